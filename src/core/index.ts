@@ -1,0 +1,2 @@
+export { linkStory } from './pipeline/link-story.ts';
+export { parseArticle } from './pipeline/parse-article.ts';

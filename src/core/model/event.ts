@@ -1,0 +1,72 @@
+import type { DateRange } from './article.ts';
+import type { Span, SpanRef } from './span.ts';
+
+export type Modality = 'asserted' | 'alleged' | 'planned' | 'denied';
+
+/**
+ * One telling of a happening in one article: the clause, verbatim, with what linking needs to
+ * recognise it elsewhere. Lemmas are lower case and only compared, never shown.
+ */
+export interface EventMention extends SpanRef {
+  readonly id: string;
+  /** The clause without lead-in ("On Thursday,") and tail ("he said"); fit to stand as a label. */
+  readonly label: Span;
+  /** The word that names the action (the verb, or a noun such as "inquiry"). */
+  readonly trigger: Span;
+  /** Lemma of the trigger. */
+  readonly action: string;
+  /** Lemmas of the content words in the clause, without stop words. */
+  readonly lemmas: readonly string[];
+  /** Ids of people, outlets and organisations named (or meant by a pronoun) in the clause. */
+  readonly participants: readonly string[];
+  /** Numbers in the clause, as spans. */
+  readonly numbers: readonly Span[];
+  readonly modality: Modality;
+  /** Id of the time expression that dates it. */
+  readonly timex: string | null;
+  /** Tense of the trigger: decides which side of publication an undated event lies on. */
+  readonly tense: 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'none';
+}
+
+export interface StoryMention extends SpanRef {
+  readonly timex: string | null;
+}
+
+export interface StoryEvent extends Omit<DateRange, 'edtf'> {
+  readonly id: string;
+  readonly label: SpanRef;
+  readonly edtf: string | null;
+  readonly precision: 'day' | 'month' | 'season' | 'year' | 'interval' | 'none';
+  readonly basis: 'stated' | 'inferred' | 'none';
+  /** Which rule dated it, and the words that prove it. */
+  readonly reason: { readonly rule: string; readonly evidence: readonly SpanRef[] };
+  readonly modality: Modality;
+  readonly mentions: readonly StoryMention[];
+  readonly people: readonly string[];
+  /** Outlets that tell it: outlet ids, or article ids where the outlet is unknown. */
+  readonly outlets: readonly string[];
+  /** Outlets that the tellings credit. */
+  readonly cited: readonly string[];
+  readonly quotes: readonly string[];
+}
+
+/** One utterance in several articles. */
+export interface QuoteVariant {
+  readonly id: string;
+  readonly members: readonly string[];
+}
+
+export interface Claim extends SpanRef {
+  /** What the span says, for comparing; a slice of the text or its reading ("4", "2022-12-22"). */
+  readonly value: string;
+}
+
+export type DisagreementKind = 'number' | 'date' | 'actor' | 'wording' | 'action' | 'omission';
+
+/** Claims side by side that do not say the same. "Differs", never "false". */
+export interface Disagreement {
+  readonly id: string;
+  readonly event: string | null;
+  readonly kind: DisagreementKind;
+  readonly claims: readonly Claim[];
+}

@@ -1,0 +1,28 @@
+import type { Span, SpanRef } from './span.ts';
+
+export type QuoteKind = 'direct' | 'scare' | 'title';
+export type Medium = 'email' | 'statement' | 'tweet' | 'interview';
+
+/** Who said it: the entity if the text names one, and always the words that say so. */
+export interface QuoteSource extends Span {
+  readonly entity: string | null;
+}
+
+/** An attribution relation (PARC): who (source) says (cue) what (content). */
+export interface Quote extends SpanRef {
+  readonly id: string;
+  readonly kind: QuoteKind;
+  readonly source: QuoteSource | null;
+  readonly cue: Span | null;
+  /** Outlet that saw, received or first reported the words. */
+  readonly via: string | null;
+  readonly medium: Medium | null;
+  /** Name of the rule that attributed it. */
+  readonly rule: string;
+}
+
+/** A quoted passage found by its marks: [`outerStart`, `outerEnd`) holds the marks as well. */
+export interface QuoteSpan extends Span {
+  readonly outerStart: number;
+  readonly outerEnd: number;
+}

@@ -1,0 +1,60 @@
+import { findDisagreements } from '../compare/disagreements.ts';
+import { findQuoteVariants } from '../compare/quote-variants.ts';
+import { linkEvents } from '../events/link-events.ts';
+import type { ParsedArticle, Story, StoryArticle } from '../model/story.ts';
+import { linkEntities } from '../names/link-entities.ts';
+import { inferPublished } from '../time/infer-published.ts';
+import { resolveTimexes } from '../time/resolve-timexes.ts';
+import { renameEntities } from './rename-entities.ts';
+
+/** One story from the articles that tell it, in the order given. Pure and deterministic. */
+export function linkStory(parsed: readonly ParsedArticle[]): Story {
+  const { entities, idOf } = linkEntities(parsed);
+  const articles = dateArticles(parsed).map((article) =>
+    renameEntities(article, (id) => idOf(article.id, id)),
+  );
+  const events = linkEvents(articles);
+  const variants = findQuoteVariants(articles);
+  return {
+    schema: 1,
+    title: titleOf(articles),
+    articles: articles.map(toStoryArticle),
+    ...entities,
+    timexes: articles.flatMap(({ timexes }) => timexes),
+    quotes: articles.flatMap(({ quotes }) => quotes),
+    events,
+    quoteVariants: variants,
+    disagreements: findDisagreements({ articles, events, variants }),
+    diagnostics: articles.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** Gives undated articles a date from their siblings, and reads their words against it. */
+function dateArticles(parsed: readonly ParsedArticle[]): readonly ParsedArticle[] {
+  const inferred = inferPublished(
+    parsed.map(({ id, source, readings, published }) => ({
+      id,
+      text: source.text,
+      readings,
+      published,
+    })),
+  );
+  return parsed.map((article) => {
+    const published = inferred.get(article.id);
+    if (published === undefined) return article;
+    const { id, source, readings } = article;
+    const timexes = resolveTimexes({ id, text: source.text }, readings, published);
+    const diagnostics = article.diagnostics.filter(({ kind }) => kind !== 'article/no-date');
+    return { ...article, published, timexes, diagnostics };
+  });
+}
+
+/** The headline of the first article that has one. */
+const titleOf = (articles: readonly ParsedArticle[]): Story['title'] =>
+  articles.find(({ headline }) => headline !== null)?.headline ?? null;
+
+const toStoryArticle = (article: ParsedArticle): StoryArticle => {
+  const { id, source, headline, outlet, host, published, sections } = article;
+  const { file, text } = source;
+  return { id, file, text, headline, outlet, host, published, sections };
+};

@@ -1,0 +1,88 @@
+/**
+ * Who may import whom, from the source text (top) to the screen (bottom).
+ * A room may always import itself. What is not listed is forbidden.
+ */
+const STAGE = ['core/model', 'core/lexicon', 'core/language'];
+const FEATURE = [
+  'core/model',
+  'load',
+  'state',
+  'selectors',
+  'ui',
+  'npm:react',
+  'npm:@tanstack/react-query',
+];
+
+const MAY_IMPORT = {
+  'core/model': [],
+  'core/lexicon': [],
+  'core/language': ['core/model', 'core/lexicon'],
+  'core/text': STAGE,
+  'core/time': STAGE,
+  'core/quotes': STAGE,
+  'core/names': STAGE,
+  'core/events': STAGE,
+  'core/compare': STAGE,
+  'core/pipeline': ['core/'],
+  'core/index': ['core/pipeline', 'core/model'],
+  load: ['core/model', 'core/index', 'npm:@tanstack/react-query'],
+  state: ['core/model', 'npm:react'],
+  selectors: ['core/model', 'state'],
+  ui: ['npm:react'],
+  'features/event-detail': FEATURE,
+  'features/filters': FEATURE,
+  'features/import': FEATURE,
+  'features/header': FEATURE,
+  'features/lists': FEATURE,
+  'features/reader': FEATURE,
+  'features/timeline': [...FEATURE, 'npm:vis-timeline', 'npm:vis-data'],
+  app: ['features/', ...FEATURE],
+  main: ['app', 'ui', 'npm:react', 'npm:react-dom'],
+  cli: ['core/', 'node:'],
+};
+
+const TEST = '[.]test[.]tsx?$|^src/testing/';
+
+const toPattern = (target) => {
+  if (target.startsWith('npm:')) return `^node_modules/(@types/)?${target.slice(4)}(/|$)`;
+  if (target === 'node:') return '^(node:)?(fs|path|process|url|util)(/|$)';
+  return `^src/${target}`;
+};
+
+const rooms = Object.entries(MAY_IMPORT).map(([room, targets]) => ({
+  name: `room:${room}`,
+  severity: 'error',
+  from: { path: `^src/${room}[/.]`, pathNot: TEST },
+  to: { pathNot: [`^src/${room}[/.]`, '[.]css$', ...targets.map(toPattern)] },
+}));
+
+module.exports = {
+  forbidden: [
+    ...rooms,
+    {
+      name: 'parser-only-in-the-worker',
+      severity: 'error',
+      from: {
+        path: '^src/(load|state|selectors|ui|features|app)/',
+        pathNot: [TEST, 'parse[.]worker'],
+      },
+      to: { path: '^src/core/', pathNot: '^src/core/model/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-room-without-a-row',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: [
+          TEST,
+          ...Object.keys(MAY_IMPORT).map((r) => `^src/${r}[/.]`),
+          '[.]d[.]ts$',
+          '[.]cjs$',
+        ],
+      },
+      to: {},
+    },
+  ],
+  options: { tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } },
+};

@@ -1,0 +1,3 @@
+export function EventDetail(): React.JSX.Element {
+  return <section aria-label="EventDetail" />;
+}

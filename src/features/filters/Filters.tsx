@@ -1,0 +1,3 @@
+export function Filters(): React.JSX.Element {
+  return <section aria-label="Filters" />;
+}

@@ -1,0 +1,3 @@
+export function Header(): React.JSX.Element {
+  return <section aria-label="Header" />;
+}

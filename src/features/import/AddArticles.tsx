@@ -1,0 +1,3 @@
+export function AddArticles(): React.JSX.Element {
+  return <section aria-label="AddArticles" />;
+}

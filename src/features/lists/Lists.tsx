@@ -1,0 +1,3 @@
+export function Lists(): React.JSX.Element {
+  return <section aria-label="Lists" />;
+}

@@ -1,0 +1,3 @@
+export function Reader(): React.JSX.Element {
+  return <section aria-label="Reader" />;
+}

@@ -1,0 +1,3 @@
+export function Timeline(): React.JSX.Element {
+  return <section aria-label="Timeline" />;
+}

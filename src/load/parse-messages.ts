@@ -1,0 +1,12 @@
+import type { ArticleText } from '../core/model/article.ts';
+import type { ParsedArticle, Story } from '../core/model/story.ts';
+
+/** What the page asks of the worker. `call` pairs the answer with its question. */
+export type ParseRequest =
+  | { readonly call: number; readonly kind: 'article'; readonly article: ArticleText }
+  | { readonly call: number; readonly kind: 'story'; readonly articles: readonly ParsedArticle[] };
+
+export type ParseAnswer =
+  | { readonly call: number; readonly kind: 'article'; readonly parsed: ParsedArticle }
+  | { readonly call: number; readonly kind: 'story'; readonly story: Story }
+  | { readonly call: number; readonly kind: 'failed'; readonly message: string };
