@@ -1,7 +1,11 @@
 import type { Section } from '../model/article.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
 
 /** The sections of an article, in text order; together they cover every visible character. */
 export function splitSections(article: string, text: string): readonly Section[] {
-  const start = text.search(/\S/);
-  return start < 0 ? [] : [{ article, start, end: text.trimEnd().length, kind: 'body' }];
+  return splitParagraphs(text).map((span, index) => ({
+    article,
+    ...span,
+    kind: index === 0 ? 'headline' : 'body',
+  }));
 }
