@@ -29,7 +29,7 @@ const MAY_IMPORT = {
   state: ['core/model', 'npm:react'],
   selectors: ['core/model', 'state'],
   ui: ['npm:react'],
-  'features/event-detail': FEATURE,
+  'features/event-detail': [...FEATURE, 'npm:diff'],
   'features/filters': FEATURE,
   'features/import': FEATURE,
   'features/header': FEATURE,
