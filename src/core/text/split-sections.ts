@@ -1,11 +1,139 @@
-import type { Section } from '../model/article.ts';
+import { DATELINE, NAME_LINE } from '../lexicon/story-furniture.ts';
+import type { Section, SectionKind } from '../model/article.ts';
+import { textOf } from '../model/span.ts';
+import { findHeadline } from './find-headline.ts';
+import { isText } from './is-text.ts';
+import {
+  endsArticle,
+  isByline,
+  isCaption,
+  isFurniture,
+  isSentence,
+  isStamp,
+} from './paragraph-clues.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
-/** The sections of an article, in text order; together they cover every visible character. */
+/**
+ * The sections of an article, in text order; together they cover every visible character. The
+ * headline is the line above the body that shares most words with it; what the page puts around
+ * the article is boilerplate.
+ */
 export function splitSections(article: string, text: string): readonly Section[] {
-  return splitParagraphs(text).map((span, index) => ({
-    article,
-    ...span,
-    kind: index === 0 ? 'headline' : 'body',
-  }));
+  const spans = splitParagraphs(text);
+  const paragraphs = spans.map((span) => textOf(text, span));
+  const kinds = isText(text) ? kindsOf(paragraphs) : paragraphs.map(() => 'boilerplate' as const);
+  const sections = spans.map((span, i) => ({ article, ...span, kind: kinds[i] ?? 'body' }));
+  return sections.flatMap((section, i) =>
+    section.kind === 'body' && i <= firstOf(kinds) + 1 ? splitDateline(text, section) : [section],
+  );
 }
+
+const firstOf = (kinds: readonly SectionKind[]): number => kinds.indexOf('body');
+
+function kindsOf(paragraphs: readonly string[]): readonly SectionKind[] {
+  const furniture = paragraphs.map(isFurniture);
+  const end = endOf(paragraphs, furniture);
+  const tells = paragraphs.map((p, i) => i < end && furniture[i] !== true && isSentence(p));
+  const usual = tells.indexOf(true);
+  // An article without one finished sentence: its longest plain line is all there is to read.
+  const first = usual >= 0 ? usual : lastPlain(paragraphs, furniture);
+  if (first < 0) return paragraphs.map(() => 'boilerplate');
+  const last = Math.max(first, tells.lastIndexOf(true));
+  const headline = findHeadline(paragraphs, furniture, first);
+  const body = bodyStart(paragraphs, first, headline);
+  return paragraphs.map((paragraph, i) => {
+    if (i === headline) return 'headline';
+    if (i >= end || furniture[i] === true) return 'boilerplate';
+    if (i < body) return i < headline ? aboveHeadline(paragraph) : belowHeadline(paragraph);
+    if (i > last) return belowBody(paragraph);
+    return inBody(paragraph, paragraphs[i + 1], tells[i] === true);
+  });
+}
+
+/** Where comments and lists of other articles begin: a mark of it with no story behind. */
+function endOf(paragraphs: readonly string[], furniture: readonly boolean[]): number {
+  let telling = 0;
+  const after = paragraphs.map(() => 0);
+  for (let i = paragraphs.length - 1; i >= 0; i -= 1) {
+    after[i] = telling;
+    const paragraph = paragraphs[i] ?? '';
+    if (furniture[i] !== true && isSentence(paragraph)) telling += 1;
+  }
+  const found = paragraphs.findIndex((paragraph, i) => {
+    const before = telling - (after[i] ?? 0);
+    return before > 0 && endsArticle(paragraph) && (after[i] ?? 0) < Math.min(MOST_AFTER, before);
+  });
+  return found < 0 ? paragraphs.length : found;
+}
+
+/** A list of links inside an article is followed by more of it; a last one by few lines of text. */
+const MOST_AFTER = 3;
+
+function lastPlain(paragraphs: readonly string[], furniture: readonly boolean[]): number {
+  const plain = paragraphs.map((p, i) => furniture[i] !== true && /\p{L}/u.test(p) && !isStamp(p));
+  return paragraphs.length <= FEW ? plain.lastIndexOf(true) : -1;
+}
+
+/** Up to so many lines without a sentence are a note someone typed; more are navigation. */
+const FEW = 3;
+
+/** A standfirst that ends with a full stop stands above the byline or the stamp. */
+function bodyStart(paragraphs: readonly string[], first: number, headline: number): number {
+  if (headline < 0 || first !== headline + 1) return first;
+  const next = paragraphs.slice(first + 1, first + 4);
+  const rest = next.findIndex((p) => isSentence(p));
+  const between = next.slice(0, Math.max(rest, 0));
+  const closed = between.some((p) => isByline(p) || isStamp(p) || NAME_LINE.test(p));
+  return rest > 0 && closed && (paragraphs[first]?.length ?? 0) <= LONGEST_STANDFIRST
+    ? first + 1 + rest
+    : first;
+}
+
+const LONGEST_STANDFIRST = 320;
+
+function aboveHeadline(paragraph: string): SectionKind {
+  if (isByline(paragraph)) return 'byline';
+  return isStamp(paragraph) ? 'dateline' : 'boilerplate';
+}
+
+function belowHeadline(paragraph: string): SectionKind {
+  if (isByline(paragraph) || NAME_LINE.test(paragraph)) return 'byline';
+  if (isStamp(paragraph)) return 'dateline';
+  if (isCaption(paragraph)) return 'caption';
+  return paragraph.length <= LONGEST_STANDFIRST ? 'standfirst' : 'body';
+}
+
+/** Below the last sentence only long lines still belong to the article. */
+function belowBody(paragraph: string): SectionKind {
+  if (isByline(paragraph)) return 'byline';
+  if (isStamp(paragraph)) return 'dateline';
+  return paragraph.length > LONGEST_SUBHEAD * 2 ? 'body' : 'boilerplate';
+}
+
+const LONGEST_SUBHEAD = 90;
+
+function inBody(paragraph: string, next: string | undefined, tells: boolean): SectionKind {
+  if (tells) return 'body';
+  if (isByline(paragraph)) return 'byline';
+  if (isCaption(paragraph)) return 'caption';
+  const listed = /^(?:[-–—•*·]|\d{1,2}[.)]) /u.test(paragraph);
+  const leads = next !== undefined && next.length > paragraph.length;
+  const titled = /^[\p{Lu}\p{N}“"‘']/u.test(paragraph) && /[\p{L}\p{N}”"’']$/u.test(paragraph);
+  return titled && leads && !listed && paragraph.length <= LONGEST_SUBHEAD ? 'subhead' : 'body';
+}
+
+/** Cuts "LIMA, Oct. 9 (Reuters) —" off the sentence that it opens. */
+function splitDateline(text: string, section: Section): readonly Section[] {
+  const found = DATELINE.exec(text.slice(section.start, section.start + LONGEST_DATELINE));
+  if (found === null) return [section];
+  const end = section.start + found[0].trimEnd().length;
+  const start = section.start + found[0].length;
+  return start >= section.end
+    ? [section]
+    : [
+        { ...section, end, kind: 'dateline' },
+        { ...section, start },
+      ];
+}
+
+const LONGEST_DATELINE = 120;

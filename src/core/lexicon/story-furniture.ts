@@ -1,0 +1,34 @@
+/** Names of agencies and picture desks as they stand under pictures. */
+const CREDITS =
+  'AFP|AP|Reuters|EPA(?:-EFE)?|PA(?: (?:Media|Wire|Images))?|dpa|ANSA|TASS|Xinhua|Bloomberg|Getty(?: Images)?|Shutterstock|Alamy|Rex(?: Features)?|Zuma|NurPhoto|Anadolu|UPI|Kyodo|Yonhap|Unsplash|iStock|Handout|File(?: photo)?';
+
+/** The end of a caption: a picture credit behind a slash, dash, bracket or "Photo:". */
+export const PICTURE_CREDIT: RegExp = new RegExp(
+  String.raw`(?:[/|(\[–—-] ?|\b(?:photo|photograph|picture|image|credit|source)s?(?: by)?:? ?|\bvia )(?:[\p{L}.'’ -]{2,40}[/, ] ?)?(?:${CREDITS})\b[^.!?]{0,40}[)\]]?\.?$`,
+  'iu',
+);
+
+/** The beginning of a caption. */
+export const CAPTION_START: RegExp =
+  /^(?:photo|photograph|picture|image|caption|file (?:photo|picture|image)|pictured|\(?(?:ap|afp|reuters|file) photo)\b.{0,8}[:/|(–—-]/iu;
+
+/** A line that says who wrote the article. */
+export const BYLINE: RegExp =
+  /^(?:(?:by|written by|posted by|published by|reported by|author|words(?: by)?|from)[: ] ?(?:the )?\p{Lu}.{1,110}|\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated) by .{2,160}|[\p{Lu}][\p{L}.'’ -]{3,40},? (?:staff (?:writer|reporter)|(?:\p{L}+ ){0,3}(?:correspondent|reporter|editor|columnist)|associated press(?: writer)?|reuters|afp)|(?:the )?(?:associated press|reuters|afp|agence france-presse|staff(?: (?:writer|reporter|and agencies))?|agencies|press association|from our (?:\w+ )?correspondent|.{2,30} (?:and|with) agencies)\.?|[–—-]{1,2} ?(?:ap|afp|reuters|upi|dpa|ians|pti|ani|bernama|xinhua|agencies))$/iu;
+
+/** A person's name alone on a line, as some sites set their bylines. */
+export const NAME_LINE: RegExp =
+  /^\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}\.?)?(?: (?:d[ae]|van|von|de la|al|bin))?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
+
+const MONTH =
+  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
+
+/** A stamp: a short line that gives a day, a time of day, or an age ("3 hours ago"). */
+export const STAMP: RegExp = new RegExp(
+  String.raw`\b${MONTH},? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\.?[ -](?:de )?${MONTH}|\b${MONTH},? (?:19|20)\d\d\b|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b|^(?:posted|published|updated|last (?:updated|modified))\b.{0,30}\d|^\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,30}\d|\b\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|gmt|utc|e[sd]?t|p[sd]?t|bst|cet|ist)\b`,
+  'iu',
+);
+
+/** The dateline in front of a report: "LIMA, Oct. 9 (Reuters) — ", "BEIJING, CHINA — ", "Paris (AFP) - ". */
+export const DATELINE: RegExp =
+  /^(?:\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:,? \(?(?:\p{Lu}[\p{L}.]{1,20}\.?(?: \p{Lu}[\p{L}.]{1,20})?)\)?)?|\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?(?=,? ?\(|, (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|,? (?:mon|tues|wednes|thurs|fri|satur|sun)day))(?:,? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? ?\d{0,2}(?:,? \d{4})?|,? (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?:,? ?\([^()]{2,40}\)|,? (?:AP|AFP|Reuters?|UPI))?,? ?(?:[–—]|--?|-)\s+(?=\S)|^\p{Lu}[\p{Lu} ]{3,25}: (?=\p{Lu})/u;

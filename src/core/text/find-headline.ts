@@ -1,0 +1,51 @@
+import { NAME_LINE } from '../lexicon/story-furniture.ts';
+import { isByline, isCaption, isSentence, isStamp, wordCount } from './paragraph-clues.ts';
+
+const LONGEST_HEADLINE = 220;
+/** A masthead or a section's name has fewer words than a headline. */
+const FEWEST_WORDS = 3;
+/** How many paragraphs of the body are compared with what stands above it. */
+const COMPARED = 4;
+
+/**
+ * Index of the headline among the paragraphs above the body's first, or -1. The page's own names
+ * and other articles' headlines share few words with the body; the standfirst shares many, but
+ * stands below.
+ */
+export function findHeadline(
+  paragraphs: readonly string[],
+  furniture: readonly boolean[],
+  first: number,
+): number {
+  const body = wordsOf(
+    paragraphs
+      .slice(first, first + COMPARED)
+      .join(' ')
+      .slice(0, 4000),
+  );
+  const shared = paragraphs
+    .slice(0, first)
+    .map((paragraph, i) =>
+      furniture[i] === true || !mayBeHeadline(paragraph)
+        ? -1
+        : [...wordsOf(paragraph)].filter((word) => body.has(word)).length,
+    );
+  const most = Math.max(-1, ...shared.slice(-MOST_ABOVE));
+  return most < 0 ? -1 : shared.findIndex((count) => count >= 0 && count * 2 >= most);
+}
+
+/** Lines above the body that are looked at; a page with more has its navigation there. */
+const MOST_ABOVE = 400;
+
+const mayBeHeadline = (paragraph: string): boolean =>
+  paragraph.length <= LONGEST_HEADLINE &&
+  wordCount(paragraph) >= FEWEST_WORDS &&
+  !isStamp(paragraph) &&
+  !isByline(paragraph) &&
+  !isCaption(paragraph) &&
+  !NAME_LINE.test(paragraph) &&
+  !(isSentence(paragraph) && wordCount(paragraph) > 30);
+
+/** Words cut to their first letters, so that "tracks" and "tracking" meet. */
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)));

@@ -1,0 +1,45 @@
+import { END_OF_ARTICLE, FURNITURE_LINES, FURNITURE_PHRASES } from '../lexicon/furniture.ts';
+import { BYLINE, CAPTION_START, PICTURE_CREDIT, STAMP } from '../lexicon/story-furniture.ts';
+
+/** The longest line that the patterns for lines are tried on, in UTF-16 units. */
+const LONGEST_LINE = 200;
+/** How much of a paragraph is read for telling phrases; more than any paragraph of news needs. */
+const LONGEST_READ = 3000;
+/** Furniture has one telling phrase in so many units, or more; fewer would catch tech reporting. */
+const UNITS_PER_PHRASE = 120;
+
+const isShort = (text: string): boolean => text.length <= LONGEST_LINE;
+
+/** Whether a paragraph is page furniture, wherever it stands. */
+export function isFurniture(paragraph: string): boolean {
+  if (isShort(paragraph) && FURNITURE_LINES.some(({ pattern }) => pattern.test(paragraph))) {
+    return true;
+  }
+  const read = paragraph.slice(0, LONGEST_READ);
+  const phrases = read.match(FURNITURE_PHRASES)?.length ?? 0;
+  return phrases >= 2 && phrases * UNITS_PER_PHRASE >= read.length;
+}
+
+/** Ends as a sentence does, and is long enough to be one. */
+export function isSentence(paragraph: string): boolean {
+  const end = paragraph.slice(-12);
+  return /[.!?…][”"“’')\]»®]*\s*®?$/u.test(end) && wordCount(paragraph.slice(0, LONGEST_LINE)) >= 4;
+}
+
+export const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
+
+export const isByline = (paragraph: string): boolean =>
+  isShort(paragraph) && BYLINE.test(paragraph);
+
+/** The longest stamp: "Last modified on Thursday 22 December 2022 at 18.40 GMT", with a place. */
+const LONGEST_STAMP = 100;
+
+export const isStamp = (paragraph: string): boolean =>
+  paragraph.length <= LONGEST_STAMP && STAMP.test(paragraph) && !isSentence(paragraph);
+
+export const isCaption = (paragraph: string): boolean =>
+  paragraph.length <= 2 * LONGEST_LINE &&
+  (CAPTION_START.test(paragraph) || PICTURE_CREDIT.test(paragraph));
+
+export const endsArticle = (paragraph: string): boolean =>
+  isShort(paragraph) && END_OF_ARTICLE.test(paragraph);
