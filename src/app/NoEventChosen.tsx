@@ -1,0 +1,20 @@
+import styles from './NoEventChosen.module.css';
+
+/** What stands in the event panel until an event is chosen: how to begin. */
+export function NoEventChosen(): React.JSX.Element {
+  return (
+    <div className={styles['hint']}>
+      <p className={styles['title']}>Choose an event to see who tells it, and in whose words.</p>
+      <ul className={styles['ways']}>
+        <li>
+          Click one on the timeline or in the list, or walk through the list with the arrow keys.
+        </li>
+        <li>Narrow the story down by outlet or by person with the filters.</li>
+        <li>
+          Press <kbd>/</kbd> to search events, quotes and articles.
+        </li>
+        <li>The address of the page is a link to exactly what you see.</li>
+      </ul>
+    </div>
+  );
+}

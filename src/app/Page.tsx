@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { EventDetail } from '../features/event-detail/EventDetail.tsx';
+import { Filters } from '../features/filters/Filters.tsx';
+import { Header } from '../features/header/Header.tsx';
+import { AddArticles } from '../features/import/AddArticles.tsx';
+import { Lists } from '../features/lists/Lists.tsx';
+import { Reader } from '../features/reader/Reader.tsx';
+import { Timeline } from '../features/timeline/Timeline.tsx';
+import { changeView, useView } from '../state/use-view.ts';
+import { Button } from '../ui/Button.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { AreaBoundary } from './AreaBoundary.tsx';
+import { NoEventChosen } from './NoEventChosen.tsx';
+import { useMedia } from './use-media.ts';
+import styles from './Page.module.css';
+
+/** Below these the filters, then the event, leave the grid for a sheet. As in Page.module.css. */
+const ROOM_FOR_FILTERS = '(width >= 75rem)';
+const ROOM_FOR_EVENT = '(width >= 56.25rem)';
+
+/** Where each area of the screen stands. */
+export function Page(): React.JSX.Element {
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const { event, reader } = useView();
+  const wide = useMedia(ROOM_FOR_FILTERS);
+  const roomy = useMedia(ROOM_FOR_EVENT);
+  return (
+    <div className={styles['page']}>
+      <a className={styles['skip']} href="#main">
+        Skip to the events
+      </a>
+      <AreaBoundary area="The header" waiting={<div className={styles['header-space']} />}>
+        <Header />
+      </AreaBoundary>
+      <div className={styles['columns']}>
+        {wide && (
+          <aside aria-label="Filters" className={styles['filters']}>
+            <FiltersArea />
+          </aside>
+        )}
+        <main id="main" tabIndex={-1} className={styles['main']}>
+          {!wide && (
+            <div className={styles['bar']}>
+              <Button onClick={() => setFiltersOpen(true)}>Filters</Button>
+            </div>
+          )}
+          <EventsAreas />
+        </main>
+        {roomy && (
+          <aside aria-label="Event" className={styles['event']}>
+            {event === undefined ? <NoEventChosen /> : <EventArea />}
+          </aside>
+        )}
+      </div>
+      {!wide && filtersOpen && (
+        <Sheet label="Filters" side="start" onClose={() => setFiltersOpen(false)}>
+          <FiltersArea />
+        </Sheet>
+      )}
+      {!roomy && event !== undefined && (
+        <Sheet label="Event" side="end" onClose={() => changeView({ event: undefined })}>
+          <EventArea />
+        </Sheet>
+      )}
+      {reader !== undefined && <ReaderSheet />}
+      <AddArticles />
+    </div>
+  );
+}
+
+function FiltersArea(): React.JSX.Element {
+  return (
+    <AreaBoundary area="The filters" waiting={<Skeleton lines={14} />}>
+      <Filters />
+    </AreaBoundary>
+  );
+}
+
+function EventArea(): React.JSX.Element {
+  return (
+    <AreaBoundary area="The event" waiting={<Skeleton lines={10} />}>
+      <EventDetail />
+    </AreaBoundary>
+  );
+}
+
+function EventsAreas(): React.JSX.Element {
+  return (
+    <>
+      <AreaBoundary area="The timeline" waiting={<Skeleton lines={8} />}>
+        <Timeline />
+      </AreaBoundary>
+      <AreaBoundary area="The list" waiting={<Skeleton lines={12} />}>
+        <Lists />
+      </AreaBoundary>
+    </>
+  );
+}
+
+function ReaderSheet(): React.JSX.Element {
+  return (
+    <Sheet label="Article" side="end" onClose={() => changeView({ reader: undefined })}>
+      <AreaBoundary area="The article" waiting={<Skeleton lines={20} />}>
+        <Reader />
+      </AreaBoundary>
+    </Sheet>
+  );
+}

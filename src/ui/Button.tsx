@@ -1,0 +1,18 @@
+import type { ComponentProps } from 'react';
+import styles from './Button.module.css';
+
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'type'> {
+  /** `outlined` stands on its own, `quiet` sits in a line of others, `link` reads as text. */
+  readonly look?: 'outlined' | 'quiet' | 'link' | 'primary';
+  readonly type?: 'button' | 'submit';
+}
+
+/** A button that never submits a form unless it says so. */
+export function Button({
+  look = 'outlined',
+  type = 'button',
+  ...rest
+}: ButtonProps): React.JSX.Element {
+  // oxlint-disable-next-line react/button-has-type -- the type is one of two, by the props above
+  return <button {...rest} type={type} className={styles['button']} data-look={look} />;
+}
