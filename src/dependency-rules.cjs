@@ -45,7 +45,7 @@ const TEST = '[.]test[.]tsx?$|^src/testing/';
 
 const toPattern = (target) => {
   if (target.startsWith('npm:')) return `^node_modules/(@types/)?${target.slice(4)}(/|$)`;
-  if (target === 'node:') return '^(node:)?(fs|path|process|url|util)(/|$)';
+  if (target === 'node:') return '^(node:)?(fs|path|process|url|util|readline|stream)(/|$)';
   return `^src/${target}`;
 };
 

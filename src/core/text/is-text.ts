@@ -3,7 +3,7 @@ const SAMPLE = 20_000;
 /** Share of control and replacement characters above which a file is taken for no text. */
 const MOST_CONTROL = 0.02;
 
-const CONTROL = /[\u{0}-\u{8}\u{b}\u{e}-\u{1a}\u{7f}\u{fffd}]/gu;
+const CONTROL = /(?![\t\n\r\f])\p{Cc}|\ufffd/gu;
 
 /** Whether the characters are those of written text rather than of a picture or a program. */
 export function isText(text: string): boolean {
