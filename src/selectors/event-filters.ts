@@ -1,0 +1,65 @@
+import type { StoryEvent } from '../core/model/event.ts';
+import type { Story } from '../core/model/story.ts';
+import type { Only, ViewState } from '../state/view-state.ts';
+import { eventsThatMatch } from './search.ts';
+
+/** The filters of a view. Every one of them must let an event pass. */
+export const FILTERS = [
+  'tellers',
+  'cited',
+  'people',
+  'differs',
+  'quotes',
+  'single',
+  'search',
+] as const;
+export type FilterName = (typeof FILTERS)[number];
+
+type Test = (event: StoryEvent) => boolean;
+
+const PASS: Test = () => true;
+
+/** True for an event that has it, whatever the view says. */
+export function onlyTest(story: Story, only: Only): Test {
+  switch (only) {
+    case 'differs': {
+      const differing = new Set(story.disagreements.map(({ event }) => event));
+      return ({ id }) => differing.has(id);
+    }
+    case 'quotes':
+      return ({ quotes }) => quotes.length > 0;
+    case 'single':
+      return ({ outlets }) => outlets.length === 1;
+  }
+}
+
+/** What each filter of the view lets pass. Choices within one filter add up, filters narrow. */
+export function eventTests(story: Story, view: ViewState): Readonly<Record<FilterName, Test>> {
+  const only = (name: Only): Test => (view.only.includes(name) ? onlyTest(story, name) : PASS);
+  return {
+    tellers: tellerTest(view.hidden),
+    cited: anyOf(view.cited, ({ cited }) => cited),
+    people: anyOf(view.people, ({ people }) => people),
+    differs: only('differs'),
+    quotes: only('quotes'),
+    single: only('single'),
+    search: searchTest(story, view.search),
+  };
+}
+
+function tellerTest(hidden: readonly string[]): Test {
+  if (hidden.length === 0) return PASS;
+  const off = new Set(hidden);
+  return ({ outlets }) => outlets.some((id) => !off.has(id));
+}
+
+function anyOf(chosen: readonly string[], idsOf: (event: StoryEvent) => readonly string[]): Test {
+  if (chosen.length === 0) return PASS;
+  const wanted = new Set(chosen);
+  return (event) => idsOf(event).some((id) => wanted.has(id));
+}
+
+function searchTest(story: Story, search: string): Test {
+  const found = eventsThatMatch(story, search);
+  return found === undefined ? PASS : ({ id }) => found.has(id);
+}

@@ -1,0 +1,33 @@
+import type { StoryEvent } from '../core/model/event.ts';
+import { readEdtf } from './edtf-point.ts';
+
+/** The basis of any date of a story. */
+type Basis = 'given' | 'stated' | 'inferred' | 'none';
+
+const BASIS: Readonly<Record<Basis, string>> = {
+  given: 'set by you',
+  stated: 'stated',
+  inferred: 'inferred',
+  none: '',
+};
+
+/** "day · inferred", "month · stated", "season · inferred"; '' for an undated event. */
+export const precisionWords = ({
+  precision,
+  basis,
+}: {
+  readonly precision: StoryEvent['precision'];
+  readonly basis: Basis;
+}): string =>
+  [precision === 'none' ? '' : precision, BASIS[basis]].filter((word) => word !== '').join(' · ');
+
+/** How fine an EDTF date is, for dates that carry no precision of their own. */
+export function precisionOf(edtf: string | null): StoryEvent['precision'] {
+  const date = readEdtf(edtf ?? '');
+  if (date === undefined) return 'none';
+  if (date.kind === 'interval') return 'interval';
+  const { unit } = date.point;
+  return unit === 'day' || unit === 'month' || unit === 'season' || unit === 'year'
+    ? unit
+    : 'interval';
+}
