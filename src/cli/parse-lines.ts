@@ -29,8 +29,8 @@ function readLine(line: string): ArticleText | string {
   } catch {
     return 'is no JSON';
   }
-  if (typeof value !== 'object' || value === null) return 'is no object';
-  const { id, text, published } = value as Readonly<Record<string, unknown>>;
+  if (!isRecord(value)) return 'is no object';
+  const { id, text, published } = value;
   if (typeof id !== 'string' || id === '') return 'has no "id"';
   if (typeof text !== 'string') return 'has no "text"';
   if (published === undefined || published === null) return { id, file: id, text };
@@ -39,6 +39,9 @@ function readLine(line: string): ArticleText | string {
   }
   return { id, file: id, text, published: published.slice(0, 10) };
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** The reader has the text already; readings are the same time expressions before resolving. */
 function toOutput(article: ArticleText): object {

@@ -94,12 +94,12 @@ export const FURNITURE_LINES: readonly FurnitureRule[] = [
 ];
 
 /**
- * Phrases that only furniture uses. Two of them in one paragraph make it furniture, however long it
- * is: one alone may stand in a story about the web.
+ * Phrases that only furniture uses. Three of them in one paragraph make it furniture, however
+ * long it is: one alone may stand in a story about the web.
  */
 export const FURNITURE_PHRASES: RegExp =
   /read more|privacy policy|terms of (?:use|service)|cookie|newsletter|subscri(?:be|ption)|unsubscribe|all rights reserved|by (?:posting|signing up|submitting|clicking|subscribing)|you agree to|your (?:inbox|e-?mail(?: address)?|comments?)|our (?:readers|newsletters?|articles|website|app)|comment(?:s|ing)? (?:systems?|box|policy|section|guidelines|should)|e-?mail us|contact us|follow us|facebook (?:comment|profile|page)|disqus|report (?:spam|abuse)|abusive|foul language|sign up|log in|click (?:here|the|on)|blog posts|share your|advertis\w+|sponsored|affiliate|opt out|©|breaking news alerts|download (?:the|our)/giu;
 
 /** Lines after which nothing of the article follows: comments, and lists of other articles. */
 export const END_OF_ARTICLE: RegExp =
-  /^(?:related(?: (?:articles?|stories|posts|news|content|topics|coverage|links|reading))?|more (?:about|from|stories|on this|news|like this|in this).{0,60}|read (?:next|more)|recommended(?: .{0,40})?|you (?:may|might) also (?:like|be interested in).{0,30}|other stories.{0,40}|most (?:read|popular|viewed|shared).{0,30}|trending(?: now)?|leave a (?:reply|comment)|post a comment.{0,12}|\p{N}* ?comments?(?: \(?\p{N}*\)?)?|join the (?:conversation|discussion)|about the author.{0,60}|(?:next|previous) (?:article|post|story).{0,80}|editors?['’]? (?:note|picks?)|tags?:?|filed under:?.{0,100}|topics?:?|latest (?:news|stories).{0,20}|from the (?:archive|web).{0,30}|advertisement|sign up .{0,100}|subscribe .{0,100})$/iu;
+  /^(?:related(?: (?:articles?|stories|posts|news|content|topics|coverage|links|reading))?|more (?:about|from|stories|on this|news|like this|in this).{0,60}|read (?:next|more)|recommended(?: .{0,40})?|you (?:may|might) also (?:like|be interested in).{0,30}|other stories.{0,40}|most (?:read|popular|viewed|shared).{0,30}|trending(?: now)?|leave a (?:reply|comment)|post a comment.{0,12}|\p{N}* ?comments?(?: \(?\p{N}*\)?)?|join the (?:conversation|discussion)|about the author.{0,60}|(?:next|previous) (?:article|post|story).{0,80}|editors?['’]? (?:note|picks?)|tags?:?|filed under:?.{0,100}|topics?:?|latest (?:news|stories).{0,20}|from the (?:archive|web).{0,30}|sections?)$/iu;

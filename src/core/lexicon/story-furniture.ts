@@ -29,6 +29,21 @@ export const STAMP: RegExp = new RegExp(
   'iu',
 );
 
-/** The dateline in front of a report: "LIMA, Oct. 9 (Reuters) — ", "BEIJING, CHINA — ", "Paris (AFP) - ". */
-export const DATELINE: RegExp =
-  /^(?:\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:,? \(?(?:\p{Lu}[\p{L}.]{1,20}\.?(?: \p{Lu}[\p{L}.]{1,20})?)\)?)?|\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?(?=,? ?\(|, (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|,? (?:mon|tues|wednes|thurs|fri|satur|sun)day))(?:,? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? ?\d{0,2}(?:,? \d{4})?|,? (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?:,? ?\([^()]{2,40}\)|,? (?:AP|AFP|Reuters?|UPI))?,? ?(?:[–—]|--?|-)\s+(?=\S)|^\p{Lu}[\p{Lu} ]{3,25}: (?=\p{Lu})/u;
+const MONTH_START =
+  '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)';
+const DAY_START =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)';
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:, ?\p{L}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?`;
+const CITY = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?`;
+const DATE = String.raw`,? ?(?:${DAY_START},? ?)?${MONTH_START}\p{L}*\.? ?\d{0,2}(?:,? \d{4})?|,? ${DAY_START}`;
+const AGENCY = String.raw`,? ?\([^()]{2,40}\)|,? (?:AP|AFP|Reuters?|UPI|PTI|IANS|dpa)`;
+const DASH = String.raw`,? ?(?:[–—]|--?)\s+(?=\S)`;
+
+/**
+ * The dateline in front of a report: "LIMA, Oct. 9 (Reuters) — ", "BEIJING, CHINA — ",
+ * "NEW DELHI: ", and, with a date or an agency only, in small letters: "Paris (AFP) - ".
+ */
+export const DATELINE: RegExp = new RegExp(
+  String.raw`^(?:${CAPITALS}(?:${DATE})?(?:${AGENCY})?${DASH}|${CITY}(?:(?:${DATE})(?:${AGENCY})?|${AGENCY})${DASH}|\p{Lu}[\p{Lu} ]{3,25}: (?=\p{Lu}))`,
+  'u',
+);

@@ -8,6 +8,9 @@ const LONGEST_READ = 3000;
 /** Furniture has one telling phrase in so many units, or more; fewer would catch tech reporting. */
 const UNITS_PER_PHRASE = 120;
 
+/** Reporting about the web may use two of the phrases in one paragraph; furniture uses more. */
+const FEWEST_PHRASES = 3;
+
 const isShort = (text: string): boolean => text.length <= LONGEST_LINE;
 
 /** Whether a paragraph is page furniture, wherever it stands. */
@@ -17,13 +20,13 @@ export function isFurniture(paragraph: string): boolean {
   }
   const read = paragraph.slice(0, LONGEST_READ);
   const phrases = read.match(FURNITURE_PHRASES)?.length ?? 0;
-  return phrases >= 2 && phrases * UNITS_PER_PHRASE >= read.length;
+  return phrases >= FEWEST_PHRASES && phrases * UNITS_PER_PHRASE >= read.length;
 }
 
 /** Ends as a sentence does, and is long enough to be one. */
 export function isSentence(paragraph: string): boolean {
   const end = paragraph.slice(-12);
-  return /[.!?…][”"“’')\]»®]*\s*®?$/u.test(end) && wordCount(paragraph.slice(0, LONGEST_LINE)) >= 4;
+  return /[.!?…][”"“’')\]»®]*\s*®?$/u.test(end) && wordCount(paragraph.slice(0, LONGEST_LINE)) >= 3;
 }
 
 export const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;

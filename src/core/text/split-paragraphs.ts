@@ -14,13 +14,9 @@ interface Line extends Span {
  * wire copy and mail are): then blank lines and indents part paragraphs.
  */
 export function splitParagraphs(text: string): readonly Span[] {
-  const paragraphs: Span[] = [];
-  for (const block of blocksOf(linesOf(text))) {
-    if (!isWrapped(text, block))
-      paragraphs.push(...block.map(({ start, end }) => ({ start, end })));
-    else for (const lines of partsOf(block)) paragraphs.push(spanOf(lines));
-  }
-  return paragraphs;
+  const blocks = blocksOf(linesOf(text));
+  if (!isWrapped(text, blocks)) return blocks.flat().map(({ start, end }) => ({ start, end }));
+  return blocks.flatMap((block) => partsOf(block).map(spanOf));
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -57,14 +53,17 @@ const WIDEST = 100;
 /** Narrowest width that is taken for wrapping: shorter lines are lists and navigation. */
 const NARROWEST = 40;
 
-/** Most lines but the last are about as long as each other, and stop in the middle of a sentence. */
-function isWrapped(text: string, block: readonly Line[]): boolean {
-  if (block.length < 2) return false;
-  const inner = block.slice(0, -1);
-  if (block.some(({ start, end, indent }) => end - start + indent > WIDEST)) return false;
-  const running = inner.filter(
-    ({ start, end }) => end - start >= NARROWEST && !/[.!?:”"]$/u.test(text.slice(start, end)),
-  );
+/**
+ * Whether the whole text is hard-wrapped: most lines that another follows are about as long as a
+ * column, and stop in the middle of a sentence.
+ */
+function isWrapped(text: string, blocks: readonly (readonly Line[])[]): boolean {
+  const inner = blocks.flatMap((block) => block.slice(0, -1));
+  const running = inner.filter(({ start, end, indent }) => {
+    const width = end - start + indent;
+    const stops = /[.!?:”"]$/u.test(text.slice(end - 1, end));
+    return width >= NARROWEST && width <= WIDEST && !stops;
+  });
   return running.length * 2 > inner.length;
 }
 

@@ -34,16 +34,15 @@ function kindsOf(paragraphs: readonly string[]): readonly SectionKind[] {
   const furniture = paragraphs.map(isFurniture);
   const end = endOf(paragraphs, furniture);
   const tells = paragraphs.map((p, i) => i < end && furniture[i] !== true && isSentence(p));
-  const usual = tells.indexOf(true);
-  // An article without one finished sentence: its longest plain line is all there is to read.
-  const first = usual >= 0 ? usual : lastPlain(paragraphs, furniture);
+  const first = firstTelling(paragraphs, furniture, tells);
   if (first < 0) return paragraphs.map(() => 'boilerplate');
   const last = Math.max(first, tells.lastIndexOf(true));
   const headline = findHeadline(paragraphs, furniture, first);
   const body = bodyStart(paragraphs, first, headline);
+  const linked = linkLists(paragraphs, tells);
   return paragraphs.map((paragraph, i) => {
     if (i === headline) return 'headline';
-    if (i >= end || furniture[i] === true) return 'boilerplate';
+    if (i >= end || furniture[i] === true || linked[i] === true) return 'boilerplate';
     if (i < body) return i < headline ? aboveHeadline(paragraph) : belowHeadline(paragraph);
     if (i > last) return belowBody(paragraph);
     return inBody(paragraph, paragraphs[i + 1], tells[i] === true);
@@ -69,9 +68,29 @@ function endOf(paragraphs: readonly string[], furniture: readonly boolean[]): nu
 /** A list of links inside an article is followed by more of it; a last one by few lines of text. */
 const MOST_AFTER = 3;
 
-function lastPlain(paragraphs: readonly string[], furniture: readonly boolean[]): number {
+/** The first paragraph with a sentence; a question above the story is its headline. */
+function firstTelling(
+  paragraphs: readonly string[],
+  furniture: readonly boolean[],
+  tells: readonly boolean[],
+): number {
+  const last = tells.lastIndexOf(true);
+  const found = tells.findIndex((telling, i) => {
+    const asks = i === 0 && i < last && paragraphs[i]?.endsWith('?') === true;
+    return telling && !asks;
+  });
+  if (found >= 0) return found;
   const plain = paragraphs.map((p, i) => furniture[i] !== true && /\p{L}/u.test(p) && !isStamp(p));
   return paragraphs.length <= FEW ? plain.lastIndexOf(true) : -1;
+}
+
+/** Lines under "Related stories" and its like, down to the next sentence. */
+function linkLists(paragraphs: readonly string[], tells: readonly boolean[]): readonly boolean[] {
+  let inside = false;
+  return paragraphs.map((paragraph, i) => {
+    inside = endsArticle(paragraph) || (inside && tells[i] !== true);
+    return inside;
+  });
 }
 
 /** Up to so many lines without a sentence are a note someone typed; more are navigation. */
