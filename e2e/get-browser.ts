@@ -1,0 +1,3 @@
+import { getBrowser } from './browser.ts';
+
+getBrowser((line) => process.stderr.write(`${line}\n`));
