@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { Passage, Telling } from '../../selectors/event-detail.ts';
+import type { Teller } from '../../selectors/tellers.ts';
+import { Button } from '../../ui/Button.tsx';
+import { outletColour } from '../../ui/OutletMark.tsx';
+import { SectionHeading } from '../../ui/SectionHeading.tsx';
+import { ExcerptText } from './ExcerptText.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+import type { Reading } from './reading.ts';
+import { TellerName, tellerName } from './TellerName.tsx';
+import { whereWords } from './where-words.ts';
+import styles from './AsToldBy.module.css';
+
+interface AsToldByProps {
+  readonly tellings: readonly Telling[];
+  readonly silent: readonly Teller[];
+  readonly reading: Reading;
+}
+
+/** Who tells the event, in whose words, and who does not tell it. */
+export function AsToldBy({ tellings, silent, reading }: AsToldByProps): React.JSX.Element {
+  return (
+    <section aria-labelledby="as-told-by" className={styles['section']}>
+      <SectionHeading level={3} id="as-told-by">
+        As told by
+      </SectionHeading>
+      {tellings.map((telling) => (
+        <Card key={telling.teller.id} telling={telling} reading={reading} />
+      ))}
+      {silent.length > 0 && (
+        <p className={styles['silent']}>
+          <span>Not told by</span>
+          {silent.map((teller) => (
+            <TellerName key={teller.id} teller={teller} />
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Passages of one teller that are shown at once. */
+const FIRST = 2;
+
+function Card({
+  telling: { teller, passages },
+  reading,
+}: {
+  readonly telling: Telling;
+  readonly reading: Reading;
+}): React.JSX.Element {
+  const [all, setAll] = useState(false);
+  const shown = all ? passages : passages.slice(0, FIRST);
+  return (
+    <article className={styles['card']} style={outletColour(teller.colour)}>
+      <h4 className={styles['name']}>
+        <TellerName teller={teller} />
+        {teller.basis === 'inferred' && <span className={styles['aside']}>likely</span>}
+      </h4>
+      {shown.map((passage) => (
+        <PassageText
+          key={`${passage.place.article} ${passage.place.start}`}
+          passage={passage}
+          teller={teller}
+          reading={reading}
+        />
+      ))}
+      {passages.length > shown.length && (
+        <Button look="link" onClick={() => setAll(true)}>
+          {passages.length - shown.length} more
+        </Button>
+      )}
+    </article>
+  );
+}
+
+function PassageText({
+  passage: { excerpt, place, where },
+  teller,
+  reading,
+}: {
+  readonly passage: Passage;
+  readonly teller: Teller;
+  readonly reading: Reading;
+}): React.JSX.Element {
+  const words = whereWords(where);
+  return (
+    <div className={styles['passage']}>
+      <p className={styles['line']}>
+        <span className={styles['aside']}>{words}</span>
+        <PlaceLink
+          place={place}
+          reading={reading}
+          label={`Read in article: ${tellerName(teller)}, ${words}`}
+        >
+          Read in article <span aria-hidden>&nbsp;→</span>
+        </PlaceLink>
+      </p>
+      <p className={styles['words']}>
+        <ExcerptText excerpt={excerpt} />
+      </p>
+    </div>
+  );
+}

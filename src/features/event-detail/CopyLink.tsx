@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import styles from './CopyLink.module.css';
+
+type Outcome = 'none' | 'copied' | 'refused';
+
+/** Copies the page's address; where the browser refuses, shows it to be copied by hand. */
+export function CopyLink(): React.JSX.Element {
+  const [outcome, setOutcome] = useState<Outcome>('none');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setOutcome('copied');
+    } catch {
+      setOutcome('refused');
+    }
+  };
+  return (
+    <div className={styles['copy']}>
+      <Button onClick={() => void copy()}>Copy link</Button>
+      <output className={styles['status']}>
+        {outcome === 'copied' && 'Link copied'}
+        {outcome === 'refused' && 'The browser does not allow it. Copy it from here:'}
+      </output>
+      {outcome === 'refused' && (
+        <input
+          readOnly
+          aria-label="Link to this view"
+          value={location.href}
+          className={styles['address']}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      )}
+    </div>
+  );
+}

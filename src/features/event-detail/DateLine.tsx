@@ -1,0 +1,72 @@
+import type { Modality, StoryEvent } from '../../core/model/event.ts';
+import { longDateWords } from '../../selectors/date-words.ts';
+import type { EventPosition } from '../../selectors/event-detail-position.ts';
+import { precisionWords } from '../../selectors/precision-words.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './DateLine.module.css';
+
+/** How the tellers put the event; what they simply say happened needs no word. */
+const MODALITIES: Readonly<Record<Modality, string>> = {
+  asserted: '',
+  alleged: 'alleged',
+  planned: 'planned',
+  denied: 'denied',
+};
+
+interface DateLineProps {
+  readonly event: StoryEvent;
+  readonly position: EventPosition;
+  readonly onSelect: (event: string) => void;
+}
+
+/** When, how exactly and how surely; and the way to the events before and after. */
+export function DateLine({ event, position, onSelect }: DateLineProps): React.JSX.Element {
+  const pills = [precisionWords(event), MODALITIES[event.modality]].filter((pill) => pill !== '');
+  return (
+    <div className={styles['line']}>
+      <p className={styles['date']}>
+        {longDateWords(event)}
+        {pills.map((pill) => (
+          <span key={pill} className={styles['pill']}>
+            {pill}
+          </span>
+        ))}
+      </p>
+      <nav aria-label="Events" className={styles['steps']}>
+        <Step label="Previous event" to={position.previous} onSelect={onSelect}>
+          ‹
+        </Step>
+        <span>{positionWords(position)}</span>
+        <Step label="Next event" to={position.next} onSelect={onSelect}>
+          ›
+        </Step>
+      </nav>
+    </div>
+  );
+}
+
+const positionWords = ({ number, count }: EventPosition): string =>
+  number === undefined ? 'filtered out' : `${number} of ${count}`;
+
+function Step({
+  label,
+  to,
+  onSelect,
+  children,
+}: {
+  readonly label: string;
+  readonly to: string | undefined;
+  readonly onSelect: (event: string) => void;
+  readonly children: string;
+}): React.JSX.Element {
+  return (
+    <Button
+      look="quiet"
+      aria-label={label}
+      disabled={to === undefined}
+      onClick={() => to !== undefined && onSelect(to)}
+    >
+      <span aria-hidden>{children}</span>
+    </Button>
+  );
+}

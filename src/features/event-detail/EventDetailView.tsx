@@ -1,0 +1,48 @@
+import type { EventDetail } from '../../selectors/event-detail.ts';
+import type { EventPosition } from '../../selectors/event-detail-position.ts';
+import { AsToldBy } from './AsToldBy.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { DateLine } from './DateLine.tsx';
+import { OutletsDiffer } from './OutletsDiffer.tsx';
+import { QuoteList } from './QuoteList.tsx';
+import type { Reading } from './reading.ts';
+import { Statements } from './Statements.tsx';
+import { WhyThisDate } from './WhyThisDate.tsx';
+import styles from './EventDetailView.module.css';
+
+interface EventDetailViewProps {
+  readonly detail: EventDetail;
+  readonly position: EventPosition;
+  readonly reading: Reading;
+  readonly onSelect: (event: string) => void;
+}
+
+/** One event: when, why then, where the tellers differ, and each in its own words. */
+export function EventDetailView({
+  detail,
+  position,
+  reading,
+  onSelect,
+}: EventDetailViewProps): React.JSX.Element {
+  return (
+    <article aria-labelledby="event-label" className={styles['detail']}>
+      <DateLine event={detail.event} position={position} onSelect={onSelect} />
+      <h2 id="event-label" className={styles['label']}>
+        {detail.label}
+      </h2>
+      <WhyThisDate detail={detail} reading={reading} />
+      {detail.differences.length > 0 && (
+        <OutletsDiffer differences={detail.differences} reading={reading} />
+      )}
+      <AsToldBy
+        key={detail.event.id}
+        tellings={detail.tellings}
+        silent={detail.silent}
+        reading={reading}
+      />
+      {detail.quotes.length > 0 && <QuoteList quotes={detail.quotes} reading={reading} />}
+      <Statements statements={detail.statements} reading={reading} />
+      <CopyLink key={`link ${detail.event.id}`} />
+    </article>
+  );
+}

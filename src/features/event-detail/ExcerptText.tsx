@@ -1,0 +1,23 @@
+import type { Excerpt, ExcerptPiece } from '../../selectors/event-detail-excerpt.ts';
+import { timexWords } from '../../selectors/reader-reading-words.ts';
+import { Tip } from '../../ui/Tip.tsx';
+import styles from './ExcerptText.module.css';
+
+/** A slice of an article, verbatim: cut with "…", its deciding words marked. */
+export function ExcerptText({ excerpt }: { readonly excerpt: Excerpt }): React.JSX.Element {
+  return (
+    <q className={styles['excerpt']}>
+      {excerpt.cutBefore && '… '}
+      {excerpt.pieces.map((piece) => (
+        <Piece key={piece.start} piece={piece} />
+      ))}
+      {excerpt.cutAfter && ' …'}
+    </q>
+  );
+}
+
+function Piece({ piece }: { readonly piece: ExcerptPiece }): React.JSX.Element {
+  const words = piece.timex ? <Tip text={timexWords(piece.timex)}>{piece.text}</Tip> : piece.text;
+  if (piece.deciding) return <mark className={styles['deciding']}>{words}</mark>;
+  return <span data-context={piece.inFocus ? undefined : ''}>{words}</span>;
+}

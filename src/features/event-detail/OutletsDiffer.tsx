@@ -1,0 +1,75 @@
+import type { DisagreementKind } from '../../core/model/event.ts';
+import type { ClaimToShow, Difference } from '../../selectors/event-detail.ts';
+import { longDateWords } from '../../selectors/date-words.ts';
+import { ExcerptText } from './ExcerptText.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+import type { Reading } from './reading.ts';
+import { TellerName, tellerName } from './TellerName.tsx';
+import styles from './OutletsDiffer.module.css';
+
+const KINDS: Readonly<Record<DisagreementKind, string>> = {
+  number: 'how many',
+  date: 'when',
+  actor: 'who',
+  action: 'what happened',
+  wording: 'wording',
+  omission: 'left out',
+};
+
+interface DifferProps {
+  readonly differences: readonly Difference[];
+  readonly reading: Reading;
+}
+
+/** Claim beside claim, for each thing on which the tellers of an event do not say the same. */
+export function OutletsDiffer({ differences, reading }: DifferProps): React.JSX.Element {
+  return (
+    <div className={styles['box']}>
+      {differences.map(({ id, kind, claims }) => (
+        <section key={id} aria-labelledby={`differs-${id}`}>
+          <h3 id={`differs-${id}`} className={styles['heading']}>
+            Outlets differ: {KINDS[kind]}
+          </h3>
+          <dl className={styles['claims']}>
+            {byTeller(claims).map((own) => (
+              <Claims key={own[0]?.teller.id} claims={own} reading={reading} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const byTeller = (claims: readonly ClaimToShow[]): readonly (readonly ClaimToShow[])[] =>
+  [...new Set(claims.map(({ teller }) => teller.id))].map((id) =>
+    claims.filter(({ teller }) => teller.id === id),
+  );
+
+function Claims({
+  claims,
+  reading,
+}: {
+  readonly claims: readonly ClaimToShow[];
+  readonly reading: Reading;
+}): React.JSX.Element {
+  const [first] = claims;
+  return (
+    <div className={styles['claim']}>
+      <dt>{first && <TellerName teller={first.teller} />}</dt>
+      {claims.map(({ excerpt, place, teller, date }) => (
+        <dd key={place.start}>
+          <ExcerptText excerpt={excerpt} />
+          {date !== undefined && (
+            <span className={styles['reading']}>
+              {longDateWords({ edtf: date, earliest: null, latest: null })}
+            </span>
+          )}{' '}
+          <PlaceLink place={place} reading={reading} label={`Read in ${tellerName(teller)}`}>
+            <span aria-hidden>→</span>
+          </PlaceLink>
+        </dd>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Medium } from '../../core/model/quote.ts';
+import type { QuoteToShow } from '../../selectors/event-detail-quotes.ts';
+import { SectionHeading } from '../../ui/SectionHeading.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+import type { Reading } from './reading.ts';
+import { SpeakerName } from './SpeakerName.tsx';
+import { TellerName, tellerName } from './TellerName.tsx';
+import styles from './QuoteList.module.css';
+
+const MEDIA: Readonly<Record<Medium, string>> = {
+  email: 'by email',
+  statement: 'in a statement',
+  tweet: 'on Twitter',
+  interview: 'in an interview',
+};
+
+interface QuoteListProps {
+  readonly quotes: readonly QuoteToShow[];
+  readonly reading: Reading;
+}
+
+/** What was said: by whom, how, and through whom it came. */
+export function QuoteList({ quotes, reading }: QuoteListProps): React.JSX.Element {
+  return (
+    <section aria-labelledby="event-quotes" className={styles['section']}>
+      <SectionHeading level={3} id="event-quotes">
+        Quotes
+      </SectionHeading>
+      <ul className={styles['list']}>
+        {quotes.map((quote) => (
+          <li key={quote.id}>
+            <QuoteItem quote={quote} reading={reading} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function QuoteItem({
+  quote: { text, speaker, medium, via, teller, place },
+  reading,
+}: {
+  readonly quote: QuoteToShow;
+  readonly reading: Reading;
+}): React.JSX.Element {
+  return (
+    <figure className={styles['quote']}>
+      <blockquote className={styles['words']}>
+        <Verbatim>“{text}”</Verbatim>
+      </blockquote>
+      <figcaption className={styles['caption']}>
+        <p>
+          <SpeakerName speaker={speaker} />
+          {medium !== null && <span> · {MEDIA[medium]}</span>}
+          {via !== undefined && <span> · via {via}</span>}
+        </p>
+        <p className={styles['source']}>
+          <TellerName teller={teller} />
+          <PlaceLink
+            place={place}
+            reading={reading}
+            label={`Read the quote in ${tellerName(teller)}`}
+          >
+            Read in article <span aria-hidden>&nbsp;→</span>
+          </PlaceLink>
+        </p>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,111 @@
+import type { QuoteToShow, Statement } from '../../selectors/event-detail-quotes.ts';
+import { SectionHeading } from '../../ui/SectionHeading.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+import type { Reading } from './reading.ts';
+import { SpeakerName } from './SpeakerName.tsx';
+import { TellerName, tellerName } from './TellerName.tsx';
+import { wordDiff, type DiffPiece } from './word-diff.ts';
+import styles from './Statements.module.css';
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+interface StatementsProps {
+  readonly statements: readonly Statement[];
+  readonly reading: Reading;
+}
+
+/** One statement in the words of several articles: the first, and how each other one changes it. */
+export function Statements({ statements, reading }: StatementsProps): React.JSX.Element {
+  return (
+    <>
+      {statements.map((statement) => (
+        <StatementText key={statement.id} statement={statement} reading={reading} />
+      ))}
+    </>
+  );
+}
+
+function StatementText({
+  statement: { id, wordings },
+  reading,
+}: {
+  readonly statement: Statement;
+  readonly reading: Reading;
+}): React.JSX.Element | null {
+  const [first, ...others] = wordings;
+  if (first === undefined) return null;
+  const named = wordings.find(({ speaker }) => speaker.name !== undefined) ?? first;
+  return (
+    <section aria-labelledby={id} className={styles['section']}>
+      <SectionHeading level={3} id={id}>
+        Same statement, {COUNTS[wordings.length] ?? wordings.length} wordings
+      </SectionHeading>
+      <Wording of={first} reading={reading}>
+        {first.text}
+      </Wording>
+      {others.map((other) => (
+        <Wording key={other.id} of={other} reading={reading} comparedTo={first}>
+          {wordDiff(first.text, other.text).map((piece, i) => (
+            // oxlint-disable-next-line react/no-array-index-key -- pieces are never reordered
+            <Piece key={i} piece={piece} />
+          ))}
+        </Wording>
+      ))}
+      <p className={styles['speaker']}>
+        <SpeakerName speaker={named.speaker} />
+      </p>
+    </section>
+  );
+}
+
+function Wording({
+  of: { teller, place },
+  comparedTo,
+  reading,
+  children,
+}: {
+  readonly of: QuoteToShow;
+  readonly comparedTo?: QuoteToShow;
+  readonly reading: Reading;
+  readonly children: React.ReactNode;
+}): React.JSX.Element {
+  return (
+    <figure className={styles['wording']}>
+      <figcaption className={styles['caption']}>
+        <TellerName teller={teller} />
+        {comparedTo && (
+          <span className={styles['aside']}>against {tellerName(comparedTo.teller)}</span>
+        )}
+        <PlaceLink
+          place={place}
+          reading={reading}
+          label={`Read the wording in ${tellerName(teller)}`}
+        >
+          Read in article <span aria-hidden>&nbsp;→</span>
+        </PlaceLink>
+      </figcaption>
+      <blockquote className={styles['words']}>
+        <Verbatim>“{children}”</Verbatim>
+      </blockquote>
+    </figure>
+  );
+}
+
+function Piece({ piece: { kind, text } }: { readonly piece: DiffPiece }): React.JSX.Element {
+  if (kind === 'same') return <>{text}</>;
+  if (kind === 'cut') return <> … </>;
+  const words = text.trimEnd();
+  const Change = kind === 'added' ? 'ins' : 'del';
+  return (
+    <>
+      <Change className={styles[kind]}>
+        <VisuallyHidden>{kind === 'added' ? '[added: ' : '[left out: '}</VisuallyHidden>
+        {words}
+        <VisuallyHidden>]</VisuallyHidden>
+      </Change>
+      {text.slice(words.length) || ' '}
+    </>
+  );
+}

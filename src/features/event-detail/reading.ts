@@ -1,0 +1,7 @@
+import type { SpanRef } from '../../core/model/span.ts';
+
+/** How a plain component leads to a place in an article. */
+export interface Reading {
+  readonly hrefOf: (place: SpanRef) => string;
+  readonly open: (place: SpanRef) => void;
+}

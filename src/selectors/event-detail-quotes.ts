@@ -1,0 +1,84 @@
+import type { StoryEvent } from '../core/model/event.ts';
+import type { Quote } from '../core/model/quote.ts';
+import type { SpanRef } from '../core/model/span.ts';
+import type { Story } from '../core/model/story.ts';
+import { wordsOf } from './story-text.ts';
+import type { Teller } from './tellers.ts';
+
+/** Who says a quote, all of it in words of the articles. */
+export interface Speaker {
+  /** The name of the person, organisation or outlet; undefined where nobody is named. */
+  readonly name: string | undefined;
+  /** The words of this article that say who: "a spokesperson"; undefined where there are none. */
+  readonly words: string | undefined;
+  readonly role: string | undefined;
+}
+
+export interface QuoteToShow {
+  readonly id: string;
+  readonly text: string;
+  readonly place: SpanRef;
+  readonly teller: Teller;
+  readonly speaker: Speaker;
+  readonly medium: Quote['medium'];
+  /** Name of the outlet that the words came through. */
+  readonly via: string | undefined;
+}
+
+/** One statement in the words of several articles. */
+export interface Statement {
+  readonly id: string;
+  readonly wordings: readonly QuoteToShow[];
+}
+
+/** The quotes that belong to an event, in its order. */
+export const quotesOf = (
+  story: Story,
+  event: StoryEvent,
+  tellers: readonly Teller[],
+): readonly QuoteToShow[] => event.quotes.flatMap((id) => quoteToShow(story, id, tellers));
+
+/** The statements that the event's quotes are wordings of, with all wordings in the story. */
+export function wordingsOf(
+  story: Story,
+  event: StoryEvent,
+  tellers: readonly Teller[],
+): readonly Statement[] {
+  const own = new Set(event.quotes);
+  return story.quoteVariants
+    .filter(({ members }) => members.length > 1 && members.some((id) => own.has(id)))
+    .map(({ id, members }) => ({
+      id,
+      wordings: members.flatMap((member) => quoteToShow(story, member, tellers)),
+    }));
+}
+
+function quoteToShow(story: Story, id: string, tellers: readonly Teller[]): readonly QuoteToShow[] {
+  const quote = story.quotes.find((candidate) => candidate.id === id);
+  const teller = tellers.find(({ articles }) => articles.includes(quote?.article ?? ''));
+  if (quote === undefined || teller === undefined) return [];
+  const { article, start, end, medium } = quote;
+  return [
+    {
+      id,
+      text: wordsOf(story, quote),
+      place: { article, start, end },
+      teller,
+      speaker: speakerOf(story, quote),
+      medium,
+      via: story.outlets.find((outlet) => outlet.id === quote.via)?.name,
+    },
+  ];
+}
+
+function speakerOf(story: Story, { article, source }: Quote): Speaker {
+  if (source === null) return { name: undefined, words: undefined, role: undefined };
+  const person = story.people.find(({ id }) => id === source.entity);
+  const other = [...story.organisations, ...story.outlets].find(({ id }) => id === source.entity);
+  const role = person?.roles.find((span) => span.article === article) ?? person?.roles[0];
+  return {
+    name: person?.name ?? other?.name,
+    words: wordsOf(story, { article, start: source.start, end: source.end }),
+    role: role && wordsOf(story, role),
+  };
+}
