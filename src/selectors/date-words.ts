@@ -86,6 +86,7 @@ function unitWords(point: EdtfPoint, length: Length): string {
     case 'century':
       return `${point.year}–${point.year + 99}`;
     case 'year':
+    default:
       return '';
   }
 }

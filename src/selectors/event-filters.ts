@@ -15,27 +15,29 @@ export const FILTERS = [
 ] as const;
 export type FilterName = (typeof FILTERS)[number];
 
-type Test = (event: StoryEvent) => boolean;
+export type Test = (event: StoryEvent) => boolean;
 
 const PASS: Test = () => true;
 
 /** True for an event that has it, whatever the view says. */
-export function onlyTest(story: Story, only: Only): Test {
-  switch (only) {
-    case 'differs': {
-      const differing = new Set(story.disagreements.map(({ event }) => event));
-      return ({ id }) => differing.has(id);
-    }
-    case 'quotes':
-      return ({ quotes }) => quotes.length > 0;
-    case 'single':
-      return ({ outlets }) => outlets.length === 1;
-  }
-}
+export const ONLY_TESTS: Readonly<Record<Only, (story: Story) => Test>> = {
+  differs: (story) => {
+    const differing = new Set(story.disagreements.map(({ event }) => event));
+    return ({ id }) => differing.has(id);
+  },
+  quotes:
+    () =>
+    ({ quotes }) =>
+      quotes.length > 0,
+  single:
+    () =>
+    ({ outlets }) =>
+      outlets.length === 1,
+};
 
 /** What each filter of the view lets pass. Choices within one filter add up, filters narrow. */
 export function eventTests(story: Story, view: ViewState): Readonly<Record<FilterName, Test>> {
-  const only = (name: Only): Test => (view.only.includes(name) ? onlyTest(story, name) : PASS);
+  const only = (name: Only): Test => (view.only.includes(name) ? ONLY_TESTS[name](story) : PASS);
   return {
     tellers: tellerTest(view.hidden),
     cited: anyOf(view.cited, ({ cited }) => cited),

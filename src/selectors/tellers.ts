@@ -36,3 +36,6 @@ export function tellersOf(story: Story): readonly Teller[] {
     ];
   });
 }
+
+/** Our words for a teller; an outlet that nobody names is not given a name. */
+export const tellerName = ({ name }: Teller): string => name ?? 'Unnamed outlet';

@@ -1,0 +1,66 @@
+import type { Story } from '../core/model/story.ts';
+import { DEFAULT_VIEW, type Only, type ViewState } from '../state/view-state.ts';
+import { FILTERS, type FilterName } from './event-filters.ts';
+import { visibleEvents } from './visible-events.ts';
+
+type Change = Partial<ViewState>;
+
+const withoutOnly =
+  (name: Only) =>
+  ({ only }: ViewState): Change => ({ only: only.filter((other) => other !== name) });
+
+/** The change of the view that takes a filter off. */
+const CLEARED: Readonly<Record<FilterName, (view: ViewState) => Change>> = {
+  tellers: () => ({ hidden: DEFAULT_VIEW.hidden }),
+  cited: () => ({ cited: DEFAULT_VIEW.cited }),
+  people: () => ({ people: DEFAULT_VIEW.people }),
+  differs: withoutOnly('differs'),
+  quotes: withoutOnly('quotes'),
+  single: withoutOnly('single'),
+  search: () => ({ search: DEFAULT_VIEW.search }),
+};
+
+const isActive: Readonly<Record<FilterName, (view: ViewState) => boolean>> = {
+  tellers: ({ hidden }) => hidden.length > 0,
+  cited: ({ cited }) => cited.length > 0,
+  people: ({ people }) => people.length > 0,
+  differs: ({ only }) => only.includes('differs'),
+  quotes: ({ only }) => only.includes('quotes'),
+  single: ({ only }) => only.includes('single'),
+  search: ({ search }) => search.trim() !== '',
+};
+
+/** The filters that the view has on. */
+export const activeFilters = (view: ViewState): readonly FilterName[] =>
+  FILTERS.filter((name) => isActive[name](view));
+
+/** The change that takes every filter off. */
+export const CLEAR_ALL: Change = {
+  hidden: DEFAULT_VIEW.hidden,
+  cited: DEFAULT_VIEW.cited,
+  people: DEFAULT_VIEW.people,
+  only: DEFAULT_VIEW.only,
+  search: DEFAULT_VIEW.search,
+};
+
+/** A way out of an empty list. */
+export interface Loosening {
+  /** The filter to take off; undefined where only taking off all of them helps. */
+  readonly filter: FilterName | undefined;
+  /** How many events there are then. */
+  readonly count: number;
+  readonly change: Change;
+}
+
+/** The filter whose removal brings back the most events; undefined where no filter is on. */
+export function loosen(story: Story, view: ViewState): Loosening | undefined {
+  const active = activeFilters(view);
+  if (active.length === 0) return undefined;
+  let best: Loosening = { filter: undefined, count: 0, change: CLEAR_ALL };
+  for (const filter of active) {
+    const change = CLEARED[filter](view);
+    const count = visibleEvents(story, { ...view, ...change }).length;
+    if (count > best.count) best = { filter, count, change };
+  }
+  return best.count > 0 ? best : { ...best, count: story.events.length };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
+import { SAMPLE_STORY } from '../testing/sample-story.ts';
+import { activeFilters, CLEAR_ALL, loosen } from './clear-filters.ts';
+import { facetsOf, type FacetOption } from './facets.ts';
+
+const INES = 'person:ines-okafor';
+const TOMAS = 'person:tomas-lindqvist';
+
+const view = (change: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...change });
+
+const facets = (change: Partial<ViewState> = {}) => facetsOf(SAMPLE_STORY, view(change));
+
+const counts = (options: readonly FacetOption[]) =>
+  Object.fromEntries(options.map(({ id, count }) => [id, count]));
+
+test('without filters a count is the number of events', () => {
+  const { tellers, cited, people, only } = facets();
+  expect(counts(tellers)).toEqual({ 'outlet:harbour-gazette': 2, 'outlet:courier': 2, blog: 2 });
+  expect(counts(cited)).toEqual({ 'outlet:harbour-gazette': 1 });
+  expect(counts(people)).toEqual({ [INES]: 1, [TOMAS]: 1 });
+  expect([only.differs.count, only.quotes.count, only.single.count]).toEqual([1, 1, 3]);
+});
+
+test('a count follows the other filters', () => {
+  const { tellers, people, only } = facets({ hidden: ['outlet:courier'] });
+  expect(counts(people)).toEqual({ [INES]: 1, [TOMAS]: 0 });
+  expect(only.single.count).toBe(2);
+  expect(counts(tellers)['outlet:courier']).toBe(2);
+});
+
+test('a count does not follow its own filter, so it says what a click would bring', () => {
+  expect(counts(facets({ people: [INES] }).people)).toEqual({ [INES]: 1, [TOMAS]: 1 });
+  expect(facets({ only: ['differs'] }).only.differs.count).toBe(1);
+});
+
+test('boxes of "show only" narrow each other', () => {
+  expect(facets({ only: ['single'] }).only.differs.count).toBe(0);
+  expect(facets({ only: ['differs'] }).only.single.count).toBe(0);
+  expect(facets({ only: ['quotes'] }).only.differs.count).toBe(1);
+});
+
+test('search counts as a filter of its own', () => {
+  expect(counts(facets({ search: 'pillars' }).tellers)).toEqual({
+    'outlet:harbour-gazette': 2,
+    'outlet:courier': 1,
+    blog: 1,
+  });
+});
+
+test('what is chosen says so, at any count', () => {
+  const { people, tellers, only } = facets({
+    people: [TOMAS],
+    hidden: ['outlet:courier'],
+    only: ['quotes'],
+  });
+  expect(people.find(({ id }) => id === TOMAS)).toMatchObject({ chosen: true, count: 0 });
+  expect(tellers.map(({ chosen }) => chosen)).toEqual([true, false, true]);
+  expect(only.quotes).toEqual({ chosen: true, count: 0 });
+});
+
+test('order is by all events, so that boxes stay where they are', () => {
+  const [all, narrowed] = [facets(), facets({ hidden: ['outlet:harbour-gazette', 'blog'] })];
+  expect(narrowed.people.map(({ id }) => id)).toEqual(all.people.map(({ id }) => id));
+});
+
+test('verbatim roles; the headline stands for an unnamed outlet', () => {
+  expect(facets().people[0]).toMatchObject({ name: 'Ines Okafor', role: 'mayor' });
+  expect(facets().tellers.map(({ headline }) => headline)).toEqual([
+    undefined,
+    undefined,
+    'No way across',
+  ]);
+});
+
+describe('ways out of an empty list', () => {
+  test('which filters are on', () => {
+    expect(activeFilters(DEFAULT_VIEW)).toEqual([]);
+    expect(activeFilters(view({ search: ' ', tab: 'quotes' }))).toEqual([]);
+    expect(activeFilters(view({ search: 'x', only: ['single'], hidden: ['blog'] }))).toEqual([
+      'tellers',
+      'single',
+      'search',
+    ]);
+    expect(activeFilters({ ...view({ search: 'x', cited: ['y'] }), ...CLEAR_ALL })).toEqual([]);
+  });
+
+  test('the filter whose removal brings back most', () => {
+    expect(loosen(SAMPLE_STORY, view({ people: [TOMAS], only: ['single', 'differs'] }))).toEqual({
+      filter: 'differs',
+      count: 1,
+      change: { only: ['single'] },
+    });
+    expect(loosen(SAMPLE_STORY, view({ search: 'zeppelin', hidden: ['blog'] }))).toMatchObject({
+      filter: 'search',
+      count: 3,
+    });
+  });
+
+  test('all of them, where no single one helps; none where none is on', () => {
+    expect(loosen(SAMPLE_STORY, view({ search: 'zeppelin', people: ['person:nobody'] }))).toEqual({
+      filter: undefined,
+      count: 4,
+      change: CLEAR_ALL,
+    });
+    expect(loosen(SAMPLE_STORY, DEFAULT_VIEW)).toBeUndefined();
+  });
+});
