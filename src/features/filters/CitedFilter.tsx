@@ -1,0 +1,32 @@
+import { Button } from '../../ui/Button.tsx';
+import { FacetBox } from './FacetBox.tsx';
+import { FacetGroup } from './FacetGroup.tsx';
+import { toggled } from './toggle-choice.ts';
+import type { FilterProps } from './FiltersView.tsx';
+
+/** Outlets that the articles credit with an event. */
+export function CitedFilter({ facets, onChange }: FilterProps): React.JSX.Element | undefined {
+  const options = facets.cited;
+  if (options.length === 0) return undefined;
+  return (
+    <FacetGroup
+      title="Reported first by"
+      action={
+        options.some(({ chosen }) => chosen) && (
+          <Button
+            look="link"
+            aria-label="Reported first by: clear"
+            onClick={() => onChange({ cited: [] })}
+          >
+            clear
+          </Button>
+        )
+      }
+      options={options}
+      textOf={({ name }) => name}
+      renderOption={(option) => (
+        <FacetBox {...option} onToggle={() => onChange({ cited: toggled(options, option.id) })} />
+      )}
+    />
+  );
+}

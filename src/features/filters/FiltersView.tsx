@@ -1,0 +1,40 @@
+import type { Facets } from '../../selectors/facets.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CitedFilter } from './CitedFilter.tsx';
+import { OnlyFilter } from './OnlyFilter.tsx';
+import { PeopleFilter } from './PeopleFilter.tsx';
+import { TellersFilter } from './TellersFilter.tsx';
+import styles from './FiltersView.module.css';
+
+export interface FilterProps {
+  readonly facets: Facets;
+  readonly onChange: (change: Partial<ViewState>) => void;
+}
+
+interface FiltersViewProps extends FilterProps {
+  /** Whether any filter is on. */
+  readonly active: boolean;
+  readonly onClear: () => void;
+}
+
+export function FiltersView({
+  facets,
+  active,
+  onChange,
+  onClear,
+}: FiltersViewProps): React.JSX.Element {
+  return (
+    <div className={styles['filters']}>
+      {active && (
+        <Button onClick={onClear}>
+          <span aria-hidden>✕</span> Clear all filters
+        </Button>
+      )}
+      <TellersFilter facets={facets} onChange={onChange} />
+      <CitedFilter facets={facets} onChange={onChange} />
+      <PeopleFilter facets={facets} onChange={onChange} />
+      <OnlyFilter facets={facets} onChange={onChange} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Only } from '../../state/view-state.ts';
+import { FacetBox } from './FacetBox.tsx';
+import { FacetGroup } from './FacetGroup.tsx';
+import { toggled } from './toggle-choice.ts';
+import type { FilterProps } from './FiltersView.tsx';
+
+const NAMES: readonly { readonly id: Only; readonly name: string }[] = [
+  { id: 'differs', name: 'Outlets differ' },
+  { id: 'quotes', name: 'With quotes' },
+  { id: 'single', name: 'Told by one outlet' },
+];
+
+/** Kinds of event to keep. */
+export function OnlyFilter({ facets, onChange }: FilterProps): React.JSX.Element {
+  const options = NAMES.map((option) => ({ ...option, ...facets.only[option.id] }));
+  const change = (id: Only): void => {
+    const ids = toggled(options, id);
+    onChange({ only: NAMES.map((option) => option.id).filter((only) => ids.includes(only)) });
+  };
+  return (
+    <FacetGroup
+      title="Show only"
+      options={options}
+      textOf={({ name }) => name}
+      renderOption={(option) => <FacetBox {...option} onToggle={() => change(option.id)} />}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from '../../ui/Button.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
+import { FacetBox } from './FacetBox.tsx';
+import { FacetGroup } from './FacetGroup.tsx';
+import { toggled } from './toggle-choice.ts';
+import type { FilterProps } from './FiltersView.tsx';
+
+/** The people of the story, each with what an article calls them. */
+export function PeopleFilter({ facets, onChange }: FilterProps): React.JSX.Element | undefined {
+  const options = facets.people;
+  if (options.length === 0) return undefined;
+  return (
+    <FacetGroup
+      title="People"
+      action={
+        options.some(({ chosen }) => chosen) && (
+          <Button look="link" aria-label="People: clear" onClick={() => onChange({ people: [] })}>
+            clear
+          </Button>
+        )
+      }
+      options={options}
+      textOf={({ name, role }) => `${name} ${role ?? ''}`}
+      renderOption={(option) => (
+        <FacetBox
+          {...option}
+          note={option.role === undefined ? undefined : <Verbatim>{option.role}</Verbatim>}
+          avatar={initialsOf(option.name)}
+          onToggle={() => onChange({ people: toggled(options, option.id) })}
+        />
+      )}
+    />
+  );
+}
+
+const LETTER = /\p{L}/u;
+
+/** First letters of the first and the last word of a name: "Juan de la Vega" is "JV". */
+function initialsOf(name: string): string {
+  const letters = name.split(/\s+/).flatMap((word) => LETTER.exec(word) ?? []);
+  return [...new Set([0, letters.length - 1])].map((i) => letters[i] ?? '').join('');
+}

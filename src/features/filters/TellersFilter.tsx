@@ -1,0 +1,50 @@
+import type { TellerOption } from '../../selectors/facets.ts';
+import { tellerName } from '../../selectors/tellers.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
+import { FacetBox } from './FacetBox.tsx';
+import { FacetGroup } from './FacetGroup.tsx';
+import { allBut, toggledOff } from './toggle-choice.ts';
+import type { FilterProps } from './FiltersView.tsx';
+
+/** Whose articles the story is told by; all are on until the reader switches one off. */
+export function TellersFilter({ facets, onChange }: FilterProps): React.JSX.Element {
+  const options = facets.tellers;
+  const someOff = options.some(({ chosen }) => !chosen);
+  return (
+    <FacetGroup
+      title="Told by"
+      action={
+        someOff && (
+          <Button look="link" aria-label="Told by: all" onClick={() => onChange({ hidden: [] })}>
+            all
+          </Button>
+        )
+      }
+      options={options}
+      textOf={({ teller, headline }) => `${tellerName(teller)} ${headline ?? ''}`}
+      renderOption={(option) => (
+        <FacetBox
+          {...option}
+          name={tellerName(option.teller)}
+          note={<TellerNote {...option} />}
+          colour={option.teller.colour}
+          onToggle={() => onChange({ hidden: toggledOff(options, option.id) })}
+          onOnly={
+            options.length > 1 ? () => onChange({ hidden: allBut(options, option.id) }) : undefined
+          }
+        />
+      )}
+    />
+  );
+}
+
+/** How sure the outlet is, where the text was read, and the headline where nothing else tells. */
+function TellerNote({ teller, headline }: TellerOption): React.JSX.Element | undefined {
+  const notes = [
+    teller.basis === 'inferred' ? 'likely' : undefined,
+    teller.host === undefined ? undefined : `via ${teller.host}`,
+  ].filter((note) => note !== undefined);
+  if (headline !== undefined) return <Verbatim>{headline}</Verbatim>;
+  return notes.length > 0 ? <>{notes.join(' · ')}</> : undefined;
+}
