@@ -1,16 +1,38 @@
-import type { Doc } from '../model/doc.ts';
-import type { Entities } from '../model/entity.ts';
+import type { Doc, Sentence } from '../model/doc.ts';
 import type { EventMention } from '../model/event.ts';
-import type { Quote } from '../model/quote.ts';
-import type { FoundTimex } from '../model/timex3.ts';
+import { splitClauses } from './clauses.ts';
+import { findGerundClauses } from './gerund-clauses.ts';
+import { type Clues, type MentionClues, toClues } from './mention-clues.ts';
+import { aroundOf, clauseMention, nominalMention } from './mention.ts';
+import { findNominals } from './nominals.ts';
+import { tellsEvent } from './tells-event.ts';
+import { findVerbGroups } from './verb-groups.ts';
+import { wordsOf } from './words.ts';
 
-export interface MentionClues {
-  readonly timexes: readonly FoundTimex[];
-  readonly quotes: readonly Quote[];
-  readonly entities: Entities;
+/**
+ * Most words of a sentence that are read. No newsroom writes longer ones; what does is a table or
+ * debris of a page, and reading it whole would cost more than linear time.
+ */
+const LONGEST_SENTENCE = 250;
+
+/** Every happening that an article tells, as the clause that tells it, in text order. */
+export function findMentions(doc: Doc, clues: MentionClues): readonly EventMention[] {
+  const near = toClues(doc, clues);
+  return doc.sentences.flatMap((sentence) => mentionsIn(doc, sentence, near));
 }
 
-/** Every happening that an article tells, as the clause that tells it. */
-export function findMentions(doc: Doc, clues: MentionClues): readonly EventMention[] {
-  return doc.sentences.length === 0 || clues.quotes.length < 0 ? [] : [];
+function mentionsIn(doc: Doc, sentence: Sentence, clues: Clues): readonly EventMention[] {
+  const words = wordsOf(doc.text, sentence).slice(0, LONGEST_SENTENCE);
+  if (words.at(-1)?.lower === '?') return [];
+  const kind = doc.sections[sentence.section]?.kind;
+  const headline = kind === 'headline' || kind === 'subhead';
+  const groups = findVerbGroups(words, headline);
+  const finite = splitClauses(words, groups);
+  const clauses = [...finite, ...findGerundClauses(words, finite)];
+  const telling = { doc, words, clauses, headline, clues: clues.within(sentence) };
+  const told = clauses.filter((clause) => tellsEvent(clause, aroundOf(telling, clause)));
+  return [
+    ...told.map((clause) => clauseMention(telling, clause)),
+    ...findNominals(words, groups).map((nominal) => nominalMention(telling, nominal)),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,10 +1,93 @@
-import type { StoryEvent } from '../model/event.ts';
+import type { EventMention, Modality, StoryEvent } from '../model/event.ts';
+import { overlaps, type SpanRef } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
+import { type Cluster, cluster } from './cluster.ts';
+import { dateEvent } from './date-event.ts';
+import { type Traits, traitsOf } from './traits.ts';
+import { isWorthTelling } from './worth-telling.ts';
 
 /**
- * The events of a story: mentions that tell the same happening, dated and labelled.
- * Expects articles whose dates are resolved and whose entity ids are the story's.
+ * The events of a story: mentions that tell the same happening, dated and labelled, in date order,
+ * undated ones last. Expects articles whose dates are resolved and whose entity ids are the story's.
  */
 export function linkEvents(articles: readonly ParsedArticle[]): readonly StoryEvent[] {
-  return articles.length === 0 ? [] : [];
+  const outlets = new Set(articles.flatMap((article) => article.outlets.map(({ id }) => id)));
+  return cluster(traitsOf(articles))
+    .filter(isWorthTelling)
+    .map((members) => toEvent(members, outlets))
+    .toSorted((a, b) => compare(sortDay(a), sortDay(b)) || compare(a.id, b.id));
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sorts after every ISO day. */
+const UNDATED = '~';
+const sortDay = ({ earliest, latest }: StoryEvent): string => earliest ?? latest ?? UNDATED;
+
+function toEvent(members: Cluster, outlets: ReadonlySet<string>): StoryEvent {
+  const best = tellsBest(members);
+  const tellers = [...new Set(members.map(({ article }) => article.outlet.id ?? article.id))];
+  const named = [...new Set(members.flatMap(({ mention }) => mention.participants))];
+  return {
+    id: `event:${best.article.id}:${best.mention.trigger.start}`,
+    label: { article: best.article.id, ...best.mention.label },
+    ...dateEvent(members),
+    modality: modalityOf(members),
+    mentions: members.map(({ mention: { article, start, end, timex } }) => ({
+      article,
+      start,
+      end,
+      timex,
+    })),
+    people: named.filter((id) => id.startsWith('person:')),
+    outlets: tellers,
+    cited: named.filter((id) => outlets.has(id) && !tellers.includes(id)),
+    quotes: quotesOf(members),
+  };
+}
+
+/** Characters of a label that say enough, and beyond which it is hard to scan. */
+const LABEL_LENGTH = { least: 30, most: 110 };
+
+/** The telling whose label serves best: a clause, neither cut short nor long, a headline last. */
+function tellsBest(members: Cluster): Traits {
+  const cost = ({ mention, nominal, article }: Traits): number => {
+    const length = mention.label.end - mention.label.start;
+    const { least, most } = LABEL_LENGTH;
+    const headline = article.headline !== null && overlaps(article.headline, mention);
+    return (
+      (nominal ? 1000 : 0) +
+      (headline ? -10 : 0) +
+      Math.max(0, length - most) +
+      2 * Math.max(0, least - length)
+    );
+  };
+  return members.reduce((best, next) => (cost(next) < cost(best) ? next : best));
+}
+
+/** What most clauses say; a fact where they are even. */
+function modalityOf(members: Cluster): Modality {
+  const clauses = members.filter(({ nominal }) => !nominal);
+  const counts = new Map<Modality, number>();
+  for (const { mention } of clauses)
+    counts.set(mention.modality, (counts.get(mention.modality) ?? 0) + 1);
+  const order: readonly Modality[] = ['asserted', 'alleged', 'denied', 'planned'];
+  return order.reduce((most, next) =>
+    (counts.get(next) ?? 0) > (counts.get(most) ?? 0) ? next : most,
+  );
+}
+
+/** The quotes that its tellings hold or introduce. */
+function quotesOf(members: Cluster): readonly string[] {
+  const ids = members.flatMap(({ article, mention }) =>
+    article.quotes
+      .filter(
+        (quote) => overlaps(quote, mention) || (quote.cue !== null && isCue(quote.cue, mention)),
+      )
+      .map(({ id }) => id),
+  );
+  return [...new Set(ids)];
+}
+
+const isCue = (cue: Omit<SpanRef, 'article'>, { trigger }: EventMention): boolean =>
+  overlaps(cue, trigger);

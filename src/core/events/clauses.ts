@@ -1,0 +1,232 @@
+import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
+import { contentStart } from './content-start.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import type { Word } from './words.ts';
+
+/** How a clause hangs on the one around it. `tail` is an attribution at the end: ", police said". */
+export type ClauseRole = 'main' | 'content' | 'relative' | 'subordinate' | 'sibling' | 'tail';
+
+/** A clause with its verb. `from` and `to` are indexes of words, half-open; children lie inside. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly role: ClauseRole;
+  /** The word that opens it: "after", "who"; empty for none. */
+  readonly opener: string;
+  readonly verb: VerbGroup;
+  /** Index of the clause it hangs on in the list that holds both. */
+  readonly parent: number | undefined;
+}
+
+interface Open {
+  readonly from: number;
+  to: number | undefined;
+  readonly role: ClauseRole;
+  readonly opener: string;
+  verb: VerbGroup | undefined;
+  readonly parent: Open | undefined;
+}
+
+interface State {
+  readonly words: readonly Word[];
+  readonly done: Open[];
+  top: Open;
+  /** Last coordinator, and last comma or dash, seen since the top clause got its verb. */
+  coordinator: number | undefined;
+  comma: number | undefined;
+}
+
+/**
+ * The clauses of a sentence, outer before inner where they start together. One pass with a stack:
+ * openers ("who", "after", "that") push, a comma closes what has its verb, a verb that finds the
+ * place taken goes to the clause around it, or opens the next one.
+ */
+export function splitClauses(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+): readonly Clause[] {
+  const root: Open = open(0, 'main', '', undefined);
+  const state: State = { words, done: [root], top: root, coordinator: undefined, comma: undefined };
+  let next = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const group = groups[next];
+    if (group?.from === at) {
+      placeVerb(state, group);
+      next += 1;
+      at = group.to - 1;
+    } else readWord(state, at);
+  }
+  return close(state);
+}
+
+const open = (from: number, role: ClauseRole, opener: string, parent: Open | undefined): Open => ({
+  from,
+  to: undefined,
+  role,
+  opener,
+  verb: undefined,
+  parent,
+});
+
+function push(state: State, clause: Open): void {
+  state.done.push(clause);
+  state.top = clause;
+  state.coordinator = undefined;
+  state.comma = undefined;
+}
+
+function readWord(state: State, at: number): void {
+  const word = state.words[at]!;
+  if (word.mark) readMark(state, at, word.lower);
+  else if (RELATIVES.has(word.lower)) push(state, open(at, 'relative', word.lower, state.top));
+  else if (word.lower === 'that') openThat(state, at);
+  else if (SUBORDINATORS.has(word.lower) && !isPhrase(state.words, at))
+    push(state, open(at, 'subordinate', word.lower, state.top));
+  else if (COORDINATORS.has(word.lower)) state.coordinator = at;
+}
+
+/** "as part of", "as well as", "since June", "before the", … stay in their clause without a verb. */
+const isPhrase = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'as' &&
+  /^(?:part|well|a|an|many|much|of|long|soon)$/u.test(words[at + 1]?.lower ?? '');
+
+function openThat(state: State, at: number): void {
+  const { verb } = state.top;
+  const content = verb !== undefined && REPORTING_VERBS.has(verb.lemma);
+  push(state, open(at + (content ? 1 : 0), content ? 'content' : 'relative', 'that', state.top));
+}
+
+function readMark(state: State, at: number, mark: string): void {
+  if (mark === ';') {
+    let base = state.top;
+    while (base.parent !== undefined) base = base.parent;
+    pop(state, base, at);
+    state.coordinator = at;
+  } else if (mark === ',' || mark === '—' || mark === '–') readComma(state, at);
+  else if (mark === '“' || mark === '"') readQuote(state, at, mark);
+  else if (mark === '”' && endsUtterance(state.words, at)) state.comma = at;
+}
+
+/** A closing mark after "," or "." ends what is said; after a word it closes a scare quote. */
+const endsUtterance = (words: readonly Word[], at: number): boolean =>
+  /^[,.!?…]$/u.test(words[at - 1]?.lower ?? '');
+
+/** A comma ends a phrase that turned out to have no verb, and a relative clause that has one. */
+function readComma(state: State, at: number): void {
+  const { top } = state;
+  const ends = top.parent !== undefined && (top.verb === undefined || top.role === 'relative');
+  if (ends && !isList(state.words, at)) pop(state, top.parent!, at);
+  else if (top.parent?.verb === undefined && top.role === 'subordinate' && top.from === 0)
+    pop(state, top.parent!, at);
+  state.comma = at;
+}
+
+/** "Texas, Iowa and" after a verb is a list, not the end of the clause. */
+const isList = (words: readonly Word[], at: number): boolean =>
+  COORDINATORS.has(words[at + 1]?.lower ?? '') && words[at + 2]?.capital === true;
+
+/** Words quoted after "said" or a colon are content. */
+function readQuote(state: State, at: number, mark: string): void {
+  const before = state.words[at - 1]?.lower ?? '';
+  const { verb } = state.top;
+  const reports = verb !== undefined && REPORTING_VERBS.has(verb.lemma);
+  if (reports && (before === ':' || before === ',' || verb.to === at))
+    push(state, open(at + 1, 'content', '“', state.top));
+  else if (mark === '"' && endsUtterance(state.words, at)) state.comma = at;
+}
+
+function pop(state: State, to: Open, at: number): void {
+  for (let clause: Open | undefined = state.top; clause !== undefined && clause !== to;) {
+    clause.to ??= at;
+    clause = clause.parent;
+  }
+  state.top = to;
+  state.coordinator = undefined;
+}
+
+function placeVerb(state: State, group: VerbGroup): void {
+  const { top, coordinator, comma } = state;
+  if (top.verb === undefined) return setVerb(state, top, group);
+  const { verb } = top;
+  if (
+    coordinator !== undefined &&
+    coordinator >= verb.to &&
+    !takesContent(verb, coordinator, group)
+  )
+    return startSibling(state, coordinator + 1, group);
+  const lastComma = comma !== undefined && comma >= verb.to ? comma : undefined;
+  if (REPORTING_VERBS.has(verb.lemma) && !verb.passive && lastComma === undefined)
+    return startContent(state, contentStart(state.words, verb.to, group.from), group);
+  if (verb.weak && (lastComma === undefined || state.words[verb.from - 1]?.mark === true))
+    return setVerb(state, top, group);
+  const waiting = waitingAbove(top);
+  if (waiting !== undefined) {
+    pop(state, waiting, lastComma ?? group.from);
+    return setVerb(state, waiting, group);
+  }
+  if (lastComma === undefined) return;
+  if (REPORTING_VERBS.has(group.lemma)) return startTail(state, lastComma + 1, group);
+  return startSibling(state, lastComma + 1, group);
+}
+
+/** "said X and Y were held": the "and" joins subjects of the content, unless the verb follows it. */
+const takesContent = (verb: VerbGroup, coordinator: number, group: VerbGroup): boolean =>
+  REPORTING_VERBS.has(verb.lemma) &&
+  !verb.passive &&
+  coordinator + 1 < group.from &&
+  coordinator > verb.to + 1;
+
+function waitingAbove(clause: Open): Open | undefined {
+  let above = clause.parent;
+  while (above !== undefined && above.verb !== undefined) above = above.parent;
+  return above;
+}
+
+function setVerb(state: State, clause: Open, group: VerbGroup): void {
+  clause.verb = group;
+  state.coordinator = undefined;
+  state.comma = undefined;
+}
+
+function startContent(state: State, from: number, group: VerbGroup): void {
+  push(state, open(from, 'content', '', state.top));
+  setVerb(state, state.top, group);
+}
+
+/** The next clause on the level of the top one, which ends before `from`. */
+function startSibling(state: State, from: number, group: VerbGroup): void {
+  const { top } = state;
+  top.to ??= from - 1;
+  push(state, open(from, top.role === 'main' ? 'sibling' : top.role, top.opener, top.parent));
+  setVerb(state, state.top, group);
+}
+
+/** An attribution after what it attributes: it hangs on nothing and everything before it ends. */
+function startTail(state: State, from: number, group: VerbGroup): void {
+  for (let clause: Open | undefined = state.top; clause !== undefined; clause = clause.parent)
+    clause.to ??= from - 1;
+  push(state, open(from, 'tail', '', undefined));
+  setVerb(state, state.top, group);
+}
+
+function close({ words, done }: State): readonly Clause[] {
+  const kept = done.filter((clause) => clause.verb !== undefined);
+  const indexOf = new Map(kept.map((clause, index) => [clause, index]));
+  const end = endOf(words);
+  return kept.map(({ from, to = end, role, opener, verb, parent }) => ({
+    from,
+    to: Math.max(to, verb!.to),
+    role,
+    opener,
+    verb: verb!,
+    parent: parent && indexOf.get(parent),
+  }));
+}
+
+/** The number of words without the marks that end the sentence. */
+function endOf(words: readonly Word[]): number {
+  let end = words.length;
+  while (end > 0 && words[end - 1]!.mark && /[.!?…"”’]/u.test(words[end - 1]!.lower)) end -= 1;
+  return end;
+}

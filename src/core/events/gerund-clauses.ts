@@ -1,0 +1,63 @@
+import { readVerb } from '../language/lemma.ts';
+import { ALL_VERBS } from '../lexicon/all-verbs.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { REPORTING_VERBS, STATE_VERBS } from '../lexicon/news-verbs.ts';
+import type { Clause } from './clauses.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import type { Word } from './words.ts';
+
+/** Prepositions and subordinators whose -ing clause tells what happened: "after leaving the firm". */
+const BEFORE_GERUND = new Set('after before since by for of while'.split(' '));
+
+/**
+ * Happenings told by an -ing form: what somebody admits or is accused of ("admits tracking a
+ * reporter"), what came of it (", killing 12 people"), what came before ("after leaving the firm").
+ */
+export function findGerundClauses(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+): readonly Clause[] {
+  const found: Clause[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    const verb = word.mark || !word.lower.endsWith('ing') ? undefined : readVerb(word.lower);
+    if (verb === undefined || !verb.forms.has('gerund') || !ALL_VERBS.has(verb.lemma)) continue;
+    if (STATE_VERBS.has(verb.lemma) || PREPOSITIONS.has(word.lower) || word.lower === 'according')
+      continue;
+    const parent = clauses.findLastIndex(({ from, to }) => from <= at && at < to);
+    const around = clauses[parent];
+    if (around === undefined || !tells(words, at, around.verb)) continue;
+    const to = clauses.find(({ from }) => from > at)?.from ?? around.to;
+    found.push({
+      from: at,
+      to: Math.min(to, around.to),
+      role: 'content',
+      opener: words[at - 1]!.lower,
+      verb: gerundGroup(at, verb.lemma, around.verb),
+      parent,
+    });
+  }
+  return found;
+}
+
+/** Whether the -ing form is a happening of its own, and not a noun or part of its verb group. */
+function tells(words: readonly Word[], at: number, around: VerbGroup): boolean {
+  if (at <= around.main) return false;
+  const before = words[at - 1]?.lower ?? '';
+  if (before === ',' || BEFORE_GERUND.has(before)) return true;
+  return at === around.to && REPORTING_VERBS.has(around.lemma);
+}
+
+const gerundGroup = (at: number, lemma: string, around: VerbGroup): VerbGroup => ({
+  from: at,
+  to: at + 1,
+  main: at,
+  lemma,
+  tense: around.tense === 'future' ? 'future' : 'past',
+  passive: false,
+  negated: false,
+  modal: around.modal,
+  progressive: true,
+  planned: around.planned,
+  weak: false,
+});

@@ -1,0 +1,59 @@
+import type { Doc } from '../model/doc.ts';
+import type { Entities } from '../model/entity.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
+import type { FoundTimex } from '../model/timex3.ts';
+
+/** What the earlier stages found in an article. */
+export interface MentionClues {
+  readonly timexes: readonly FoundTimex[];
+  readonly quotes: readonly Quote[];
+  readonly entities: Entities;
+}
+
+/** An entity named somewhere. */
+export interface Named extends Span {
+  readonly id: string;
+}
+
+/** What earlier stages found in one sentence. */
+export interface SentenceClues {
+  /** Calendar expressions: durations and sets date nothing. */
+  readonly timexes: readonly FoundTimex[];
+  readonly named: readonly Named[];
+}
+
+export interface Clues {
+  readonly within: (span: Span) => SentenceClues;
+}
+
+/** The clues, ready to be asked for by sentence. */
+export function toClues(doc: Doc, { timexes, entities }: MentionClues): Clues {
+  const dates = byStart(timexes.filter(({ type }) => type === 'DATE' || type === 'TIME'));
+  const named = byStart(
+    [...entities.people, ...entities.outlets, ...entities.organisations].flatMap(
+      ({ id, mentions }) =>
+        mentions
+          .filter(({ article }) => article === doc.id)
+          .map(({ start, end }) => ({ id, start, end })),
+    ),
+  );
+  return { within: (span) => ({ timexes: inside(dates, span), named: inside(named, span) }) };
+}
+
+const byStart = <T extends Span>(items: readonly T[]): readonly T[] =>
+  items.toSorted((a, b) => a.start - b.start || b.end - a.end);
+
+/** The items that start inside the span, of a list sorted by start. */
+function inside<T extends Span>(items: readonly T[], { start, end }: Span): readonly T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let after = low;
+  while (after < items.length && items[after]!.start < end) after += 1;
+  return items.slice(low, after);
+}

@@ -1,0 +1,133 @@
+import { lemmaOf } from '../language/lemma.ts';
+import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import type { Doc } from '../model/doc.ts';
+import type { EventMention } from '../model/event.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
+import type { Clause } from './clauses.ts';
+import { labelOf, trimRight } from './label.ts';
+import type { SentenceClues } from './mention-clues.ts';
+import type { Nominal } from './nominals.ts';
+import { type Around, modalityOf } from './tells-event.ts';
+import type { Word } from './words.ts';
+
+/** A sentence and all that is known of it. */
+export interface Telling {
+  readonly doc: Doc;
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  readonly headline: boolean;
+  readonly clues: SentenceClues;
+}
+
+/** What surrounds a clause of the sentence. */
+export function aroundOf(telling: Telling, clause: Clause): Around {
+  const { words, clauses, headline } = telling;
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent]?.verb;
+  return { words, headline, parent, dated: timexOf(telling, clause) !== null };
+}
+
+/** The clause as a mention. */
+export function clauseMention(telling: Telling, clause: Clause): EventMention {
+  const { doc, words, clauses, clues } = telling;
+  const { verb, from } = clause;
+  const span = spanOf(words, from, trimRight(words, from, clause.to));
+  const inner = innerOf(telling, clause);
+  const own = REPORTING_VERBS.has(verb.lemma) ? [] : inner.filter(({ opener }) => opener !== '');
+  const trigger = spanOf(words, verb.main, verb.main + 1);
+  return {
+    article: doc.id,
+    id: `mention:${doc.id}:${trigger.start}`,
+    ...span,
+    label: labelOf(
+      words,
+      clause,
+      inner.filter(({ parent }) => parent === clauses.indexOf(clause)),
+      clues.timexes,
+    ),
+    trigger,
+    action: verb.lemma,
+    ...contentOf(
+      telling,
+      span,
+      own.map((clause) => spanOf(words, clause.from, clause.to)),
+    ),
+    modality: modalityOf(clause, aroundOf(telling, clause)),
+    timex: timexOf(telling, clause),
+    tense: verb.tense,
+  };
+}
+
+/** The noun phrase as a mention. */
+export function nominalMention(telling: Telling, { from, to, head, lemma }: Nominal): EventMention {
+  const { doc, words, clues } = telling;
+  const span = spanOf(words, from, to);
+  const trigger = spanOf(words, head, head + 1);
+  const dated = clues.timexes.find((timex) => contains(span, timex));
+  return {
+    article: doc.id,
+    id: `mention:${doc.id}:${trigger.start}`,
+    ...span,
+    label: span,
+    trigger,
+    action: lemma,
+    ...contentOf(telling, span, []),
+    modality: 'asserted',
+    timex: dated?.id ?? null,
+    tense: 'none',
+  };
+}
+
+const spanOf = (words: readonly Word[], from: number, to: number): Span => ({
+  start: words[from]!.start,
+  end: words[to - 1]!.end,
+});
+
+/** The clauses that lie inside a clause. */
+const innerOf = ({ clauses }: Telling, clause: Clause): readonly Clause[] =>
+  clauses.filter((other) => other !== clause && other.from > clause.from && other.to <= clause.to);
+
+function contentOf(
+  { words, clues }: Telling,
+  span: Span,
+  except: readonly Span[],
+): Pick<EventMention, 'lemmas' | 'participants' | 'numbers'> {
+  const own = <T extends Span>(items: readonly T[]): readonly T[] =>
+    items.filter((item) => contains(span, item) && !except.some((part) => overlaps(part, item)));
+  const content = own(words).filter(
+    ({ mark, number, lower }) => !mark && !number && !STOP_WORDS.has(lower) && lower !== "'s",
+  );
+  return {
+    lemmas: [...new Set(content.map(({ lower }) => lemmaOf(lower)))],
+    participants: [...new Set(own(clues.named).map(({ id }) => id))],
+    numbers: own(words)
+      .filter(({ number }) => number)
+      .map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/**
+ * The id of the expression that dates a clause: one of its own, the first after the verb before
+ * others, else one that opens the sentence and covers the clauses beside the first. An owner
+ * ("Thursday’s vote") dates what it owns, not the clause.
+ */
+function timexOf(telling: Telling, clause: Clause): string | null {
+  const { words, clauses, clues } = telling;
+  if (clues.timexes.length === 0) return null;
+  const span = spanOf(words, clause.from, clause.to);
+  const inner = innerOf(telling, clause).map(({ from, to }) => spanOf(words, from, to));
+  const free = clues.timexes.filter(({ end }) => !isOwner(words, end));
+  const own = free.filter(
+    (timex) => contains(span, timex) && !inner.some((part) => contains(part, timex)),
+  );
+  const verbEnd = words[clause.verb.to - 1]!.end;
+  const dated = own.find(({ start }) => start >= verbEnd) ?? own[0];
+  if (dated !== undefined) return dated.id;
+  const first = clauses[0];
+  if (clause.role !== 'sibling' || first === undefined) return null;
+  const opening = free.find(({ end }) => end <= words[first.verb.from]!.start);
+  return opening?.id ?? null;
+}
+
+const isOwner = (words: readonly Word[], end: number): boolean =>
+  words.some(({ start, lower }) => start === end && lower === "'s");

@@ -1,0 +1,79 @@
+import { HYPOTHETICAL } from '../lexicon/function-words.ts';
+import {
+  CONTINUING_VERBS,
+  NEWS_OF_SPEECH,
+  REPORTING_VERBS,
+  STATE_VERBS,
+  THINKING_VERBS,
+} from '../lexicon/news-verbs.ts';
+import type { Modality } from '../model/event.ts';
+import type { Clause } from './clauses.ts';
+import { ALLEGING_VERBS } from '../lexicon/news-verbs.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import type { Word } from './words.ts';
+
+/** What surrounds a clause and decides whether it is news. */
+export interface Around {
+  readonly words: readonly Word[];
+  /** Verb of the clause that it hangs on, and the one that one hangs on. */
+  readonly parent: VerbGroup | undefined;
+  readonly headline: boolean;
+  readonly dated: boolean;
+}
+
+/** Whether the clause tells a happening: no state, habit, opinion, condition or question. */
+export function tellsEvent(clause: Clause, around: Around): boolean {
+  const { verb, opener } = clause;
+  if (HYPOTHETICAL.has(opener)) return false;
+  if (
+    around.parent !== undefined &&
+    clause.role === 'content' &&
+    THINKING_VERBS.has(around.parent.lemma)
+  )
+    return false;
+  if (isEndOfState(clause, around.words)) return true;
+  if (REPORTING_VERBS.has(verb.lemma) && !verb.passive) return tellsSpeech(verb, around);
+  if (STATE_VERBS.has(verb.lemma) && !verb.passive) return false;
+  if (verb.modal !== undefined) return isForetold(verb, clause, around);
+  if (verb.tense !== 'present' || around.headline) return true;
+  return verb.progressive || verb.passive;
+}
+
+/** "no longer work there", "none of them remained": news that a state has ended. */
+function isEndOfState({ verb, from, to }: Clause, words: readonly Word[]): boolean {
+  if (!STATE_VERBS.has(verb.lemma) && verb.lemma !== 'employ') return false;
+  const has = (lower: string): boolean =>
+    words.slice(from, to).some((word) => word.lower === lower);
+  const denied = CONTINUING_VERBS.has(verb.lemma) && (has('none') || has('nobody') || verb.negated);
+  return denied || (has('longer') && has('no')) || (has('anymore') && verb.negated);
+}
+
+/** A habit of speech ("critics say") is no news; an act of speech is, and whatever has its day. */
+const tellsSpeech = (verb: VerbGroup, { headline, dated }: Around): boolean =>
+  !verb.modal &&
+  !THINKING_VERBS.has(verb.lemma) &&
+  (NEWS_OF_SPEECH.has(verb.lemma) ||
+    headline ||
+    dated ||
+    verb.lemma === 'say' ||
+    verb.lemma === 'add') &&
+  (verb.tense !== 'present' || headline || dated || NEWS_OF_SPEECH.has(verb.lemma));
+
+/** "would" is the future of a past report, any other modal a plan only where it has its day. */
+const isForetold = (verb: VerbGroup, { role }: Clause, { dated }: Around): boolean =>
+  (verb.modal === 'would' && role === 'content') ||
+  (dated && !/^(?:can|can't|cannot|should|must)/u.test(verb.modal!));
+
+/** Who stands for it: told as fact, claimed, planned or denied. */
+export function modalityOf(clause: Clause, around: Around): Modality {
+  const { verb, role } = clause;
+  const { parent, words } = around;
+  const under = role === 'content' ? parent?.lemma : undefined;
+  if (under === 'deny' || under === 'refute' || under === 'dispute') return 'denied';
+  if (verb.tense === 'future' || verb.planned || verb.modal !== undefined) return 'planned';
+  if (under !== undefined && ALLEGING_VERBS.has(under)) return 'alleged';
+  const own = words.slice(clause.from, Math.min(clause.to, verb.to + 1));
+  return own.some(({ lower }) => /^(?:allegedly|reportedly|apparently|purportedly)$/u.test(lower))
+    ? 'alleged'
+    : 'asserted';
+}

@@ -1,0 +1,88 @@
+import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
+import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
+import { WORD_FAMILIES } from '../lexicon/word-families.ts';
+import type { EventMention } from '../model/event.ts';
+import type { ParsedArticle } from '../model/story.ts';
+import type { Timex } from '../model/timex3.ts';
+import { lemmaOf } from '../language/lemma.ts';
+import { textOf } from '../model/span.ts';
+
+/** A mention with what linking compares. */
+export interface Traits {
+  readonly mention: EventMention;
+  readonly article: ParsedArticle;
+  /** Position in the story: decides ties, so that the result never depends on chance. */
+  readonly index: number;
+  readonly nominal: boolean;
+  /** An act of speech: it links with acts of speech only, never with what they report. */
+  readonly speech: boolean;
+  readonly family: string;
+  /** Content words and participants, as families, without the action. */
+  readonly terms: readonly string[];
+  /** Who acts or speaks: participants named before the action. */
+  readonly subjects: readonly string[];
+  readonly people: readonly string[];
+  readonly timex: Timex | undefined;
+}
+
+/** Families whose members are acts of speech even as nouns ("her denial", "the report"). */
+const SPEECH_FAMILIES: ReadonlySet<string> = new Set(
+  `announce admit deny reveal report condemn warn accuse urge state email tweet speak apologise
+  praise testify decline`.split(/\s+/),
+);
+
+/** The mentions of a story with what linking compares, in story order. */
+export function traitsOf(articles: readonly ParsedArticle[]): readonly Traits[] {
+  let index = 0;
+  return articles.flatMap((article) => {
+    const timexes = new Map(article.timexes.map((timex) => [timex.id, timex]));
+    const named = namedIn(article);
+    return article.mentions.map((mention) => {
+      index += 1;
+      const nominal = mention.tense === 'none' && EVENT_NOUNS.has(mention.action);
+      const family = familyOf(mention.action, nominal);
+      const timex = mention.timex === null ? undefined : timexes.get(mention.timex);
+      return {
+        mention,
+        article,
+        index,
+        nominal,
+        speech: SPEECH_FAMILIES.has(family) || (!nominal && REPORTING_VERBS.has(mention.action)),
+        family,
+        terms: termsOf(mention, article),
+        subjects: mention.participants.filter((id) => isBefore(named.get(id), mention)),
+        people: mention.participants.filter((id) => id.startsWith('person:')),
+        timex: timex?.edtf == null ? undefined : timex,
+      };
+    });
+  });
+}
+
+const familyOf = (action: string, nominal: boolean): string =>
+  (nominal ? EVENT_NOUNS.get(action) : VERB_FAMILIES.get(action)) ??
+  EVENT_NOUNS.get(action) ??
+  action;
+
+/** The family of a content word, whatever its part of speech. */
+const wordFamily = (lemma: string): string =>
+  WORD_FAMILIES.get(lemma) ?? EVENT_NOUNS.get(lemma) ?? VERB_FAMILIES.get(lemma) ?? lemma;
+
+function termsOf(mention: EventMention, article: ParsedArticle): readonly string[] {
+  const trigger = lemmaOf(textOf(article.source.text, mention.trigger));
+  const words = mention.lemmas.filter((lemma) => lemma !== trigger).map(wordFamily);
+  return [...new Set([...words, ...mention.participants])];
+}
+
+/** Where each entity is named, by id. */
+const namedIn = (article: ParsedArticle): ReadonlyMap<string, readonly number[]> =>
+  new Map(
+    [...article.people, ...article.outlets, ...article.organisations].map(({ id, mentions }) => [
+      id,
+      mentions.filter((place) => place.article === article.id).map(({ start }) => start),
+    ]),
+  );
+
+const isBefore = (
+  starts: readonly number[] | undefined,
+  { start, trigger }: EventMention,
+): boolean => starts?.some((at) => start <= at && at < trigger.start) ?? false;

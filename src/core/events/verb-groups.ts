@@ -1,0 +1,207 @@
+import { readVerb, type VerbReading } from '../language/lemma.ts';
+import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
+import { PLANNED_BY, SUBJECT_PRONOUNS, VERB_ADVERBS } from '../lexicon/function-words.ts';
+import { MODALS, PLANNING_VERBS } from '../lexicon/news-verbs.ts';
+import type { EventMention } from '../model/event.ts';
+import { hasPlainVerb, isFiniteAlone, type Setting } from './finite-alone.ts';
+import { phrasalAt } from './phrasal.ts';
+import type { Word } from './words.ts';
+
+/** A verb with its auxiliaries: "has not been charged". Ends are indexes of words, half-open. */
+export interface VerbGroup {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the word that names the action. */
+  readonly main: number;
+  readonly lemma: string;
+  readonly tense: EventMention['tense'];
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** "would", "could", "may" …: undefined where the group asserts. */
+  readonly modal: string | undefined;
+  readonly progressive: boolean;
+  readonly planned: boolean;
+  /** A lone -ed form, which a later verb may show to be a reduced relative ("those accused …"). */
+  readonly weak: boolean;
+}
+
+const HAVE = new Set(['have', 'has', 'had', "'ve", "haven't", "hasn't", "hadn't", 'having']);
+const BE = new Set(
+  "be am is are was were been being 're 'm isn't aren't wasn't weren't ain't".split(' '),
+);
+const DO = new Set("do does did don't doesn't didn't".split(' '));
+const FUTURE = new Set(['will', "'ll", 'shall', "won't"]);
+const PAST_AUXILIARY = new Set("was were had did wasn't weren't hadn't didn't".split(' '));
+const SCHEDULED = new Set(['set', 'due', 'scheduled', 'slated']);
+const NON_FINITE = new Set(['be', 'been', 'being', 'having']);
+/** Pronouns after which "’s" is a verb, not a possessive. */
+const BEFORE_SHORT_IS = new Set('it he she that there who what here'.split(' '));
+
+const isAuxiliary = (word: string): boolean =>
+  HAVE.has(word) || BE.has(word) || DO.has(word) || MODALS.has(word);
+
+const isAdverb = (word: string): boolean => VERB_ADVERBS.has(word) || /.ly$/u.test(word);
+
+/** The finite verb groups of a sentence, in order. */
+export function findVerbGroups(words: readonly Word[], headline: boolean): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  const setting = { headline, plainVerb: hasPlainVerb(words) };
+  for (let at = 0; at < words.length; at += 1) {
+    const group = auxiliaryGroup(words, at) ?? loneVerb(words, at, setting);
+    if (group === undefined) continue;
+    groups.push(group);
+    at = group.to - 1;
+  }
+  return groups;
+}
+
+/** The auxiliary at a word: "is" for the ’s of "it’s", "'re" for "they’re". */
+function auxiliaryAt(words: readonly Word[], at: number): string | undefined {
+  const lower = words[at]?.lower ?? '';
+  if (lower === "'s") return BEFORE_SHORT_IS.has(words[at - 1]?.lower ?? '') ? 'is' : undefined;
+  if (words[at - 1]?.lower === 'to') return undefined;
+  if (isAuxiliary(lower)) return NON_FINITE.has(lower) ? undefined : lower;
+  const cut = lower.indexOf("'");
+  if (cut <= 0 || !SUBJECT_PRONOUNS.has(lower.slice(0, cut))) return undefined;
+  const short = lower.slice(cut);
+  return short === "'d" ? 'had' : isAuxiliary(short) ? short : undefined;
+}
+
+function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefined {
+  const first = auxiliaryAt(words, at);
+  if (first === undefined) return undefined;
+  const auxiliaries = [first];
+  let negated = first.endsWith("n't");
+  let next = at + 1;
+  let end = next;
+  let main: { index: number; verb: VerbReading } | undefined;
+  for (; next < words.length && next < at + 8; next += 1) {
+    const lower = words[next]!.lower;
+    if (isAuxiliary(lower)) auxiliaries.push(lower);
+    else if (isAdverb(lower)) {
+      negated ||= lower === 'not' || lower === 'never' || lower === 'no';
+      continue;
+    } else if (isInterposedDate(words, next)) {
+      next += 1;
+      continue;
+    } else {
+      const verb = words[next]!.mark ? undefined : readVerb(lower);
+      if (verb !== undefined && fits(verb, lower, auxiliaries.at(-1)!, words, next)) {
+        main = { index: next, verb };
+        end = next + 1;
+      }
+      break;
+    }
+    end = next + 1;
+  }
+  return toGroup(words, { at, end, auxiliaries, main, negated });
+}
+
+/** "could [this week] adopt", "will [on Friday] decide". */
+const isInterposedDate = (words: readonly Word[], at: number): boolean =>
+  /^(?:this|next|last|on)$/u.test(words[at]!.lower) &&
+  /^(?:week|month|year|morning|evening|night|weekend|\w+day)$/u.test(words[at + 1]?.lower ?? '');
+
+/** Whether the verb form can follow the auxiliary: "was charged", "did leave", not "has cost of". */
+function fits(
+  verb: VerbReading,
+  lower: string,
+  after: string,
+  words: readonly Word[],
+  at: number,
+): boolean {
+  const { forms } = verb;
+  if (BE.has(after)) {
+    const adjective = PLANNED_BY.has(lower) && words[at + 1]?.lower === 'to';
+    return forms.has('participle') || forms.has('gerund') || adjective;
+  }
+  if (HAVE.has(after)) return forms.has('participle');
+  return forms.has('base') && !(DO.has(after) && words[at + 1]?.lower === 'of');
+}
+
+interface Parts {
+  readonly at: number;
+  readonly end: number;
+  readonly auxiliaries: readonly string[];
+  readonly main: { readonly index: number; readonly verb: VerbReading } | undefined;
+  readonly negated: boolean;
+}
+
+function toGroup(
+  words: readonly Word[],
+  { at, end, auxiliaries, main, negated }: Parts,
+): VerbGroup {
+  const [first = ''] = auxiliaries;
+  const plan = planAfter(words, main?.index);
+  const last = auxiliaries.at(-1)!;
+  const index = plan?.main ?? main?.index ?? end - 1;
+  const lemma =
+    plan?.lemma ?? main?.verb.lemma ?? (HAVE.has(last) ? 'have' : DO.has(last) ? 'do' : 'be');
+  const gerund = main?.verb.forms.has('gerund') ?? false;
+  const future = FUTURE.has(first) || (plan !== undefined && !PAST_AUXILIARY.has(first));
+  return {
+    from: at,
+    to: plan === undefined ? end : plan.main + 1,
+    main: index,
+    lemma,
+    tense: future ? 'future' : tenseOf(first, main !== undefined || auxiliaries.length > 1),
+    passive: plan === undefined && BE.has(last) && main !== undefined && !gerund,
+    negated,
+    modal: MODALS.has(first) && !FUTURE.has(first) ? first : undefined,
+    progressive: gerund,
+    planned: plan !== undefined,
+    weak: false,
+  };
+}
+
+function tenseOf(first: string, compound: boolean): VerbGroup['tense'] {
+  if (HAVE.has(first)) {
+    if (first.startsWith('had')) return compound ? 'pluperfect' : 'past';
+    return compound ? 'perfect' : 'present';
+  }
+  if (MODALS.has(first)) return 'none';
+  return PAST_AUXILIARY.has(first) ? 'past' : 'present';
+}
+
+/**
+ * "is set to vote" is a plan to vote, "plans to sue" a plan to sue; "is set for a vote" names its
+ * own action in the noun.
+ */
+function planAfter(
+  words: readonly Word[],
+  main: number | undefined,
+): { readonly main: number; readonly lemma: string } | undefined {
+  if (main === undefined) return undefined;
+  const { lower } = words[main]!;
+  const after = words[main + 1]?.lower;
+  const lemma = readVerb(lower)?.lemma ?? lower;
+  if (SCHEDULED.has(lower) && after === 'for') return { main, lemma };
+  if (after !== 'to' || (!PLANNED_BY.has(lower) && !PLANNING_VERBS.has(lemma))) return undefined;
+  const at = words[main + 2]?.lower === 'be' ? main + 3 : main + 2;
+  const verb = readVerb(words[at]?.lower ?? '');
+  return verb === undefined ? undefined : { main: at, lemma: verb.lemma };
+}
+
+function loneVerb(words: readonly Word[], at: number, setting: Setting): VerbGroup | undefined {
+  const word = words[at]!;
+  if (word.mark) return undefined;
+  const verb = readVerb(word.lower);
+  if (verb === undefined || !isFiniteAlone(words, at, verb, setting)) return undefined;
+  const past = verb.forms.has('past') || verb.forms.has('participle');
+  const strong = IRREGULAR_PASTS.has(word.lower) && !verb.forms.has('participle');
+  const plan = planAfter(words, at);
+  const phrase = plan === undefined ? phrasalAt(words, at, verb.lemma) : undefined;
+  return {
+    from: at,
+    to: (plan?.main ?? at) + 1,
+    main: plan?.main ?? at,
+    lemma: phrase ?? plan?.lemma ?? verb.lemma,
+    tense: past ? 'past' : 'present',
+    passive: false,
+    negated: false,
+    modal: undefined,
+    progressive: false,
+    planned: plan !== undefined,
+    weak: past && !strong && !SUBJECT_PRONOUNS.has(words[at - 1]?.lower ?? ''),
+  };
+}

@@ -1,0 +1,207 @@
+/**
+ * Everyday words that newsrooms, translators and article spinners put for one another. A row is one
+ * family, named by its first word; a word stands in one row only. Lower-case lemmas.
+ */
+const ROWS = `
+obtain acquire gain get procure secure receive
+access entry admission entrance
+certain sure definite particular
+trust belief confidence faith
+build construct create make form develop establish
+significantly considerably substantially markedly greatly notably
+completely totally entirely fully wholly utterly absolutely
+few some several handful
+individual person people someone one human
+plan scheme initiative project programme program idea design
+misguided unfortunate ill-judged mistaken wrong-headed
+misconduct misbehaviour misbehavior wrongdoing malpractice impropriety
+discover find detect uncover determine
+none nobody no-one
+remain stay continue keep
+effort attempt endeavour endeavor endeavors try work
+across throughout over
+worker employee staffer staff personnel workforce
+company firm business corporation enterprise
+boss chief head leader director manager chief-executive
+executive exec
+journalist reporter writer correspondent editor
+app application platform
+user customer client consumer
+information info data detail
+private personal confidential
+firm-law law-firm
+email e-mail mail message letter memo note
+statement comment remark declaration
+spokesman spokeswoman spokesperson representative
+official authority authorities
+police officer cop policeman policewoman constable detective
+prison jail gaol custody cell
+court tribunal judge
+lawyer attorney solicitor barrister counsel advocate
+victim casualty
+suspect defendant accused
+killer murderer gunman shooter attacker assailant
+man male guy
+woman female lady
+child kid youngster minor
+boy lad
+girl lass
+car vehicle automobile
+lorry truck
+plane aircraft jet aeroplane airplane airliner jetliner
+ship boat vessel ferry
+train locomotive
+house home residence property dwelling
+building structure
+street road avenue lane
+city town municipality
+country nation state-nation
+government administration cabinet
+parliament legislature congress assembly
+president head-of-state
+minister secretary
+prime-minister premier
+lawmaker legislator congressman congresswoman senator representative-house mp deputy
+election poll ballot
+soldier troop serviceman trooper
+army military
+weapon arms gun firearm
+missile rocket
+rebel insurgent militant guerrilla fighter
+terrorist extremist
+money cash fund sum
+price cost
+profit earnings income
+share stock
+market exchange
+worth value
+big large huge great massive enormous vast giant sizeable sizable
+small little tiny minor
+new fresh recent novel
+old former ex previous past
+important significant major key crucial vital
+serious severe grave
+bad poor terrible awful
+good fine decent
+angry furious outraged
+sad unhappy sorrowful
+happy glad pleased delighted
+disappointed let-down dismayed disheartened
+shocked stunned appalled
+worried concerned anxious troubled disturbed
+quick fast rapid swift
+safe secure
+safety security
+dangerous hazardous perilous risky
+hard difficult tough challenging
+easy simple
+wrong incorrect false
+right correct true
+clear evident obvious plain
+improperly inappropriately wrongly unlawfully illegally
+illegal unlawful illicit
+unacceptable intolerable inadmissible inexcusable
+extremely very highly exceedingly exceptionally deeply profoundly
+severely seriously gravely
+quickly rapidly swiftly
+believe think consider feel
+understand comprehend grasp
+know realise realize
+want wish desire
+need require
+help assist aid support
+stop halt cease end
+begin start commence
+show demonstrate display
+happen occur
+see view watch witness
+look gaze
+speak talk
+ask inquire request
+answer reply respond
+begin-work embark
+hurt harm damage injure undermine
+change alter modify shift
+protect defend safeguard shield
+fight battle combat
+allow permit let enable
+prevent stop-from avoid forestall
+choose select pick
+investigate probe examine inquire-into
+locate place position whereabouts location
+geographical physical
+area region zone district territory
+surveillance monitoring tracking spying snooping espionage
+leak disclosure
+ban prohibition bar
+bill law legislation measure act
+vote ballot-vote
+deal agreement accord pact
+talk negotiation discussion
+crisis emergency
+fire blaze inferno
+crash collision accident
+explosion blast
+earthquake quake tremor
+storm hurricane cyclone
+flood flooding
+disease illness sickness
+doctor physician medic
+hospital clinic
+medicine drug medication
+vaccine jab shot
+scientist researcher
+study research
+team squad side club
+player footballer athlete
+coach trainer
+match game fixture
+goal target-aim objective
+champion winner victor
+film movie picture
+school academy
+university college
+student pupil
+teacher tutor
+mistake error blunder
+problem issue trouble difficulty
+situation matter affair case
+reason cause motive ground
+result outcome consequence
+purpose aim intention intent
+chance opportunity
+part share-part portion
+group band gang
+meeting summit
+number amount quantity
+month thirty-days
+immediately instantly at-once straightaway
+often frequently
+rarely seldom
+approximately about roughly around
+together jointly
+finally lastly eventually
+however nevertheless nonetheless
+before earlier prior previously
+proceed carry-on go-on
+improve enhance better
+story article report piece
+code rulebook
+conduct behaviour behavior
+lesson teaching
+heartbroken devastated
+mourn grieve
+brave courageous
+coward cowardly
+`;
+
+/** Lemma -> family. */
+export const WORD_FAMILIES: ReadonlyMap<string, string> = new Map(
+  ROWS.trim()
+    .split('\n')
+    .toReversed()
+    .flatMap((row) => {
+      const family = row.split(/\s+/);
+      return family.map((word) => [word, family[0]!] as const);
+    }),
+);
