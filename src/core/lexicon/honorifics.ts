@@ -1,0 +1,32 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Forms of address before a name, without their full stop. Lower case. */
+export const HONORIFICS: ReadonlySet<string> = words(`
+  archbishop ayatollah baron baroness bishop brother cardinal countess dame datin dato datuk doctor
+  dr duchess duke earl emir emperor empress father fr frau haji hajj herr hon imam justice king lady
+  lama lord madam madame maharaja maulana messrs miss mister mlle mme monsieur monsignor mr mrs ms
+  msgr mufti mullah mx pastor pope prince princess prof professor queen rabbi rev reverend saint
+  sayyid senor senora señor señora shaykh sheikh sheikha shri sir sister smt sultan swami tengku
+  tsar tun ustad viscount`);
+
+/** Titles that are offices or ranks and stand before a name with a capital: "Sen. Hale". Lower case. */
+export const TITLES: ReadonlySet<string> = words(`
+  adm admiral agent airman alderman amb ambassador archdeacon assemblyman assemblywoman attorney
+  atty brigadier canon capt captain ceo cfo chair chairman chairperson chairwoman chancellor chief
+  citizen cmdr coach col colonel commander commissioner commodore comptroller comrade congressman
+  congressperson congresswoman constable consul coo coroner corporal councillor councilman
+  councilmember councilor councilwoman cpl cto dc dci dcs deacon dean delegate deputy det detective
+  di director ds elder ensign ex-president gen general gov governor insp inspector judge leader
+  lieutenant lt magistrate maj major marine marshal mayor minister nurse officer pc pcso petty
+  premier president principal private prosecutor provost pvt ranger rep representative seaman
+  secretary sen senator sergeant sgt sheriff speaker superintendent supt taoiseach treasurer trooper
+  tánaiste undersecretary vicar vice-chancellor vice-president warden`);
+
+/** Endings of a name. Lower case, without full stop. */
+export const NAME_SUFFIXES: ReadonlySet<string> = words(`
+  cbe esq ii iii iv jr kc mbe md mep mp msp obe phd qc sr`);
+
+/** Small words inside a name: "Ursula von der Leyen", "Mohammed bin Salman". Lower case. */
+export const NAME_PARTICLES: ReadonlySet<string> = words(`
+  't abu af al ap av ben bin bint binti d' da das de del della den der des di do dos du e el i ibn
+  la le op ould st ten ter tot ud ul uz van vom von y zu zum zur`);

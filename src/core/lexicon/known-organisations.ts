@@ -1,0 +1,65 @@
+/**
+ * Firms, brands, clubs and bodies that look like a person's name, or that carry no other sign of
+ * being an organisation. Lower case, without accents, separated by commas or line ends.
+ */
+export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(
+  `
+goldman sachs,morgan stanley,jpmorgan,jp morgan,j.p. morgan,jpmorgan chase,merrill lynch,lehman brothers
+bear stearns,credit suisse,deutsche bank,wells fargo,charles schwab,standard chartered,barclays,lloyds
+natwest,santander,hsbc,ubs,bnp paribas,societe generale,citigroup,citibank,blackrock,blackstone,kkr,carlyle
+berkshire hathaway,drexel burnham lambert,drexel burnham,salomon brothers,dean witter,smith barney
+kidder peabody,painewebber,prudential-bache,shearson lehman,bain,mckinsey,deloitte,pwc,kpmg,ernst young
+arthur andersen,booz allen,booz allen hamilton,accenture,rolls-royce,rolls royce,aston martin,land rover
+jaguar,bentley,ferrari,lamborghini,maserati,alfa romeo,mercedes,mercedes-benz,daimler,bmw,volkswagen,audi
+porsche,opel,vauxhall,renault,peugeot,citroen,general motors,gm,chrysler,tesla,toyota,honda,nissan,mazda
+subaru,mitsubishi,hyundai,kia,boeing,airbus,lockheed martin,lockheed,northrop grumman,northrop,raytheon
+bae systems,bae,thales,spacex,british airways,ryanair,easyjet,lufthansa,air france,delta,pan am,qantas
+aeroflot,apple,google,alphabet,microsoft,amazon,facebook,meta,instagram,whatsapp,twitter,youtube,tiktok
+snapchat,linkedin,reddit,netflix,spotify,uber,lyft,airbnb,paypal,ebay,oracle,ibm,intel,nvidia,amd,qualcomm
+cisco,dell,hewlett-packard,hewlett packard,hp,xerox,kodak,samsung,sony,panasonic,toshiba,hitachi,fujitsu
+nintendo,sega,huawei,zte,xiaomi,alibaba,tencent,baidu,foxconn,tsmc,nokia,ericsson,siemens,philips,bosch
+adobe,salesforce,palantir,openai,anthropic,deepmind,wikipedia,skype,zoom,slack,yahoo,aol,netscape,motorola
+blackberry,at&t,verizon,t-mobile,vodafone,comcast,disney,walt disney,warner bros,warner brothers,time warner
+paramount,universal,pixar,marvel,dreamworks,mgm,coca-cola,coca cola,pepsi,pepsico,mcdonalds,mcdonald's
+burger king,starbucks,kfc,nestle,unilever,procter gamble,johnson johnson,kraft heinz,kellogg,heinz,cadbury
+jack daniel,johnnie walker,jim beam,dr pepper,uncle ben,aunt jemima,duncan hines,sara lee,wal-mart,walmart
+target,costco,sears,roebuck,sears roebuck,macy,bloomingdale,neiman marcus,saks,john lewis,marks spencer
+marks and spencer,sainsbury,sainsburys,tesco,asda,morrisons,aldi,lidl,carrefour,ikea,zara,primark,burberry,gucci
+prada,chanel,louis vuitton,dior,calvin klein,ralph lauren,tommy hilfiger,hugo boss,levi strauss,nike,adidas
+puma,reebok,under armour,dolce gabbana,christian dior,yves saint laurent,giorgio armani,jimmy choo
+laura ashley,ted baker,estee lauder,elizabeth arden,mary kay,tiffany,cartier,rolex,harley-davidson
+harley davidson,john deere,philip morris,r.j. reynolds,rj reynolds,rjr nabisco,nabisco,eli lilly,pfizer
+moderna,merck,novartis,roche,sanofi,bayer,astrazeneca,glaxosmithkline,gsk,theranos,shell,bp,exxon,exxonmobil
+exxon mobil,chevron,texaco,mobil,totalenergies,gazprom,rosneft,aramco,saudi aramco,petrobras,halliburton
+enron,glencore,rio tinto,bhp,union carbide,dow jones,dow chemical,dupont,monsanto,basf,arthur d. little
+j.c. penney,jc penney,j. crew,j.crew,price waterhouse,peat marwick,touche ross,cantor fitzgerald,fannie mae
+freddie mac,sallie mae,ginnie mae,legal aid,planned parenthood,red cross,red crescent,oxfam,amnesty,unicef
+amnesty international,unesco,nato,opec,interpol,europol,fifa,uefa,nasa,fbi,cia,nsa,mi5,mi6,kgb,fsb,irs,epa
+fda,cdc,wto,imf,ioc,nba,nfl,nhl,mlb,mls,pga,fema,faa,ntsb,osha,nlrb,ftc,fcc,doj,dea,atf,tsa,pentagon,kremlin
+scotland yard,white house,hezbollah,hamas,al-qaeda,al qaeda,al-qaida,al-shabab,al-shabaab,taliban,boko haram
+islamic state,isis,isil,eta,plo,ira,fatah,likud,sinn fein,plaid cymru,labour,congress,parliament,senate
+knesset,bundestag,duma,bundesbank,federal reserve,nasdaq,ftse,nikkei,hang seng,moody,moody's,fitch
+standard poor,sotheby,christie,sotheby's,christie's,scientology,hells angels,cosa nostra,greenpeace,wikileaks,lockbit
+black lives matter,extinction rebellion,just stop oil,manchester united,manchester city,real madrid,ac milan
+inter milan,bayern munich,aston villa,st john ambulance,salvation army,church of england,national trust
+united nations,european union,european commission,world bank,world health organization,eu,un,ilo,iaea,unhcr
+supreme court,high court,house of representatives,house of commons,house of lords,bytedance,wework,robinhood
+coinbase,binance,ftx,sap,shein,temu,grab,arsenal,everton,juventus,barcelona fc,tottenham hotspur,crystal palace
+west ham,leeds united,new york yankees,yankees,red sox,mets,dodgers,lakers,celtics,knicks,patriots,cowboys
+boy scouts,girl guides,girl scouts,alcoholics anonymous,doctors without borders,medecins sans frontieres
+save the children,human rights watch,world wildlife fund,wwf,civil guard,garda,gardai,bundeswehr,mossad,shin bet
+wagner,wagner group,democratic party,republican party,communist party,conservative party,labour party
+liberal democrats,lib dems,tories,green party,national party,bjp,aap,anc,cdu,spd,afd,psoe,mckesson
+allen overy,freshfields,linklaters,clifford chance,baker mckenzie,kirkland ellis,skadden arps,wilson sonsini
+morgan lewis,jones day,sidley austin,king spalding,slaughter and may,herbert smith,norton rose,mayer brown
+covington burling,morrison foerster,ropes gray,marsh mclennan,booz hamilton,edelman,ogilvy,saatchi saatchi
+mott macdonald,balfour beatty,marks spencer group,thomas cook,john wiley,simon schuster,penguin random house
+random house,harper collins,harpercollins,faber,hodder stoughton,martha stewart living,wendy's,denny's
+papa john's,domino's,trader joe's,dunkin donuts,tim hortons,nando's,greggs,boots,wilko,debenhams,selfridges
+victoria's secret,harrods,whole foods,home depot,jp morgan chase,scottish power,norsk hydro,ben jerry
+novo nordisk,johnson matthey,arthur j. gallagher,wm morrison,smith nephew,kimberly-clark,colgate-palmolive
+carl zeiss,max planck,max planck institute,fraunhofer,hudson's bay,rolls,hugo boss,levi's,oscar mayer
+`
+    .trim()
+    .split(/[,\n]/),
+);

@@ -1,0 +1,31 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** A name that holds one of these is an organisation: "Tanner Holdings". Lower case. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
+  ab academy administration aerospace ag agency airlines airways alliance archdiocese archive
+  archives army asa assembly associates association assurance athletic authority automotive aviation
+  ballet band bank banking battalion bhd biotech board branch brigade broadcasting bros brothers
+  bundestag bureau bv cabinet campaign capital center centre chamber charity chemicals choir church
+  clinic club co co-operative coalition college command commission commissioner's committee commons
+  communications companies company confederation conference congress consortium constabulary
+  consulate cooperative corp corporation corps council court department dept diet diocese
+  directorate directory division duma dáil electric electronics embassy energy ensemble enterprises
+  entertainment equity exchange faculty fc federation finance financial fleet foods force forces
+  forum foundation front fund funds gallery gas global gmbh government group guard guild holding
+  holdings hospital house inc incorporated industrial industries infirmary initiative inquiry
+  institute institution insurance international investments judiciary kk knesset laboratories
+  laboratory labs league library limited llc llp lobby lodge logistics lords lp ltd media militia
+  mining ministry mission mobile motor motors movement museum nations navy network networks nhs nv
+  observatory office oil opera orchestra organisation organization oy panel parliament partners
+  partnership party petroleum pharma pharmaceuticals philharmonic pictures plc police politburo
+  polytechnic power productions program programme project pte pty publications publishing rail
+  railway railways records regiment regulator republicans reserve retail rovers sa school
+  secretariat section securities semiconductor seminary senate service services shipping society
+  software solutions sons spa squad squadron steel stores studios summit supermarkets symphony
+  syndicate synod systems task taskforce team team's tech technologies technology telecom
+  telecommunications telephone theater theatre therapeutics treasury tribunal trust union unions
+  unit united university ventures watchdog wireless`);
+
+/** Forms of a firm that close its name: "Tanner & Sons Ltd". Lower case, without full stop. */
+export const COMPANY_ENDINGS: ReadonlySet<string> = words(`
+  ab ag asa bhd bv co corp gmbh inc kk llc llp lp ltd nv oy plc pte pty sa spa`);

@@ -1,0 +1,128 @@
+const list = (items: string): ReadonlySet<string> =>
+  new Set(
+    items
+      .trim()
+      .split(/[\n,]/)
+      .map((item) => item.trim()),
+  );
+
+/** Countries, states, provinces, regions, big cities, seas. Lower case; several words with spaces. */
+export const PLACES: ReadonlySet<string> = list(`
+afghanistan,albania,algeria,andorra,angola,antigua,argentina,armenia,australia,austria,azerbaijan
+bahamas,bahrain,bangladesh,barbados,belarus,belgium,belize,benin,bhutan,bolivia,bosnia,herzegovina
+botswana,brazil,brunei,bulgaria,burkina faso,burma,burundi,cambodia,cameroon,canada,cape verde
+central african republic,chile,china,colombia,comoros,congo,costa rica,croatia,cuba,cyprus,czechia
+czech republic,czechoslovakia,denmark,djibouti,dominica,dominican republic,east timor,ecuador,egypt
+el salvador,equatorial guinea,eritrea,estonia,eswatini,ethiopia,fiji,finland,france,gabon,gambia
+germany,ghana,great britain,britain,greece,grenada,guatemala,guinea,guinea-bissau,guyana,haiti
+honduras,hungary,iceland,india,indonesia,iran,iraq,ireland,northern ireland,italy,ivory coast,jamaica
+japan,kazakhstan,kenya,kiribati,kosovo,kuwait,kyrgyzstan,laos,latvia,lebanon,lesotho,liberia,libya
+liechtenstein,lithuania,luxembourg,macedonia,north macedonia,madagascar,malawi,malaysia,maldives,mali
+malta,mauritania,mauritius,mexico,micronesia,moldova,monaco,mongolia,montenegro,morocco,mozambique
+myanmar,namibia,nauru,nepal,netherlands,holland,new zealand,nicaragua,niger,nigeria,north korea
+south korea,korea,norway,oman,pakistan,palau,palestine,panama,papua new guinea,paraguay,peru
+philippines,poland,portugal,qatar,romania,russia,rwanda,samoa,san marino,saudi arabia,arabia,senegal
+serbia,seychelles,sierra leone,singapore,slovakia,slovenia,solomon islands,somalia,south africa
+south sudan,soviet union,spain,sri lanka,sudan,suriname,swaziland,sweden,switzerland,syria,taiwan
+tajikistan,tanzania,thailand,tibet,timor-leste,togo,tonga,trinidad,tobago,tunisia,turkey,türkiye
+turkmenistan,tuvalu,uganda,ukraine,united arab emirates,uae,united kingdom,uk,u.k.,usa,u.s.a.,us,u.s.
+united states,america,uruguay,uzbekistan,vanuatu,vatican,venezuela,vietnam,wales,england,scotland
+west germany,east germany,yemen,yugoslavia,zaire,zambia,zimbabwe,eu,europe,asia,africa,antarctica
+north america,south america,latin america,central america,middle east,far east,scandinavia,balkans
+caucasus,caribbean,siberia,crimea,donbas,donbass,donetsk,luhansk,chechnya,gaza,west bank,golan
+kashmir,punjab,xinjiang,hong kong,macau,macao,guangdong,sichuan,hubei,hunan,zhejiang,jiangsu,fujian
+alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho
+illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota
+mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york
+north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina
+south dakota,tennessee,texas,utah,vermont,virginia,washington,west virginia,wisconsin,wyoming
+puerto rico,guam,district of columbia,columbia,ontario,quebec,québec,british columbia,alberta
+manitoba,saskatchewan,nova scotia,new brunswick,newfoundland,labrador,yukon,queensland,tasmania
+new south wales,south australia,western australia,bavaria,saxony,hesse,lower saxony,prussia
+catalonia,andalusia,basque country,brittany,normandy,provence,tuscany,lombardy,sicily,sardinia
+corsica,flanders,wallonia,cornwall,devon,dorset,kent,sussex,essex,surrey,hampshire,berkshire,wiltshire
+somerset,norfolk,suffolk,yorkshire,lancashire,cumbria,cheshire,shropshire,derbyshire,nottinghamshire
+leicestershire,lincolnshire,warwickshire,worcestershire,herefordshire,oxfordshire,cambridgeshire
+hertfordshire,bedfordshire,buckinghamshire,gloucestershire,staffordshire,northumberland,durham
+merseyside,tyneside,teesside,midlands,west midlands,east anglia,highlands,orkney,shetland,jersey
+guernsey,ulster,munster,leinster,connacht,donegal,kerry,cork,galway,limerick,tamil nadu,kerala
+karnataka,maharashtra,gujarat,rajasthan,bihar,uttar pradesh,madhya pradesh,andhra pradesh,telangana
+west bengal,bengal,assam,odisha,haryana,jharkhand,goa,uttarakhand,chhattisgarh,sindh,balochistan
+abu dhabi,abuja,accra,addis ababa,aleppo,algiers,amman,amsterdam,anchorage,ankara,antwerp,athens
+atlanta,auckland,austin,baghdad,baku,baltimore,bangalore,bengaluru,bangkok,barcelona,basel,beijing
+peking,beirut,belfast,belgrade,berlin,bern,birmingham,bogota,bogotá,bologna,bombay,bonn,boston
+bradford,brasilia,brasília,bratislava,brighton,brisbane,bristol,brooklyn,brussels,bucharest,budapest
+buenos aires,buffalo,cairo,calais,calcutta,calgary,cambridge,canberra,cannes,cape town,caracas,cardiff
+casablanca,charleston,charlotte,chelsea,chennai,chicago,christchurch,cincinnati,cleveland,cologne
+colombo,copenhagen,coventry,dakar,dallas,damascus,davos,delhi,new delhi,denver,derby,detroit,dhaka
+doha,dresden,dubai,dublin,dundee,durban,düsseldorf,edinburgh,edmonton,exeter,florence,fort worth
+frankfurt,freetown,gdansk,geneva,genoa,ghent,gibraltar,glasgow,gothenburg,guadalajara,guangzhou
+hamburg,hanoi,harare,havana,helsinki,hiroshima,ho chi minh city,hollywood,honolulu,houston,hull
+hyderabad,indianapolis,islamabad,istanbul,jaipur,jakarta,jeddah,jerusalem,johannesburg,kabul,kampala
+kandahar,karachi,kathmandu,kharkiv,khartoum,kherson,kiev,kyiv,kigali,kingston,kinshasa,kobe,kolkata
+krakow,kuala lumpur,kyoto,lagos,lahore,las vegas,leeds,leicester,leipzig,lima,lisbon,liverpool,london
+los angeles,louisville,lucknow,lusaka,lviv,lyon,lyons,madrid,manchester,manhattan,manila,maputo
+mariupol,marseille,marseilles,mecca,medellín,melbourne,memphis,miami,milan,milwaukee,minneapolis,minsk
+mogadishu,mombasa,monterrey,montevideo,montreal,montréal,moscow,mosul,mumbai,munich,nagasaki,nagoya
+nairobi,naples,nashville,new orleans,newark,newcastle,nice,nicosia,nottingham,nuremberg,oakland,odessa
+odesa,orlando,osaka,oslo,ottawa,oxford,palermo,palm beach,palo alto,panama city,paris,perth,peshawar
+philadelphia,phnom penh,phoenix,pittsburgh,plymouth,port-au-prince,portland,porto,portsmouth,prague
+pretoria,pyongyang,quito,rabat,ramallah,rangoon,yangon,reykjavik,richmond,riga,rio de janeiro,rio
+riyadh,rome,rotterdam,sacramento,saigon,salisbury,salt lake city,salzburg,san antonio,san diego
+san francisco,san jose,san juan,santiago,sao paulo,são paulo,sapporo,sarajevo,seattle,seoul,seville
+shanghai,sheffield,shenzhen,silicon valley,cupertino,mountain view,skopje,sofia,southampton,soweto
+srinagar,st. louis,st. petersburg,stanford,stockholm,strasbourg,stuttgart,sunderland,swansea,sydney
+taipei,tallinn,tampa,tashkent,tbilisi,tehran,tel aviv,the hague,hague,tianjin,tijuana,tirana,tokyo
+toronto,toulouse,tripoli,tunis,turin,ulan bator,utrecht,valencia,vancouver,venice,vienna,vilnius
+warsaw,wellington,westminster,whitehall,downing street,white house,kremlin,pentagon,capitol hill
+windsor,winnipeg,wolverhampton,worcester,wuhan,yokohama,york,zagreb,zurich,zürich,springfield,queens
+bronx,harlem,staten island,long island,beverly hills,santa monica,wall street,fleet street,soho
+mayfair,heathrow,gatwick,stansted,alps,andes,himalayas,everest,pyrenees,rockies,sahara,amazon,danube
+rhine,thames,nile,mekong,ganges,mississippi river,baltic,baltic sea,black sea,north sea,red sea
+mediterranean,atlantic,pacific,indian ocean,arctic,persian gulf,gulf of mexico,bermuda,okinawa
+hokkaido,kyushu,honshu,java,sumatra,borneo,bali,mindanao,luzon,guantanamo bay,guantánamo bay
+chernobyl,fukushima,hiroshima,auschwitz,srebrenica,d.c.,washington dc,dc,nyc,la,sf,latin,outback`);
+
+/** What people, things and languages of a place are called. Lower case. */
+export const DEMONYMS: ReadonlySet<string> = new Set(
+  `
+afghan afghans african african-american africans afro-american albanian algerian american americans anglican
+anglo-american angolan arab arabic arabs arctic argentine argentinian armenian asian australian australians
+austrian azerbaijani bahraini bangladeshi basque bavarian belarusian belgian bolivian bolshevik bosnian
+brazilian brexiteer british britons buddhist bulgarian burmese californian cambodian cameroonian canadian
+canadians cantonese caribbean catalan catholic catholics chechen chilean chinese christian christians
+colombian communist congolese conservative conservatives croatian croats cuban cubans cypriot czech danish
+democrat democratic democrats dutch dutchman east eastern ecuadorian egyptian emirati english eritrean
+estonian ethiopian eurasian european europeans evangelical fascist federalist filipino finnish flemish french
+frenchman georgian german germans ghanaian greek greeks guatemalan haitian hamas hezbollah hindu hispanic
+honduran hungarian icelandic indian indians indonesian iranian iranians iraqi iraqis irish islamic islamist
+israeli israelis italian italians ivorian jamaican japanese jew jewish jews jordanian kashmiri kazakh kenyan
+korean koreans kosovan kurdish kurds kuwaiti kyrgyz labour lao laotian latin latino latvian lebanese liberal
+liberian libyan lithuanian londoner lutheran macedonian malawian malaysian maltese mandarin maori marxist
+methodist mexican mexicans moldovan mongolian montenegrin mormon moroccan mozambican muslim muslims namibian
+nazi nepalese nepali nicaraguan nigerian nordic north northern norwegian omani orthodox ottoman pakistani
+pakistanis palestinian palestinians panamanian paraguayan parisian persian peruvian polish portuguese
+presbyterian protestant prussian punjabi qatari quaker republican republicans roman romanian russian russians
+rwandan saudi scandinavian scot scottish senegalese serb serbian serbs shi'ite shia shiite siberian sikh
+singaporean slovak slovenian socialist somali south southern soviet spaniard spanish sudanese sunni swede
+swedish swiss syrian syrians taiwanese tajik taliban tamil tanzanian texan thai tibetan tongan tories tory
+tunisian turk turkish turkmen turks ugandan uighur ukrainian ukrainians unionist uruguayan uyghur uzbek
+venezuelan vietnamese welsh west western yemeni yugoslav zambian zimbabwean`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Last word of a place's name: "Harbour Street", "Lake Tanner", "Mount Ash". Lower case. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(
+  `
+abbey airfield airport arena avenue bay beach borough boulevard bridge building camp canal canyon cape castle
+cathedral cemetery channel circus city coast county court creek crescent desert district drive east emirate
+estate falls farm field fields forest fort freeway gallery garden gardens gulf hall harbor harbour heights
+highway hill hills hotel house inn island islands isle isles jail kingdom lake lane lower mosque motorway
+mount mountain mountains museum new north ocean old palace parish park peninsula pier place plaza point port
+prison province ranch region republic ridge river road saint sea south springs square st stadium state station
+strait street temple terminal terrace territory theater theatre tower towers town township tunnel turnpike
+upper valley village west woods zoo`
+    .trim()
+    .split(/\s+/),
+);
