@@ -7,7 +7,6 @@ import { Lists } from '../features/lists/Lists.tsx';
 import { Reader } from '../features/reader/Reader.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
 import { changeView, useView } from '../state/use-view.ts';
-import { Button } from '../ui/Button.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AreaBoundary } from './AreaBoundary.tsx';
@@ -22,6 +21,7 @@ const ROOM_FOR_EVENT = '(width >= 56.25rem)';
 /** Where each area of the screen stands. */
 export function Page(): React.JSX.Element {
   const [filtersOpen, setFiltersOpen] = useState(false);
+  const [adding, setAdding] = useState(false);
   const { event, reader } = useView();
   const wide = useMedia(ROOM_FOR_FILTERS);
   const roomy = useMedia(ROOM_FOR_EVENT);
@@ -31,7 +31,10 @@ export function Page(): React.JSX.Element {
         Skip to the events
       </a>
       <AreaBoundary area="The header" waiting={<div className={styles['header-space']} />}>
-        <Header />
+        <Header
+          onFilters={wide ? undefined : () => setFiltersOpen(true)}
+          onAdd={() => setAdding(true)}
+        />
       </AreaBoundary>
       <div className={styles['columns']}>
         {wide && (
@@ -40,11 +43,6 @@ export function Page(): React.JSX.Element {
           </aside>
         )}
         <main id="main" tabIndex={-1} className={styles['main']}>
-          {!wide && (
-            <div className={styles['bar']}>
-              <Button onClick={() => setFiltersOpen(true)}>Filters</Button>
-            </div>
-          )}
           <EventsAreas />
         </main>
         {roomy && (
@@ -64,7 +62,7 @@ export function Page(): React.JSX.Element {
         </Sheet>
       )}
       {reader !== undefined && <ReaderSheet />}
-      <AddArticles />
+      <AddArticles open={adding} onOpen={() => setAdding(true)} onClose={() => setAdding(false)} />
     </div>
   );
 }

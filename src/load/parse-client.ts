@@ -8,40 +8,64 @@ type Question = ParseRequest extends infer R
     : never
   : never;
 
+/**
+ * Longer than the largest article takes on a slow phone; after it, the worker is taken for stuck and
+ * a new one goes on with the next question.
+ */
+const MOST_MILLISECONDS = 60_000;
+
 let worker: Worker | undefined;
 let calls = 0;
-const waiting = new Map<number, (answer: ParseAnswer) => void>();
+let last: Promise<unknown> = Promise.resolve();
 
-function startWorker(): Worker {
-  const started = new Worker(new URL('./parse.worker.ts', import.meta.url), { type: 'module' });
-  started.addEventListener('message', ({ data }: MessageEvent<ParseAnswer>) => {
-    waiting.get(data.call)?.(data);
-    waiting.delete(data.call);
-  });
-  started.addEventListener('error', ({ message }) => {
-    for (const [call, settle] of waiting) settle({ call, kind: 'failed', message });
-    waiting.clear();
-    worker = undefined;
-  });
-  return started;
+/** One question at a time, so that a crash or a standstill costs the one article that caused it. */
+function ask(question: Question): Promise<ParseAnswer> {
+  const answer = last.then(() => askNow({ ...question, call: (calls += 1) }));
+  last = answer;
+  return answer;
 }
 
-function ask(question: Question): Promise<ParseAnswer> {
-  worker ??= startWorker();
-  const call = (calls += 1);
-  worker.postMessage({ ...question, call });
-  return new Promise((resolve) => waiting.set(call, resolve));
+function askNow(request: ParseRequest): Promise<ParseAnswer> {
+  worker ??= new Worker(new URL('./parse.worker.ts', import.meta.url), { type: 'module' });
+  const asked = worker;
+  const { call } = request;
+  return new Promise((resolve) => {
+    const done = new AbortController();
+    const settle = (answer: ParseAnswer): void => {
+      clearTimeout(timer);
+      done.abort();
+      resolve(answer);
+    };
+    const giveUp = (message: string): void => {
+      asked.terminate();
+      worker = undefined;
+      settle({ call, kind: 'failed', message });
+    };
+    const timer = setTimeout(() => giveUp('took too long'), MOST_MILLISECONDS);
+    const { signal } = done;
+    asked.addEventListener(
+      'message',
+      ({ data }: MessageEvent<ParseAnswer>) => {
+        if (data.call === call) settle(data);
+      },
+      { signal },
+    );
+    asked.addEventListener('error', ({ message }) => giveUp(message), { signal });
+    asked.postMessage(request);
+  });
 }
 
 const failure = (answer: ParseAnswer): Error =>
   new Error(answer.kind === 'failed' ? answer.message : `unexpected answer: ${answer.kind}`);
 
+/** One article, read in the worker. Rejects if the parser fails on it. */
 export async function parseInWorker(article: ArticleText): Promise<ParsedArticle> {
   const answer = await ask({ kind: 'article', article });
   if (answer.kind === 'article') return answer.parsed;
   throw failure(answer);
 }
 
+/** The story of these articles, linked in the worker. */
 export async function linkInWorker(articles: readonly ParsedArticle[]): Promise<Story> {
   const answer = await ask({ kind: 'story', articles });
   if (answer.kind === 'story') return answer.story;

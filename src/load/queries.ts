@@ -1,6 +1,8 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { ArticleText } from '../core/model/article.ts';
+import type { Story } from '../core/model/story.ts';
 import { BUNDLED_STORIES, loadBundledStory } from './bundled-stories.ts';
+import type { LoadFailure } from './load-failure.ts';
 import { linkInWorker, parseInWorker } from './parse-client.ts';
 
 /**
@@ -15,27 +17,68 @@ const LOCAL = {
   structuralSharing: false,
 } as const;
 
-/** The raw articles of a story; '' is the first bundled one. */
+/** The slug in the cache; '' in a link is the first bundled story. */
+const slugOf = (slug: string): string => (slug === '' ? (BUNDLED_STORIES[0] ?? '') : slug);
+
+/**
+ * The raw articles of a story, as bundled and as the user changed them; none for an unknown slug.
+ * The one list of what the user added: a store that outlives the visit is read here, and written
+ * in change-articles.ts.
+ */
 export const articlesQuery = (slug: string) =>
   queryOptions({
     ...LOCAL,
-    queryKey: ['articles', slug],
-    queryFn: () => loadBundledStory(slug === '' ? (BUNDLED_STORIES[0] ?? '') : slug),
+    queryKey: ['articles', slugOf(slug)],
+    queryFn: () => loadBundledStory(slugOf(slug)),
   });
 
-/** One parsed article, cached by all that goes into it. */
-const parsedQuery = (article: ArticleText) =>
+/** One parsed article. */
+export const parsedQuery = (article: ArticleText) =>
   queryOptions({
     ...LOCAL,
-    queryKey: ['parsed', article],
+    queryKey: ['parsed', keyOf(article)],
     queryFn: () => parseInWorker(article),
   });
+
+/** A story, and the articles that had to be left out of it. */
+export interface ReadStory {
+  readonly story: Story;
+  readonly failures: readonly LoadFailure[];
+}
 
 /** The linked story. One more article parses that one and links all. */
 export const storyQuery = (articles: readonly ArticleText[], client: QueryClient) =>
   queryOptions({
     ...LOCAL,
-    queryKey: ['story', articles],
-    queryFn: async () =>
-      linkInWorker(await Promise.all(articles.map((a) => client.ensureQueryData(parsedQuery(a))))),
+    queryKey: ['story', articles.map(keyOf)],
+    queryFn: async (): Promise<ReadStory> => {
+      const results = await Promise.allSettled(
+        articles.map((article) => client.ensureQueryData(parsedQuery(article))),
+      );
+      const parsed = results.flatMap((result) =>
+        result.status === 'fulfilled' ? [result.value] : [],
+      );
+      const failures = results.flatMap((result, i) =>
+        result.status === 'rejected'
+          ? [notParsed(articles[i]?.file ?? '', String(result.reason))]
+          : [],
+      );
+      return { story: await linkInWorker(parsed), failures };
+    },
   });
+
+const notParsed = (name: string, message: string): LoadFailure => ({
+  kind: 'not-parsed',
+  name,
+  message,
+});
+
+const keys = new WeakMap<ArticleText, number>();
+let lastKey = 0;
+
+/** Articles never change in place, so an object stands for its text: no megabytes in query keys. */
+function keyOf(article: ArticleText): number {
+  const key = keys.get(article) ?? (lastKey += 1);
+  keys.set(article, key);
+  return key;
+}

@@ -1,3 +1,35 @@
-export function Header(): React.JSX.Element {
-  return <section aria-label="Header" />;
+import { useEffect } from 'react';
+import { useStory } from '../../load/use-story.ts';
+import { storySummary } from '../../selectors/story-summary.ts';
+import { wordsOf } from '../../selectors/story-text.ts';
+import { changeView, useView } from '../../state/use-view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import { HeaderView } from './HeaderView.tsx';
+import { SearchField } from './SearchField.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
+
+interface HeaderProps {
+  /** Opens the filters; undefined where they are in sight. */
+  readonly onFilters: (() => void) | undefined;
+  readonly onAdd: () => void;
+}
+
+/** The story's name and size, and what can be done with all of it. */
+export function Header({ onFilters, onAdd }: HeaderProps): React.JSX.Element {
+  const view = useView();
+  const story = useStory(view.story);
+  const headline = story.title ? wordsOf(story, story.title) : undefined;
+  useEffect(() => {
+    document.title = headline === undefined ? 'Sourceline' : `${headline} · Sourceline`;
+  }, [headline]);
+  return (
+    <HeaderView headline={headline} summary={storySummary(story)}>
+      <SearchField value={view.search} onChange={(search) => changeView({ search }, 'replace')} />
+      {onFilters && <Button onClick={onFilters}>Filters</Button>}
+      <Button onClick={onAdd}>Add articles</Button>
+      <ExportMenu story={story} />
+      <ThemeButton />
+    </HeaderView>
+  );
 }

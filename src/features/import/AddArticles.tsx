@@ -1,3 +1,9 @@
-export function AddArticles(): React.JSX.Element {
-  return <section aria-label="AddArticles" />;
+interface AddArticlesProps {
+  readonly open: boolean;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}
+
+export function AddArticles({ open }: AddArticlesProps): React.JSX.Element {
+  return <div hidden={!open} />;
 }

@@ -1,0 +1,46 @@
+import type { Story } from '../core/model/story.ts';
+import { longDateWords, type DateToTell } from './date-words.ts';
+import { readEdtf } from './edtf-point.ts';
+import { tellersOf } from './tellers.ts';
+
+/** "5 articles · 5 outlets · June – 23 December 2022": how much there is, and from when to when. */
+export function storySummary(story: Story): string {
+  const articles = story.articles.length;
+  const outlets = tellersOf(story).length;
+  return [
+    articles === 1 ? '1 article' : `${articles} articles`,
+    outlets === 1 ? '1 outlet' : `${outlets} outlets`,
+    ...spanWords(story),
+  ].join(' · ');
+}
+
+/** What has happened spans the story; what is only planned or denied would stretch it. */
+function spanWords(story: Story): readonly string[] {
+  const told = story.events.filter(
+    ({ modality }) => modality !== 'planned' && modality !== 'denied',
+  );
+  const published = story.articles.flatMap((article) => article.published ?? []);
+  const dated = [told, published].find((dates) => dates.some(isBounded)) ?? [];
+  const bounded: readonly Bounded[] = dated.filter(isBounded);
+  const [first] = bounded.toSorted((a, b) => compare(a.earliest, b.earliest));
+  const [last] = bounded.toSorted((a, b) => compare(b.latest, a.latest));
+  if (first === undefined || last === undefined) return [];
+  const edtf = `${endOf(first, first.earliest)}/${endOf(last, last.latest)}`;
+  return [longDateWords({ edtf, earliest: first.earliest, latest: last.latest })];
+}
+
+interface Bounded extends DateToTell {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+const isBounded = (date: DateToTell): date is Bounded =>
+  date.earliest !== null && date.latest !== null;
+
+/** One end of the span, as coarse as the date that makes it; an interval's end is a day. */
+function endOf({ edtf }: Bounded, day: string): string {
+  const bare = (edtf ?? '').replace(/[~?%]/g, '');
+  return readEdtf(bare)?.kind === 'point' ? bare : day;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
