@@ -14,7 +14,7 @@ export const CAPTION_START: RegExp =
 
 /** A line that says who wrote the article. */
 export const BYLINE: RegExp =
-  /^(?:(?:by|written by|posted by|published by|reported by|author|words(?: by)?|from)[: ] ?(?:the )?\p{Lu}.{1,110}|\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated) by .{2,160}|[\p{Lu}][\p{L}.'’ -]{3,40},? (?:staff (?:writer|reporter)|(?:\p{L}+ ){0,3}(?:correspondent|reporter|editor|columnist)|associated press(?: writer)?|reuters|afp)|(?:the )?(?:associated press|reuters|afp|agence france-presse|staff(?: (?:writer|reporter|and agencies))?|agencies|press association|from our (?:\w+ )?correspondent|.{2,30} (?:and|with) agencies)\.?|[–—-]{1,2} ?(?:ap|afp|reuters|upi|dpa|ians|pti|ani|bernama|xinhua|agencies))$/iu;
+  /^(?:[\p{Lu}][\p{L}.'’-]{1,20}(?: [\p{Lu}][\p{L}.'’-]{1,20}){1,2},? (?:in|at) \p{Lu}[\p{L} ,.'’-]{2,40}|(?:ap|afp|upi|reuters?|(?:\p{L}+ )?staff|senior|special|political|business|foreign|chief|home affairs) (?:\p{L}+ ){0,2}(?:writer|correspondent|reporter|editor)s?|(?:by|written by|posted by|published by|reported by|author|words(?: by)?|from)[: ] ?(?:the )?\p{Lu}.{1,110}|\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated) by .{2,160}|[\p{Lu}][\p{L}.'’ -]{3,40},? (?:staff (?:writer|reporter)|(?:\p{L}+ ){0,3}(?:correspondent|reporter|editor|columnist)|associated press(?: writer)?|reuters|afp)|(?:the )?(?:associated press|reuters|afp|agence france-presse|staff(?: (?:writer|reporter|and agencies))?|agencies|press association|from our (?:\w+ )?correspondent|.{2,30} (?:and|with) agencies)\.?|[–—-]{1,2} ?(?:ap|afp|reuters|upi|dpa|ians|pti|ani|bernama|xinhua|agencies))$/iu;
 
 /** A person's name alone on a line, as some sites set their bylines. */
 export const NAME_LINE: RegExp =
