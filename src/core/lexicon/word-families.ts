@@ -33,7 +33,7 @@ firm-law law-firm
 email e-mail mail message letter memo note
 statement comment remark declaration
 spokesman spokeswoman spokesperson representative
-official authority authorities
+official authorities
 police officer cop policeman policewoman constable detective
 prison jail gaol custody cell
 court tribunal judge

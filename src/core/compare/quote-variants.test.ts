@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Quote } from '../model/quote.ts';
+import type { ParsedArticle } from '../model/story.ts';
+import { findQuoteVariants } from './quote-variants.ts';
+
+/** An article that is nothing but quotes: `speaker: words`, one a line. */
+function article(id: string, lines: readonly string[]): ParsedArticle {
+  const text = lines.join('\n');
+  let start = 0;
+  const quotes = lines.map((line): Quote => {
+    const at = line.indexOf(': ') + 2;
+    const speaker = line.slice(0, at - 2);
+    const quote = {
+      id: `quote:${id}:${start}`,
+      article: id,
+      start: start + at,
+      end: start + line.length,
+      kind: 'direct' as const,
+      source: { entity: speaker === '' ? null : speaker, start, end: start + at },
+      cue: null,
+      via: null,
+      medium: null,
+      rule: 'test',
+    };
+    start += line.length + 1;
+    return quote;
+  });
+  return {
+    id,
+    source: { id, file: `${id}.txt`, text },
+    headline: null,
+    outlet: { id: null, basis: 'unknown', evidence: [] },
+    host: null,
+    published: null,
+    sections: [],
+    readings: [],
+    timexes: [],
+    quotes,
+    mentions: [],
+    people: [],
+    outlets: [],
+    organisations: [],
+    diagnostics: [],
+  };
+}
+
+const wordings = (...articles: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  const parsed = articles.map((lines, index) => article(`a${index}`, lines));
+  const texts = new Map(
+    parsed.flatMap(({ quotes, source }) =>
+      quotes.map(({ id, start, end }) => [id, source.text.slice(start, end)]),
+    ),
+  );
+  return findQuoteVariants(parsed).map(({ members }) => members.map((id) => texts.get(id)!));
+};
+
+const MAYOR = 'person:mayor';
+
+describe('one utterance', () => {
+  test.each([
+    ['marks differ', 'The bridge is safe.', 'the bridge is safe,'],
+    ['cut short', 'The bridge is safe and will open next spring.', 'the bridge is safe'],
+    [
+      'shortened inside',
+      'The old bridge … will open next spring.',
+      'The old bridge, whatever they say, will open next spring',
+    ],
+    [
+      'spun',
+      'We obtained the confidential letter from a trusted employee.',
+      'We acquired the confidential email from a trusted worker.',
+    ],
+    [
+      'translated',
+      'The accident has shocked the whole town.',
+      'The crash has stunned the whole city.',
+    ],
+  ])('%s', (_, first, second) => {
+    expect(wordings([`${MAYOR}: ${first}`], [`${MAYOR}: ${second}`])).toEqual([[first, second]]);
+  });
+
+  test('a person in one article, nobody in the other: nearly every word must agree', () => {
+    const words = 'The council will never again close a library without asking.';
+    expect(wordings([`${MAYOR}: ${words}`], [`: ${words}`])).toHaveLength(1);
+  });
+
+  test('a long quote belongs to both of the shorter ones it holds', () => {
+    const early = 'The library budget was cut twice.';
+    const late = 'Nobody warned the harbour workers.';
+    expect(
+      wordings([`${MAYOR}: ${early}`, `${MAYOR}: ${late}`], [`${MAYOR}: ${early} ${late}`]),
+    ).toEqual([
+      [early, `${early} ${late}`],
+      [late, `${early} ${late}`],
+    ]);
+  });
+});
+
+describe('two utterances', () => {
+  test.each([
+    [
+      'two speakers',
+      `${MAYOR}: We misused the trust of our residents.`,
+      'person:clerk: We misused the trust of our residents.',
+    ],
+    [
+      'other sentence of one speech',
+      `${MAYOR}: The bridge is safe.`,
+      `${MAYOR}: The bridge will cost four million.`,
+    ],
+    ['a shared word', ': a new harbour', ': the harbour of Riga'],
+    ['the same article', '', ''],
+  ])('%s', (_, first, second) => {
+    expect(wordings([first], [second])).toEqual([]);
+  });
+
+  test('shared words that lie far apart', () => {
+    const short = 'person:clerk: The council lost the keys to the city archive.';
+    const long =
+      ': The council met. It lost patience with the builders who had promised so much. They kept keys. Nobody in this beautiful city will forget the long winter or the archive.';
+    expect(wordings([short], [long])).toEqual([]);
+  });
+});
+
+test('any quotes: no throw, members of several articles', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string(), { maxLength: 6 }),
+      fc.array(fc.string(), { maxLength: 6 }),
+      (a, b) => {
+        const strip = (lines: readonly string[]): readonly string[] =>
+          lines.map((line) => `: ${line.replaceAll('\n', ' ')}`);
+        for (const members of wordings(strip(a), strip(b)))
+          expect(members.length).toBeGreaterThan(1);
+      },
+    ),
+  );
+});

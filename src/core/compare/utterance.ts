@@ -1,0 +1,65 @@
+import { lemmaOf } from '../language/lemma.ts';
+import { VERB_FAMILIES } from '../lexicon/action-families.ts';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { WORD_FAMILIES } from '../lexicon/word-families.ts';
+import type { Quote } from '../model/quote.ts';
+import { textOf } from '../model/span.ts';
+
+/** A quote ready to be compared. */
+export interface Utterance {
+  readonly quote: Quote;
+  /** Content words in order, each as its family, so that "obtain" meets "acquire". */
+  readonly content: readonly string[];
+  /** The words alone, lower case: equal for quotes that differ in marks only. */
+  readonly plain: string;
+}
+
+/** Words of a quote that are compared: a longer one is known by its beginning. */
+const MOST_WORDS = 150;
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+
+export function toUtterance(quote: Quote, text: string): Utterance {
+  const words: string[] = [];
+  for (const [word] of textOf(text, quote).matchAll(WORD)) {
+    words.push(word.toLowerCase().replaceAll('’', "'"));
+    if (words.length === MOST_WORDS) break;
+  }
+  const content = words.filter((word) => !STOP_WORDS.has(word)).map(familyOf);
+  return { quote, content, plain: words.join(' ') };
+}
+
+function familyOf(word: string): string {
+  const lemma = lemmaOf(word);
+  return WORD_FAMILIES.get(word) ?? WORD_FAMILIES.get(lemma) ?? VERB_FAMILIES.get(lemma) ?? lemma;
+}
+
+/**
+ * Most words of the shorter quote that the longer one holds in the same order within a stretch of
+ * half as long again: a quote may lose some words on the way, but it does not scatter.
+ */
+export function sharedInOrder(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const stretch = Math.ceil(1.5 * short.length) + 1;
+  let most = 0;
+  for (
+    let from = 0;
+    from === 0 || from + stretch < long.length + short.length;
+    from += short.length
+  )
+    most = Math.max(most, inOrder(short, long.slice(from, from + stretch)));
+  return most;
+}
+
+/** Length of the longest common subsequence: words shared in the same order. */
+function inOrder(a: readonly string[], b: readonly string[]): number {
+  let row = Array.from({ length: b.length + 1 }, () => 0);
+  for (const word of a) {
+    const next = [0];
+    b.forEach((other, at) => {
+      next.push(word === other ? row[at]! + 1 : Math.max(row[at + 1]!, next[at]!));
+    });
+    row = next;
+  }
+  return row[b.length]!;
+}
