@@ -42,8 +42,8 @@ function dateArticles(parsed: readonly ParsedArticle[]): readonly ParsedArticle[
   return parsed.map((article) => {
     const published = inferred.get(article.id);
     if (published === undefined) return article;
-    const { id, source, readings } = article;
-    const timexes = resolveTimexes({ id, text: source.text }, readings, published);
+    const { readings } = article;
+    const timexes = resolveTimexes(readings, published);
     const diagnostics = article.diagnostics.filter(({ kind }) => kind !== 'article/no-date');
     return { ...article, published, timexes, diagnostics };
   });

@@ -23,7 +23,7 @@ export function parseArticle(source: ArticleText): ParsedArticle {
   const doc: Doc = { id, text, sections, sentences: splitSentences(text, sections) };
   const readings = findTimexes(doc);
   const published = findPublished(doc, source, readings);
-  const timexes = resolveTimexes(doc, readings, published);
+  const timexes = resolveTimexes(readings, published);
   const quoted = findQuoteSpans(doc);
   const { outlet, host, entities } = findOutlet(doc, source, findEntities(doc, quoted));
   const quotes = attributeQuotes(doc, quoted, entities);

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { looksEnglish } from './looks-english.ts';
+
+test.each([
+  [true, 'The council closed the bridge on Tuesday after inspectors found cracks in two pillars. '],
+  [
+    false,
+    'Der Stadtrat hat die Brücke am Dienstag gesperrt, nachdem Prüfer Risse in zwei Pfeilern fanden. ',
+  ],
+  [false, 'Le conseil a fermé le pont mardi après que des inspecteurs ont trouvé des fissures. '],
+  [
+    false,
+    'El ayuntamiento cerró el puente el martes tras hallar los inspectores grietas en dos pilares. ',
+  ],
+])('English: %s', (expected, sentence) => expect(looksEnglish(sentence.repeat(5))).toBe(expected));
+
+test('a few words are given the benefit of the doubt', () => {
+  expect(looksEnglish('Brücke gesperrt')).toBe(true);
+});
