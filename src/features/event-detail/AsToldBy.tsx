@@ -7,7 +7,7 @@ import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
-import { TellerName, tellerName } from './TellerName.tsx';
+import { OutletName, outletName } from '../../ui/OutletName.tsx';
 import { whereWords } from './where-words.ts';
 import styles from './AsToldBy.module.css';
 
@@ -31,7 +31,7 @@ export function AsToldBy({ tellings, silent, reading }: AsToldByProps): React.JS
         <p className={styles['silent']}>
           <span>Not told by</span>
           {silent.map((teller) => (
-            <TellerName key={teller.id} teller={teller} />
+            <OutletName key={teller.id} name={teller.name} colour={teller.colour} />
           ))}
         </p>
       )}
@@ -54,7 +54,7 @@ function Card({
   return (
     <article className={styles['card']} style={outletColour(teller.colour)}>
       <h4 className={styles['name']}>
-        <TellerName teller={teller} />
+        <OutletName name={teller.name} colour={teller.colour} />
         {teller.basis === 'inferred' && <span className={styles['aside']}>likely</span>}
       </h4>
       {shown.map((passage) => (
@@ -91,7 +91,7 @@ function PassageText({
         <PlaceLink
           place={place}
           reading={reading}
-          label={`Read in article: ${tellerName(teller)}, ${words}`}
+          label={`Read in article: ${outletName(teller.name)}, ${words}`}
         >
           Read in article <span aria-hidden>&nbsp;→</span>
         </PlaceLink>

@@ -33,22 +33,16 @@ export function EventDetail(): React.JSX.Element {
       />
     );
   }
-  return <div className={styles['calm']}>{view.event === undefined ? <Hint /> : <Unknown />}</div>;
-}
-
-function Hint(): React.JSX.Element {
-  return (
-    <Notice>
-      <p>Choose an event on the timeline or in the list to see who tells it, and how.</p>
-    </Notice>
-  );
+  return <Unknown />;
 }
 
 function Unknown(): React.JSX.Element {
   return (
-    <Notice tone="news" title="This story has no such event.">
-      <p>The link may come from another story, or from before its articles changed.</p>
-      <Button onClick={() => changeView({ event: undefined })}>Show the whole story</Button>
-    </Notice>
+    <div className={styles['calm']}>
+      <Notice tone="news" title="This story has no such event.">
+        <p>The link may come from another story, or from before its articles changed.</p>
+        <Button onClick={() => changeView({ event: undefined })}>Show the whole story</Button>
+      </Notice>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { longDateWords } from '../../selectors/date-words.ts';
 import { ExcerptText } from './ExcerptText.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
-import { TellerName, tellerName } from './TellerName.tsx';
+import { OutletName, outletName } from '../../ui/OutletName.tsx';
 import styles from './OutletsDiffer.module.css';
 
 const KINDS: Readonly<Record<DisagreementKind, string>> = {
@@ -56,7 +56,7 @@ function Claims({
   const [first] = claims;
   return (
     <div className={styles['claim']}>
-      <dt>{first && <TellerName teller={first.teller} />}</dt>
+      <dt>{first && <OutletName name={first.teller.name} colour={first.teller.colour} />}</dt>
       {claims.map(({ excerpt, place, teller, date }) => (
         <dd key={place.start}>
           <ExcerptText excerpt={excerpt} />
@@ -65,7 +65,7 @@ function Claims({
               {longDateWords({ edtf: date, earliest: null, latest: null })}
             </span>
           )}{' '}
-          <PlaceLink place={place} reading={reading} label={`Read in ${tellerName(teller)}`}>
+          <PlaceLink place={place} reading={reading} label={`Read in ${outletName(teller.name)}`}>
             <span aria-hidden>→</span>
           </PlaceLink>
         </dd>

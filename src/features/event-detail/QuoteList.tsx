@@ -5,7 +5,7 @@ import { Verbatim } from '../../ui/Verbatim.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
 import { SpeakerName } from './SpeakerName.tsx';
-import { TellerName, tellerName } from './TellerName.tsx';
+import { OutletName, outletName } from '../../ui/OutletName.tsx';
 import styles from './QuoteList.module.css';
 
 const MEDIA: Readonly<Record<Medium, string>> = {
@@ -57,11 +57,11 @@ function QuoteItem({
           {via !== undefined && <span> · via {via}</span>}
         </p>
         <p className={styles['source']}>
-          <TellerName teller={teller} />
+          <OutletName name={teller.name} colour={teller.colour} />
           <PlaceLink
             place={place}
             reading={reading}
-            label={`Read the quote in ${tellerName(teller)}`}
+            label={`Read the quote in ${outletName(teller.name)}`}
           >
             Read in article <span aria-hidden>&nbsp;→</span>
           </PlaceLink>

@@ -5,7 +5,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
 import { SpeakerName } from './SpeakerName.tsx';
-import { TellerName, tellerName } from './TellerName.tsx';
+import { OutletName, outletName } from '../../ui/OutletName.tsx';
 import { wordDiff, type DiffPiece } from './word-diff.ts';
 import styles from './Statements.module.css';
 
@@ -74,14 +74,14 @@ function Wording({
   return (
     <figure className={styles['wording']}>
       <figcaption className={styles['caption']}>
-        <TellerName teller={teller} />
+        <OutletName name={teller.name} colour={teller.colour} />
         {comparedTo && (
-          <span className={styles['aside']}>against {tellerName(comparedTo.teller)}</span>
+          <span className={styles['aside']}>against {outletName(comparedTo.teller.name)}</span>
         )}
         <PlaceLink
           place={place}
           reading={reading}
-          label={`Read the wording in ${tellerName(teller)}`}
+          label={`Read the wording in ${outletName(teller.name)}`}
         >
           Read in article <span aria-hidden>&nbsp;→</span>
         </PlaceLink>

@@ -5,7 +5,7 @@ import { longDateWords } from '../../selectors/date-words.ts';
 import { readingWords } from '../../selectors/reader-reading-words.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
-import { tellerName } from './TellerName.tsx';
+import { outletName } from '../../ui/OutletName.tsx';
 import styles from './WhyThisDate.module.css';
 
 interface WhyProps {
@@ -28,7 +28,7 @@ export function WhyThisDate({ detail: { event, why }, reading }: WhyProps): Reac
       <strong>Why this date.</strong>{' '}
       {byTeller(why.words).map((words) => (
         <Fragment key={words[0]?.place.article}>
-          {tellerName(words[0]?.teller)} says <Words of={words} reading={reading} />.{' '}
+          {outletName(words[0]?.teller?.name)} says <Words of={words} reading={reading} />.{' '}
         </Fragment>
       ))}
       {why.anchors.map((each) => (
@@ -79,14 +79,14 @@ function AnchorSentence({
   if (kind === 'other-article') {
     return proven ? (
       <>
-        {tellerName(witnesses[0]?.teller)} fixes it with {words}.{' '}
+        {outletName(witnesses[0]?.teller?.name)} fixes it with {words}.{' '}
       </>
     ) : (
       <></>
     );
   }
   if (published === undefined) return <>Its article has no date of its own. </>;
-  const name = tellerName(teller);
+  const name = outletName(teller?.name);
   const date = longDateWords(published);
   if (published.basis === 'given')
     return (

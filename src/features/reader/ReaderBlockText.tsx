@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import type { Span } from '../../core/model/span.ts';
+import type { ReaderBlock } from '../../selectors/reader-blocks.ts';
+import type { MarkKind, ReaderMark } from '../../selectors/reader-marks.ts';
+import { segmentsOf, type Segment } from '../../selectors/reader-segments.ts';
+import { Tip } from '../../ui/Tip.tsx';
+import styles from './ReaderBlockText.module.css';
+
+interface BlockProps {
+  readonly text: string;
+  readonly block: ReaderBlock;
+  /** The marks that are switched on and touch the block. */
+  readonly marks: readonly ReaderMark[];
+  readonly passage: Span;
+  readonly onEvent: (event: string) => void;
+}
+
+/** A mark of the story, or the passage that the reader was opened at. */
+type AnyMark = ReaderMark | (Span & { readonly kind: 'passage' });
+
+const isOf =
+  <K extends MarkKind>(wanted: K) =>
+  (mark: AnyMark): mark is ReaderMark & { readonly kind: K } =>
+    mark.kind === wanted;
+
+const TAGS = { headline: 'h2', subhead: 'h3' } as const;
+
+/** One paragraph of the article, exactly as it reads, with its marks and its way to the events. */
+export function ReaderBlockText({
+  text,
+  block,
+  marks,
+  passage,
+  onEvent,
+}: BlockProps): React.JSX.Element {
+  const [lit, setLit] = useState<string | undefined>(undefined);
+  const Tag = block.kind === 'headline' || block.kind === 'subhead' ? TAGS[block.kind] : 'p';
+  const all: readonly AnyMark[] = [...marks, { ...passage, kind: 'passage' }];
+  const events = marks.filter(({ kind, start }) => kind === 'event' && start >= block.start);
+  return (
+    <div className={styles['block']} data-kind={block.kind}>
+      <EventPins events={events} onLight={setLit} onEvent={onEvent} />
+      {block.paragraph !== undefined && (
+        <span aria-hidden className={styles['number']}>
+          {block.paragraph}
+        </span>
+      )}
+      <Tag className={styles['text']}>
+        {segmentsOf(block, all).map((segment) => (
+          <SegmentText key={segment.start} text={text} segment={segment} lit={lit} />
+        ))}
+      </Tag>
+    </div>
+  );
+}
+
+/** A bar in the margin for each event that the paragraph tells; a button that leads to it. */
+function EventPins({
+  events,
+  onLight,
+  onEvent,
+}: {
+  readonly events: readonly ReaderMark[];
+  readonly onLight: (event: string | undefined) => void;
+  readonly onEvent: (event: string) => void;
+}): React.JSX.Element | null {
+  if (events.length === 0) return null;
+  return (
+    <ul aria-label="Events told here" className={styles['pins']}>
+      {events.map(({ id, start, says }) => (
+        <li key={`${id} ${start}`}>
+          <button
+            type="button"
+            className={styles['pin']}
+            aria-label={`Show the event: ${says}`}
+            title={says}
+            onClick={() => onEvent(id)}
+            onPointerEnter={() => onLight(id)}
+            onPointerLeave={() => onLight(undefined)}
+            onFocus={() => onLight(id)}
+            onBlur={() => onLight(undefined)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SegmentText({
+  text,
+  segment,
+  lit,
+}: {
+  readonly text: string;
+  readonly segment: Segment<AnyMark>;
+  readonly lit: string | undefined;
+}): React.ReactNode {
+  const words = text.slice(segment.start, segment.end);
+  if (segment.marks.length === 0) return words;
+  const has = (kind: MarkKind | 'passage'): '' | undefined =>
+    segment.marks.some((mark) => mark.kind === kind) ? '' : undefined;
+  const date = segment.marks.find(isOf('date'));
+  const name = segment.marks.find(isOf('name'));
+  const isLit = segment.marks.some((mark) => mark.kind === 'event' && mark.id === lit);
+  const Mark = has('passage') === undefined ? 'span' : 'mark';
+  return (
+    <Mark
+      className={styles['mark']}
+      title={name?.says}
+      data-passage={has('passage')}
+      data-quote={has('quote')}
+      data-name={has('name')}
+      data-lit={isLit ? '' : undefined}
+    >
+      {date === undefined ? words : <Tip text={date.says}>{words}</Tip>}
+    </Mark>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Published } from '../../core/model/article.ts';
+import { longDateWords } from '../../selectors/date-words.ts';
+import { precisionOf, precisionWords } from '../../selectors/precision-words.ts';
+import type { ReaderArticle } from '../../selectors/reader-article.ts';
+import { Button } from '../../ui/Button.tsx';
+import { OutletName } from '../../ui/OutletName.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
+import styles from './ReaderHead.module.css';
+
+const BASES = { given: 'set by you', stated: '', inferred: 'likely', unknown: '' } as const;
+
+interface ReaderHeadProps {
+  readonly reader: Pick<ReaderArticle, 'article' | 'teller' | 'previous' | 'next'>;
+  readonly onArticle: (article: string) => void;
+}
+
+/** Whose article it is, from when, from which file; and the way to its neighbours. */
+export function ReaderHead({ reader, onArticle }: ReaderHeadProps): React.JSX.Element {
+  const { article, teller, previous, next } = reader;
+  const basis = BASES[article.outlet.basis];
+  return (
+    <header className={styles['head']}>
+      <p className={styles['outlet']}>
+        {teller && <OutletName name={teller.name} colour={teller.colour} />}
+        {basis !== '' && <span className={styles['aside']}>{basis}</span>}
+      </p>
+      <p className={styles['facts']}>
+        <span>{publishedWords(article.published)}</span>
+        {article.host && (
+          <span>
+            on <Verbatim>{article.host.name}</Verbatim>
+          </span>
+        )}
+        <span className={styles['file']}>{article.file}</span>
+      </p>
+      <nav aria-label="Articles" className={styles['steps']}>
+        <Step label="Previous article" to={previous} onArticle={onArticle} />
+        <Step label="Next article" to={next} onArticle={onArticle} />
+      </nav>
+    </header>
+  );
+}
+
+function publishedWords(published: Published | null): string {
+  if (published === null) return 'no date';
+  const precision = precisionWords({
+    precision: precisionOf(published.edtf),
+    basis: published.basis,
+  });
+  return `${longDateWords(published)} (${precision})`;
+}
+
+function Step({
+  label,
+  to,
+  onArticle,
+}: {
+  readonly label: string;
+  readonly to: string | undefined;
+  readonly onArticle: (article: string) => void;
+}): React.JSX.Element {
+  return (
+    <Button
+      look="link"
+      disabled={to === undefined}
+      onClick={() => to !== undefined && onArticle(to)}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Span } from '../core/model/span.ts';
+import type { Story } from '../core/model/story.ts';
+import { timexWords } from './reader-reading-words.ts';
+import { wordsOf } from './story-text.ts';
+
+/** What the reader can mark in an article. */
+export const MARK_KINDS = ['event', 'date', 'name', 'quote'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** Words of the article that mean something to the story. */
+export interface ReaderMark extends Span {
+  readonly kind: MarkKind;
+  /** Id of the event, time expression, person or quote. */
+  readonly id: string;
+  /** An event's label, a person's name, or our words for what a date means; '' for a quote. */
+  readonly says: string;
+}
+
+/** All that the story knows about an article, in text order. */
+export function marksOf(story: Story, article: string): readonly ReaderMark[] {
+  const here = (span: { readonly article: string }): boolean => span.article === article;
+  const marks: ReaderMark[] = [
+    ...story.timexes
+      .filter(here)
+      .map((timex) => toMark('date', timex.id, timex, timexWords(timex))),
+    ...story.quotes.filter(here).map((quote) => toMark('quote', quote.id, quote, '')),
+  ];
+  for (const { id, name, mentions } of [...story.people, ...story.organisations, ...story.outlets])
+    for (const mention of mentions)
+      if (here(mention)) marks.push(toMark('name', id, mention, name));
+  for (const event of story.events) {
+    const label = wordsOf(story, event.label);
+    for (const mention of event.mentions)
+      if (here(mention)) marks.push(toMark('event', event.id, mention, label));
+  }
+  return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const toMark = (kind: MarkKind, id: string, { start, end }: Span, says: string): ReaderMark => ({
+  kind,
+  id,
+  start,
+  end,
+  says,
+});
+
+/** How many marks of each kind there are. */
+export const countMarks = (marks: readonly ReaderMark[]): Readonly<Record<MarkKind, number>> => ({
+  event: marks.filter(({ kind }) => kind === 'event').length,
+  date: marks.filter(({ kind }) => kind === 'date').length,
+  name: marks.filter(({ kind }) => kind === 'name').length,
+  quote: marks.filter(({ kind }) => kind === 'quote').length,
+});
+
+/** The marks that touch each block, in one pass; both are in text order. */
+export function marksByBlock<B extends Span>(
+  blocks: readonly B[],
+  marks: readonly ReaderMark[],
+): ReadonlyMap<B, readonly ReaderMark[]> {
+  const touching = new Map<B, ReaderMark[]>(blocks.map((block) => [block, []]));
+  let first = 0;
+  for (const mark of marks) {
+    while ((blocks[first]?.end ?? Number.POSITIVE_INFINITY) <= mark.start) first += 1;
+    for (let i = first; i < blocks.length; i += 1) {
+      const block = blocks[i];
+      if (block === undefined || block.start >= mark.end) break;
+      touching.get(block)?.push(mark);
+    }
+  }
+  return touching;
+}
