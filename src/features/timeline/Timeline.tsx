@@ -1,3 +1,42 @@
+import { useMemo } from 'react';
+import { useStory } from '../../load/use-story.ts';
+import { timelineModel } from '../../selectors/timeline-model.ts';
+import { visibleEvents } from '../../selectors/visible-events.ts';
+import { changeView, useView } from '../../state/use-view.ts';
+import { DEFAULT_VIEW, formatView, parseView, type ViewState } from '../../state/view-state.ts';
+import { TimelineView } from './TimelineView.tsx';
+
+/** The timeline of the events that the filters let pass. */
 export function Timeline(): React.JSX.Element {
-  return <section aria-label="Timeline" />;
+  const view = useView();
+  const story = useStory(view.story);
+  const filters = useFilters(view);
+  const events = useMemo(() => visibleEvents(story, filters), [story, filters]);
+  const model = useMemo(() => timelineModel(story, filters, events), [story, filters, events]);
+  return (
+    <TimelineView
+      model={model}
+      selected={view.event}
+      window={view.window}
+      people={story.people.filter(({ id }) => view.people.includes(id))}
+      shown={events.length}
+      total={story.events.length}
+      undated={model.undated}
+      lanes={view.lanes}
+      folded={model.foldable ? model.folded : undefined}
+      onSelect={(event, how) => changeView({ event }, how)}
+      onWindow={(window) => changeView({ window }, 'replace')}
+      onUnfold={() => changeView({ fold: false, window: undefined })}
+      onFold={(fold) => changeView({ fold, window: undefined })}
+      onLanes={(lanes) => changeView({ lanes })}
+      onRemovePerson={(id) => changeView({ people: view.people.filter((other) => other !== id) })}
+    />
+  );
+}
+
+/** The parts of the view that decide what there is to draw; the same ones are the same object. */
+function useFilters(view: ViewState): ViewState {
+  const { window, event, reader, tab } = DEFAULT_VIEW;
+  const link = formatView({ ...view, window, event, reader, tab });
+  return useMemo(() => parseView(link), [link]);
 }

@@ -1,0 +1,76 @@
+import type { LaneKind } from '../../state/view-state.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
+import styles from './TimelineToolbar.module.css';
+
+export interface TimelineToolbarProps {
+  /** People whose events are shown; empty for all. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly shown: number;
+  readonly total: number;
+  readonly undated: number;
+  readonly lanes: LaneKind;
+  /** Undefined where there is no quiet period. */
+  readonly folded: boolean | undefined;
+  readonly onRemovePerson: (id: string) => void;
+  readonly onLanes: (lanes: LaneKind) => void;
+  readonly onFold: (folded: boolean) => void;
+  readonly onZoom: (way: 'in' | 'out') => void;
+  readonly onFit: () => void;
+}
+
+/** Where the list of events stands; undated ones are its last rows. */
+export const LIST = '#events';
+
+const LANES = [
+  { value: 'outlet', label: 'By outlet' },
+  { value: 'person', label: 'By person' },
+] as const;
+
+/** What the timeline shows, and how. */
+export function TimelineToolbar(props: TimelineToolbarProps): React.JSX.Element {
+  const { people, shown, total, undated, folded } = props;
+  return (
+    <div className={styles['toolbar']}>
+      <div className={styles['what']}>
+        {people.map(({ id, name }) => (
+          <Chip
+            key={id}
+            removeLabel={`Remove filter: ${name}`}
+            onRemove={() => props.onRemovePerson(id)}
+          >
+            {name}
+          </Chip>
+        ))}
+        <output>{shown === total ? `${total} events` : `${shown} of ${total} events`}</output>
+        {undated > 0 && (
+          <a className={styles['undated']} href={LIST}>
+            {undated} undated
+          </a>
+        )}
+      </div>
+      <ToggleGroup label="Lanes" options={LANES} value={props.lanes} onChange={props.onLanes} />
+      {folded !== undefined && (
+        <button
+          type="button"
+          aria-pressed={folded}
+          className={styles['toggle']}
+          onClick={() => props.onFold(!folded)}
+        >
+          Quiet periods folded
+        </button>
+      )}
+      <fieldset aria-label="Zoom" className={styles['zoom']}>
+        <button type="button" aria-label="Zoom out" onClick={() => props.onZoom('out')}>
+          −
+        </button>
+        <button type="button" onClick={props.onFit}>
+          Fit
+        </button>
+        <button type="button" aria-label="Zoom in" onClick={() => props.onZoom('in')}>
+          +
+        </button>
+      </fieldset>
+    </div>
+  );
+}

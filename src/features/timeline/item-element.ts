@@ -1,0 +1,69 @@
+import type { TimelineItem } from '../../selectors/timeline-item.ts';
+import type { Lane } from '../../selectors/timeline-lanes.ts';
+import { outletColour } from '../../ui/OutletMark.tsx';
+import styles from './items.module.css';
+
+/**
+ * What is seen of an item. Words of articles are only ever set as text: an HTML string would let
+ * the timeline load pictures from elsewhere.
+ */
+export function itemElement(item: TimelineItem): HTMLElement {
+  const element = document.createElement('div');
+  element.className = styles[item.kind] ?? '';
+  element.dataset['state'] = item.state;
+  if (item.shape !== undefined) element.dataset['shape'] = item.shape;
+  if (item.open !== undefined) element.dataset['open'] = item.open;
+  if (item.long === true) element.dataset['long'] = '';
+  if (item.words !== undefined && item.date !== undefined)
+    element.title = `${item.date}: ${item.words}`;
+  paint(element, item.colour);
+  if (item.kind === 'label') element.append(wordsElement(item.words ?? ''));
+  if (item.kind === 'bucket') element.append(countElement(item));
+  return element;
+}
+
+function wordsElement(words: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = styles['words'] ?? '';
+  element.textContent = words;
+  return element;
+}
+
+function countElement({ count = 0, colour }: TimelineItem): HTMLElement {
+  const element = document.createElement('span');
+  element.className = styles['count'] ?? '';
+  element.textContent = colour === undefined ? `${count} events` : String(count);
+  return element;
+}
+
+/** The name of a lane, with its colour; or of the rows of labels. */
+export function laneElement({ name, colour }: Pick<Lane, 'name' | 'colour'>): HTMLElement {
+  const element = document.createElement('div');
+  element.className = styles['lane'] ?? '';
+  element.title = name ?? 'Unnamed outlet';
+  if (colour !== undefined) {
+    const mark = document.createElement('span');
+    mark.className = styles['mark'] ?? '';
+    paint(mark, colour);
+    element.append(mark);
+  }
+  const text = document.createElement('span');
+  text.className = styles['name'] ?? '';
+  text.textContent = element.title;
+  element.append(text);
+  return element;
+}
+
+/** A row of labels; only the first one says what they are. */
+export function labelRowElement(index: number | undefined): HTMLElement {
+  const element = document.createElement('div');
+  element.className = styles[index === undefined ? 'restRow' : 'labelRow'] ?? '';
+  element.textContent = index === 0 ? 'Events' : '';
+  return element;
+}
+
+function paint(element: HTMLElement, colour: number | undefined): void {
+  if (colour === undefined) return;
+  const value = outletColour(colour)['--outlet-colour'];
+  if (value !== undefined) element.style.setProperty('--outlet-colour', value);
+}

@@ -1,0 +1,202 @@
+import { DataSet } from 'vis-data/esnext';
+import {
+  Timeline,
+  type DataGroup,
+  type DataItem,
+  type TimelineEventPropertiesResult,
+  type TimelineOptions,
+} from 'vis-timeline/esnext';
+import type { DaySpan } from '../../selectors/timeline-fold.ts';
+import type { TimelineItem } from '../../selectors/timeline-item.ts';
+import { itemElement } from './item-element.ts';
+import styles from './items.module.css';
+
+export interface TimelineRow {
+  readonly id: string;
+  readonly kind: 'labels' | 'rest' | 'lane';
+  readonly element: HTMLElement;
+}
+
+export interface TimelineEvents {
+  /** On every frame of a gesture. */
+  readonly onFrame: () => void;
+  /** Once, when the window has come to rest; `byUser` unless the page moved it. */
+  readonly onRest: (byUser: boolean) => void;
+  readonly onPick: (item: TimelineItem) => void;
+  /** A click on nothing, at a place of the axis. */
+  readonly onPickPlace: (at: number) => void;
+}
+
+export interface MountedTimeline {
+  readonly setRows: (rows: readonly TimelineRow[]) => void;
+  /** How far out one can zoom and pan. */
+  readonly setBounds: (home: DaySpan) => void;
+  readonly show: (items: readonly TimelineItem[]) => void;
+  /** The places of the axis in sight. */
+  readonly window: () => DaySpan;
+  /** A move that the reader asked for glides, and is told back like a gesture. */
+  readonly moveTo: (span: DaySpan, by: 'user' | 'page') => void;
+  readonly resize: () => void;
+  readonly destroy: () => void;
+}
+
+/** The library counts in milliseconds; a unit of the axis is handed over as one day. */
+const UNIT = 86_400_000;
+/** Milliseconds without a zoom or pan after which the window is at rest. */
+const REST = 120;
+/** Milliseconds that a move may take where motion is welcome. */
+const GLIDE = 150;
+/** The closest zoom, as a share of the whole axis. */
+const CLOSEST = 1 / 300;
+
+const OPTIONS: TimelineOptions = {
+  // Draws at once: without it a timeline with groups stays empty for its first second.
+  rollingMode: {},
+  autoResize: false,
+  selectable: false,
+  showCurrentTime: false,
+  showMajorLabels: false,
+  showMinorLabels: false,
+  // We draw the axis; the library's own is kept from working on it.
+  timeAxis: { scale: 'year', step: 1000 },
+  stack: false,
+  align: 'left',
+  orientation: { axis: 'bottom', item: 'top' },
+  margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+  groupOrder: 'order',
+};
+
+/** The only file that knows vis-timeline: rows and items go in, choices and windows come out. */
+export function mountTimeline(
+  container: HTMLElement,
+  first: DaySpan,
+  events: TimelineEvents,
+): MountedTimeline {
+  const data = new DataSet<DataItem>();
+  const groups = new DataSet<DataGroup>();
+  const shown = new Map<string, TimelineItem>();
+  const timeline = new Timeline(container, data, groups, {
+    ...OPTIONS,
+    template: ({ id }: DataItem) => {
+      const item = shown.get(String(id));
+      return item ? itemElement(item) : '';
+    },
+    start: first.from * UNIT,
+    end: first.to * UNIT,
+  });
+  const moves = watchMoves(timeline, events);
+  timeline.on('click', ({ item, time }: TimelineEventPropertiesResult) => {
+    if (moves.dragged()) return;
+    const picked = shown.get(String(item));
+    if (picked) events.onPick(picked);
+    else events.onPickPlace(time.valueOf() / UNIT);
+  });
+  return {
+    setRows: (rows) => {
+      timeline.setGroups(new DataSet<DataGroup>(rows.map(toGroup)));
+    },
+    setBounds: ({ from, to }) =>
+      timeline.setOptions({
+        min: from * UNIT,
+        max: to * UNIT,
+        zoomMin: (to - from) * UNIT * CLOSEST,
+        zoomMax: (to - from) * UNIT,
+      }),
+    show: (items) => showChanges(data, shown, items),
+    window: () => {
+      const { start, end } = timeline.getWindow();
+      return { from: start.valueOf() / UNIT, to: end.valueOf() / UNIT };
+    },
+    moveTo: ({ from, to }, by) => {
+      const glides = by === 'user' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (by === 'user') moves.byUser();
+      timeline.setWindow(from * UNIT, to * UNIT, {
+        animation: glides && { duration: GLIDE, easingFunction: 'easeInOutQuad' },
+      });
+    },
+    resize: () => timeline.redraw(),
+    destroy: () => {
+      moves.stop();
+      timeline.destroy();
+    },
+  };
+}
+
+/** Tells frames from rest: a wheel ends its gesture with every notch, so rest is when none follows. */
+function watchMoves(
+  timeline: Timeline,
+  { onFrame, onRest }: TimelineEvents,
+): {
+  readonly dragged: () => boolean;
+  /** The next move counts as the reader's. */
+  readonly byUser: () => void;
+  readonly stop: () => void;
+} {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let userMoved = false;
+  let dragged = false;
+  timeline.on('mouseDown', () => {
+    dragged = false;
+  });
+  timeline.on('rangechange', ({ byUser }: { readonly byUser: boolean }) => {
+    userMoved ||= byUser;
+    dragged ||= byUser;
+    clearTimeout(timer);
+    onFrame();
+  });
+  timeline.on('rangechanged', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      onRest(userMoved);
+      userMoved = false;
+    }, REST);
+  });
+  return {
+    dragged: () => dragged,
+    byUser: () => {
+      userMoved = true;
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/** Touches only what differs from the last time: each change costs the library a layout. */
+function showChanges(
+  data: DataSet<DataItem>,
+  shown: Map<string, TimelineItem>,
+  items: readonly TimelineItem[],
+): void {
+  const ids = new Set(items.map(({ id }) => id));
+  const gone = [...shown.keys()].filter((id) => !ids.has(id));
+  const changed = items.filter((item) => !isSame(shown.get(item.id), item));
+  for (const id of gone) shown.delete(id);
+  for (const item of changed) shown.set(item.id, item);
+  if (gone.length > 0) data.remove(gone);
+  if (changed.length > 0) data.update(changed.map(toDataItem));
+}
+
+const isSame = (a: TimelineItem | undefined, b: TimelineItem): boolean =>
+  a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+
+const toGroup = (
+  { id, kind, element }: TimelineRow,
+  order: number,
+): DataGroup & { order: number } => ({
+  id,
+  order,
+  content: element,
+  className: styles[`${kind}Group`] ?? '',
+});
+
+function toDataItem(item: TimelineItem): DataItem {
+  const isGround = item.kind === 'fold' || item.kind === 'stem';
+  return {
+    id: item.id,
+    ...(item.row !== undefined && { group: item.row }),
+    type: isGround ? 'background' : 'range',
+    start: item.from * UNIT,
+    end: item.to * UNIT + (isGround ? 1 : 0),
+    content: '',
+    className: styles[`${item.kind}Item`] ?? '',
+  };
+}

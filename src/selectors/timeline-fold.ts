@@ -1,0 +1,180 @@
+/** A stretch of days, half-open; days are numbers since 1970-01-01. */
+export interface DaySpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A place where the axis changes its pace. */
+interface Knot {
+  readonly day: number;
+  readonly at: number;
+}
+
+/** How days lie along the axis: straight lines between the knots, both of which only ever grow. */
+export interface AxisScale {
+  readonly knots: readonly [Knot, Knot, ...Knot[]];
+  /** Quiet stretches that are drawn as narrow breaks. */
+  readonly folds: readonly DaySpan[];
+}
+
+/** When things happen: the days of dated events (one entry an event), and stretches in between. */
+export interface BusyTimes {
+  readonly days: readonly number[];
+  readonly spans: readonly DaySpan[];
+}
+
+/** Shortest quiet stretch worth a break, in days. Shorter ones save less room than the break costs. */
+const LEAST_FOLD = 28;
+/** The same as a share of the whole span, so that ten years are not broken at every month. */
+const LEAST_FOLD_SHARE = 0.06;
+/** More breaks than this and the axis is a puzzle: the longest stay. */
+const MOST_FOLDS = 5;
+/** Width of a break, as a share of all that is not folded. */
+const FOLD_WIDTH = 0.045;
+/** Days left unfolded beside what happens, so that a mark never touches a break. */
+const MARGIN = 4;
+/** Dated events this many days apart belong to one burst... */
+const BURST_GAP = 3;
+/** ...and this many make a burst that deserves room: a lower number widens every second event. */
+const BURST_EVENTS = 4;
+/** Room of all bursts together, against one part for all other days. */
+const BURST_ROOM = 1.4;
+/** A day of a burst is at most this much wider than another day. */
+const MOST_STRETCH = 60;
+/** Room of a day inside a burst on which nothing happens, against one on which something does. */
+const IDLE_DAY = 0.5;
+
+/** An axis on which every day is as wide as any other. */
+export const evenScale = ({ from, to }: DaySpan): AxisScale => ({
+  knots: [
+    { day: from, at: from },
+    { day: to, at: to },
+  ],
+  folds: [],
+});
+
+/** Where a day lies on the axis. Beyond the ends the outermost pace goes on. */
+export const toAxis = ({ knots }: AxisScale, day: number): number => {
+  const [a, b] = around(knots, (knot) => knot.day <= day);
+  return a.at + ((day - a.day) * (b.at - a.at)) / (b.day - a.day);
+};
+
+/** The day (with its fraction) at a place of the axis; the inverse of `toAxis`. */
+export const toDay = ({ knots }: AxisScale, at: number): number => {
+  const [a, b] = around(knots, (knot) => knot.at <= at);
+  return a.day + ((at - a.at) * (b.day - a.day)) / (b.at - a.at);
+};
+
+/** The first and the last place of the axis. */
+export const axisEnds = ({ knots }: AxisScale): DaySpan => ({
+  from: knots[0].at,
+  to: (knots.at(-1) ?? knots[1]).at,
+});
+
+function around(
+  knots: AxisScale['knots'],
+  isBefore: (knot: Knot) => boolean,
+): readonly [Knot, Knot] {
+  let low = 0;
+  let high = knots.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    const knot = knots[middle];
+    if (knot !== undefined && isBefore(knot)) low = middle;
+    else high = middle;
+  }
+  return [knots[low] ?? knots[0], knots[high] ?? knots[1]];
+}
+
+/** The axis with quiet stretches folded and bursts given room. */
+export function foldedScale(busy: BusyTimes): AxisScale {
+  const bursts = burstsIn(busy.days);
+  const stretches = joined([
+    ...busy.days.map((day) => ({ from: day - MARGIN, to: day + 1 + MARGIN })),
+    ...busy.spans.map(({ from, to }) => ({ from: from - MARGIN, to: to + MARGIN })),
+    ...bursts,
+  ]);
+  const first = stretches[0]?.from ?? 0;
+  const last = stretches.at(-1)?.to ?? 1;
+  const folds = foldsBetween(stretches, last - first);
+  const days = new Set(busy.days);
+  const burstDays = bursts.flatMap((burst) => eachDay(burst));
+  const weightOf = (day: number): number => (days.has(day) ? 1 : IDLE_DAY);
+  const burstWeight = burstDays.reduce((sum, day) => sum + weightOf(day), 0);
+  const plain = last - first - burstDays.length - daysIn(folds);
+  const stretch =
+    plain > 0 && burstWeight > 0 ? clamp((BURST_ROOM * plain) / burstWeight, 1, MOST_STRETCH) : 1;
+  const foldWidth = (plain + stretch * burstWeight) * FOLD_WIDTH;
+  const steps = [
+    ...burstDays.map((day) => ({ from: day, to: day + 1, width: weightOf(day) * stretch })),
+    ...folds.map((fold) => ({ ...fold, width: foldWidth })),
+  ].toSorted((a, b) => a.from - b.from);
+  return { knots: knotsOf({ from: first, to: last }, steps), folds };
+}
+
+/** Share of the whole span that the breaks of a scale hide. */
+export const foldedShare = ({ knots, folds }: AxisScale): number =>
+  daysIn(folds) / ((knots.at(-1) ?? knots[1]).day - knots[0].day);
+
+function knotsOf(
+  { from, to }: DaySpan,
+  steps: readonly (DaySpan & { readonly width: number })[],
+): AxisScale['knots'] {
+  const start: Knot = { day: from, at: 0 };
+  const knots: Knot[] = [];
+  let last = start;
+  const go = (day: number, width: number): void => {
+    if (day <= last.day) return;
+    last = { day, at: last.at + width };
+    knots.push(last);
+  };
+  for (const step of steps) {
+    go(step.from, step.from - last.day);
+    go(step.to, step.width);
+  }
+  go(to, to - last.day);
+  const [second = { day: from + 1, at: 1 }, ...rest] = knots;
+  return [start, second, ...rest];
+}
+
+/** Runs of dated events that are close together and many, with an idle day on either side. */
+function burstsIn(days: readonly number[]): readonly DaySpan[] {
+  const runs: number[][] = [];
+  for (const day of days.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run !== undefined && day - (run.at(-1) ?? day) <= BURST_GAP) run.push(day);
+    else runs.push([day]);
+  }
+  const bursts = runs.filter((run) => run.length >= BURST_EVENTS);
+  return joined(bursts.map((run) => ({ from: (run[0] ?? 0) - 1, to: (run.at(-1) ?? 0) + 2 })));
+}
+
+function foldsBetween(stretches: readonly DaySpan[], whole: number): readonly DaySpan[] {
+  const least = Math.max(LEAST_FOLD, whole * LEAST_FOLD_SHARE);
+  return stretches
+    .slice(1)
+    .map((stretch, i) => ({ from: stretches[i]?.to ?? stretch.from, to: stretch.from }))
+    .filter(({ from, to }) => to - from >= least)
+    .toSorted((a, b) => b.to - b.from - (a.to - a.from))
+    .slice(0, MOST_FOLDS)
+    .toSorted((a, b) => a.from - b.from);
+}
+
+function joined(spans: readonly DaySpan[]): readonly DaySpan[] {
+  const all: DaySpan[] = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = all.at(-1);
+    if (last === undefined || span.from > last.to) all.push(span);
+    else all[all.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+  }
+  return all;
+}
+
+const daysIn = (spans: readonly DaySpan[]): number =>
+  spans.reduce((sum, { from, to }) => sum + to - from, 0);
+
+const eachDay = ({ from, to }: DaySpan): readonly number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i);
+
+const clamp = (value: number, least: number, most: number): number =>
+  Math.min(Math.max(value, least), most);

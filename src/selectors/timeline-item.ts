@@ -1,0 +1,40 @@
+/** What of the axis is in sight, and how many pixels wide it is drawn. */
+export interface TimelineWindow {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+}
+
+/**
+ * One thing to draw: a label, the bar behind it, a dot, a lane's bar, a piece of the stem, a fold,
+ * or a bucket of events that are too many to draw. Ids stay the same while the window moves.
+ */
+export interface TimelineItem {
+  readonly id: string;
+  readonly kind: 'label' | 'extent' | 'dot' | 'bar' | 'stem' | 'fold' | 'bucket';
+  /** Undefined for what goes through all rows. */
+  readonly row: string | undefined;
+  /** Places of the axis. */
+  readonly from: number;
+  readonly to: number;
+  /** What a click chooses. */
+  readonly event?: string;
+  /** Verbatim words of an article. */
+  readonly words?: string;
+  /** Our words for its date. */
+  readonly date?: string;
+  /** Number of events in a bucket. */
+  readonly count?: number;
+  /** Index of the outlet's colour. */
+  readonly colour?: number | undefined;
+  /** The end at which a bar fades out, for it is not known. */
+  readonly open?: 'start' | 'end' | undefined;
+  readonly shape?: 'dot' | 'bar';
+  /** A bar too long to keep its row for itself. */
+  readonly long?: boolean;
+  readonly state: 'plain' | 'approximate' | 'selected';
+}
+
+/** The row for events whose label found no room. */
+export const REST_ROW = 'rest';
+export const labelRow = (row: number): string => `labels-${row}`;

@@ -1,0 +1,81 @@
+import { bucketItems } from './timeline-buckets.ts';
+import { toAxis } from './timeline-fold.ts';
+import { REST_ROW, type TimelineItem, type TimelineWindow } from './timeline-item.ts';
+import {
+  labelItems,
+  labelPlaces,
+  stateOf,
+  stemItems,
+  type LabelPlaces,
+} from './timeline-label-items.ts';
+import type { PlacedEvent, TimelineModel } from './timeline-model.ts';
+
+/**
+ * Labels, dots and bars at most. Beyond about 150 a frame of panning takes longer than the eye
+ * forgives; fewer turn events into buckets early.
+ */
+const MOST_ITEMS = 160;
+/** Share of the window that is drawn on either side of it, so that panning shows no empty edge. */
+const BESIDE = 1 / 3;
+
+/** All that is drawn of a window: the only question that the timeline asks. */
+export function timelineItems(
+  model: TimelineModel,
+  window: TimelineWindow,
+  selected?: string,
+): readonly TimelineItem[] {
+  const beside = (window.to - window.from) * BESIDE;
+  const near = { from: window.from - beside, to: window.to + beside };
+  const isNear = ({ from, to }: PlacedEvent): boolean => from <= near.to && to >= near.from;
+  const events = model.events.filter(isNear);
+  const places = labelPlaces(model, window, isNear, selected);
+  const labels = [...places].flatMap(([id, place]) => {
+    const event = model.byId.get(id);
+    return event ? labelItems(event, place, window, selected) : [];
+  });
+  const room = MOST_ITEMS - labels.length;
+  const singles = events.length > MOST_ITEMS ? [] : singleItems(model, events, places, selected);
+  const fits = events.length <= MOST_ITEMS && singles.length <= room;
+  const marks = fits ? singles : bucketItems(model, events, near, room);
+  return [...foldItems(model), ...labels, ...marks, ...stemItems(model, places, window, selected)];
+}
+
+/** Dots and bars on the lanes, and those of unlabelled events; what looks the same is drawn once. */
+function singleItems(
+  model: TimelineModel,
+  events: readonly PlacedEvent[],
+  places: LabelPlaces,
+  selected: string | undefined,
+): readonly TimelineItem[] {
+  const items = new Map<string, TimelineItem>();
+  for (const event of events) {
+    const state = stateOf(event, selected);
+    const lanes = event.lanes.flatMap((index) => model.lanes[index] ?? []);
+    const rest = places.has(event.id) ? [] : [{ id: REST_ROW, colour: undefined }];
+    for (const { id: row, colour } of [...rest, ...lanes]) {
+      const item = { ...markOf(event), row, colour, state };
+      const id = `${row}:${item.kind}:${item.from}:${item.to}`;
+      if (!items.has(id) || state === 'selected') items.set(id, { ...item, id });
+    }
+  }
+  return [...items.values()];
+}
+
+const markOf = ({ id, shape, at, from, to, open, label, date }: PlacedEvent) => ({
+  kind: shape,
+  ...(shape === 'dot' ? { from: at, to: at } : { from, to }),
+  open,
+  event: id,
+  words: label,
+  date,
+});
+
+const foldItems = ({ scale, folded }: TimelineModel): readonly TimelineItem[] =>
+  (folded ? scale.folds : []).map(({ from, to }) => ({
+    id: `fold:${from}`,
+    kind: 'fold',
+    row: undefined,
+    from: toAxis(scale, from),
+    to: toAxis(scale, to),
+    state: 'plain',
+  }));

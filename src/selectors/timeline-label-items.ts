@@ -1,0 +1,94 @@
+import { labelRow, REST_ROW, type TimelineItem, type TimelineWindow } from './timeline-item.ts';
+import { placeLabels, WHOLE_BAR, type LabelPlace } from './timeline-labels.ts';
+import type { PlacedEvent, TimelineModel } from './timeline-model.ts';
+
+export type LabelPlaces = ReadonlyMap<string, LabelPlace>;
+
+/** Rows for labels at most. More rows label more events and push the lanes down. */
+const MOST_LABEL_ROWS = 7;
+/** Labels that are tried: more would never fit. */
+const MOST_WISHES = 60;
+
+/** How many rows the labels have: as the filters leave it, so that no zoom moves the lanes. */
+export const labelRows = ({ events }: TimelineModel): number =>
+  Math.min(MOST_LABEL_ROWS, Math.max(1, events.length));
+
+export const stateOf = (
+  { id, approximate }: PlacedEvent,
+  selected: string | undefined,
+): TimelineItem['state'] => (id === selected ? 'selected' : approximate ? 'approximate' : 'plain');
+
+/** Places for the labels of a window: the chosen event first, then the most telling ones. */
+export function labelPlaces(
+  model: TimelineModel,
+  window: TimelineWindow,
+  isNear: (event: PlacedEvent) => boolean,
+  selected: string | undefined,
+): LabelPlaces {
+  const wanted = model.events.filter((event) => event.id === selected && isNear(event));
+  for (const event of model.byRank) {
+    if (wanted.length >= MOST_WISHES) break;
+    if (event.id !== selected && isNear(event)) wanted.push(event);
+  }
+  const pixels = window.width / (window.to - window.from);
+  const wishes = wanted.map(({ id, label, shape, at, from, to }) => ({
+    id,
+    from: ((shape === 'dot' ? at : from) - window.from) * pixels,
+    to: ((shape === 'dot' ? at : to) - window.from) * pixels,
+    letters: label.length,
+  }));
+  return placeLabels(wishes, labelRows(model), window.width);
+}
+
+/** A label, and behind it the bar that shows how wide its date is. */
+export function labelItems(
+  event: PlacedEvent,
+  { row, left, width }: LabelPlace,
+  window: TimelineWindow,
+  selected: string | undefined,
+): readonly TimelineItem[] {
+  const unit = (window.to - window.from) / window.width;
+  const common = {
+    row: labelRow(row),
+    event: event.id,
+    shape: event.shape,
+    words: event.label,
+    date: event.date,
+    state: stateOf(event, selected),
+  } as const;
+  const from = window.from + left * unit;
+  const place = { kind: 'label', from, to: from + width * unit } as const;
+  const label: TimelineItem = { ...common, ...place, id: `label:${event.id}` };
+  if (event.shape === 'dot') return [label];
+  const long = (event.to - event.from) / unit > WHOLE_BAR;
+  const bar = { kind: 'extent', from: event.from, to: event.to, open: event.open, long } as const;
+  return [{ ...common, ...bar, id: `extent:${event.id}` }, label];
+}
+
+/** From the label of the chosen event down to the last lane that has it. */
+export function stemItems(
+  model: TimelineModel,
+  places: LabelPlaces,
+  window: TimelineWindow,
+  selected: string | undefined,
+): readonly TimelineItem[] {
+  const event = model.events.find(({ id }) => id === selected);
+  const place = places.get(selected ?? '');
+  if (event === undefined || place === undefined) return [];
+  const unit = (window.to - window.from) / window.width;
+  const middle = window.from + (place.left + place.width / 2) * unit;
+  const at = event.shape === 'dot' ? event.at : Math.min(Math.max(middle, event.from), event.to);
+  const lanes = model.lanes.slice(0, Math.max(-1, ...event.lanes) + 1);
+  const labels = Array.from({ length: labelRows(model) - place.row - 1 }, (_, i) =>
+    labelRow(place.row + 1 + i),
+  );
+  return [...labels, REST_ROW, ...lanes.map(({ id }) => id)].map((row, i, rows) => ({
+    id: `stem:${row}`,
+    kind: 'stem',
+    row,
+    from: at,
+    to: at,
+    // The last piece ends in the middle of its lane, where the dot is.
+    state: i === rows.length - 1 ? 'selected' : 'plain',
+  }));
+}

@@ -1,0 +1,87 @@
+/** A label that asks for a place: pixels from the left edge of the window. */
+export interface LabelWish {
+  readonly id: string;
+  /** Stretch that the label should lie on: a day's dot has no width. */
+  readonly from: number;
+  readonly to: number;
+  readonly letters: number;
+}
+
+export interface LabelPlace {
+  readonly row: number;
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Pixels. Widths are fixed rather than measured: measuring every label costs a layout each. */
+export const LABEL = { wide: 188, narrow: 116, letter: 7.1, frame: 22, gap: 6, lead: 28 };
+
+/** A bar up to this wide is kept free of other labels; a longer one shares its row with them. */
+export const WHOLE_BAR = 300;
+
+/**
+ * Places for as many labels as fit into the rows; `wishes` come with the most wanted first. Those
+ * that find no room are left out. Then the chosen ones are dealt out anew from left to right, so
+ * that the rows fall like a stair.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  rows: number,
+  windowWidth: number,
+): ReadonlyMap<string, LabelPlace> {
+  const taken = emptyRows(rows);
+  const chosen = wishes.flatMap((wish) => {
+    for (const most of [LABEL.wide, LABEL.narrow]) {
+      const box = boxOf(wish, most, windowWidth);
+      if (takeRow(taken, box) !== undefined) return [box];
+    }
+    return [];
+  });
+  const dealt = emptyRows(rows);
+  const places = chosen
+    .toSorted((a, b) => a.left - b.left)
+    .flatMap((box) => {
+      const row = takeRow(dealt, box);
+      return row === undefined
+        ? []
+        : [[box.id, { row, left: box.label, width: box.width }] as const];
+    });
+  return new Map(places);
+}
+
+interface Box {
+  readonly id: string;
+  /** What it keeps free. */
+  readonly left: number;
+  readonly right: number;
+  readonly label: number;
+  readonly width: number;
+}
+
+function boxOf({ id, from, to, letters }: LabelWish, most: number, windowWidth: number): Box {
+  const width = Math.min(most, Math.ceil(letters * LABEL.letter) + LABEL.frame);
+  const wanted = to > from ? from : from - Math.min(LABEL.lead, width / 2);
+  const inSight = to >= 0 && from <= windowWidth;
+  const label = inSight ? Math.max(Math.min(wanted, windowWidth - width - LABEL.gap), 0) : wanted;
+  const whole = to - from <= WHOLE_BAR;
+  return {
+    id,
+    left: whole ? Math.min(label, from) : label,
+    right: Math.max(label + width, whole ? to : 0) + LABEL.gap,
+    label,
+    width,
+  };
+}
+
+type Rows = readonly Box[][];
+
+const emptyRows = (count: number): Rows => Array.from({ length: count }, () => []);
+
+function takeRow(rows: Rows, box: Box): number | undefined {
+  const row = rows.findIndex((boxes) =>
+    boxes.every((other) => other.right <= box.left || other.left >= box.right),
+  );
+  if (row < 0) return undefined;
+  rows[row]?.push(box);
+  return row;
+}

@@ -1,0 +1,154 @@
+import type { StoryEvent } from '../core/model/event.ts';
+import type { Story } from '../core/model/story.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { dateWords } from './date-words.ts';
+import { wordsOf } from './story-text.ts';
+import { busySpans, extentOf, isApproximate, type Extent } from './timeline-extent.ts';
+import {
+  axisEnds,
+  evenScale,
+  foldedScale,
+  foldedShare,
+  toAxis,
+  type AxisScale,
+  type DaySpan,
+} from './timeline-fold.ts';
+import { lanesOf, lanesWith, type Lane } from './timeline-lanes.ts';
+
+/** An event on the axis. `from`, `to` and `at` are places of the axis, not days. */
+export interface PlacedEvent extends Omit<Extent, 'from' | 'to'> {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  /** Where its dots stand: side by side within a day, so that stems are straight and apart. */
+  readonly at: number;
+  /** Verbatim. */
+  readonly label: string;
+  readonly date: string;
+  readonly approximate: boolean;
+  /** Indexes of the lanes that have it. */
+  readonly lanes: readonly number[];
+}
+
+/** All that the timeline shows at any zoom. It changes with the filters, never with the window. */
+export interface TimelineModel {
+  readonly scale: AxisScale;
+  /** What "fit" shows. */
+  readonly home: DaySpan;
+  readonly lanes: readonly Lane[];
+  /** In date order. */
+  readonly events: readonly PlacedEvent[];
+  /** The same, the most telling first: those get a label where there is no room for all. */
+  readonly byRank: readonly PlacedEvent[];
+  readonly byId: ReadonlyMap<string, PlacedEvent>;
+  readonly undated: number;
+  /** False where there is no quiet period to fold. */
+  readonly foldable: boolean;
+  readonly folded: boolean;
+}
+
+/** Quiet periods are folded unasked once they are this much of the whole span. */
+const FOLD_UNASKED = 1 / 3;
+/** Length of the fading bar of an event whose other end is open, as a share of the axis. */
+const OPEN_LENGTH = 0.16;
+/** Room left of the first and right of the last event, as shares of the axis. */
+const MARGIN = { before: 0.02, after: 0.04 };
+/** What makes an event worth a label: each teller, a disagreement, a quote; a vague date less. */
+const WORTH = { teller: 1, differs: 2, quotes: 1, dot: 2 };
+
+/** The timeline of the events that the filters let pass. */
+export function timelineModel(
+  story: Story,
+  view: Pick<ViewState, 'lanes' | 'hidden' | 'fold'>,
+  events: readonly StoryEvent[],
+): TimelineModel {
+  const dated = events.flatMap((event) => {
+    const extent = extentOf(event);
+    return extent === undefined ? [] : [{ event, extent }];
+  });
+  const busy = {
+    days: dated.flatMap(({ extent }) => (extent.shape === 'dot' ? [extent.from] : [])),
+    spans: dated.flatMap(({ event, extent }) =>
+      extent.shape === 'bar' ? busySpans(event, extent) : [],
+    ),
+  };
+  const folding = foldedScale(busy);
+  const foldable = folding.folds.length > 0;
+  const folded = foldable && (view.fold ?? foldedShare(folding) >= FOLD_UNASKED);
+  const scale = folded || !foldable ? folding : evenScale(daysOf(folding));
+  const lanes = lanesOf(story, view, events);
+  const placed = placeEvents(story, view.lanes, dated, scale, lanes);
+  const differs = new Set(story.disagreements.map(({ event }) => event));
+  const worth = new Map(
+    dated.map(({ event, extent }) => [
+      event.id,
+      event.outlets.length * WORTH.teller +
+        (differs.has(event.id) ? WORTH.differs : 0) +
+        (event.quotes.length > 0 ? WORTH.quotes : 0) +
+        (extent.shape === 'dot' ? WORTH.dot : 0),
+    ]),
+  );
+  const worthOf = ({ id }: PlacedEvent): number => worth.get(id) ?? 0;
+  return {
+    scale,
+    home: homeOf(scale),
+    lanes,
+    events: placed,
+    byRank: placed.toSorted((a, b) => worthOf(b) - worthOf(a)),
+    byId: new Map(placed.map((event) => [event.id, event])),
+    undated: events.length - dated.length,
+    foldable,
+    folded,
+  };
+}
+
+const daysOf = ({ knots }: AxisScale): DaySpan => ({
+  from: knots[0].day,
+  to: (knots.at(-1) ?? knots[1]).day,
+});
+
+function homeOf(scale: AxisScale): DaySpan {
+  const { from, to } = axisEnds(scale);
+  return { from: from - (to - from) * MARGIN.before, to: to + (to - from) * MARGIN.after };
+}
+
+function placeEvents(
+  story: Story,
+  kind: ViewState['lanes'],
+  dated: readonly { readonly event: StoryEvent; readonly extent: Extent }[],
+  scale: AxisScale,
+  lanes: readonly Lane[],
+): readonly PlacedEvent[] {
+  const laneIndex = new Map(lanes.map(({ id }, index) => [id, index]));
+  const { from: first, to: last } = axisEnds(scale);
+  const openLength = (last - first) * OPEN_LENGTH;
+  const seats = seatsIn(dated.map(({ extent }) => extent));
+  return dated.map(({ event, extent }) => {
+    const from = toAxis(scale, extent.from) - (extent.open === 'start' ? openLength : 0);
+    const to = toAxis(scale, extent.to) + (extent.open === 'end' ? openLength : 0);
+    return {
+      ...extent,
+      id: event.id,
+      from,
+      to,
+      at: from + (to - from) * (extent.shape === 'dot' ? seats.next(extent.from) : 0.5),
+      label: wordsOf(story, event.label),
+      date: dateWords(event),
+      approximate: isApproximate(event),
+      lanes: lanesWith(event, kind).flatMap((id) => laneIndex.get(id) ?? []),
+    };
+  });
+}
+
+/** Gives the events of one day their places in it, from left to right: a third, two thirds. */
+function seatsIn(extents: readonly Extent[]): { readonly next: (day: number) => number } {
+  const total = new Map<number, number>();
+  const taken = new Map<number, number>();
+  const add = (counts: Map<number, number>, day: number): number => {
+    const count = (counts.get(day) ?? 0) + 1;
+    counts.set(day, count);
+    return count;
+  };
+  for (const { shape, from } of extents) if (shape === 'dot') add(total, from);
+  return { next: (day) => add(taken, day) / ((total.get(day) ?? 0) + 1) };
+}

@@ -1,0 +1,102 @@
+import {
+  CALENDAR_UNITS,
+  unitContext,
+  unitName,
+  unitStarts,
+  type CalendarUnit,
+} from './timeline-calendar.ts';
+import { toAxis, toDay, type AxisScale, type DaySpan } from './timeline-fold.ts';
+import type { TimelineWindow } from './timeline-item.ts';
+
+/** A word under the axis, at pixels from the left edge of the window. A fold's word ends there. */
+export interface Tick {
+  readonly x: number;
+  readonly text: string;
+  readonly row: 'unit' | 'context' | 'fold';
+}
+
+/** A day this wide, in pixels, has room for its weekday. */
+const ROOM_FOR_WEEKDAY = 64;
+/** Width of a letter and of the gap after a word, in pixels: words are never measured. */
+const LETTER = 6.6;
+const GAP = 10;
+
+/** Names of days, months and years for each stretch of the axis in sight, as fine as fits. */
+export function axisTicks(scale: AxisScale, window: TimelineWindow): readonly Tick[] {
+  const pixels = window.width / (window.to - window.from);
+  const xOf = (day: number): number => (toAxis(scale, day) - window.from) * pixels;
+  const units: Tick[] = [];
+  const contexts: Tick[] = [];
+  let free = -Infinity;
+  for (const stretch of stretchesInSight(scale, window)) {
+    const dayWidth = (xOf(stretch.to) - xOf(stretch.from)) / (stretch.to - stretch.from);
+    const unit = unitFor(dayWidth);
+    for (const day of unitStarts(unit, stretch)) {
+      const x = xOf(day);
+      if (x < free || x < 0) continue;
+      units.push({ x, text: unitName(unit, day, dayWidth >= ROOM_FOR_WEEKDAY), row: 'unit' });
+      free = x + unit.room;
+      addContext(contexts, { x, text: unitContext(unit, day), row: 'context' });
+    }
+  }
+  return [...units, ...contexts, ...foldTicks(scale.folds, contexts, xOf)];
+}
+
+/** "7 quiet weeks folded", "3 quiet years folded". */
+export function foldWords({ from, to }: DaySpan): string {
+  const years = Math.floor((to - from) / 365.25);
+  return years >= 2
+    ? `${years} quiet years folded`
+    : `${Math.floor((to - from) / 7)} quiet weeks folded`;
+}
+
+/** A month's or year's name stands once, and where it would run into the next, the next one stays. */
+function addContext(contexts: Tick[], tick: Tick): void {
+  const last = contexts.at(-1);
+  if (tick.text === '' || last?.text === tick.text) return;
+  if (last !== undefined && tick.x < rightOf(last)) contexts.pop();
+  contexts.push(tick);
+}
+
+const rightOf = ({ x, text }: Tick): number => x + text.length * LETTER + GAP;
+
+/** A fold's words end at the fold; where a month's name is in the way there are fewer, or none. */
+const foldTicks = (
+  folds: readonly DaySpan[],
+  contexts: readonly Tick[],
+  xOf: (day: number) => number,
+): readonly Tick[] => {
+  let free = 0;
+  return folds.flatMap((fold) => {
+    const x = xOf(fold.to);
+    for (const text of [foldWords(fold), foldWords(fold).replace(/ quiet| folded/g, '')]) {
+      const left = x - text.length * LETTER - GAP;
+      const isFree = contexts.every((tick) => tick.x >= x - 1 || rightOf(tick) <= left);
+      if (left < free || !isFree) continue;
+      free = x;
+      return [{ x, text, row: 'fold' as const }];
+    }
+    return [];
+  });
+};
+
+const unitFor = (dayWidth: number): CalendarUnit =>
+  CALENDAR_UNITS.find(({ days, room }) => days * dayWidth >= room) ??
+  CALENDAR_UNITS.at(-1) ??
+  CALENDAR_UNITS[0];
+
+/** The parts of the axis that keep one pace, without the folds, cut to the window. */
+function stretchesInSight(scale: AxisScale, window: TimelineWindow): readonly DaySpan[] {
+  const { knots, folds } = scale;
+  const from = toDay(scale, window.from);
+  const to = toDay(scale, window.to);
+  const folded = new Set(folds.map((fold) => fold.from));
+  return knots
+    .slice(1)
+    .map((knot, i) => ({
+      from: i === 0 ? from : Math.max(knots[i]?.day ?? from, from),
+      to: i === knots.length - 2 ? to : Math.min(knot.day, to),
+      isFold: folded.has(knots[i]?.day ?? Number.NaN),
+    }))
+    .filter((stretch) => !stretch.isFold && stretch.to > stretch.from);
+}
