@@ -1,11 +1,10 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { EventDetail } from '../features/event-detail/EventDetail.tsx';
 import { Filters } from '../features/filters/Filters.tsx';
 import { Header } from '../features/header/Header.tsx';
 import { AddArticles } from '../features/import/AddArticles.tsx';
 import { Lists } from '../features/lists/Lists.tsx';
 import { Reader } from '../features/reader/Reader.tsx';
-import { Timeline } from '../features/timeline/Timeline.tsx';
 import { changeView, useView } from '../state/use-view.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -13,6 +12,11 @@ import { AreaBoundary } from './AreaBoundary.tsx';
 import { NoEventChosen } from './NoEventChosen.tsx';
 import { useMedia } from './use-media.ts';
 import styles from './Page.module.css';
+
+/** A chunk of its own: the list is there before the library that draws the timeline. */
+const Timeline = lazy(async () => ({
+  default: (await import('../features/timeline/Timeline.tsx')).Timeline,
+}));
 
 /** Below these the filters, then the event, leave the grid for a sheet. As in Page.module.css. */
 const ROOM_FOR_FILTERS = '(width >= 75rem)';

@@ -20,8 +20,9 @@ function spanWords(story: Story): readonly string[] {
     ({ modality }) => modality !== 'planned' && modality !== 'denied',
   );
   const published = story.articles.flatMap((article) => article.published ?? []);
-  const dated = [told, published].find((dates) => dates.some(isBounded)) ?? [];
-  const bounded: readonly Bounded[] = dated.filter(isBounded);
+  const sources: readonly (readonly DateToTell[])[] = [told, published];
+  const dated = sources.find((dates) => dates.some(isBounded)) ?? [];
+  const bounded = dated.filter(isBounded);
   const [first] = bounded.toSorted((a, b) => compare(a.earliest, b.earliest));
   const [last] = bounded.toSorted((a, b) => compare(b.latest, a.latest));
   if (first === undefined || last === undefined) return [];
