@@ -21,9 +21,56 @@ export interface Timex extends SpanRef {
   /** Name of the rule that read it. */
   readonly rule: string;
   readonly anchor: TimexAnchor;
-  /** The preposition or conjunction that turns the date into an interval ("since", "until"). */
+  /** The preposition or conjunction before it ("since", "until", "on"). */
   readonly signal: Span | null;
 }
+
+/**
+ * Which one of the days, months or seasons of a name is meant, seen from the anchor. Past and
+ * future include the anchor's own; last and next do not; "of-last" is the one of last year (of last
+ * week for a weekday); "told" is the one that goes with the time told before it.
+ */
+export type Which =
+  | 'past'
+  | 'future'
+  | 'near'
+  | 'last'
+  | 'this'
+  | 'next'
+  | 'of-last'
+  | 'of-this'
+  | 'of-next'
+  | 'told';
+
+/** The unit of the calendar that a distance is counted in, and that its reading is as fine as. */
+export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** What the words say, before anything is known about when they were written. */
+export type Reading =
+  /** Needs nothing: "23 December 2022", "the 1990s", "three days", "recently". */
+  | { readonly kind: 'fixed'; readonly value: string }
+  /** A part of some year: "23 December", "the summer". `weekday` narrows the year. */
+  | {
+      readonly kind: 'yearless';
+      readonly value: string;
+      readonly which: Which;
+      readonly weekday: number | null;
+    }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which }
+  | { readonly kind: 'weekend'; readonly which: Which }
+  /** A named day that moves from year to year, by its name in the lexicon. */
+  | { readonly kind: 'moving'; readonly name: string; readonly which: Which }
+  /** A distance from publication ("two weeks ago") or from the time told before ("a day later"). */
+  | {
+      readonly kind: 'shift';
+      readonly unit: CalendarUnit;
+      readonly by: number;
+      readonly from: 'published' | 'told';
+    }
+  /** "12/03/2019" where nothing in the article tells the order: both days, as ISO. */
+  | { readonly kind: 'either'; readonly values: readonly [string, string] }
+  /** Only a time of day: its day is told elsewhere. */
+  | { readonly kind: 'clock' };
 
 /**
  * A time expression as found, before it is placed on the calendar; plain data, so that an article
@@ -33,5 +80,14 @@ export interface FoundTimex extends SpanRef {
   readonly id: string;
   readonly type: TimexType;
   readonly rule: string;
+  readonly reading: Reading;
+  /** Time of day in TIMEX3 form: "T12:15", "TNI". */
+  readonly time: string | null;
+  /** Which part of the unit is meant: "the beginning of this year". */
+  readonly part: 'start' | 'middle' | 'end' | null;
   readonly signal: Span | null;
+  /** What the signal does to the date: since opens, until closes, on leaves it. */
+  readonly reach: 'onward' | 'up-to' | null;
+  /** Index into the sentences of the article; -1 in a dateline or byline. */
+  readonly sentence: number;
 }

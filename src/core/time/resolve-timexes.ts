@@ -1,12 +1,117 @@
-import type { Published } from '../model/article.ts';
-import type { Doc } from '../model/doc.ts';
-import type { FoundTimex, Timex } from '../model/timex3.ts';
+import type { DateRange, Published } from '../model/article.ts';
+import type { SpanRef } from '../model/span.ts';
+import type { FoundTimex, Reading, Timex, TimexAnchor } from '../model/timex3.ts';
+import { parseDay } from './calendar.ts';
+import { daysOf, rangeOf, type Days } from './days-of-value.ts';
+import { readAgainst, unanchored } from './read-against.ts';
+import { Told } from './told.ts';
+
+interface Placed extends TimexAnchor {
+  readonly value: string;
+  readonly range: DateRange | null;
+}
 
 /** Places found expressions on the calendar, read against the article's own date and each other. */
 export function resolveTimexes(
-  doc: Pick<Doc, 'id' | 'text'>,
   found: readonly FoundTimex[],
   published: Published | null,
 ): readonly Timex[] {
-  return doc.text === '' || published === null || found.length === 0 ? [] : [];
+  const told = new Told(published);
+  return found.map((timex) => {
+    const placed = place(timex, told, published);
+    told.note(timex, placed.value);
+    const { id, article, start, end, type, rule, signal, time } = timex;
+    return {
+      id,
+      article,
+      start,
+      end,
+      type,
+      value: time !== null && /\d$|X$/u.test(placed.value) ? placed.value + time : placed.value,
+      ...reach(placed.range, timex),
+      rule,
+      anchor: { kind: placed.kind, evidence: placed.evidence },
+      signal,
+    };
+  });
+}
+
+function place(timex: FoundTimex, told: Told, published: Published | null): Placed {
+  const { reading } = timex;
+  if (reading.kind === 'fixed') return explicit(reading.value);
+  const earlier = told.anchorOf(timex);
+  if (earlier !== undefined) {
+    const value = readAgainst(reading, earlier.day);
+    if (value !== undefined)
+      return { value, range: range(value), kind: 'event', evidence: [earlier.words] };
+  }
+  const isTold = reading.kind === 'shift' && reading.from === 'told' && reading.by >= 0;
+  if (published === null || isTold) return nowhere(reading);
+  return againstPublished(reading, published);
+}
+
+const explicit = (value: string): Placed => ({
+  value,
+  range: range(value),
+  kind: 'explicit',
+  evidence: [],
+});
+
+const nowhere = (reading: Reading): Placed => ({
+  value: unanchored(reading),
+  range: reading.kind === 'either' ? between(reading.values) : null,
+  kind: 'explicit',
+  evidence: [],
+});
+
+function between(values: readonly [string, string]): DateRange | null {
+  const days = values.flatMap((value) => daysOf(value)?.first ?? []);
+  return rangeOf({ first: Math.min(...days), last: Math.max(...days) });
+}
+
+/** Read on the first and on the last day of publication; where they differ, all between is open. */
+function againstPublished(reading: Reading, published: Published): Placed {
+  const ends = [published.earliest, published.latest].map((iso) =>
+    iso === null ? undefined : parseDay(iso),
+  );
+  const [from = ends[1], to = from] = ends;
+  if (from === undefined || to === undefined) return nowhere(reading);
+  const kind = published.basis === 'inferred' ? 'other-article' : 'published';
+  const evidence: readonly SpanRef[] = published.evidence;
+  const [one, other] = [readAgainst(reading, from), readAgainst(reading, to)];
+  if (one === undefined || other === undefined) return nowhere(reading);
+  if (one === other) return { value: one, range: range(one), kind, evidence };
+  const [a, b] = [daysOf(one), daysOf(other)];
+  if (a === undefined || b === undefined) return nowhere(reading);
+  const days: Days = { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+  return { value: unanchored(reading), range: rangeOf(days), kind, evidence };
+}
+
+function range(value: string): DateRange | null {
+  const days = daysOf(value);
+  return days === undefined ? null : rangeOf(days, days.edtf);
+}
+
+/** The range with its part and its signal read in. */
+function reach(
+  found: DateRange | null,
+  { part, reach: signal, type }: FoundTimex,
+): DateRange | { readonly edtf: null; readonly earliest: null; readonly latest: null } {
+  if (found === null || type === 'DURATION' || type === 'SET')
+    return { edtf: null, earliest: null, latest: null };
+  const { edtf, earliest, latest } = narrowed(found, part);
+  if (signal === 'onward')
+    return { edtf: `${edtf.split('/')[0] ?? edtf}/..`, earliest, latest: null };
+  if (signal === 'up-to')
+    return { edtf: `../${edtf.split('/').at(-1) ?? edtf}`, earliest: null, latest };
+  return { edtf, earliest, latest };
+}
+
+/** "the beginning of 2022" is about January; of a month or decade only that it is not all of it. */
+function narrowed(found: DateRange, part: FoundTimex['part']): DateRange {
+  if (part === null || found.edtf.includes('/')) return found;
+  if (!/^\d{4}$/u.test(found.edtf) || part === 'middle')
+    return { ...found, edtf: `${found.edtf.replace('~', '')}~` };
+  const days = daysOf(`${found.edtf}-${part === 'start' ? '01' : '12'}`);
+  return days === undefined ? found : rangeOf(days, `${days.edtf}~`);
 }

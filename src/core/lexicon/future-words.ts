@@ -1,0 +1,16 @@
+/** Words of a clause that put its date ahead of the article: "is due in court on Monday". */
+export const FUTURE_WORDS: ReadonlySet<string> = new Set(
+  (
+    "will 'll shall would won't may might could can cannot must should to-be due set scheduled slated " +
+    'poised expected planned plans planning plan intends intend hopes going upcoming coming ahead next ' +
+    'deadline tomorrow starting beginning tentatively tbd forthcoming later-this until till by vows promises'
+  ).split(' '),
+);
+
+/** Verbs whose present form before "to" looks ahead: "agreed to meet on Monday". */
+export const LOOKING_AHEAD: ReadonlySet<string> = new Set(
+  (
+    'is are agreed agrees vowed promised intends intended wants hopes hoped ready prepares preparing ' +
+    'plans planned decided ordered summoned invited asked expected scheduled set due poised about prepared'
+  ).split(' '),
+);

@@ -1,0 +1,45 @@
+/** Month names and newsroom abbreviations (without the dot), in lower case. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ['january', 1],
+  ['february', 2],
+  ['march', 3],
+  ['april', 4],
+  ['may', 5],
+  ['june', 6],
+  ['july', 7],
+  ['august', 8],
+  ['september', 9],
+  ['october', 10],
+  ['november', 11],
+  ['december', 12],
+  ['jan', 1],
+  ['feb', 2],
+  ['mar', 3],
+  ['apr', 4],
+  ['jun', 6],
+  ['jul', 7],
+  ['aug', 8],
+  ['sept', 9],
+  ['sep', 9],
+  ['oct', 10],
+  ['nov', 11],
+  ['dec', 12],
+]);
+
+/** Month names of the languages that stamps on translated or syndicated pages are left in. */
+export const FOREIGN_MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'janvier enero januar janeiro gennaio januari',
+    'février fevrier febrero februar fevereiro febbraio februari',
+    'mars marzo märz março maart',
+    'avril abril aprile',
+    'mai mayo maio maggio mei',
+    'juin junio juni junho giugno',
+    'juillet julio juli julho luglio',
+    'août aout agosto augustus',
+    'septembre septiembre setembro settembre',
+    'octobre octubre oktober outubro ottobre',
+    'novembre noviembre novembro',
+    'décembre decembre diciembre dezember dezembro dicembre',
+  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);

@@ -1,0 +1,67 @@
+/** Names that hold a word of time: works, events, organisations. */
+export const TIME_NAMES: ReadonlySet<string> = new Set([
+  'Good Friday Agreement',
+  'Good Friday Accord',
+  'Good Friday peace',
+  'Black Friday deal',
+  'Black Friday sale',
+  'Patch Tuesday',
+  'Ruby Tuesday',
+  'Bloody Sunday',
+  'Bloody Friday',
+  'Black Wednesday',
+  'Super Tuesday',
+  'Sheffield Wednesday',
+  'Fridays for Future',
+  'TGI Fridays',
+  'Happy Mondays',
+  'Arctic Monkeys',
+  'USA Today',
+  'Russia Today',
+  'India Today',
+  'Psychology Today',
+  'Christianity Today',
+  'Arab Spring',
+  'Prague Spring',
+  'Silent Spring',
+  'Palm Springs',
+  'Winter Olympics',
+  'Summer Olympics',
+  'Winter Palace',
+  'Summer Palace',
+  'Winter Games',
+  'Summer Games',
+  'May Day rally',
+  'Fourth Estate',
+  'October Revolution',
+  'October surprise',
+  'March Madness',
+  'March for Our Lives',
+  'March on Washington',
+  "Women's March",
+  'Million Man March',
+  'Apocalypse Now',
+  'Democracy Now',
+  'Saturday Night Fever',
+  'Thursday Murder Club',
+  'Friday Night Lights',
+  'Second World War',
+  'First World War',
+  'Six-Day War',
+  'Six Day War',
+  "Hundred Years' War",
+  'Yom Kippur War',
+  'Space 1999',
+  'Blade Runner 2049',
+  'Cyberpunk 2077',
+]);
+
+/** Makers of cars; a year before them is a model, not a date. */
+export const CAR_MAKES: ReadonlySet<string> = new Set(
+  (
+    'Acura Audi Bentley BMW Buick Cadillac Chevrolet Chevy Chrysler Citroen Dodge Ferrari Fiat Ford GMC ' +
+    'Honda Hyundai Infiniti Jaguar Jeep Kia Lamborghini Lexus Lincoln Mazda Mercedes Mercedes-Benz Mini ' +
+    'Mitsubishi Nissan Oldsmobile Peugeot Pontiac Porsche Range-Rover Renault Rover Saab Subaru Suzuki ' +
+    'Tesla Toyota Vauxhall Volkswagen Volvo VW'
+  ).split(' '),
+);

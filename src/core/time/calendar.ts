@@ -1,0 +1,73 @@
+const DAY_MS = 86_400_000;
+
+/** A civil day as a count of days since 1970-01-01: sums and comparisons without any time zone. */
+export type Day = number;
+
+export function dayOf(year: number, month: number, day: number): Day {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return Math.round(date.getTime() / DAY_MS);
+}
+
+export interface Civil {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export function civil(day: Day): Civil {
+  const date = new Date(day * DAY_MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+export const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
+
+/** ISO 8601; years before year 1 take the minus sign of EDTF ("-0240" is 241 BC). */
+export const isoYear = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4));
+
+export function isoDay(day: Day): string {
+  const { year, month, day: dayOfMonth } = civil(day);
+  return `${isoYear(year)}-${pad(month)}-${pad(dayOfMonth)}`;
+}
+
+/** The day of an ISO date, or undefined for a day that no calendar has ("2021-02-30"). */
+export function parseDay(iso: string): Day | undefined {
+  const [, year = '', month = '', day = ''] = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  if (year === '' || !isRealDay(Number(year), Number(month), Number(day))) return undefined;
+  return dayOf(Number(year), Number(month), Number(day));
+}
+
+export const daysInMonth = (year: number, month: number): number =>
+  civil(dayOf(year, month + 1, 0)).day;
+
+export const isRealDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
+/** ISO weekday, 1 = Monday to 7 = Sunday. 1970-01-01 was a Thursday. */
+export const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+export const startOfWeek = (day: Day): Day => day - weekdayOf(day) + 1;
+
+/** "2022-W51": a week belongs to the year that holds its Thursday. */
+export function isoWeek(day: Day): string {
+  const thursday = startOfWeek(day) + 3;
+  const { year } = civil(thursday);
+  return `${isoYear(year)}-W${pad(1 + Math.floor((thursday - dayOf(year, 1, 1)) / 7))}`;
+}
+
+/** Monday of an ISO week. The 4th of January always lies in week 1. */
+export const dayOfWeek = (year: number, week: number): Day =>
+  startOfWeek(dayOf(year, 1, 4)) + (week - 1) * 7;
+
+/** Sunday of Easter, by the anonymous Gregorian computus. */
+export function easter(year: number): Day {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const leaps = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25);
+  const moon = (19 * golden + leaps + 15) % 30;
+  const shift = Math.floor((golden + 11 * moon) / 319);
+  const week = (2 * (century % 4) + 2 * Math.floor(rest / 4) - (rest % 4) - moon + shift + 32) % 7;
+  const month = Math.floor((moon - shift + week + 90) / 25);
+  return dayOf(year, month, (moon - shift + week + month + 19) % 32);
+}

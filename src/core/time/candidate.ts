@@ -1,0 +1,58 @@
+import { overlaps, type Span } from '../model/span.ts';
+import type { TimexType } from '../model/timex3.ts';
+import { leanOf } from './lean.ts';
+import type { Read, TimexRule } from './rule.ts';
+import { LOOK_ALIKES } from './rules/look-alikes.ts';
+
+/** A match of a rule in one stretch of text; offsets count from the start of that text. */
+export interface Candidate extends Span, Read {
+  readonly type: TimexType;
+  readonly rule: string;
+}
+
+/**
+ * The expressions of a stretch of text, left to right: where matches overlap, the one that begins
+ * first counts, then the longest, then the rule that stands first in the table.
+ */
+export function findCandidates(text: string, rules: readonly TimexRule[]): readonly Candidate[] {
+  const refused = LOOK_ALIKES.flatMap(({ pattern }) => spansOf(text, pattern));
+  const all = rules
+    .flatMap((rule) => matchesOf(text, rule))
+    .filter((found) => !refused.some((span) => overlaps(span, found)))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const chosen: Candidate[] = [];
+  let end = 0;
+  for (const candidate of all) {
+    if (candidate.start < end) continue;
+    chosen.push(candidate);
+    ({ end } = candidate);
+  }
+  return chosen;
+}
+
+const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+
+function matchesOf(text: string, { name, type, pattern, read }: TimexRule): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const groups: Record<string, string> = {};
+    for (const [group, words = ''] of Object.entries<string | undefined>(match.groups ?? {}))
+      groups[group] = words;
+    const result = read(groups, {
+      match: match[0],
+      before: text.slice(Math.max(0, span.start - LOOK), span.start),
+      after: text.slice(span.end, span.end + LOOK),
+      lean: () => leanOf(text, span),
+    });
+    if (result !== undefined) found.push({ type, ...result, ...span, rule: name });
+  }
+  return found;
+}
+
+/** How much of the sentence a rule may look at on either side of its match. */
+const LOOK = 60;

@@ -1,0 +1,122 @@
+import type { Candidate } from './candidate.ts';
+import { partOf } from './rules/periods-near.ts';
+
+/**
+ * Two expressions that are one: "Thursday" and "night", "6:40 p.m." and "March 3, 2021". A row
+ * says what may stand between them, and what they make.
+ */
+interface Join {
+  readonly between: RegExp;
+  readonly joins: (left: Candidate, right: Candidate) => Candidate | undefined;
+}
+
+const isTime = ({ reading, time }: Candidate): boolean =>
+  reading.kind === 'clock' && time !== undefined;
+/** Fine enough for a time of day to belong to it. */
+const isDay = ({ type, reading, time }: Candidate): boolean => {
+  if (type !== 'DATE' || time !== undefined) return false;
+  if (reading.kind === 'fixed' || reading.kind === 'yearless')
+    return /^(?:\d{4}|XXXX)-\d\d-\d\d$/u.test(reading.value);
+  if (reading.kind === 'shift') return reading.unit === 'day';
+  return reading.kind === 'weekday' || reading.kind === 'moving' || reading.kind === 'either';
+};
+
+const over = (left: Candidate, right: Candidate, day: Candidate, time: string): Candidate => {
+  const { start } = left;
+  const { loose: _, ...rest } = day;
+  return { ...rest, start, end: right.end, type: 'TIME', time };
+};
+
+const JOINS: readonly Join[] = [
+  {
+    between:
+      /^(?:\s{0,8}[,|•·]?\s{0,8}(?:[-–—]\s{0,4})?|,?\s{1,8}(?:at|around|about|at around|at about)\s{1,8}|\s?à\s|T)$/u,
+    joins: (left, right) =>
+      isDay(left) && isTime(right) ? over(left, right, left, right.time ?? '') : undefined,
+  },
+  {
+    between:
+      /^(?:\s{0,8},?\s{0,8}(?:[-–—|]\s{0,4})?|,?\s{1,8}(?:on|of|on the)\s{1,8}(?:the\s{1,8})?)$/u,
+    joins: (left, right) =>
+      isTime(left) && isDay(right) ? over(left, right, right, left.time ?? '') : undefined,
+  },
+  {
+    // "Friday (Dec. 23)", "23 December, Friday": the date says more than the name of its day.
+    between: /^(?:,?\s{1,8}\(?|\s?[-–—|]\s?)$/u,
+    joins: (left, right) =>
+      left.reading.kind === 'weekday' && isDay(right) && right.rule.startsWith('date/')
+        ? { ...right, start: left.start }
+        : undefined,
+  },
+];
+
+/** Joins neighbours until none fits, and drops what only counts as a part of something. */
+export function joinCandidates(text: string, found: readonly Candidate[]): readonly Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of found.map((each) => widen(text, each))) {
+    let current = candidate;
+    for (let last = joined.at(-1); last !== undefined; last = joined.at(-1)) {
+      const both = join(text, last, current);
+      if (both === undefined) break;
+      joined.pop();
+      current = both;
+    }
+    joined.push(current);
+  }
+  return joined
+    .filter(({ loose }) => loose !== true)
+    .map((each, i) => shareYear(text, each, joined[i + 1]));
+}
+
+function join(text: string, left: Candidate, right: Candidate): Candidate | undefined {
+  if (right.start - left.end > LONGEST_BETWEEN) return undefined;
+  const between = text.slice(left.end, right.start);
+  for (const row of JOINS) {
+    const both = row.between.test(between) ? row.joins(left, right) : undefined;
+    if (both !== undefined) return both;
+  }
+  return undefined;
+}
+
+const LONGEST_BETWEEN = 24;
+
+/** Words before a date that say which part of it: they belong to the expression. */
+const PART_BEFORE =
+  /(?:^|[^\p{L}\p{N}])(?<words>(?:the\s{1,4})?(?:very\s{1,4})?(?:beginning|start|early part|middle|end|close|turn|first (?:days|weeks|months)|last (?:days|weeks|months)|latter part)\s{1,4}of\s{1,4}(?:the\s{1,4})?|(?:the\s{1,4})?(?:very\s{1,4})?(?:early|late)(?:\s{1,4}(?:in|on)(?:\s{1,4}the)?)?\s{1,4}|(?:the\s{1,4})?mid(?:dle)?[-\s]|(?:the\s{1,4})?(?:early|late)-|(?:earlier|later)\s{1,4}(?:(?:in|on)\s{1,4})?)$/iu;
+
+function widen(text: string, found: Candidate): Candidate {
+  if (
+    found.type !== 'DATE' ||
+    (found.reading.kind === 'fixed' && found.reading.value.endsWith('REF'))
+  )
+    return found;
+  const before = text.slice(Math.max(0, found.start - LONGEST_PART), found.start);
+  const words = PART_BEFORE.exec(before)?.groups?.['words'];
+  if (words === undefined) return found;
+  const start = found.start - words.length;
+  const part = /^(?:earlier|later)/iu.test(words) ? undefined : partOf(words);
+  return { ...found, start, ...(part && { part }) };
+}
+
+const LONGEST_PART = 40;
+
+/** "between March and May 2020": the first takes the year that only the second names. */
+function shareYear(text: string, left: Candidate, right: Candidate | undefined): Candidate {
+  if (right === undefined || left.reading.kind !== 'yearless' || right.reading.kind !== 'fixed')
+    return left;
+  const between = text.slice(left.end, right.start);
+  const year = /^(\d{4})-/u.exec(right.reading.value)?.[1];
+  if (
+    year === undefined ||
+    !/^\s?(?:,|[-–—]|,?\s?(?:and|to|or|until|till|through|&)(?:\s{1,8}the)?)\s{0,8}(?:in|on|by)?\s?$/u.test(
+      between,
+    )
+  )
+    return left;
+  const value = left.reading.value.replaceAll('XXXX', year);
+  const earlier = value > right.reading.value ? String(Number(year) - 1) : year;
+  return {
+    ...left,
+    reading: { kind: 'fixed', value: left.reading.value.replaceAll('XXXX', earlier) },
+  };
+}

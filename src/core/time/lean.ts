@@ -1,0 +1,47 @@
+import { FUTURE_WORDS, LOOKING_AHEAD } from '../lexicon/future-words.ts';
+import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
+import type { Span } from '../model/span.ts';
+import type { Lean } from './rule.ts';
+
+/** How far from an expression its verb is looked for: a long clause, in UTF-16 units. */
+const REACH = 160;
+const WORD = /[\p{L}]+(?:['’][\p{L}]+)*/gu;
+const CLAUSE_END = /[;:–—”“"()]|,\s(?:and|but|while|which|who|as|when|where)\b/gu;
+
+/**
+ * Which side of publication the clause puts an expression on, by the verb nearest to it: first
+ * those before it, then, where there is none ("On Friday, MPs will vote"), those after it.
+ */
+export function leanOf(text: string, { start, end }: Span): Lean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const cut = [...before.matchAll(CLAUSE_END)].at(-1);
+  const clause = cut === undefined ? before : before.slice(cut.index + cut[0].length);
+  const words = [...clause.matchAll(WORD)].map(([word]) => word.toLowerCase().replace('’', "'"));
+  for (let i = words.length - 1; i >= 0; i -= 1) {
+    const lean = leanOfWord(words, i);
+    if (lean !== undefined) return lean;
+  }
+  const after = text.slice(end, end + REACH);
+  const rest = [...after.matchAll(WORD)].map(([word]) => word.toLowerCase().replace('’', "'"));
+  for (let i = 0; i < rest.length; i += 1) {
+    const lean = leanOfWord(rest, i);
+    if (lean !== undefined) return lean;
+  }
+  return 'near';
+}
+
+function leanOfWord(words: readonly string[], i: number): Lean | undefined {
+  const word = words[i] ?? '';
+  if (word === 'to' && LOOKING_AHEAD.has(words[i - 1] ?? '')) return 'future';
+  if (FUTURE_WORDS.has(word) || word.endsWith("'ll"))
+    return wasBefore(words, i) ? 'past' : 'future';
+  if (IRREGULAR_PASTS.has(word) || PAST.has(word)) return 'past';
+  return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : undefined;
+}
+
+/** "was expected", "had planned": looked ahead from the past, and tells no more than that. */
+const wasBefore = (words: readonly string[], i: number): boolean =>
+  (words[i] ?? '').endsWith('ed') && /^(?:was|were|had)$/u.test(words[i - 1] ?? '');
+
+const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'ago']);
+const NOT_PAST: ReadonlySet<string> = new Set(['united', 'hundred', 'indeed', 'speed', 'naked']);

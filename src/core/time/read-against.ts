@@ -1,0 +1,222 @@
+import { MOVING_DAYS } from '../lexicon/named-days.ts';
+import type { CalendarUnit, Reading, Which } from '../model/timex3.ts';
+import {
+  civil,
+  isoDay,
+  isoWeek,
+  isoYear,
+  pad,
+  startOfWeek,
+  weekdayOf,
+  type Day,
+} from './calendar.ts';
+import { daysOf, yearOf, type Days } from './days-of-value.ts';
+import { movingDay } from './moving-days.ts';
+
+type Of<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
+
+/** The TIMEX3 value of a reading, seen from one day. Undefined where that day does not settle it. */
+export function readAgainst(reading: Reading, anchor: Day): string | undefined {
+  switch (reading.kind) {
+    case 'fixed':
+      return reading.value;
+    case 'yearless':
+      return yearless(reading, anchor);
+    case 'weekday':
+      return weekday(reading, anchor);
+    case 'weekend':
+      return weekend(reading.which, anchor);
+    case 'moving': {
+      const row = MOVING_DAYS.get(reading.name);
+      if (row === undefined) return undefined;
+      return choose(
+        around(anchor, (year) => isoDay(movingDay(row, year))),
+        reading.which,
+        anchor,
+      );
+    }
+    case 'shift':
+      return shifted(anchor, reading.unit, reading.by);
+    case 'either':
+      return either(reading.values, anchor);
+    case 'clock':
+      return isoDay(anchor);
+    default:
+      return reading satisfies never;
+  }
+}
+
+/** A date that both orders allow is the one near publication; further off, nothing tells. */
+const NEAR = 31;
+
+function either(values: readonly [string, string], anchor: Day): string | undefined {
+  const near = values.filter((value) => {
+    const day = daysOf(value)?.first;
+    return day !== undefined && Math.abs(day - anchor) <= NEAR;
+  });
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Years on either side that a name without a year is looked for in. A weekday recurs within 11. */
+const SPAN_OF_YEARS = 2;
+const WEEKDAY_CYCLE = 11;
+
+const around = (
+  anchor: Day,
+  inYear: (year: number) => string,
+  span = SPAN_OF_YEARS,
+): readonly string[] =>
+  Array.from({ length: 2 * span + 1 }, (_, i) => inYear(yearOf(anchor) - span + i));
+
+function yearless({ value, which, weekday: day }: Of<'yearless'>, anchor: Day): string | undefined {
+  const candidates = around(
+    anchor,
+    (year) => fillYear(value, year),
+    day === null ? SPAN_OF_YEARS : WEEKDAY_CYCLE,
+  );
+  const fitting = candidates.filter((candidate) => {
+    const first = daysOf(candidate)?.first;
+    return first !== undefined && (day === null || weekdayOf(first) === day);
+  });
+  // A weekday that fits in no year near is a slip of the pen; the date counts.
+  if (fitting.length === 0 && day !== null)
+    return yearless({ kind: 'yearless', value, which, weekday: null }, anchor);
+  return choose(fitting, which, anchor);
+}
+
+/** "XXXX-12-30/XXXX-01-02" in 2021 ends in 2022. */
+export function fillYear(value: string, year: number): string {
+  const [from = '', to] = value.split('/').map((end) => end.replace('XXXX', isoYear(year)));
+  if (to === undefined) return from;
+  return to < from ? `${from}/${to.replace(isoYear(year), isoYear(year + 1))}` : `${from}/${to}`;
+}
+
+/**
+ * A date said to be past that lies this far back, while the next one is close ahead, is the next
+ * one: stories leave out the year of dates near them. In days.
+ */
+const TOO_FAR_BACK = 300;
+
+function choose(values: readonly string[], which: Which, anchor: Day): string | undefined {
+  const all = values.flatMap((value) => {
+    const days = daysOf(value);
+    return days === undefined ? [] : [{ value, days }];
+  });
+  const distance = ({ days: { first, last } }: { readonly days: Days }): number =>
+    last < anchor ? anchor - last : Math.max(0, first - anchor);
+  const nearest = all.toSorted((a, b) => distance(a) - distance(b))[0]?.value;
+  const before = all.findLast(({ days }) => days.first <= anchor);
+  const year = yearOf(anchor);
+  const inYear = (wanted: number): string | undefined =>
+    all.find(({ days }) => yearOf(days.first) === wanted)?.value;
+  switch (which) {
+    case 'past':
+      return before !== undefined && isDay(before.days) && distance(before) > TOO_FAR_BACK
+        ? nearest
+        : before?.value;
+    case 'future':
+      return all.find(({ days }) => days.last >= anchor)?.value;
+    case 'near':
+      return nearest;
+    case 'last':
+      return all.findLast(({ days }) => days.last < anchor)?.value;
+    case 'next':
+      return all.find(({ days }) => days.first > anchor)?.value;
+    case 'this':
+      return (
+        all.find(({ days }) => days.first <= anchor && anchor <= days.last)?.value ?? inYear(year)
+      );
+    case 'told':
+    case 'of-this':
+      return inYear(year);
+    case 'of-last':
+      return inYear(year - 1);
+    case 'of-next':
+      return inYear(year + 1);
+    default:
+      return which satisfies never;
+  }
+}
+
+const isDay = ({ first, last }: Days): boolean => first === last;
+
+function weekday({ weekday: day, which }: Of<'weekday'>, anchor: Day): string {
+  const inWeek = startOfWeek(anchor) + day - 1;
+  const back = anchor - ((weekdayOf(anchor) - day + 7) % 7);
+  const ahead = anchor + ((day - weekdayOf(anchor) + 7) % 7);
+  const days: Readonly<Record<Which, Day>> = {
+    past: back,
+    told: back,
+    future: ahead,
+    near: anchor - back <= ahead - anchor ? back : ahead,
+    last: back === anchor ? anchor - 7 : back,
+    next: inWeek + 7,
+    this: inWeek,
+    'of-last': inWeek - 7,
+    'of-this': inWeek,
+    'of-next': inWeek + 7,
+  };
+  return isoDay(days[which]);
+}
+
+/** "over the weekend" on a Monday is the one before; on a Saturday it is this one. */
+function weekend(which: Which, anchor: Day): string {
+  const begun = weekdayOf(anchor) >= 6;
+  const weeks = which === 'next' ? 1 : which === 'last' || (which === 'past' && !begun) ? -1 : 0;
+  return `${isoWeek(anchor + weeks * 7)}-WE`;
+}
+
+function shifted(anchor: Day, unit: CalendarUnit, by: number): string {
+  const { year, month } = civil(anchor);
+  const months = year * 12 + month - 1 + by;
+  const quarters = year * 4 + Math.floor((month - 1) / 3) + by;
+  switch (unit) {
+    case 'day':
+      return isoDay(anchor + by);
+    case 'week':
+      return isoWeek(anchor + by * 7);
+    case 'month':
+      return `${isoYear(Math.floor(months / 12))}-${pad((months % 12) + 1)}`;
+    case 'quarter':
+      return `${isoYear(Math.floor(quarters / 4))}-Q${(quarters % 4) + 1}`;
+    case 'year':
+      return year + by < 1 ? `BC${pad(1 - year - by, 4)}` : isoYear(year + by);
+    case 'decade':
+      return `${Math.floor(year / 10) + by}X`;
+    case 'century':
+      return `${Math.floor(year / 100) + by}XX`;
+    default:
+      return unit satisfies never;
+  }
+}
+
+/** The value without an anchor: what is known, and X for what is not. */
+export function unanchored(reading: Reading): string {
+  switch (reading.kind) {
+    case 'fixed':
+    case 'yearless':
+      return reading.value;
+    case 'weekday':
+      return `XXXX-WXX-${reading.weekday}`;
+    case 'weekend':
+      return 'XXXX-WXX-WE';
+    case 'shift':
+      return UNKNOWN[reading.unit];
+    case 'moving':
+    case 'either':
+    case 'clock':
+      return 'XXXX-XX-XX';
+    default:
+      return reading satisfies never;
+  }
+}
+
+const UNKNOWN: Readonly<Record<CalendarUnit, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXXX',
+  century: 'XXXX',
+};

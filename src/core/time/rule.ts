@@ -1,0 +1,107 @@
+import { MONTHS } from '../lexicon/months.ts';
+import { NUMBER_WORDS, VAGUE_AMOUNTS } from '../lexicon/number-words.ts';
+import { TIME_UNITS } from '../lexicon/time-units.ts';
+import { SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/weekdays.ts';
+import type { CalendarUnit, Reading, TimexType } from '../model/timex3.ts';
+
+/** Named groups of a match, as written; "" where a group took no part. */
+export type Groups = Readonly<Record<string, string>>;
+
+/** Where the clause puts its date: behind the article, ahead of it, or it does not tell. */
+export type Lean = 'past' | 'future' | 'near';
+
+export interface ReadContext {
+  readonly lean: () => Lean;
+  /** Text of the sentence before and after the match. */
+  readonly match: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Read {
+  readonly reading: Reading;
+  readonly type?: TimexType;
+  readonly time?: string;
+  readonly part?: 'start' | 'middle' | 'end';
+  /** Only counts as part of a longer expression: "night" in "Thursday night". */
+  readonly loose?: true;
+}
+
+/** One row of a rule table: what to match, and what it says. */
+export interface TimexRule {
+  readonly name: string;
+  readonly type: TimexType;
+  readonly pattern: RegExp;
+  /** Undefined means "not a time expression after all". */
+  readonly read: (groups: Groups, context: ReadContext) => Read | undefined;
+}
+
+/** A pattern for any of the words, longest first, so that "sept" never hides "september". */
+export const anyOf = (words: Iterable<string>): string =>
+  [...words]
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', '\\.').replaceAll("'", "['’]").replaceAll(' ', GAP))
+    .join('|');
+
+/** White space inside an expression; bounded, so that long runs of it cost nothing. */
+export const GAP = '\\s{1,8}';
+
+export const MONTH = `(?:${anyOf(MONTHS.keys())})\\b\\.?`;
+export const WEEKDAY = `(?:${anyOf(WEEKDAYS.keys())})\\b`;
+/** Also "Thurs."; only beside a date. */
+export const ANY_WEEKDAY = `(?:${anyOf([...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()])})\\b\\.?`;
+/** Day of the month, that no longer number goes on from. */
+export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d(?!\\d{3}\\b)|-\\w)';
+export const YEAR = '(?:1\\d{3}|20\\d{2})(?![\\d%]|[.,:]\\d)';
+export const UNIT = `(?:${anyOf([...TIME_UNITS.keys()].filter((unit) => unit !== 'century'))}|centur(?=y|ies))`;
+export const UNITS = `(?:${UNIT}(?:s|y|ies)?)\\b`;
+const COUNTED = anyOf([...NUMBER_WORDS.keys()]);
+export const AMOUNT = `(?:\\d{1,4}(?:\\.\\d)?|${COUNTED})`;
+export const VAGUE_AMOUNT = `(?:${anyOf(VAGUE_AMOUNTS)})`;
+
+export const rule = (pattern: string): RegExp => new RegExp(pattern, 'giu');
+
+const lower = (word: string): string =>
+  word.toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' ');
+
+export const monthOf = (word: string): number => MONTHS.get(lower(word).replace('.', '')) ?? 0;
+
+export function weekdayOf(word: string): number | null {
+  const key = lower(word).replace('.', '');
+  return WEEKDAYS.get(key) ?? SHORT_WEEKDAYS.get(key) ?? null;
+}
+
+export function amountOf(word: string): number {
+  const key = lower(word);
+  return NUMBER_WORDS.get(key) ?? Number(key);
+}
+
+/** "weeks" -> "week", "centuries" -> "century". */
+export function unitOf(word: string): string {
+  const key = lower(word);
+  return key.startsWith('centur') ? 'century' : key.replace(/s$/u, '');
+}
+
+const CALENDAR_UNITS: ReadonlyMap<string, CalendarUnit> = new Map<string, CalendarUnit>([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+  ['century', 'century'],
+]);
+
+/** "weeks" as a unit of the calendar; undefined for hours and weekends. */
+export const calendarUnit = (word: string): CalendarUnit | undefined =>
+  CALENDAR_UNITS.get(unitOf(word));
+
+export const keyOf = lower;
+
+export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** "may" and "march" are only months with a capital; "june 5" is how blogs write it. */
+export const isMonthName = (word: string): boolean =>
+  isCapitalised(word) || (word.length > 5 && lower(word) !== 'august');
+
+export const fixed = (value: string): Reading => ({ kind: 'fixed', value });

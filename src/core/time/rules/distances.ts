@@ -1,0 +1,88 @@
+import type { CalendarUnit } from '../../model/timex3.ts';
+import {
+  AMOUNT,
+  GAP,
+  UNITS,
+  VAGUE_AMOUNT,
+  amountOf,
+  fixed,
+  rule,
+  unitOf,
+  type Groups,
+  type Read,
+  type TimexRule,
+} from '../rule.ts';
+import { shift, type From } from './periods-near.ts';
+
+/** Units of the calendar that a count of any unit is read in: "a fortnight ago" is a week. */
+const COUNTED: ReadonlyMap<string, readonly [CalendarUnit, number]> = new Map([
+  ['second', ['day', 0]],
+  ['minute', ['day', 0]],
+  ['hour', ['day', 0]],
+  ['day', ['day', 1]],
+  ['weekend', ['week', 1]],
+  ['week', ['week', 1]],
+  ['fortnight', ['week', 2]],
+  ['month', ['month', 1]],
+  ['quarter', ['quarter', 1]],
+  ['year', ['year', 1]],
+  ['decade', ['decade', 1]],
+  ['century', ['century', 1]],
+]);
+
+function distance(groups: Groups, sign: 1 | -1, from: From): Read | undefined {
+  const { amount = '', unit = '', vague = '', half = '' } = groups;
+  const [counted, times] = COUNTED.get(unitOf(unit)) ?? [];
+  if (counted === undefined || times === undefined) return undefined;
+  if (vague !== '' || amount === '')
+    return { reading: fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
+  const count = amountOf(amount) * times + (half === '' ? 0 : times / 2);
+  if (!Number.isInteger(count) && counted === 'year')
+    return shift('month', sign * Math.round(count * 12), from);
+  return shift(counted, sign * Math.round(count), from);
+}
+
+/** Distances in time: "two weeks ago", "a day later", "in three months". */
+export const distanceRules: readonly TimexRule[] = [
+  {
+    name: 'distance/ago',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:(?:just|only|almost|nearly|about|around|over|more${GAP}than|less${GAP}than|exactly|some)${GAP})?(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))?${GAP}?(?<unit>${UNITS})(?<half>${GAP}and${GAP}a${GAP}half)?${GAP}ago\\b`,
+    ),
+    read: (groups) => distance(groups, -1, 'published'),
+  },
+  {
+    name: 'distance/ahead',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:in${GAP})?(?<amount>${AMOUNT})${GAP}(?<unit>${UNITS})(?:['’]s?${GAP}time|${GAP}from${GAP}(?:now|today))\\b`,
+    ),
+    read: (groups) => distance(groups, 1, 'published'),
+  },
+  {
+    name: 'distance/in',
+    type: 'DATE',
+    pattern: rule(
+      `(?<=\\bin${GAP})(?<amount>${AMOUNT})${GAP}(?<unit>days|weeks?|months?|years?)\\b(?!${GAP}of\\b|['’-])`,
+    ),
+    read: (groups, { lean }) =>
+      lean() === 'future' ? distance(groups, 1, 'published') : undefined,
+  },
+  {
+    name: 'distance/later',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:(?:just|only|almost|nearly|about|barely|less${GAP}than|more${GAP}than|over|some)${GAP})?(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))?${GAP}?(?<unit>${UNITS})${GAP}(?:later|afterwards?|on(?=,)|after${GAP}that|thereafter)\\b`,
+    ),
+    read: (groups) => distance(groups, 1, 'told'),
+  },
+  {
+    name: 'distance/earlier',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:(?:just|only|almost|nearly|about|barely|less${GAP}than|more${GAP}than|over|some)${GAP})?(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))?${GAP}?(?<unit>${UNITS})${GAP}(?:earlier|previously|beforehand|before(?=[.,;]|${GAP}that\\b))`,
+    ),
+    read: (groups) => distance(groups, -1, 'told'),
+  },
+];

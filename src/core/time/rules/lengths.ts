@@ -1,0 +1,138 @@
+import { TIME_UNITS } from '../../lexicon/time-units.ts';
+import {
+  AMOUNT,
+  GAP,
+  UNITS,
+  VAGUE_AMOUNT,
+  WEEKDAY,
+  amountOf,
+  fixed,
+  isCapitalised,
+  keyOf,
+  rule,
+  unitOf,
+  weekdayOf,
+  type Groups,
+  type Read,
+  type TimexRule,
+} from '../rule.ts';
+
+/** "P3W", "PT12H", "PXM" where the amount is vague. */
+function period(amount: number | undefined, word: string): string | undefined {
+  const unit = TIME_UNITS.get(unitOf(word));
+  if (unit === undefined) return undefined;
+  const count = amount === undefined ? 'X' : String(amount * unit.times);
+  return unit.letter.startsWith('T')
+    ? `PT${count}${unit.letter.slice(1)}`
+    : `P${count}${unit.letter}`;
+}
+
+function duration({ amount = '', unit = '', half = '' }: Groups): Read | undefined {
+  const key = keyOf(unit);
+  // "a second look", "a quarter of": no lengths of time.
+  if (/^(?:second|quarter)$/u.test(key) || (key === 'minute' && amount === '')) return undefined;
+  const count = amount === '' ? undefined : amountOf(amount) + (half === '' ? 0 : 0.5);
+  const value = period(count, unit);
+  return value === undefined ? undefined : { reading: fixed(value) };
+}
+
+/** "the last/past/next three weeks", "the past year". */
+const SPAN = `the${GAP}(?:last|past|previous|next|coming|following|first|final)`;
+
+const set = (value: string | undefined): Read | undefined =>
+  value === undefined ? undefined : { reading: fixed(value) };
+
+const OFTEN: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P3M',
+  annual: 'P1Y',
+  annually: 'P1Y',
+  yearly: 'P1Y',
+};
+
+export const durationRules: readonly TimexRule[] = [
+  {
+    name: 'duration/span',
+    type: 'DURATION',
+    pattern: rule(
+      `\\b${SPAN}${GAP}(?:(?<amount>${AMOUNT})${GAP}|(?:${VAGUE_AMOUNT})${GAP})?(?<unit>${UNITS})(?!['’]s)`,
+    ),
+    read: duration,
+  },
+  {
+    name: 'duration/recent',
+    type: 'DURATION',
+    pattern: rule(`\\b(?:recent|coming|past)${GAP}(?<unit>(?:day|week|month|year|decade)s)\\b`),
+    read: duration,
+  },
+  {
+    name: 'duration/counted',
+    type: 'DURATION',
+    pattern: rule(
+      `(?<![$£€\\d.,])\\b(?:(?<amount>${AMOUNT})|${VAGUE_AMOUNT})(?:${GAP}(?:more|full|long|straight|consecutive)${GAP}|${GAP}|-)(?<unit>${UNITS})(?<half>${GAP}and${GAP}a${GAP}half)?(?:-long)?(?!-?${GAP}?old\\b|-old\\b|['’]?${GAP}of${GAP}age\\b)`,
+    ),
+    read: duration,
+  },
+  {
+    name: 'duration/vague',
+    type: 'DURATION',
+    pattern: rule(
+      `(?<=\\b(?:for|in|within|after|of|took|over|spent|last|lasted)${GAP})(?<unit>(?:hour|day|week|month|year|decade|centurie)s)\\b(?!['’])`,
+    ),
+    read: duration,
+  },
+  {
+    name: 'duration/of',
+    type: 'DURATION',
+    pattern: rule(`\\b(?<unit>(?:hour|day|week|month|year|decade)s)(?=${GAP}of\\b)`),
+    read: duration,
+  },
+];
+
+export const setRules: readonly TimexRule[] = [
+  {
+    name: 'set/rate',
+    type: 'SET',
+    pattern: rule(
+      `\\b(?:(?:${AMOUNT})${GAP}(?:${UNITS}|times)|once|twice)${GAP}(?:an?|per|each|every)${GAP}(?<unit>${UNITS})`,
+    ),
+    read: ({ unit = '' }) => set(period(1, unit)),
+  },
+  {
+    name: 'set/every',
+    type: 'SET',
+    pattern: rule(
+      `\\b(?:every|each)${GAP}(?:single${GAP})?(?:(?<amount>${AMOUNT}|other)${GAP})?(?<unit>${UNITS})`,
+    ),
+    read: ({ amount = '', unit = '' }) =>
+      set(period(amount === '' ? 1 : keyOf(amount) === 'other' ? 2 : amountOf(amount), unit)),
+  },
+  {
+    name: 'set/weekdays',
+    type: 'SET',
+    pattern: rule(
+      `\\b(?:(?:every|each)${GAP}(?:other${GAP})?(?<day>${WEEKDAY})|(?<days>${WEEKDAY}s)|(?<=\\bon${GAP})(?:weekdays|weekends))\\b`,
+    ),
+    read: ({ day = '', days = '' }) => {
+      const weekday = weekdayOf(day || days.slice(0, -1));
+      return { reading: fixed(weekday === null ? 'P1W' : `XXXX-WXX-${weekday}`) };
+    },
+  },
+  {
+    name: 'set/per',
+    type: 'SET',
+    pattern: rule(`(?<=[\\d%\\p{L}]${GAP})per${GAP}(?<unit>hour|day|week|month|year)\\b`),
+    read: ({ unit = '' }) => set(period(1, unit)),
+  },
+  {
+    name: 'set/often',
+    type: 'SET',
+    pattern: rule(`\\b(?<often>${Object.keys(OFTEN).join('|')})\\b`),
+    read: ({ often = '' }) => (isCapitalised(often) ? undefined : set(OFTEN[keyOf(often)])),
+  },
+];

@@ -1,0 +1,59 @@
+import { GAP, MONTH, WEEKDAY, anyOf, rule } from '../rule.ts';
+import { CAR_MAKES, TIME_NAMES } from '../../lexicon/time-names.ts';
+
+/**
+ * What looks like a time and is none. A match refuses every expression inside it. Each row is a
+ * family; names are in the lexicon.
+ */
+export const LOOK_ALIKES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  { name: 'names', pattern: rule(`\\b(?:${anyOf(TIME_NAMES)})(?![\\p{L}])`) },
+  {
+    name: 'papers-and-shows',
+    pattern: new RegExp(
+      `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Tonight|Daily|Weekly)\\s{1,8}(?:Times|Telegraph|Mirror|Express|Mail|Mercury|Herald|Post|Star|Sun|People|World|Show|Business|Night Live|Night Football|Independent|Record|Sport|Politics|Programme|Evening Post|Review|Beast|Caller|News|Politics Live|Planet)\\b`,
+      'gu',
+    ),
+  },
+  { name: 'always', pattern: rule('\\b(?:24/7|9/11|7/7|20/20|50/50|24-7)\\b') },
+  {
+    name: 'people',
+    // "Theresa May", "April Jones", "Mr May", "May said".
+    pattern: new RegExp(
+      `\\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Sen|Rep|Gov|Theresa|Brian|Elaine|Elizabeth|Imelda|James|Ralphie|Fredric)\\.?\\s{1,8}(?:May|March|August|June|April|Friday|Summer|Winter)\\b(?!\\s{1,8}\\d)`,
+      'gu',
+    ),
+  },
+  {
+    name: 'verbs',
+    pattern: new RegExp(
+      '\\b(?:May|March)\\s{1,8}(?:be|not|have|I|we|he|she|it|you|they|also|as well)\\b',
+      'gu',
+    ),
+  },
+  { name: 'model-years', pattern: rule(`\\b(?:19|20)\\d\\d${GAP}(?:${anyOf(CAR_MAKES)})\\b`) },
+  {
+    name: 'versions',
+    pattern: rule(
+      `\\b(?:version|v|iOS|Windows|Android|Office|Area|Agenda|Vision|Expo|Formula|Boeing|Airbus|Channel|Catch|Apollo|Euro|Sputnik)${GAP}?\\d{1,4}(?:\\.\\d{1,4}){0,3}\\b`,
+    ),
+  },
+  { name: 'phone', pattern: rule('(?:\\+|\\b)\\(?\\d{2,4}\\)?[ .-]\\d{3,4}[ .-]\\d{3,4}\\b') },
+  {
+    name: 'odds-and-scores',
+    pattern: rule(
+      `\\b(?:won|lost|beat|beaten|drew|led|leading|by|win|victory|defeat|draw|score|odds)\\b[^.]{0,20}?${GAP}\\d{1,2}[-–]\\d{1,2}(?![-–/]?\\d)`,
+    ),
+  },
+  { name: 'fractions', pattern: rule(`\\b\\d{1,3}/\\d{1,3}\\b(?!/)`) },
+  {
+    name: 'month-names',
+    pattern: rule(
+      `\\b(?:Black|Red|Bloody|Super|Patch|Ruby|Fat|Mardi|Taco|Casual|Freaky|Man|Girl|Blue)${GAP}(?:${WEEKDAY}|${MONTH})(?!${GAP}\\d)`,
+    ),
+  },
+  {
+    name: 'copyright',
+    pattern: rule(`(?:©|\\(c\\)|copyright)${GAP}?\\d{4}(?:\\s?[-–]\\s?\\d{4})?`),
+  },
+  { name: 'long-numbers', pattern: rule(`\\d[\\d,.]*[,.]\\d{3}\\b`) },
+];

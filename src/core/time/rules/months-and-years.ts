@@ -1,0 +1,177 @@
+import { COUNT_NOUNS, NOT_A_YEAR_BEFORE, YEAR_NEEDS } from '../../lexicon/year-words.ts';
+import { isoYear, pad } from '../calendar.ts';
+import {
+  GAP,
+  MONTH,
+  YEAR,
+  anyOf,
+  fixed,
+  isCapitalised,
+  isMonthName,
+  keyOf,
+  monthOf,
+  rule,
+  type Groups,
+  type Read,
+  type ReadContext,
+  type TimexRule,
+} from '../rule.ts';
+import type { Which } from '../../model/timex3.ts';
+import { pastUnlessAhead, whichOf } from '../which.ts';
+import { inYear } from './dates.ts';
+
+const RANGE = `(?:\\s?[-–—/]\\s?)`;
+const YEAR_OF_IT = `,?${GAP}(?:of${GAP})?`;
+const RELATIVE = 'last|next|this|this past|this coming|past|coming|that|the previous|the following';
+
+/** Months that are words or given names too: they need a word before them that tells. */
+const AMBIGUOUS = new Set(['march', 'april', 'may', 'june', 'august', 'mar', 'jan', 'jun', 'dec']);
+const LEADS_TO_MONTH =
+  /(?:^|[^\p{L}])(?:in|since|until|till|by|before|after|from|to|through|during|throughout|of|between|and|or|for|late|early|mid|each|every|late in|early in|around|last|this|next)[\s-]{1,8}$/iu;
+const DETERMINED = /(?:^|[^\p{L}])(?:an?|the|its|their|his|her|our|my|['’]s?)\s{1,8}$/iu;
+const NAME_AHEAD = /^(?:['’]s)?\s{1,8}\p{Lu}\p{Ll}/u;
+const NOUN_AHEAD =
+  /^\s{1,8}(?!(?:on|of|to|for|in|towards?|against|through|from|by|at|and)\b)\p{Ll}{3}/u;
+
+/** Whether a lone month name is the month: "in May", "a May hearing"; not "June said", "the march". */
+function isLoneMonth(month: string, { before, after }: ReadContext): boolean {
+  const word = keyOf(month).replace('.', '');
+  if (!isCapitalised(month) || /^-?\d|^-\p{L}/u.test(after)) return false;
+  // "Jan Novak", "May said": a name; "Black September", "Red October": another.
+  if (AMBIGUOUS.has(word))
+    return (
+      (LEADS_TO_MONTH.test(before) && !NAME_AHEAD.test(after)) ||
+      (DETERMINED.test(before) && NOUN_AHEAD.test(after))
+    );
+  return !/(?:Black|Red)\s$/u.test(before);
+}
+
+const yearless = (value: string, which: Which): Read => ({
+  reading: { kind: 'yearless', value, which, weekday: null },
+});
+
+function lastMonth({ which = '', month = '' }: Groups, context: ReadContext): Read | undefined {
+  const meant = whichOf(which);
+  if (meant === undefined || !isCapitalised(month) || NAME_AHEAD.test(context.after))
+    return undefined;
+  return yearless(`XXXX-${pad(monthOf(month))}`, meant);
+}
+
+function monthRange(groups: Groups, context: ReadContext): Read | undefined {
+  const { month = '', last = '' } = groups;
+  if (!isCapitalised(month) || !isCapitalised(last)) return undefined;
+  const value = `XXXX-${pad(monthOf(month))}/XXXX-${pad(monthOf(last))}`;
+  return { reading: inYear(value, groups, () => pastUnlessAhead(context)) };
+}
+
+const NEEDS = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${anyOf(YEAR_NEEDS)})[\\s(]{1,8}$`, 'iu');
+const REFUSES = new RegExp(`(?:${anyOf(NOT_A_YEAR_BEFORE)}|[$£€#№])\\s{0,8}$`, 'iu');
+const COUNTS = new RegExp(`^(?:${GAP}|-)(?:\\p{Ll}+${GAP})?(?:${anyOf(COUNT_NOUNS)})\\b`, 'iu');
+const OPENS_SENTENCE = /^\s{0,8}$/u;
+const PREDICATE = /^\s{1,8}(?:was|is|will|saw|has|had|brought|marked|began|ended)\b/u;
+
+/** A bare number is a year where a word before it says so and no counted thing comes after it. */
+function bareYear({ year = '' }: Groups, { before, after }: ReadContext): Read | undefined {
+  if (REFUSES.test(before) || COUNTS.test(after) || /^\s?(?:[%°]|GMT|hrs|hours)/u.test(after))
+    return undefined;
+  const said =
+    NEEDS.test(before) ||
+    (DETERMINED.test(before) && NOUN_OR_NAME.test(after)) ||
+    (OPENS_SENTENCE.test(before) && PREDICATE.test(after)) ||
+    (/[\p{L}][,)]?\s\($/u.test(before) && after.startsWith(')')) ||
+    /[-–—]$/u.test(before);
+  return said && Number(year) >= EARLIEST_BARE ? { reading: fixed(year) } : undefined;
+}
+
+/** Smaller numbers in prose are counts more often than years; trades medieval dates for counts. */
+const EARLIEST_BARE = 1400;
+const NOUN_OR_NAME = /^\s{1,8}\p{L}{3}/u;
+
+export const monthRules: readonly TimexRule[] = [
+  {
+    name: 'month/range',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?<month>${MONTH})${RANGE}(?<last>${MONTH})(?:${YEAR_OF_IT}(?<year>${YEAR}))?`,
+    ),
+    read: monthRange,
+  },
+  {
+    name: 'month/year',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?<month>${MONTH})(?:${YEAR_OF_IT}|-|/)(?:(?<year>${YEAR})|(?<whichyear>(?:this|last|next|that|the${GAP}same|the${GAP}(?:previous|following))${GAP}year\\b))`,
+    ),
+    read: (groups, context) =>
+      isMonthName(groups['month'] ?? '')
+        ? { reading: inYear(`XXXX-${pad(monthOf(groups['month'] ?? ''))}`, groups, context.lean) }
+        : undefined,
+  },
+  {
+    name: 'month/relative',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?<which>${RELATIVE.replaceAll(' ', GAP)})${GAP}(?<month>${MONTH})(?!${GAP}\\d)`,
+    ),
+    read: lastMonth,
+  },
+  {
+    name: 'month/bare',
+    type: 'DATE',
+    pattern: rule(`(?<![\\p{L}\\d-])(?<month>${MONTH})(?!\\p{L})`),
+    read: ({ month = '' }, context) =>
+      isLoneMonth(month, context)
+        ? yearless(`XXXX-${pad(monthOf(month))}`, pastUnlessAhead(context))
+        : undefined,
+  },
+];
+
+export const yearRules: readonly TimexRule[] = [
+  {
+    name: 'year/range',
+    type: 'DATE',
+    pattern: rule(
+      `(?<![\\d.,/$£€-])(?<year>1[4-9]\\d\\d|20\\d\\d)[-–/](?<last>\\d{4}|\\d{2})(?![\\d%/-]|[.,]\\d)`,
+    ),
+    read: ({ year = '', last = '' }) => {
+      const to = last.length === 2 ? year.slice(0, 2) + last : last;
+      const years = Number(to) - Number(year);
+      return years > 0 && years < 100 ? { reading: fixed(`${year}/${to}`) } : undefined;
+    },
+  },
+  {
+    name: 'year/bc',
+    type: 'DATE',
+    pattern: rule(`\\b(?<year>\\d{1,4})${GAP}(?:BC|BCE|B\\.C\\.(?:E\\.)?)(?!\\p{L})`),
+    read: ({ year = '' }) => ({ reading: fixed(`BC${pad(Number(year), 4)}`) }),
+  },
+  {
+    name: 'year/ad',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:AD${GAP}(?<year>\\d{1,4})|(?<first>\\d{1,4})${GAP}(?:AD|CE))(?![\\p{L}\\d])`,
+    ),
+    read: ({ year = '', first = '' }, { before }) =>
+      /\p{L}$/u.test(before) ? undefined : { reading: fixed(isoYear(Number(year || first))) },
+  },
+  {
+    name: 'year/said',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:the${GAP})?(?:calendar${GAP})?years?${GAP}(?:of${GAP})?(?<year>${YEAR})\\b`,
+    ),
+    read: ({ year = '' }) => ({ reading: fixed(year) }),
+  },
+  {
+    name: 'year/fiscal',
+    type: 'DATE',
+    pattern: rule(`\\b(?:the${GAP})?(?:fiscal|financial)${GAP}(?:year${GAP})?(?<year>${YEAR})\\b`),
+    read: ({ year = '' }) => ({ reading: fixed(`FY${year}`) }),
+  },
+  {
+    name: 'year/bare',
+    type: 'DATE',
+    pattern: rule(`(?<![\\p{L}\\d.,:/$£€#])(?<year>${YEAR})(?![\\p{L}\\d])`),
+    read: bareYear,
+  },
+];

@@ -1,0 +1,31 @@
+import type { Which } from '../model/timex3.ts';
+import { keyOf, type ReadContext } from './rule.ts';
+
+const WHICH: ReadonlyMap<string, Which> = new Map<string, Which>([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['this past', 'last'],
+  ['next', 'next'],
+  ['coming', 'next'],
+  ['this coming', 'next'],
+  ['this', 'this'],
+  ['that', 'told'],
+  ['the same', 'told'],
+  ['the previous', 'told'],
+  ['the following', 'told'],
+]);
+
+/** The word before a month, season or weekday: "last", "this coming", "that". */
+export const whichOf = (word: string): Which | undefined => WHICH.get(keyOf(word));
+
+/** The word before the year or week that it is of: "June last year", "Monday of next week". */
+export function ofWhich(word: string): Which {
+  const which = whichOf(word);
+  if (which === 'last') return 'of-last';
+  if (which === 'next') return 'of-next';
+  return which === 'this' ? 'of-this' : 'told';
+}
+
+/** Behind the article, where the clause does not look ahead: "in June" is the last one. */
+export const pastUnlessAhead = ({ lean }: ReadContext): 'past' | 'future' =>
+  lean() === 'future' ? 'future' : 'past';
