@@ -123,15 +123,16 @@ describe('two utterances', () => {
   });
 });
 
+const unnamed = (lines: readonly string[]): readonly string[] =>
+  lines.map((line) => `: ${line.replaceAll('\n', ' ')}`);
+
 test('any quotes: no throw, members of several articles', () => {
   fc.assert(
     fc.property(
       fc.array(fc.string(), { maxLength: 6 }),
       fc.array(fc.string(), { maxLength: 6 }),
       (a, b) => {
-        const strip = (lines: readonly string[]): readonly string[] =>
-          lines.map((line) => `: ${line.replaceAll('\n', ' ')}`);
-        for (const members of wordings(strip(a), strip(b)))
+        for (const members of wordings(unnamed(a), unnamed(b)))
           expect(members.length).toBeGreaterThan(1);
       },
     ),

@@ -1,0 +1,126 @@
+import { nounLemma, readVerb } from '../language/lemma.ts';
+import { tokenise } from '../language/tokenise.ts';
+import {
+  AMOUNT_NOUNS,
+  HEDGES,
+  MULTIPLIERS,
+  NUMBER_WORDS,
+  TIME_UNITS,
+  VAGUE_AMOUNTS,
+} from '../lexicon/amounts.ts';
+import { DETERMINERS, PREPOSITIONS, VERB_ADVERBS } from '../lexicon/function-words.ts';
+import { WORD_FAMILIES } from '../lexicon/word-families.ts';
+import type { Token } from '../model/doc.ts';
+import { textOf, type Span } from '../model/span.ts';
+
+/** A number of something: "at least two reporters". */
+export interface Amount extends Span {
+  /** Family of the noun that is counted. */
+  readonly noun: string;
+  /** The number, or undefined for "several". */
+  readonly count: number | undefined;
+}
+
+/** Most words between the number and the noun it counts: "two unnamed former council clerks". */
+const REACH = 5;
+
+interface Reading {
+  readonly count: number | undefined;
+  /** Index after the words of the number. */
+  readonly to: number;
+}
+
+/** The amounts in a stretch of text, in order. */
+export function findAmounts(text: string, span: Span): readonly Amount[] {
+  const tokens = tokenise(text, span);
+  const words = tokens.map((token) => textOf(text, token).toLowerCase());
+  const found: Amount[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const number = readNumber(words, tokens, at);
+    const noun = number && nounAfter(words, tokens, number.to);
+    if (number === undefined || noun === undefined) continue;
+    const from = startOf(words, at);
+    found.push({
+      start: tokens[from]!.start,
+      end: tokens[noun]!.end,
+      noun: familyOf(words[noun]!),
+      count: number.count,
+    });
+    at = noun;
+  }
+  return found.filter(({ noun }) => !TIME_UNITS.has(noun));
+}
+
+const familyOf = (word: string): string => {
+  const lemma = nounLemma(word);
+  return WORD_FAMILIES.get(lemma) ?? lemma;
+};
+
+function readNumber(
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+): Reading | undefined {
+  const word = words[at]!;
+  if (/^[$£€]$/u.test(words[at - 1] ?? '')) return undefined;
+  const plain = numberAt(words, tokens, at);
+  if (plain !== undefined) {
+    const by = MULTIPLIERS.get(words[at + 1] ?? '');
+    return { count: plain * (by ?? 1), to: at + (by === undefined ? 1 : 2) };
+  }
+  const article = words[at - 1] === 'a';
+  if (VAGUE_AMOUNTS.has(word))
+    return { count: undefined, to: words[at + 1] === 'of' ? at + 2 : at + 1 };
+  if (AMOUNT_NOUNS.has(word) && words[at + 1] === 'of' && (article || words[at - 2] === 'a'))
+    return { count: undefined, to: at + 2 };
+  return undefined;
+}
+
+function numberAt(
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+): number | undefined {
+  const word = words[at]!;
+  if (tokens[at]!.kind === 'number')
+    return /^\d{1,3}(?:,?\d{3})*(?:\.\d+)?$/u.test(word) && !/^(?:19|20)\d\d$/u.test(word)
+      ? Number(word.replaceAll(',', ''))
+      : undefined;
+  const [tens = '', units] = word.split('-');
+  const value = NUMBER_WORDS.get(tens);
+  if (value === undefined || (word === 'one' && words[at + 1] === 'of')) return undefined;
+  if (units === undefined) return value;
+  const unit = NUMBER_WORDS.get(units);
+  return unit === undefined ? undefined : value + unit;
+}
+
+/** Index of the noun that is counted: the last word before a verb, preposition or mark. */
+function nounAfter(
+  words: readonly string[],
+  tokens: readonly Token[],
+  from: number,
+): number | undefined {
+  let noun: number | undefined;
+  for (let at = from; at < Math.min(words.length, from + REACH); at += 1) {
+    const word = words[at]!;
+    if (tokens[at]!.kind !== 'word' || word.endsWith("'s") || PREPOSITIONS.has(word)) break;
+    if (/^(?:and|or|but|who|which|that|were|was|are|is|have|has|had|will|would)$/u.test(word))
+      break;
+    if (DETERMINERS.has(word) || VERB_ADVERBS.has(word) || word.endsWith('ly')) break;
+    if (noun !== undefined && /s$/u.test(words[noun]!) && readVerb(word) !== undefined) break;
+    noun = at;
+  }
+  return noun !== undefined && nounLemma(words[noun]!) !== words[noun] ? noun : undefined;
+}
+
+/** "at least two", "around 20": the words that loosen a number belong to it. */
+function startOf(words: readonly string[], at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    (HEDGES.has(words[from - 1]!) ||
+      /^(?:a|an|the|at|small|large|than|more)$/u.test(words[from - 1]!))
+  )
+    from -= 1;
+  return from;
+}
