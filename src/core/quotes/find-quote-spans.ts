@@ -1,7 +1,64 @@
 import type { Doc } from '../model/doc.ts';
 import type { QuoteSpan } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
+import { pairMarks, type PairedQuote } from './marks/pair-marks.ts';
+import { scanMarks, type QuoteMark } from './marks/scan-marks.ts';
 
-/** The quoted passages of an article: content without its marks, before anyone is credited. */
+/**
+ * The quoted passages of an article: content without its marks, before anyone is credited. In text
+ * order and apart from each other: a quotation inside another belongs to the outer one.
+ */
 export function findQuoteSpans(doc: Doc): readonly QuoteSpan[] {
-  return doc.sentences.length === 0 ? [] : [];
+  const quotes: QuoteSpan[] = [];
+  let open: PairedQuote | undefined;
+  for (const paragraph of paragraphsOf(doc)) {
+    const marks = scanMarks(doc.text, paragraph);
+    const joined = open && closeOpen(doc.text, open, marks);
+    if (joined !== undefined) quotes.push(joined.quote);
+    else if (open !== undefined && isKept(open, paragraph, marks[0])) quotes.push(toSpan(open));
+    const found = pairMarks(doc.text, paragraph, joined?.rest ?? marks);
+    const last = found.at(-1);
+    open = last?.open === undefined ? undefined : last;
+    quotes.push(...(open ? found.slice(0, -1) : found).map(toSpan));
+  }
+  if (open?.open === 'double') quotes.push(toSpan(open));
+  return quotes;
+}
+
+/** A quotation that runs over the paragraph's end to a mark that can only close. */
+function closeOpen(
+  text: string,
+  open: PairedQuote,
+  marks: readonly QuoteMark[],
+): { readonly quote: QuoteSpan; readonly rest: readonly QuoteMark[] } | undefined {
+  const at = marks.findIndex(({ family, weak }) => family === open.open && !weak);
+  const mark = marks[at];
+  if (mark === undefined || !mark.closes || mark.opens) return undefined;
+  const { start, outerStart } = open;
+  const end = start + text.slice(start, mark.start).trimEnd().length;
+  return { quote: { start, end, outerStart, outerEnd: mark.end }, rest: marks.slice(at + 1) };
+}
+
+/** A lone single mark opens a quotation only where the next paragraph opens with one, too. */
+const isKept = (open: PairedQuote, next: Span, mark: QuoteMark | undefined): boolean =>
+  open.open === 'double' || (mark?.start === next.start && mark.family === 'single' && mark.opens);
+
+const toSpan = ({ start, end, outerStart, outerEnd }: PairedQuote): QuoteSpan => ({
+  start,
+  end,
+  outerStart,
+  outerEnd,
+});
+
+/** The stretches of text that tell the story, a paragraph each. */
+function paragraphsOf(doc: Doc): readonly Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let current = -1;
+  for (const { start, end, paragraph } of doc.sentences) {
+    const last = spans.at(-1);
+    if (last !== undefined && paragraph === current) last.end = end;
+    else spans.push({ start, end });
+    current = paragraph;
+  }
+  return spans;
 }

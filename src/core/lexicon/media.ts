@@ -1,0 +1,29 @@
+const rows = <M extends string>(list: string, medium: M): readonly (readonly [string, M])[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, medium]);
+
+/** Words near a quotation that tell in which medium it was said; lower case. */
+export const MEDIUM_WORDS: ReadonlyMap<string, 'email' | 'statement' | 'tweet' | 'interview'> =
+  new Map([
+    ...rows('email emails emailed emailing e-mail e-mails e-mailed e-mailing memo memos', 'email'),
+    ...rows('tweet tweets tweeted tweeting retweeted twitter x.com bluesky mastodon', 'tweet'),
+    ...rows('statement statements communique communiqué', 'statement'),
+    ...rows('interview interviews interviewed interviewer podcast', 'interview'),
+  ]);
+
+/** Speakers by trade: what they say is a statement, unless another medium is named. */
+export const SPOKESPEOPLE: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons'.split(' '),
+);
+
+/** Verbs after which "by the Times" names whoever saw, received or first reported the words. */
+export const SEEN_BY: ReadonlySet<string> = new Set(
+  'seen obtained reviewed viewed read reported published quoted received cited carried'.split(' '),
+);
+
+/** Verbs with which an outlet reports what others said. */
+export const OUTLET_REPORTS: ReadonlySet<string> = new Set(
+  'reported reports revealed reveals learned learnt disclosed published quoted cited'.split(' '),
+);

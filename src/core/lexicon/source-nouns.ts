@@ -1,0 +1,49 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Nouns for an organisation that "the" alone may point back to: "the company said". */
+export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
+  company firm group business corporation conglomerate retailer manufacturer carmaker automaker
+  airline bank lender insurer publisher broadcaster network newspaper paper magazine site website
+  startup start-up platform giant maker developer studio label brand chain operator supplier
+  provider ministry department agency bureau commission committee council authority regulator
+  watchdog union charity foundation organisation organization nonprofit institute institution
+  university college school hospital trust club team league federation association party campaign
+  church court government administration parliament senate congress army navy police force embassy
+  museum theatre theater observatory laboratory lab consortium body board panel movement alliance`);
+
+/** Nouns for people, whom the news often leaves unnamed. */
+export const PERSON_NOUNS: ReadonlySet<string> = words(`
+  spokesman spokeswoman spokesperson official officer executive director manager president chairman
+  chairwoman chair chief ceo boss founder co-founder owner minister secretary senator congressman
+  congresswoman representative governor mayor councillor councilman councilwoman mp lawmaker leader
+  ambassador diplomat lawyer attorney solicitor barrister prosecutor judge justice detective
+  inspector sergeant lieutenant captain colonel general commander soldier scientist researcher
+  professor lecturer doctor nurse surgeon physician expert analyst economist historian critic
+  reviewer journalist reporter editor author writer novelist poet playwright actor actress singer
+  musician artist director producer filmmaker comedian presenter coach manager player striker
+  goalkeeper midfielder defender captain driver pilot passenger witness victim neighbour neighbor
+  resident friend brother sister mother father son daughter wife husband widow uncle aunt cousin
+  grandmother grandfather parent student pupil teacher headteacher principal farmer fisherman worker
+  employee engineer architect designer developer source insider aide adviser advisor activist
+  campaigner protester volunteer priest bishop archbishop cardinal pope rabbi imam man woman boy
+  girl teenager veteran survivor defendant suspect king queen prince princess duke duchess lord lady
+  technician mechanic inventor collector curator conservator investigator coordinator organiser
+  organizer astronaut astronomer biologist physicist chemist 30-year-old`);
+
+/** Nouns of people whose sex the noun tells. */
+export const WOMEN_NOUNS: ReadonlySet<string> = words(`
+  spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress mother wife
+  widow sister daughter aunt grandmother queen princess duchess lady woman girl heiress waitress
+  ms mrs miss mme dame sra she her`);
+
+export const MEN_NOUNS: ReadonlySet<string> = words(`
+  spokesman chairman congressman councilman businessman policeman fisherman fireman father husband
+  widower brother son uncle grandfather king prince duke lord man boy gentleman priest mr sir herr
+  monsieur he his`);
+
+/** Titles before a name, without their full stop. */
+export const NAME_TITLES: ReadonlySet<string> = words(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother sen
+  senator rep gov governor president mayor judge justice capt captain lt col gen general maj sgt
+  det insp inspector supt officer cpl adm rabbi imam pope bishop archbishop cardinal king queen
+  prince princess hon`);

@@ -1,0 +1,62 @@
+import { TITLED_WORKS } from '../../lexicon/works.ts';
+import type { QuoteKind } from '../../model/quote.ts';
+import type { Frame } from './frames.ts';
+import { isDeterminer, isMark } from './words.ts';
+
+/** Longest label: more words than this that nobody is credited with are taken for speech. */
+const LONGEST_LABEL = 4;
+
+/** Words that only point at the words in marks. */
+const LABELLING: ReadonlySet<string> = new Set(
+  'so-called called dubbed nicknamed known named termed codenamed labelled labeled branded'.split(
+    ' ',
+  ),
+);
+
+/** "the word “…”", "the phrase “…”". */
+const POINTING: ReadonlySet<string> = new Set(
+  'word words term terms phrase expression slogan nickname hashtag category'.split(' '),
+);
+
+/** Whether the marks hold a work's title or a mere label, whoever is near. */
+export function labelKind(text: string, frame: Frame, at: number): QuoteKind {
+  const { items } = frame;
+  const item = items[at];
+  if (item === undefined) return 'scare';
+  const content = text.slice(item.start, item.end);
+  const before = items[at - 1];
+  const named = isMark(before, ',') ? items[at - 2] : before;
+  if (TITLED_WORKS.has(named?.lower ?? '') && isTitleCase(content)) return 'title';
+  if (LABELLING.has(before?.lower ?? '') || POINTING.has(before?.lower ?? '')) {
+    return wordsOf(content).length <= LONGEST_LABEL ? 'scare' : 'direct';
+  }
+  const speaks = isMark(before, ',:') || at === 0;
+  return !speaks && frame.section !== 'headline' && isTitle(content) ? 'title' : 'direct';
+}
+
+/** Whether words that nobody is credited with are long or whole enough to be speech. */
+export const isSpeech = (text: string, frame: Frame, at: number): boolean => {
+  const item = frame.items[at];
+  if (item === undefined) return false;
+  const content = text.slice(item.start, item.end);
+  if (wordsOf(content).length > LONGEST_LABEL) return true;
+  return /^\p{Lu}.*[.!?,]$/su.test(content) && !isDeterminer(frame.items[at - 1]);
+};
+
+const wordsOf = (content: string): readonly string[] =>
+  content.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+
+const SMALL: ReadonlySet<string> = new Set(
+  'a an the of in on at to for and or but nor with from by as is vs v de la le du und der die'.split(
+    ' ',
+  ),
+);
+
+/** Every word but the small ones has a capital letter. */
+const isTitleCase = (content: string): boolean =>
+  content.length < 200 &&
+  wordsOf(content).every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL.has(word)));
+
+/** Title case of two words or more without the stop of a sentence. */
+const isTitle = (content: string): boolean =>
+  isTitleCase(content) && wordsOf(content).length > 1 && !/[.,]$/u.test(content);

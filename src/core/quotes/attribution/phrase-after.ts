@@ -1,0 +1,104 @@
+import { DOCUMENT_NOUNS } from '../../lexicon/speech-cues.ts';
+import { NAME_TITLES } from '../../lexicon/source-nouns.ts';
+import type { Item } from './frames.ts';
+import { toPhrase, type Phrase } from './phrase.ts';
+import type { Mention, Scene } from './scene.ts';
+import {
+  isAdverb,
+  isBoundary,
+  isDeterminer,
+  isFiniteVerb,
+  isMark,
+  isPossessive,
+  isPreposition,
+  isTimeWord,
+  isWord,
+  SPEAKER_PRONOUNS,
+} from './words.ts';
+
+/** The noun phrase that begins at or just behind the item at `first`. */
+export function phraseStartingAt(
+  scene: Scene,
+  items: readonly Item[],
+  first: number,
+): Phrase | undefined {
+  let from = first;
+  while (isAdverb(items[from])) from += 1;
+  const item = items[from];
+  if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return undefined;
+  if (isWord(item, SPEAKER_PRONOUNS)) return toPhrase(scene, items, from, from);
+  const last = lastOfPhrase(items, from);
+  if (last < from) return undefined;
+  const name = nameIn(scene, items, from, last);
+  if (name !== undefined) return toPhrase(scene, items, name.first, name.last);
+  return toPhrase(scene, items, from, last);
+}
+
+const LONGEST_PHRASE = 25;
+
+/** Prepositions inside a noun phrase, where a noun follows. */
+const JOINING: ReadonlySet<string> = new Set('of for from at with in on'.split(' '));
+
+function lastOfPhrase(items: readonly Item[], first: number): number {
+  let at = first;
+  while (at - first < LONGEST_PHRASE && goesOn(items, at, first)) at += 1;
+  let last = at - 1;
+  while (last > first && (isPreposition(items[last]) || isMark(items[last], '.'))) last -= 1;
+  return last;
+}
+
+function goesOn(items: readonly Item[], at: number, first: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.kind === 'quote') return false;
+  if (item.kind === 'mark') {
+    if (isMark(item, '.'))
+      return isWord(items[at - 1], NAME_TITLES) || (items[at - 1]?.lower.length ?? 9) < 2;
+    return isMark(item, '&/-$£€%') || isPossessive(item);
+  }
+  if (isDeterminer(item))
+    return at === first || isPreposition(items[at - 1]) || isDeterminer(items[at - 1]);
+  if (isPreposition(item)) return isWord(item, JOINING) && !startsAdjunct(items, at + 1);
+  if (isPossessive(item)) return true;
+  if (isBoundary(item) || isTimeWord(item) || isAdverb(item)) return false;
+  return at === first || !isFiniteVerb(item) || isDeterminer(items[at - 1]);
+}
+
+/** "in a statement", "on Friday", "at the time": tells how or when, not who. */
+function startsAdjunct(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < at + 4; i += 1) {
+    const item = items[i];
+    if (isTimeWord(item) || isWord(item, DOCUMENT_NOUNS) || item?.kind === 'number') return true;
+    if (item?.kind !== 'word' || isPreposition(item)) return false;
+  }
+  return false;
+}
+
+/** The person named in the phrase or in apposition to it: "the mayor, Ann Lee". */
+function nameIn(
+  scene: Scene,
+  items: readonly Item[],
+  first: number,
+  last: number,
+): { readonly first: number; readonly last: number } | undefined {
+  for (let at = first; at <= last && !isPreposition(items[at]); at += 1) {
+    const mention = scene.startingAt.get(items[at]?.start ?? -1);
+    const end = mention === undefined ? -1 : endOf(items, at, mention);
+    if (end < at || isPossessive(items[end + 1])) continue;
+    if (mention?.kind === 'person' || end === last) return { first, last: end };
+  }
+  if (!isMark(items[last + 1], ',')) return undefined;
+  let at = last + 2;
+  while (isWord(items[at], NAME_TITLES) || isMark(items[at], '.')) at += 1;
+  const mention = scene.startingAt.get(items[at]?.start ?? -1);
+  const end = mention?.kind === 'person' ? endOf(items, at, mention) : -1;
+  return end < at || isPossessive(items[end + 1]) ? undefined : { first: at, last: end };
+}
+
+function endOf(items: readonly Item[], at: number, mention: Mention): number {
+  for (let i = at; i < at + 12 && i < items.length; i += 1) {
+    const end = items[i]?.end ?? 0;
+    if (end === mention.end) return i;
+    if (end > mention.end) break;
+  }
+  return -1;
+}

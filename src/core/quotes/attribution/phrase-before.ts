@@ -1,0 +1,97 @@
+import { NAME_TITLES } from '../../lexicon/source-nouns.ts';
+import type { Item } from './frames.ts';
+import { namePhrase, toPhrase, type Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import {
+  isBoundary,
+  isDeterminer,
+  isFiniteVerb,
+  isMark,
+  isPossessive,
+  isPreposition,
+  isTimeWord,
+  isWord,
+  SPEAKER_PRONOUNS,
+} from './words.ts';
+
+/** The noun phrase that ends with the item at `last`, where one does. */
+export function phraseEndingAt(
+  scene: Scene,
+  items: readonly Item[],
+  last: number,
+): Phrase | undefined {
+  const item = items[last];
+  if (item === undefined || item.kind === 'quote' || isMark(item, ',:;—–-()[]!?')) return undefined;
+  if (isWord(item, SPEAKER_PRONOUNS)) return toPhrase(scene, items, last, last);
+  if (isTimeWord(item)) return phraseEndingAt(scene, items, last - 1);
+  const joint = firstOfPair(scene, items, last);
+  if (joint !== undefined) return joint;
+  return toPhrase(scene, items, firstOfPhrase(scene, items, last), last);
+}
+
+/** "Lee and Ortiz": the first of two names that speak together. */
+function firstOfPair(scene: Scene, items: readonly Item[], last: number): Phrase | undefined {
+  const name = scene.endingAt.get(items[last]?.end ?? -1);
+  if (name?.kind !== 'person') return undefined;
+  let at = last;
+  while (at > 0 && (items[at]?.start ?? 0) > name.start) at -= 1;
+  if (items[at - 1]?.lower !== 'and') return undefined;
+  const other = scene.endingAt.get(items[at - 2]?.end ?? -1);
+  return other?.kind === 'person' ? namePhrase(other) : undefined;
+}
+
+/** How far a noun phrase may reach back; longer ones are lists or lost full stops. */
+const LONGEST_PHRASE = 30;
+
+/** Index of the item that begins the noun phrase ending at `last`. */
+function firstOfPhrase(scene: Scene, items: readonly Item[], last: number): number {
+  let at = last;
+  while (at >= 0 && last - at < LONGEST_PHRASE) {
+    const item = items[at];
+    if (item === undefined || stops(scene, items, at)) return at + 1;
+    if (isDeterminer(item) && !goesOn(scene, items, at)) return at;
+    if (isPreposition(item) && !hasNounBefore(scene, items, at)) return at + 1;
+    at -= 1;
+  }
+  return at + 1;
+}
+
+function stops(scene: Scene, items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind === 'quote') return true;
+  if (item?.kind === 'mark') {
+    if (isMark(item, '.'))
+      return !isWord(items[at - 1], NAME_TITLES) && (items[at - 1]?.lower.length ?? 9) > 2;
+    return !isMark(item, '&/$£€%') && !isPossessive(item) && !isHyphen(items, at);
+  }
+  if (isDeterminer(item)) return false;
+  return isBoundary(item) || isTimeWord(item) || isVerbHere(scene, items, at);
+}
+
+/** A dash glued to both words is part of one: "vice-president", "Smith–Jones". */
+const isHyphen = (items: readonly Item[], at: number): boolean =>
+  isMark(items[at], '-–') &&
+  items[at - 1]?.end === items[at]?.start &&
+  items[at]?.end === items[at + 1]?.start;
+
+/** A verb ends the phrase, unless it stands behind a determiner: "the injured officer". */
+function isVerbHere(scene: Scene, items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!isFiniteVerb(item) || isDeterminer(items[at - 1])) return false;
+  return !scene.endingAt.has(item?.end ?? -1);
+}
+
+/** "the head of | the union": the phrase goes on before the preposition. */
+const goesOn = (scene: Scene, items: readonly Item[], at: number): boolean =>
+  (isPreposition(items[at - 1]) && hasNounBefore(scene, items, at - 1)) ||
+  isDeterminer(items[at - 1]);
+
+/** Prepositions that join a noun to a noun; others start a new part of the sentence. */
+const JOINING: ReadonlySet<string> = new Set('of for from at in with to on'.split(' '));
+
+function hasNounBefore(scene: Scene, items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (!isWord(items[at], JOINING) || (before?.kind !== 'word' && before?.kind !== 'number'))
+    return false;
+  return !stops(scene, items, at - 1) && !isDeterminer(before) && !isPreposition(before);
+}

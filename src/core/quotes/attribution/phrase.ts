@@ -1,0 +1,118 @@
+import { NAME_TITLES, PERSON_NOUNS } from '../../lexicon/source-nouns.ts';
+import type { Span } from '../../model/span.ts';
+import type { Item } from './frames.ts';
+import type { Mention, Scene } from './scene.ts';
+import {
+  isDeterminer,
+  isMark,
+  isPossessive,
+  isPreposition,
+  isWord,
+  SPEAKER_PRONOUNS,
+} from './words.ts';
+
+/** Words that name a possible speaker. A name is bare; a nominal is the whole noun phrase. */
+export interface Phrase extends Span {
+  readonly form: 'name' | 'pronoun' | 'nominal';
+  readonly entity: string | null;
+  /** Its main noun, lower case: "spokesman" in "a spokesman for the ministry". */
+  readonly head: string;
+}
+
+/** The bare name. */
+export const namePhrase = ({ start, end, entity }: Mention): Phrase => ({
+  start,
+  end,
+  form: 'name',
+  entity,
+  head: '',
+});
+
+export const pronounPhrase = ({ start, end, lower }: Item): Phrase => ({
+  start,
+  end,
+  form: 'pronoun',
+  entity: null,
+  head: lower,
+});
+
+/** The phrase over items [first, last]: the name that it leads up to, or all of it. */
+export function toPhrase(
+  scene: Scene,
+  items: readonly Item[],
+  first: number,
+  last: number,
+): Phrase | undefined {
+  const [from, to] = [items[first], items[last]];
+  if (from === undefined || to === undefined || first > last) return undefined;
+  if (first === last && isWord(from, SPEAKER_PRONOUNS)) return pronounPhrase(from);
+  const mention = scene.endingAt.get(to.end);
+  if (mention !== undefined && mention.start >= from.start) {
+    const at = indexAt(items, mention.start, first, last);
+    if (!isGoverned(scene, items, first, at)) return namePhrase(mention);
+  } else {
+    const at = startOfCapitals(items, first, last);
+    if (at <= last && !isGoverned(scene, items, first, at) && !isPlainNoun(items, at, last)) {
+      return {
+        start: items[at]?.start ?? from.start,
+        end: to.end,
+        form: 'name',
+        entity: null,
+        head: to.lower,
+      };
+    }
+  }
+  const head = headOf(items, first, last);
+  return { start: from.start, end: to.end, form: 'nominal', entity: null, head };
+}
+
+/** Index of the first item at or after `start`. */
+function indexAt(items: readonly Item[], start: number, first: number, last: number): number {
+  let at = last;
+  while (at > first && (items[at]?.start ?? 0) > start) at -= 1;
+  return at;
+}
+
+/** Where the capitalised words at the end begin: an unknown name, without its titles. */
+function startOfCapitals(items: readonly Item[], first: number, last: number): number {
+  let at = last + 1;
+  while (at > first && (items[at - 1]?.capital || isMark(items[at - 1], '.&-'))) at -= 1;
+  while (
+    at <= last &&
+    (isTitle(items[at]) || isMark(items[at], '.&-') || isDeterminer(items[at]))
+  ) {
+    at += 1;
+  }
+  return at;
+}
+
+const isTitle = (item: Item | undefined): boolean =>
+  isWord(item, NAME_TITLES) || isWord(item, PERSON_NOUNS);
+
+/** "Police said", "Officials said": one capitalised noun at the start of a sentence is no name. */
+const isPlainNoun = (items: readonly Item[], at: number, last: number): boolean =>
+  at === 0 && at === last && /s$|^police$/u.test(items[at]?.lower ?? '');
+
+/**
+ * Whether the name at `at` only qualifies the phrase: "a lawyer for Ann Lee", "friends of singer
+ * Ann Lee", but not "the head of the union Ann Lee", where another noun phrase stands between.
+ */
+function isGoverned(scene: Scene, items: readonly Item[], first: number, at: number): boolean {
+  let other = false;
+  for (let i = at - 1; i >= first; i -= 1) {
+    const item = items[i];
+    if (item === undefined) break;
+    if (isPossessive(item)) return false;
+    if (isPreposition(item)) return item.lower === 'for' || !other;
+    if (isDeterminer(item) || scene.endingAt.has(item.end)) other = true;
+    else if (item.capital && !isTitle(item)) other = true;
+  }
+  return false;
+}
+
+/** The noun before the first preposition, or the last word. */
+function headOf(items: readonly Item[], first: number, last: number): string {
+  let at = first;
+  while (at < last && !isPreposition(items[at + 1])) at += 1;
+  return items[at]?.lower ?? '';
+}

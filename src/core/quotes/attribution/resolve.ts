@@ -1,0 +1,157 @@
+import { ORGANISATION_NOUNS, PERSON_NOUNS } from '../../lexicon/source-nouns.ts';
+import { DOCUMENT_NOUNS } from '../../lexicon/speech-cues.ts';
+import { MEN_NOUNS, WOMEN_NOUNS } from '../../lexicon/source-nouns.ts';
+import { textOf, type Span } from '../../model/span.ts';
+import { gendersOf } from './gender.ts';
+import type { Phrase } from './phrase.ts';
+import type { Mention, Scene } from './scene.ts';
+
+/** Somebody who has spoken: named or not. */
+export interface Speaker {
+  readonly phrase: Phrase;
+  readonly entity: string | null;
+  readonly at: number;
+}
+
+/** Finds whom a phrase means, given who was named and who spoke before. */
+export interface Resolver {
+  readonly resolve: (phrase: Phrase, spoken: readonly Speaker[]) => string | null;
+}
+
+/** How many names back a pronoun may reach: beyond, it is anybody's guess. */
+const REACH = 12;
+
+/** A resolver for one article; `quoted` are the stretches inside quotation marks. */
+export function toResolver(scene: Scene, quoted: readonly Span[]): Resolver {
+  const genders = gendersOf(scene);
+  const told = scene.mentions.filter(({ start }) => !isInside(quoted, start));
+  const subjects = firstOfSentences(scene, told);
+  const resolve = (phrase: Phrase, spoken: readonly Speaker[]): string | null => {
+    if (phrase.entity !== null) return phrase.entity;
+    if (phrase.form === 'name') return null;
+    const before = told.slice(0, countBefore(told, phrase.start));
+    if (phrase.form === 'pronoun') {
+      return pronoun(phrase, { before, subjects, spoken, genders });
+    }
+    return nominal(scene, phrase, before, spoken);
+  };
+  return { resolve };
+}
+
+function isInside(spans: readonly Span[], position: number): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Infinity) <= position;
+}
+
+function countBefore(mentions: readonly Mention[], position: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first person named in each sentence: its likely subject. */
+function firstOfSentences(scene: Scene, told: readonly Mention[]): ReadonlySet<Mention> {
+  const firsts = new Set<Mention>();
+  let at = 0;
+  for (const { start, end } of scene.doc.sentences) {
+    while ((told[at]?.start ?? Infinity) < start) at += 1;
+    while ((told[at]?.start ?? Infinity) < end && told[at]?.kind !== 'person') at += 1;
+    const mention = told[at];
+    if (mention !== undefined && mention.start < end) firsts.add(mention);
+  }
+  return firsts;
+}
+
+interface Antecedents {
+  readonly before: readonly Mention[];
+  readonly subjects: ReadonlySet<Mention>;
+  readonly spoken: readonly Speaker[];
+  readonly genders: ReadonlyMap<string, 'f' | 'm'>;
+}
+
+const PRONOUN_GENDER: ReadonlyMap<string, 'f' | 'm'> = new Map([
+  ['he', 'm'],
+  ['she', 'f'],
+]);
+
+/** Whom "he" or "she" means: the latest subject or speaker that the pronoun fits. */
+function pronoun(
+  { head }: Phrase,
+  { before, subjects, spoken, genders }: Antecedents,
+): string | null {
+  const gender = PRONOUN_GENDER.get(head);
+  if (gender === undefined) return head === 'they' || head === 'it' ? plural(before, spoken) : null;
+  const fits = (entity: string): boolean => (genders.get(entity) ?? gender) === gender;
+  const recent = before
+    .slice(-REACH)
+    .filter(({ kind, entity }) => kind === 'person' && fits(entity));
+  const subject = recent.findLast((mention) => subjects.has(mention)) ?? recent.at(-1);
+  const last = spoken.at(-1);
+  if (last === undefined) return subject?.entity ?? null;
+  if (subject !== undefined && subject.start > last.at) return subject.entity;
+  if (last.entity === null)
+    return fitsNoun(last.phrase.head, gender) ? null : (subject?.entity ?? null);
+  if (last.entity.startsWith('person:') && fits(last.entity)) return last.entity;
+  const speaker = spoken.findLast(
+    ({ entity }) => entity?.startsWith('person:') === true && fits(entity),
+  );
+  return subject?.entity ?? speaker?.entity ?? null;
+}
+
+const fitsNoun = (noun: string, gender: 'f' | 'm'): boolean =>
+  !(gender === 'm' ? WOMEN_NOUNS : MEN_NOUNS).has(noun);
+
+/** "It" and "they": the organisation that spoke or was named last. */
+function plural(before: readonly Mention[], spoken: readonly Speaker[]): string | null {
+  const last = spoken.at(-1);
+  if (last?.entity?.startsWith('person:') === false) return last.entity;
+  if (last !== undefined && last.entity === null) return null;
+  return before.findLast(({ kind }) => kind !== 'person')?.entity ?? null;
+}
+
+/** Whom "the spokesman" or "the company" means; null for "a spokesman" and all that is unnamed. */
+function nominal(
+  scene: Scene,
+  phrase: Phrase,
+  before: readonly Mention[],
+  spoken: readonly Speaker[],
+): string | null {
+  const words = textOf(scene.doc.text, phrase);
+  if (DOCUMENT_NOUNS.has(phrase.head)) return owner(scene, phrase, spoken);
+  if (!/^(?:the|this|that)\s+\S+(?:\s\S+){0,2}$/iu.test(words)) return null;
+  const earlier = spoken.findLast(({ phrase: one }) => one.head === phrase.head && one.head !== '');
+  if (earlier !== undefined) return earlier.entity;
+  if (ORGANISATION_NOUNS.has(phrase.head)) {
+    return before.findLast(({ kind }) => kind === 'organisation')?.entity ?? null;
+  }
+  if (!PERSON_NOUNS.has(phrase.head) && !/(?:er|or|ist|man|ian)$/u.test(phrase.head)) return null;
+  return byRole(scene, phrase.head, before);
+}
+
+/** The person whom the text calls by this noun, the one named last. */
+function byRole({ doc, entities }: Scene, noun: string, before: readonly Mention[]): string | null {
+  const holders = new Set(
+    entities.people
+      .filter(({ roles }) =>
+        roles.some((role) => textOf(doc.text, role).toLowerCase().split(/\W+/u).includes(noun)),
+      )
+      .map(({ id }) => id),
+  );
+  return before.findLast(({ entity }) => holders.has(entity))?.entity ?? null;
+}
+
+/** Whose statement it is: the name inside the phrase, else whoever spoke last. */
+function owner(scene: Scene, phrase: Phrase, spoken: readonly Speaker[]): string | null {
+  const inside = scene.mentions[countBefore(scene.mentions, phrase.start)];
+  if (inside !== undefined && inside.start < phrase.end) return inside.entity;
+  return spoken.at(-1)?.entity ?? null;
+}

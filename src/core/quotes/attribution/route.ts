@@ -1,0 +1,54 @@
+import { MEDIUM_WORDS, OUTLET_REPORTS, SEEN_BY, SPOKESPEOPLE } from '../../lexicon/media.ts';
+import type { Medium } from '../../model/quote.ts';
+import type { Frame, Item } from './frames.ts';
+import type { Scene } from './scene.ts';
+import { isDeterminer, isMark } from './words.ts';
+
+/** In which medium the words of a sentence were said, where it tells. */
+export function mediumOf({ items }: Frame): Medium | null {
+  for (const { lower, kind } of items) {
+    const medium = kind === 'word' ? MEDIUM_WORDS.get(lower) : undefined;
+    if (medium !== undefined) return medium;
+  }
+  return items.some(({ lower }) => SPOKESPEOPLE.has(lower)) ? 'statement' : null;
+}
+
+/** The outlet that a sentence says saw, received or first reported the words. */
+export function viaOf(scene: Scene, { items }: Frame): string | null {
+  for (let at = 0; at < items.length; at += 1) {
+    const mention = scene.startingAt.get(items[at]?.start ?? -1);
+    if (mention?.kind !== 'outlet') continue;
+    let before = at - 1;
+    while (isDeterminer(items[before])) before -= 1;
+    const after = items.findIndex(({ start }) => start >= mention.end);
+    if (receives(items, before) || reports(items[after])) return mention.entity;
+  }
+  return null;
+}
+
+const LISTENING: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'tell']);
+const SENT: ReadonlySet<string> = new Set([
+  ...MEDIUM_WORDS.keys(),
+  'comments',
+  'remarks',
+  'response',
+  'inquiry',
+  'enquiry',
+  'request',
+  'speaking',
+  'spoke',
+  'email',
+  'comment',
+]);
+
+/** "told AFP", "seen by AFP", "in a statement to AFP", "an interview with AFP". */
+function receives(items: readonly Item[], at: number): boolean {
+  const [item, before] = [items[at], items[at - 1]];
+  if (LISTENING.has(item?.lower ?? '')) return true;
+  if (item?.lower === 'by') return SEEN_BY.has(before?.lower ?? '');
+  if (item?.lower === 'to' || item?.lower === 'with' || item?.lower === 'from')
+    return SENT.has(before?.lower ?? '');
+  return isMark(item, ',') && LISTENING.has(before?.lower ?? '');
+}
+
+const reports = (item: Item | undefined): boolean => OUTLET_REPORTS.has(item?.lower ?? '');

@@ -1,0 +1,146 @@
+import type { Cue } from './cues.ts';
+import type { Frame, Item } from './frames.ts';
+import { phraseStartingAt } from './phrase-after.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import { mainSubject } from './subject.ts';
+import { isBoundary, isFiniteVerb, isMark } from './words.ts';
+
+/** A quotation in its sentence, as the rules see it. */
+export interface Setting {
+  readonly scene: Scene;
+  readonly frame: Frame;
+  readonly cues: readonly Cue[];
+  /** Index of the quotation among the items of the frame. */
+  readonly at: number;
+  /** The sentence behind this one in the same paragraph, with its cues. */
+  readonly next: { readonly frame: Frame; readonly cues: readonly Cue[] } | undefined;
+}
+
+/** Who says a quotation, by which words. */
+export interface Credit {
+  readonly source: Phrase;
+  readonly cue: Cue | undefined;
+}
+
+interface AttributionRule {
+  readonly name: string;
+  readonly credit: (setting: Setting) => Credit | undefined;
+}
+
+/** In order of preference: the first rule that names somebody decides. */
+export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
+  {
+    name: 'quote-first/cue-next',
+    credit: (setting) => (opens(setting) ? cueNext(setting) : undefined),
+  },
+  {
+    name: 'quote-first/cue-later',
+    credit: (setting) => (opens(setting) ? cueLater(setting) : undefined),
+  },
+  { name: 'cue-first', credit: cueBefore },
+  { name: 'cue-next', credit: cueNext },
+  { name: 'cue-later', credit: cueLater },
+  { name: 'cue-in-next-sentence', credit: cueInNextSentence },
+  { name: 'colon', credit: afterColon },
+  { name: 'headline-tag', credit: headlineTag },
+];
+
+/** Nothing but marks, other quotations and "and" or "but" stands before the quotation. */
+const opens = ({ frame, at }: Setting): boolean =>
+  frame.items
+    .slice(0, at)
+    .every(
+      ({ kind, lower }) =>
+        kind === 'mark' || kind === 'quote' || lower === 'and' || lower === 'but',
+    );
+
+const creditOf = (cue: Cue | undefined): Credit | undefined =>
+  cue?.subject === undefined ? undefined : { source: cue.subject, cue };
+
+/** Verbs that take the words in front of them; others need them behind. */
+const follows = ({ kind, form }: Cue): boolean =>
+  form === 'finite' && (kind === 'say' || kind === 'tell' || kind === 'judge' || kind === 'think');
+
+/** "…”, Lee said" and "…”, said Lee": nothing but the subject stands between. */
+function cueNext({ frame, cues, at }: Setting): Credit | undefined {
+  const cue = cues.find((one) => one.at > at && follows(one) && one.subject !== undefined);
+  if (cue?.subject === undefined) return undefined;
+  const edge = Math.min(cue.subject.start, cue.start);
+  const between = frame.items.filter(({ start }, i) => i > at && start < edge);
+  return between.length <= LONGEST_ROLE && !between.some(breaks) ? creditOf(cue) : undefined;
+}
+
+/** Most words between a quotation and the name of its speaker: title, firm, role. */
+const LONGEST_ROLE = 12;
+
+/** What tells that a clause lies between a quotation and a name, not a title or a role. */
+const breaks = (item: Item): boolean =>
+  item.lower !== 'and' && (isBoundary(item) || isFiniteVerb(item) || isMark(item, ':;'));
+
+/** "…” of the plan, Lee said": the subject follows a comma or a quotation further on. */
+function cueLater({ frame, cues, at }: Setting): Credit | undefined {
+  const cue = cues.find(
+    (one) =>
+      one.at > at && one.form === 'finite' && one.subject !== undefined && isTail(frame.items, one),
+  );
+  return creditOf(cue);
+}
+
+function isTail(items: readonly Item[], { subject, start }: Cue): boolean {
+  const edge = Math.min(subject?.start ?? start, start);
+  let at = items.findIndex((item) => item.start >= edge) - 1;
+  for (let steps = 0; steps < 6 && at >= 0; steps += 1, at -= 1) {
+    if (isMark(items[at], ',—–')) return true;
+    if (items[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** "Lee said “…”": the nearest verb before the words, whatever else stands between. */
+function cueBefore({ cues, at }: Setting): Credit | undefined {
+  const before = cues.filter((cue) => cue.at < at && cue.subject !== undefined);
+  const nearest = before.at(-1);
+  if (nearest === undefined) return undefined;
+  const outer = before.findLast(
+    ({ kind, at: place }) => place < nearest.at && (kind === 'say' || kind === 'tell'),
+  );
+  if (outer === undefined || outer.subject === undefined) return creditOf(nearest);
+  if (nearest.kind === 'think') return creditOf(outer);
+  return sameSpeaker(nearest, outer) ? { source: outer.subject, cue: nearest } : creditOf(nearest);
+}
+
+/** "Lee said she was", "the firm said it was": the pronoun is whoever reports. */
+function sameSpeaker({ subject }: Cue, { subject: outer }: Cue): boolean {
+  if (subject?.form !== 'pronoun' || outer === undefined || outer.form === 'pronoun') return false;
+  const person = outer.entity === null || outer.entity.startsWith('person:');
+  if (subject.head === 'he' || subject.head === 'she') return person;
+  return subject.head === 'it' || subject.head === 'they';
+}
+
+/** "“….” Lee said.": a sentence that only names the speaker of the one before. */
+function cueInNextSentence({ frame, at, next }: Setting): Credit | undefined {
+  const cue = next?.cues[0];
+  if (next === undefined || cue?.form !== 'finite' || at < frame.items.length - 1) return undefined;
+  const { items } = next.frame;
+  const rest = items.slice(cue.at + 1);
+  const short =
+    cue.at <= 8 &&
+    rest.length <= 8 &&
+    !rest.some(({ kind, lower }) => kind === 'quote' || lower === 'that' || lower === ':');
+  return short && !cue.inverted ? creditOf(cue) : undefined;
+}
+
+/** "Lee was blunt: “…”". */
+function afterColon({ scene, frame, at }: Setting): Credit | undefined {
+  if (!isMark(frame.items[at - 1], ':')) return undefined;
+  const source = mainSubject(scene, frame.items, at - 1);
+  return source && { source, cue: undefined };
+}
+
+/** "‘…’: Lee", "‘…’ – police". */
+function headlineTag({ scene, frame, at }: Setting): Credit | undefined {
+  if (frame.section !== 'headline' || !isMark(frame.items[at + 1], ':—–-')) return undefined;
+  const source = phraseStartingAt(scene, frame.items, at + 2);
+  return source && { source, cue: undefined };
+}

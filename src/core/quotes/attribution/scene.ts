@@ -1,0 +1,43 @@
+import type { Doc } from '../../model/doc.ts';
+import type { Entities } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A name of somebody in the text. */
+export interface Mention extends Span {
+  readonly entity: string;
+  readonly kind: 'person' | 'outlet' | 'organisation';
+}
+
+/** The article with its names looked up by where they begin and end. */
+export interface Scene {
+  readonly doc: Doc;
+  readonly entities: Entities;
+  /** In text order. */
+  readonly mentions: readonly Mention[];
+  readonly startingAt: ReadonlyMap<number, Mention>;
+  readonly endingAt: ReadonlyMap<number, Mention>;
+}
+
+/** The names of an article, ready to be met by phrases. */
+export function toScene(doc: Doc, entities: Entities): Scene {
+  const kinds = [
+    ['organisation', entities.organisations],
+    ['outlet', entities.outlets],
+    ['person', entities.people],
+  ] as const;
+  const startingAt = new Map<number, Mention>();
+  const endingAt = new Map<number, Mention>();
+  // People last: where two entities claim one place, the person wins.
+  for (const [kind, list] of kinds) {
+    for (const { id, mentions } of list) {
+      for (const { article, start, end } of mentions) {
+        if (article !== doc.id) continue;
+        const mention = { start, end, entity: id, kind };
+        startingAt.set(start, mention);
+        endingAt.set(end, mention);
+      }
+    }
+  }
+  const mentions = [...startingAt.values()].toSorted((a, b) => a.start - b.start);
+  return { doc, entities, mentions, startingAt, endingAt };
+}

@@ -1,0 +1,152 @@
+import { LEAD_INS } from '../../lexicon/function-words.ts';
+import type { Item } from './frames.ts';
+import { phraseStartingAt } from './phrase-after.ts';
+import { phraseEndingAt } from './phrase-before.ts';
+import { namePhrase, pronounPhrase, type Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isBe,
+  isMark,
+  isPossessive,
+  isPreposition,
+  isWord,
+  SPEAKER_PRONOUNS,
+} from './words.ts';
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+const SHARING: ReadonlySet<string> = new Set(['and', 'but', 'then', 'or', 'to']);
+
+/** Index of the item before the verb group that ends at `verb`. */
+function beforeVerbGroup(items: readonly Item[], verb: number): number {
+  let at = verb - 1;
+  while (isAuxiliary(items[at]) || isAdverb(items[at]) || isBe(items[at])) at -= 1;
+  return at;
+}
+
+/** Who does what the verb at `verb` says, where the subject stands before it. */
+export function subjectBefore(
+  scene: Scene,
+  items: readonly Item[],
+  verb: number,
+): Phrase | undefined {
+  const at = beforeVerbGroup(items, verb);
+  const item = items[at];
+  if (item === undefined || item.kind === 'quote') return undefined;
+  if (isWord(item, SHARING)) return mainSubject(scene, items, at);
+  if (isWord(item, RELATIVE)) {
+    const comma = isMark(items[at - 1], ',') ? 1 : 0;
+    return phraseEndingAt(scene, items, at - 1 - comma);
+  }
+  if (isMark(item, ',—–-)')) return subjectAcross(scene, items, at);
+  return phraseEndingAt(scene, items, at);
+}
+
+interface Part {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Farthest the subject may stand from its verb, in items: "Lee, who …, and …, said". */
+const FARTHEST = 60;
+
+/** The parts between commas and dashes that lead up to the comma at `comma`, the last one first. */
+function partsBefore(items: readonly Item[], comma: number): readonly Part[] {
+  const parts: Part[] = [];
+  let last = comma - 1;
+  for (let at = comma - 1; at >= -1 && comma - at < FARTHEST; at -= 1) {
+    const item = items[at];
+    const edge = item === undefined || item.kind === 'quote' || item.lower === ':';
+    if (!edge && !isMark(item, ',—–()')) continue;
+    if (at < last) parts.push({ first: at + 1, last });
+    if (edge) break;
+    last = at - 1;
+  }
+  return parts;
+}
+
+/** The subject before a parenthesis that ends at `comma`: "Ann Lee, the mayor of Ayr, said". */
+function subjectAcross(scene: Scene, items: readonly Item[], comma: number): Phrase | undefined {
+  const parts = partsBefore(items, comma);
+  const phrases = parts.map(({ last }) => phraseEndingAt(scene, items, last));
+  const named = phrases.findIndex(
+    (phrase, i) =>
+      phrase?.form === 'name' &&
+      isPerson(scene, phrase) &&
+      !isAside(items, parts[i], scene, phrase),
+  );
+  if (named >= 0) return phrases[named];
+  const at = parts.findIndex((part, i) => i > 0 && !opensAside(items, part));
+  if (phrases[at] !== undefined) return phrases[at];
+  const person = parts.map(({ last }) => scene.endingAt.get(items[last]?.end ?? -1));
+  const last = person.find((mention) => mention?.kind === 'person');
+  return last && namePhrase(last);
+}
+
+const isPerson = (scene: Scene, { end }: Phrase): boolean =>
+  scene.endingAt.get(end)?.kind !== 'organisation' && scene.endingAt.get(end)?.kind !== 'outlet';
+
+/** "who met Ann Lee", "after a call from Ann Lee": names somebody other than the subject. */
+const isAside = (
+  items: readonly Item[],
+  part: Part | undefined,
+  scene: Scene,
+  phrase: Phrase,
+): boolean => part !== undefined && opensAside(items, part) && scene.startingAt.has(phrase.start);
+
+const ASIDE: ReadonlySet<string> = new Set(
+  'who whose whom which where when while after before as if although though since because including'.split(
+    ' ',
+  ),
+);
+
+const opensAside = (items: readonly Item[], { first, last }: Part): boolean => {
+  const item = items[first];
+  return (
+    isWord(item, ASIDE) ||
+    isPreposition(item) ||
+    item?.kind === 'number' ||
+    isAdverb(item) ||
+    isWord(item, LEAD_INS) ||
+    /ing$/u.test(item?.lower ?? '') ||
+    first > last
+  );
+};
+
+/**
+ * Who the sentence before `limit` is about: its first pronoun or name that no preposition governs,
+ * else its first noun phrase.
+ */
+export function mainSubject(
+  scene: Scene,
+  items: readonly Item[],
+  limit: number,
+): Phrase | undefined {
+  const start = startOfMain(items, limit);
+  for (let at = start; at < limit; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'quote') continue;
+    if (isWord(item, PERSONAL)) return pronounPhrase(item);
+    const mention = scene.startingAt.get(item.start);
+    if (mention === undefined || mention.kind !== 'person') continue;
+    const after = items.findIndex(({ start: from }) => from >= mention.end);
+    if (!isPossessive(items[after]) && !isGovernedName(items, at)) return namePhrase(mention);
+  }
+  return phraseStartingAt(scene, items, start);
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we']);
+
+const isGovernedName = (items: readonly Item[], at: number): boolean => {
+  let before = at - 1;
+  while (items[before]?.capital || isMark(items[before], '.')) before -= 1;
+  return isPreposition(items[before]) && !SPEAKER_PRONOUNS.has(items[before]?.lower ?? '');
+};
+
+/** Behind an opening such as "In a statement to the press," or "However,". */
+function startOfMain(items: readonly Item[], limit: number): number {
+  if (!opensAside(items, { first: 0, last: 0 })) return 0;
+  const comma = items.findIndex((item) => isMark(item, ','));
+  return comma > 0 && comma < limit - 1 ? comma + 1 : 0;
+}

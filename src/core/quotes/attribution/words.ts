@@ -1,0 +1,69 @@
+import { readVerb } from '../../language/lemma.ts';
+import {
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../../lexicon/function-words.ts';
+import { MONTHS } from '../../lexicon/months.ts';
+import { AUXILIARIES, BE_FORMS, SPEECH_VERBS } from '../../lexicon/speech-cues.ts';
+import { WEEKDAYS } from '../../lexicon/weekdays.ts';
+import type { Item } from './frames.ts';
+
+/** Pronouns that stand for somebody who may be quoted. */
+export const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set(
+  'he she they i we it who one both others some many'.split(' '),
+);
+
+export const isMark = (item: Item | undefined, marks: string): boolean =>
+  item?.kind === 'mark' && marks.includes(item.lower);
+
+export const isWord = (item: Item | undefined, list: { has(word: string): boolean }): boolean =>
+  item?.kind === 'word' && list.has(item.lower);
+
+export const isDeterminer = (item: Item | undefined): boolean => isWord(item, DETERMINERS);
+export const isPreposition = (item: Item | undefined): boolean => isWord(item, PREPOSITIONS);
+export const isAuxiliary = (item: Item | undefined): boolean => isWord(item, AUXILIARIES);
+export const isBe = (item: Item | undefined): boolean => isWord(item, BE_FORMS);
+export const isPossessive = (item: Item | undefined): boolean =>
+  item !== undefined && /^'s?$/u.test(item.lower);
+
+/** "angrily", "publicly"; not "family" and other nouns, which are few before a verb. */
+export const isAdverb = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && /\p{Ll}{3}ly$/u.test(item.lower) && !NOUNS_IN_LY.has(item.lower);
+
+const NOUNS_IN_LY: ReadonlySet<string> = new Set(
+  'family daily weekly monthly assembly ally supply reply bully italy july sally emily molly kelly billy'.split(
+    ' ',
+  ),
+);
+
+const DAY_WORDS: ReadonlySet<string> = new Set(
+  'today yesterday tomorrow tonight earlier later ago afterwards last next'.split(' '),
+);
+
+/** A day, a month or a word that places the sentence in time: no part of who speaks. */
+export const isTimeWord = (item: Item | undefined): boolean =>
+  item?.kind === 'word' &&
+  (DAY_WORDS.has(item.lower) ||
+    (item.capital && (WEEKDAYS.has(item.lower) || MONTHS.has(item.lower))));
+
+/** Words that no noun phrase crosses: conjunctions, relative pronouns, auxiliaries. */
+export const isBoundary = (item: Item | undefined): boolean =>
+  isWord(item, SUBORDINATORS) ||
+  isWord(item, COORDINATORS) ||
+  isWord(item, RELATIVES) ||
+  isWord(item, SPEAKER_PRONOUNS) ||
+  isBe(item) ||
+  item?.lower === 'that' ||
+  item?.lower === 'according' ||
+  (isAuxiliary(item) && item?.lower !== 'to');
+
+/** A verb in the past, or of speech in any form; a capital letter makes it a name. */
+export function isFiniteVerb(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || item.capital) return false;
+  if (SPEECH_VERBS.has(item.lower)) return true;
+  const forms = readVerb(item.lower)?.forms;
+  return forms !== undefined && forms.has('past');
+}
