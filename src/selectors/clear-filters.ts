@@ -1,7 +1,5 @@
-import type { Story } from '../core/model/story.ts';
 import { DEFAULT_VIEW, type Only, type ViewState } from '../state/view-state.ts';
 import { FILTERS, type FilterName } from './event-filters.ts';
-import { visibleEvents } from './visible-events.ts';
 
 type Change = Partial<ViewState>;
 
@@ -47,20 +45,26 @@ export const CLEAR_ALL: Change = {
 export interface Loosening {
   /** The filter to take off; undefined where only taking off all of them helps. */
   readonly filter: FilterName | undefined;
-  /** How many events there are then. */
+  /** How much there is then. */
   readonly count: number;
   readonly change: Change;
 }
 
-/** The filter whose removal brings back the most events; undefined where no filter is on. */
-export function loosen(story: Story, view: ViewState): Loosening | undefined {
+/**
+ * The filter whose removal brings back the most of what `countOf` counts; undefined where no
+ * filter is on.
+ */
+export function loosen(
+  view: ViewState,
+  countOf: (view: ViewState) => number,
+): Loosening | undefined {
   const active = activeFilters(view);
   if (active.length === 0) return undefined;
   let best: Loosening = { filter: undefined, count: 0, change: CLEAR_ALL };
   for (const filter of active) {
     const change = CLEARED[filter](view);
-    const count = visibleEvents(story, { ...view, ...change }).length;
+    const count = countOf({ ...view, ...change });
     if (count > best.count) best = { filter, count, change };
   }
-  return best.count > 0 ? best : { ...best, count: story.events.length };
+  return best.count > 0 ? best : { ...best, count: countOf({ ...view, ...CLEAR_ALL }) };
 }

@@ -3,11 +3,15 @@ import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { activeFilters, CLEAR_ALL, loosen } from './clear-filters.ts';
 import { facetsOf, type FacetOption } from './facets.ts';
+import { visibleEvents } from './visible-events.ts';
 
 const INES = 'person:ines-okafor';
 const TOMAS = 'person:tomas-lindqvist';
 
 const view = (change: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...change });
+
+const loosening = (now: ViewState) =>
+  loosen(now, (looser) => visibleEvents(SAMPLE_STORY, looser).length);
 
 const facets = (change: Partial<ViewState> = {}) => facetsOf(SAMPLE_STORY, view(change));
 
@@ -86,23 +90,23 @@ describe('ways out of an empty list', () => {
   });
 
   test('the filter whose removal brings back most', () => {
-    expect(loosen(SAMPLE_STORY, view({ people: [TOMAS], only: ['single', 'differs'] }))).toEqual({
+    expect(loosening(view({ people: [TOMAS], only: ['single', 'differs'] }))).toEqual({
       filter: 'differs',
       count: 1,
       change: { only: ['single'] },
     });
-    expect(loosen(SAMPLE_STORY, view({ search: 'zeppelin', hidden: ['blog'] }))).toMatchObject({
+    expect(loosening(view({ search: 'zeppelin', hidden: ['blog'] }))).toMatchObject({
       filter: 'search',
       count: 3,
     });
   });
 
   test('all of them, where no single one helps; none where none is on', () => {
-    expect(loosen(SAMPLE_STORY, view({ search: 'zeppelin', people: ['person:nobody'] }))).toEqual({
+    expect(loosening(view({ search: 'zeppelin', people: ['person:nobody'] }))).toEqual({
       filter: undefined,
       count: 4,
       change: CLEAR_ALL,
     });
-    expect(loosen(SAMPLE_STORY, DEFAULT_VIEW)).toBeUndefined();
+    expect(loosening(DEFAULT_VIEW)).toBeUndefined();
   });
 });

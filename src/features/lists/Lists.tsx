@@ -1,3 +1,65 @@
+import { useCallback, useMemo } from 'react';
+import { useStory } from '../../load/use-story.ts';
+import { loosen } from '../../selectors/clear-filters.ts';
+import { visibleArticles } from '../../selectors/list-articles.ts';
+import { visibleDisagreements } from '../../selectors/list-disagreements.ts';
+import { visibleQuotes } from '../../selectors/list-quotes.ts';
+import { visibleEvents } from '../../selectors/visible-events.ts';
+import { changeView, useView } from '../../state/use-view.ts';
+import type { Tab, ViewState } from '../../state/view-state.ts';
+import { ArticlesPanel, DisagreementsPanel, EventsPanel, QuotesPanel } from './panels.tsx';
+import { ListsView } from './ListsView.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { useGoKeys } from './use-go-keys.ts';
+
+/** What each tab lists of a story. */
+const LISTED = {
+  events: visibleEvents,
+  quotes: visibleQuotes,
+  disagreements: visibleDisagreements,
+  articles: visibleArticles,
+} as const;
+
+const PANELS = {
+  events: EventsPanel,
+  quotes: QuotesPanel,
+  disagreements: DisagreementsPanel,
+  articles: ArticlesPanel,
+} as const;
+
+const goTo = (tab: Tab): void => changeView({ tab });
+
+/** The story as lists: events (the timeline's twin), quotes, disagreements, articles. */
 export function Lists(): React.JSX.Element {
-  return <section aria-label="Lists" />;
+  const view = useView();
+  const story = useStory(view.story);
+  useGoKeys(goTo);
+  const countOf = useCallback(
+    (tab: Tab, shown: ViewState) => LISTED[tab](story, shown).length,
+    [story],
+  );
+  const counts = useMemo(
+    () => ({
+      events: countOf('events', view),
+      quotes: countOf('quotes', view),
+      disagreements: countOf('disagreements', view),
+      articles: countOf('articles', view),
+    }),
+    [countOf, view],
+  );
+  const Panel = PANELS[view.tab];
+  return (
+    <ListsView tab={view.tab} counts={counts} onTab={goTo}>
+      {counts[view.tab] > 0 ? (
+        <Panel story={story} view={view} />
+      ) : (
+        <NothingFound
+          tab={view.tab}
+          search={view.search}
+          loosening={loosen(view, (looser) => countOf(view.tab, looser))}
+          onChange={changeView}
+        />
+      )}
+    </ListsView>
+  );
 }

@@ -1,0 +1,102 @@
+import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
+import type { EventRow } from '../../selectors/list-events.ts';
+import { tellerName } from '../../selectors/tellers.ts';
+import { outletColour } from '../../ui/OutletMark.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { countWords } from './count-words.ts';
+import { Marked } from './Marked.tsx';
+import { scrollWithin } from './scroll-within.ts';
+import styles from './EventListRow.module.css';
+
+interface EventListRowProps {
+  readonly row: EventRow;
+  readonly search: string;
+  readonly selected: boolean;
+  /** The one row that Tab reaches. */
+  readonly current: boolean;
+  readonly onOpen: (id: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent, id: string) => void;
+}
+
+/** One event: when, what (verbatim), who tells it, and whether they differ. */
+export const EventListRow = memo(function EventListRow({
+  row,
+  search,
+  selected,
+  current,
+  onOpen,
+  onKeyDown,
+}: EventListRowProps): React.JSX.Element {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selected && element.current)
+      scrollWithin(element.current.closest('[role=tabpanel]'), element.current);
+  }, [selected]);
+  return (
+    <div
+      ref={element}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option holds plain text alone
+      role="option"
+      aria-selected={selected}
+      tabIndex={current ? 0 : -1}
+      className={styles['row']}
+      onClick={() => onOpen(row.id)}
+      onKeyDown={(event) => onKeyDown(event, row.id)}
+    >
+      <span className={styles['date']}>
+        {row.date} <span className={styles['precision']}>{row.precision}</span>
+      </span>{' '}
+      <span className={styles['words']}>
+        <span className={styles['label']}>
+          <Verbatim>
+            <Marked text={row.label} search={search} />
+          </Verbatim>
+        </span>{' '}
+        {row.found !== undefined && (
+          <span className={styles['found']}>
+            <Verbatim>
+              <Marked text={row.found} search={search} />
+            </Verbatim>
+          </span>
+        )}
+      </span>{' '}
+      <Tellers row={row} /> <More row={row} />
+    </div>
+  );
+});
+
+/** A square for each teller, in its colour where it tells the event, hollow where it is silent. */
+function Tellers({ row: { tellers } }: { readonly row: EventRow }): React.JSX.Element {
+  const names = tellers.filter(({ tells }) => tells).map(({ teller }) => tellerName(teller));
+  return (
+    <span className={styles['tellers']}>
+      <VisuallyHidden>told by {names.join(', ')}</VisuallyHidden>
+      {tellers.map(({ teller, tells }) => (
+        <span
+          key={teller.id}
+          aria-hidden
+          title={`${tellerName(teller)}: ${tells ? 'tells it' : 'silent'}`}
+          className={styles['teller']}
+          data-tells={tells}
+          style={outletColour(teller.colour)}
+        />
+      ))}
+    </span>
+  );
+}
+
+/** What else there is to see: that accounts differ, and how many quotes. */
+function More({ row: { differs, quotes } }: { readonly row: EventRow }): React.JSX.Element {
+  return (
+    <span className={styles['more']}>
+      {differs && <span className={styles['differs']}>differs</span>}{' '}
+      {quotes > 0 && (
+        <span className={styles['quotes']}>
+          <span aria-hidden>{quotes} ❝</span>
+          <VisuallyHidden>{countWords('quotes', quotes)}</VisuallyHidden>
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Loosening } from '../../selectors/clear-filters.ts';
+import type { FilterName } from '../../selectors/event-filters.ts';
+import type { Tab, ViewState } from '../../state/view-state.ts';
+import { Button } from '../../ui/Button.tsx';
+import { countWords, entryName } from './count-words.ts';
+import styles from './NothingFound.module.css';
+
+const FILTER: Readonly<Record<FilterName, string>> = {
+  tellers: 'the choice of outlets under “Told by”',
+  cited: 'the choice under “Reported first by”',
+  people: 'the choice of people',
+  differs: '“Outlets differ”',
+  quotes: '“With quotes”',
+  single: '“Told by one outlet”',
+  search: 'the search',
+};
+
+interface NothingFoundProps {
+  readonly tab: Tab;
+  readonly search: string;
+  /** The way out; undefined where no filter is on and there is nothing to find. */
+  readonly loosening: Loosening | undefined;
+  readonly onChange: (change: Partial<ViewState>) => void;
+}
+
+/** Stands where a list would: what hides its entries, and a button that brings them back. */
+export function NothingFound({
+  tab,
+  search,
+  loosening,
+  onChange,
+}: NothingFoundProps): React.JSX.Element {
+  if (loosening === undefined || loosening.count === 0)
+    return <p className={styles['nothing']}>The articles hold no {entryName(tab)}s.</p>;
+  const filter = loosening.filter === undefined ? 'all filters' : FILTER[loosening.filter];
+  return (
+    <div className={styles['nothing']}>
+      <p>
+        No {entryName(tab)} matches
+        {search.trim() === '' ? ' these filters' : ` “${search.trim()}” with these filters`}.
+        {loosening.filter === undefined
+          ? ' No single filter hides them all.'
+          : ` Without ${filter} there ${loosening.count === 1 ? 'is' : 'are'} ${countWords(tab, loosening.count)}.`}
+      </p>
+      <Button onClick={() => onChange(loosening.change)}>
+        Clear {filter} ({countWords(tab, loosening.count)})
+      </Button>
+    </div>
+  );
+}

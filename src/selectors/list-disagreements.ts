@@ -1,0 +1,79 @@
+import type { Disagreement, DisagreementKind } from '../core/model/event.ts';
+import type { SpanRef } from '../core/model/span.ts';
+import type { Story } from '../core/model/story.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { excerptOf, type Excerpt } from './event-detail-excerpt.ts';
+import { matchesIn } from './search.ts';
+import { articleOf, wordsOf } from './story-text.ts';
+import { tellersOf, type Teller } from './tellers.ts';
+import { visibleEvents } from './visible-events.ts';
+
+export interface ClaimRow {
+  readonly teller: Teller;
+  readonly place: SpanRef;
+  readonly excerpt: Excerpt;
+}
+
+export interface DisagreementRow {
+  readonly id: string;
+  readonly kind: DisagreementKind;
+  readonly event: { readonly id: string; readonly label: string } | undefined;
+  readonly claims: readonly ClaimRow[];
+}
+
+/**
+ * The disagreements about events that the filters let pass, in the events' order. One that belongs
+ * to no event passes while nothing but outlets and words is asked for.
+ */
+export function visibleDisagreements(story: Story, view: ViewState): readonly Disagreement[] {
+  const order = new Map(visibleEvents(story, view).map(({ id }, index) => [id, index]));
+  const asksForEvent = view.cited.length > 0 || view.people.length > 0 || view.only.length > 0;
+  const on = new Set(
+    tellersOf(story).flatMap(({ id, articles }) => (view.hidden.includes(id) ? [] : articles)),
+  );
+  const passes = ({ event, claims }: Disagreement): boolean => {
+    if (event !== null) return order.has(event);
+    const told = claims.filter(({ article }) => on.has(article));
+    return !asksForEvent && told.length > 0 && isFound(story, told, view.search);
+  };
+  const rank = ({ event }: Disagreement): number => order.get(event ?? '') ?? order.size;
+  return story.disagreements.filter(passes).toSorted((a, b) => rank(a) - rank(b));
+}
+
+const isFound = (story: Story, claims: readonly SpanRef[], search: string): boolean =>
+  search.trim() === '' ||
+  claims.some((claim) => matchesIn(wordsOf(story, claim), search).length > 0);
+
+/** About half a line of the sentence on either side of a claim. */
+const CONTEXT = 40;
+
+/** The disagreements with their claims in context. */
+export function disagreementRows(
+  story: Story,
+  disagreements: readonly Disagreement[],
+): readonly DisagreementRow[] {
+  const tellers = tellersOf(story);
+  const events = new Map(story.events.map((event) => [event.id, event]));
+  return disagreements.map(({ id, kind, event: eventId, claims }) => {
+    const event = events.get(eventId ?? '');
+    return {
+      id,
+      kind,
+      event: event && { id: event.id, label: wordsOf(story, event.label) },
+      claims: claims.flatMap((claim) => claimRow(story, claim, tellers)),
+    };
+  });
+}
+
+function claimRow(
+  story: Story,
+  { article: id, start, end }: SpanRef,
+  tellers: readonly Teller[],
+): readonly ClaimRow[] {
+  const article = articleOf(story, id);
+  const teller = tellers.find(({ articles }) => articles.includes(id));
+  if (article === undefined || teller === undefined) return [];
+  const claim = { start, end };
+  const excerpt = excerptOf(article, { focus: [claim], deciding: [claim], timexes: [] }, CONTEXT);
+  return [{ teller, place: { article: id, start, end }, excerpt }];
+}
