@@ -41,7 +41,7 @@ function place(timex: FoundTimex, told: Told, published: Published | null): Plac
   if (reading.kind === 'fixed') return explicit(reading.value);
   const earlier = told.anchorOf(timex);
   if (earlier !== undefined) {
-    const value = readAgainst(reading, earlier.day);
+    const value = readAgainst(toldReading(reading), earlier.day);
     if (value !== undefined)
       return { value, range: range(value), kind: 'event', evidence: [earlier.words] };
   }
@@ -49,6 +49,10 @@ function place(timex: FoundTimex, told: Told, published: Published | null): Plac
   if (published === null || isTold) return nowhere(reading);
   return againstPublished(reading, published);
 }
+
+/** Beside a time told before, a name means the one that goes with it. */
+const toldReading = (reading: Reading): Reading =>
+  'which' in reading ? { ...reading, which: 'told' } : reading;
 
 const explicit = (value: string): Placed => ({
   value,

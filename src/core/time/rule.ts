@@ -46,7 +46,9 @@ export const anyOf = (words: Iterable<string>): string =>
 /** White space inside an expression; bounded, so that long runs of it cost nothing. */
 export const GAP = '\\s{1,8}';
 
-export const MONTH = `(?:${anyOf(MONTHS.keys())})\\b\\.?`;
+const [FULL_MONTHS, SHORT_MONTHS] = [12, 24].map((end) => [...MONTHS.keys()].slice(end - 12, end));
+/** Only a short form takes a full stop: after "in June." the sentence ends. */
+export const MONTH = `(?:(?:${anyOf(FULL_MONTHS ?? [])})\\b|(?:${anyOf(SHORT_MONTHS ?? [])})\\b\\.?)`;
 export const WEEKDAY = `(?:${anyOf(WEEKDAYS.keys())})\\b`;
 /** Also "Thurs."; only beside a date. */
 export const ANY_WEEKDAY = `(?:${anyOf([...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()])})\\b\\.?`;
