@@ -1,0 +1,31 @@
+/** Short first names and the full form they stand for most often. Lower case. */
+export const NICKNAMES: ReadonlyMap<string, string> = new Map(
+  `
+al albert,alex alexander,andy andrew,abe abraham,ben benjamin,bernie bernard,bert albert,bill william
+billy william,bob robert,bobby robert,rob robert,robbie robert,bruce bruce,cathy catherine
+kate katherine,kathy katherine,katie katherine,chris christopher,chuck charles,charlie charles
+cindy cynthia,dan daniel,danny daniel,dave david,davey david,deb deborah,debbie deborah,dick richard
+rich richard,rick richard,ricky richard,don donald,donnie donald,doug douglas,ed edward,eddie edward
+ted edward,fran frances,frank francis,fred frederick,freddie frederick,gabe gabriel,gene eugene
+geoff geoffrey,gerry gerald,greg gregory,hal harold,harry harold,hank henry,jack john,jake jacob
+jackie jacqueline,jim james,jimmy james,jamie james,jeff jeffrey,jen jennifer,jenny jennifer
+jerry gerald,joe joseph,joey joseph,johnny john,jon jonathan,josh joshua,ken kenneth,kenny kenneth
+larry lawrence,len leonard,liz elizabeth,beth elizabeth,betty elizabeth,lizzie elizabeth
+lisa elizabeth,maggie margaret,peggy margaret,marge margaret,mandy amanda,matt matthew,max maxwell
+mike michael,mick michael,mickey michael,mitch mitchell,nancy anne,nat nathaniel,nate nathan
+ned edward,nick nicholas,norm norman,pat patricia,patty patricia,trish patricia,pete peter
+phil philip,ray raymond,ron ronald,ronnie ronald,russ russell,sam samuel,sammy samuel,sandy sandra
+stan stanley,steve steven,stephen steven,stu stuart,sue susan,suzy susan,terry terence,theo theodore
+tim timothy,toby tobias,tom thomas,tommy thomas,tony anthony,val valerie,vic victor,vince vincent
+walt walter,wes wesley,will william,willie william,zach zachary,zack zachary,vlad vladimir
+misha mikhail,sasha aleksandr,kolya nikolai,pepe jose,paco francisco,jo joanna,becky rebecca
+vicky victoria,nicky nicola,angie angela,barb barbara,carrie caroline,connie constance,ellie eleanor
+gina regina,hattie harriet,jill gillian,judy judith,kim kimberly,lottie charlotte,lou louis
+manny manuel,mel melissa,meg margaret,molly mary,polly mary,sally sarah,tess theresa,tina christina`
+    .trim()
+    .split(/[,\n]/)
+    .map((pair): [string, string] => {
+      const [short = '', full = ''] = pair.split(' ');
+      return [short, full];
+    }),
+);

@@ -1,0 +1,175 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { ORGANISATION_WORDS, COMPANY_ENDINGS } from '../lexicon/organisation-words.ts';
+import type { KnownOutlet } from '../lexicon/outlets.ts';
+import type { Span } from '../model/span.ts';
+import { entityId } from './entity-id.ts';
+import { reportsHere } from './outlet-evidence.ts';
+import { matchForm, type CompiledForm } from './outlet-forms.ts';
+import { unknownOutlets } from './unknown-outlets.ts';
+import type { Line, Word } from './words.ts';
+
+export interface FoundOutlet {
+  readonly id: string;
+  readonly name: string;
+  readonly known: KnownOutlet | undefined;
+  readonly mentions: Span[];
+}
+
+/** A place where an outlet may be named. */
+interface Sighting {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+  readonly form: CompiledForm;
+  /** The text around it says that it is the outlet. */
+  readonly sure: boolean;
+}
+
+/** The outlets that an article names, with every place, in the order of their first mention. */
+export function findOutlets(lines: readonly Line[]): readonly FoundOutlet[] {
+  const found = new Map<string, FoundOutlet>();
+  const taken = new Set<number>();
+  const sightings = lines.flatMap((line) => sightingsIn(line));
+  const proven = new Set(sightings.filter(({ sure }) => sure).map(({ form }) => form));
+  const accepted = sightings.filter(
+    ({ line, from, form, sure }) => sure || (proven.has(form) && !isLooseWord(line, from, form)),
+  );
+  const long = accepted.filter(({ form }) => form.parts.length > 1);
+  for (const sighting of long) noteKnown(found, taken, sighting);
+  for (const { name, words } of unknownOutlets(lines, taken))
+    note(found, taken, name, undefined, words);
+  // "the Times" is first of all the Times that the article has named in full.
+  const endings = new Set([...found.values()].map(({ name }) => lastWord(name)));
+  for (const sighting of accepted) {
+    const { form } = sighting;
+    if (form.parts.length > 1 || (form.article && endings.has(form.parts[0] ?? ''))) continue;
+    noteKnown(found, taken, sighting);
+  }
+  shortForms(lines, found, taken);
+  return [...found.values()]
+    .map((outlet) => ({
+      ...outlet,
+      mentions: outlet.mentions.toSorted((a, b) => a.start - b.start),
+    }))
+    .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+const noteKnown = (
+  found: Map<string, FoundOutlet>,
+  taken: Set<number>,
+  { line, from, to, form }: Sighting,
+): void => note(found, taken, form.outlet.name, form.outlet, line.words.slice(from, to));
+
+function note(
+  found: Map<string, FoundOutlet>,
+  taken: Set<number>,
+  name: string,
+  known: KnownOutlet | undefined,
+  words: readonly Word[],
+): void {
+  const id = entityId('outlet', name);
+  const outlet = found.get(id) ?? { id, name, known, mentions: [] };
+  found.set(id, outlet);
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return;
+  outlet.mentions.push({ start: first.start, end: last.end });
+  for (const { start } of words) taken.add(start);
+}
+
+function sightingsIn(line: Line): readonly Sighting[] {
+  const found: Sighting[] = [];
+  let at = 0;
+  while (at < line.words.length) {
+    const match = matchForm(line.words, at);
+    if (match === undefined || !isWhole(line, at, match.to, match.form)) {
+      at += 1;
+      continue;
+    }
+    const { form, to } = match;
+    found.push({ line, from: at, to, form, sure: isSure(line, at, to, form, found.at(-1)) });
+    at = to;
+  }
+  return found;
+}
+
+/** Not a piece of a longer name: "Steve Forbes", "The New York Times Company". */
+function isWhole({ words }: Line, from: number, to: number, form: CompiledForm): boolean {
+  const before = words[from - 1];
+  const next = words[to];
+  if (next?.capital === true && next.joined && isCompanyWord(next.key)) return false;
+  if (/^(?:best-?sellers?|best-?selling|square|building)$/.test(next?.key ?? '')) return false;
+  if (
+    form.parts.length > 1 ||
+    before === undefined ||
+    !before.capital ||
+    words[from]?.joined !== true
+  )
+    return true;
+  return before.key === 'the' || !(GIVEN_NAMES.has(before.key) || /^\p{Lu}\.?$/u.test(before.text));
+}
+
+const isCompanyWord = (key: string): boolean =>
+  COMPANY_ENDINGS.has(key) ||
+  /^(?:company|group|holdings|terminal|intelligence|philanthropies)$/.test(key);
+
+function isSure(
+  line: Line,
+  from: number,
+  to: number,
+  form: CompiledForm,
+  last: Sighting | undefined,
+): boolean {
+  const article = line.words[from - 1];
+  const named = article?.text === 'The' && article.joined !== undefined && from > 1;
+  if (!form.needsEvidence && (!form.article || named)) return true;
+  if (form.article && article?.key !== 'the') return false;
+  if (line.casing !== 'plain' && form.needsEvidence) return false;
+  return reportsHere(line, from, to) || isListed(line, from, last);
+}
+
+/** "Fortune" in "told Reuters and Fortune": it stands in a list with an outlet. */
+function isListed({ words }: Line, from: number, last: Sighting | undefined): boolean {
+  if (last === undefined || !last.sure || words[from]?.capital !== true) return false;
+  const between = words.slice(last.to, from).map(({ key }) => key);
+  return (
+    between.length > 0 &&
+    between.length < 4 &&
+    between.every((key) => /^(?:,|and|or|the)$/.test(key))
+  );
+}
+
+/** A common word without its article or at the start of a sentence stays a common word. */
+function isLooseWord({ words, casing }: Line, from: number, form: CompiledForm): boolean {
+  if (casing !== 'plain') return true;
+  const article = words[from - 1]?.key === 'the';
+  if (form.article) return !article;
+  return form.needsEvidence && (from === 0 || article);
+}
+
+/** "the Times" after "The Harbour Times": the last word alone, meant for the latest such outlet. */
+function shortForms(
+  lines: readonly Line[],
+  found: Map<string, FoundOutlet>,
+  taken: Set<number>,
+): void {
+  const byEnding = new Map<string, FoundOutlet>();
+  for (const outlet of found.values()) {
+    const ending = lastWord(outlet.name);
+    if (outlet.name.includes(' ') && !byEnding.has(ending)) byEnding.set(ending, outlet);
+  }
+  for (const { words, casing } of lines) {
+    if (casing !== 'plain') continue;
+    words.forEach((word, at) => {
+      const outlet = byEnding.get(word.text);
+      if (outlet === undefined || taken.has(word.start) || words[at - 1]?.key !== 'the') return;
+      const next = words[at + 1];
+      if (next?.capital === true && next.joined && ORGANISATION_WORDS.has(next.key)) return;
+      if (next?.capital === true && next.joined && !/['’]/.test(next.text)) return;
+      outlet.mentions.push({ start: word.start, end: word.end });
+      taken.add(word.start);
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { SPEECH_VERBS } from '../lexicon/speech-cues.ts';
+import type { Line, Word } from './words.ts';
+
+const TELLERS = /^(?:told|tell|tells|telling|via)$/;
+const REPORTED =
+  /^(?:reported|published|quoted|revealed|obtained|seen|interviewed|cited|broken|reviewed|printed|carried|owned|commissioned|leaked|disclosed|written|viewed|broadcast|run|edited|produced|uncovered|run|first)$/;
+const WORK =
+  /^(?:articles?|reports?|interviews?|stor(?:y|ies)|columns?|columnists?|op-eds?|op-ed|editorials?|essays?|pieces?|investigations?|reporters?|journalists?|correspondents?|editors?|critics?|writers?|bloggers?|photographers?|headlines?|publishers?|newsroom|website|newspapers?|magazines?|paper|papers|tabloids?|broadsheets?|daily|weekly|colleagues|contributor|contributing|writing|writes|wrote|wrote|published|appeared|reported|reporting|works|worked|outlets?|survey|poll|spokesperson|spokesman|spokeswoman|tabloid)$/;
+const HAS_LEARNED =
+  /^(?:learned|learnt|seen|obtained|reported|understands|reports|reported|revealed|published|quoted|writes|wrote|interviewed|contacted|approached|asked|cited|broke)$/;
+
+/** Whether the words around [from, to) say that what stands there reports, prints or is read. */
+export function reportsHere(line: Line, from: number, to: number): boolean {
+  return before(line.words, from) || after(line.words, to);
+}
+
+function before(words: readonly Word[], from: number): boolean {
+  const start = isArticle(words[from - 1]) ? from - 1 : from;
+  const [one, two, three] = [1, 2, 3].map((back) => words[start - back]?.key ?? '');
+  if (one === undefined || two === undefined || three === undefined) return false;
+  if (TELLERS.test(one) || WORK.test(one)) return true;
+  if (
+    one === 'to' &&
+    (two === 'according' || /^(?:spoke|speaking|talking|statement|interview|email)$/.test(two))
+  )
+    return true;
+  if (one === 'by' && (REPORTED.test(two) || WORK.test(two))) return true;
+  if (one === 'with' && /^(?:interview|interviews|interviewed|conversation|spoke)$/.test(two))
+    return true;
+  const linked = /^(?:in|for|from|at|of|on|with|to)$/.test(one);
+  return (
+    linked && (WORK.test(two) || REPORTED.test(two) || (isAttributive(two) && WORK.test(three)))
+  );
+}
+
+const isAttributive = (key: string): boolean =>
+  /^(?:both|today|sunday|saturday|yesterday)$/.test(key);
+
+function after(words: readonly Word[], to: number): boolean {
+  const [one, two, three] = [0, 1, 2].map((on) => words[to + on]?.key ?? '');
+  if (one === undefined || two === undefined || three === undefined) return false;
+  if (SPEECH_VERBS.has(one) || HAS_LEARNED.test(one)) return true;
+  if (
+    /^(?:has|had|have|first|also|later)$/.test(one) &&
+    (SPEECH_VERBS.has(two) || HAS_LEARNED.test(two))
+  )
+    return true;
+  if (one === "'s") return WORK.test(two) || WORK.test(three);
+  return WORK.test(one) && !/^(?:reports|writes)$/.test(one);
+}
+
+const isArticle = (word: Word | undefined): boolean => word?.key === 'the';

@@ -1,0 +1,84 @@
+import { fold } from '../language/fold.ts';
+import { tokenise } from '../language/tokenise.ts';
+import { OUTLETS, type KnownOutlet } from '../lexicon/outlets.ts';
+import type { Word } from './words.ts';
+
+/** A form of a known outlet, ready to be compared with the words of a line. */
+export interface CompiledForm {
+  readonly outlet: KnownOutlet;
+  /** Its words and marks, without a leading article. */
+  readonly parts: readonly string[];
+  /** "The Guardian", "The Verge": one word that needs its article. */
+  readonly article: boolean;
+  readonly needsEvidence: boolean;
+}
+
+const plain = (text: string): string => text.replaceAll('’', "'");
+
+function compile(outlet: KnownOutlet): readonly CompiledForm[] {
+  return outlet.forms.map(({ form, needsEvidence }) => {
+    const texts = tokenise(form, { start: 0, end: form.length }).map(({ start, end }) =>
+      plain(form.slice(start, end)),
+    );
+    const hasArticle = texts[0] === 'The' && texts.length > 1;
+    const parts = hasArticle ? texts.slice(1) : texts;
+    return { outlet, parts, needsEvidence, article: hasArticle && parts.length === 1 };
+  });
+}
+
+const FORMS: readonly CompiledForm[] = OUTLETS.flatMap((outlet) => compile(outlet));
+
+const byFirst = new Map<string, CompiledForm[]>();
+const glued = new Map<string, CompiledForm>();
+for (const form of FORMS.toSorted((a, b) => b.parts.length - a.parts.length)) {
+  const key = fold(form.parts[0] ?? '');
+  byFirst.set(key, [...(byFirst.get(key) ?? []), form]);
+  if (form.parts.length > 1) glued.set(form.parts.join(''), form);
+}
+
+export interface FormMatch {
+  readonly form: CompiledForm;
+  readonly to: number;
+}
+
+/** The longest form of a known outlet that stands at `at`, in its own spelling or in capitals. */
+export function matchForm(words: readonly Word[], at: number): FormMatch | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  for (const form of byFirst.get(word.key) ?? []) {
+    if (form.parts.every((part, index) => isPart(words[at + index], part, form, index)))
+      return { form, to: at + form.parts.length };
+  }
+  const joined = glued.get(word.text);
+  return joined === undefined ? undefined : { form: joined, to: at + 1 };
+}
+
+function isPart(word: Word | undefined, part: string, form: CompiledForm, index: number): boolean {
+  if (word === undefined || (index > 0 && !word.joined)) return false;
+  const text = plain(word.text);
+  if (text === part) return true;
+  // Accents are often lost, and headlines are set in capitals; a short form is only itself.
+  if (form.parts.length === 1 && part.length < 6) return false;
+  if (word.shouted) return text.toLowerCase() === part.toLowerCase();
+  return word.capital && word.key === fold(part) && text.length === part.length;
+}
+
+/** The known outlet that runs this site: "www.nytimes.com", "NYTimes.com". */
+export function outletOfDomain(domain: string): KnownOutlet | undefined {
+  const bare = domain.toLowerCase().replace(/^www\./, '');
+  return byDomain.get(bare) ?? byDomain.get(bare.split('.').slice(-2).join('.'));
+}
+
+const byDomain = new Map<string, KnownOutlet>();
+for (const outlet of OUTLETS) for (const domain of outlet.domains) byDomain.set(domain, outlet);
+
+export const outletByName = (name: string): KnownOutlet | undefined => byName.get(fold(name));
+
+const byName = new Map<string, KnownOutlet>();
+for (const { outlet, parts, needsEvidence } of FORMS) {
+  const key = fold(parts.join(' '));
+  if (!needsEvidence || fold(outlet.name).endsWith(key)) {
+    if (!byName.has(key)) byName.set(key, outlet);
+    if (!byName.has(`the ${key}`)) byName.set(`the ${key}`, outlet);
+  }
+}

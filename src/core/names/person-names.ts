@@ -1,0 +1,49 @@
+import { NICKNAMES } from '../lexicon/nicknames.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/honorifics.ts';
+
+/** The folded words of a name that count when names are compared: no suffix, no dots. */
+export const nameKeys = (keys: readonly string[]): readonly string[] => {
+  const bare = keys.map((key) => key.replaceAll('.', '')).filter((key) => /\p{L}/u.test(key));
+  const kept = bare.filter((key) => !NAME_SUFFIXES.has(key));
+  return kept.length === 0 ? bare : kept;
+};
+
+/**
+ * Whether two full names are one person's: the same words, the two words of a name the other way
+ * round, a middle name more or less, a short form of the first name.
+ */
+export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.join(' ') === b.join(' ')) return true;
+  if (a.length < 2 || b.length < 2) return false;
+  if (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]) return true;
+  if (a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '')) return true;
+  return a.at(-1) === b.at(-1) && isSameGiven(a[0] ?? '', b[0] ?? '') && middlesAgree(a, b);
+}
+
+const isSameGiven = (a: string, b: string): boolean =>
+  a === b || NICKNAMES.get(a) === b || NICKNAMES.get(b) === a || sharedNickname(a, b);
+
+const sharedNickname = (a: string, b: string): boolean =>
+  NICKNAMES.has(a) && NICKNAMES.get(a) === NICKNAMES.get(b);
+
+/** One has no middle name, or the initials of both are the same. */
+function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const middle = (keys: readonly string[]): string =>
+    keys
+      .slice(1, -1)
+      .filter((key) => !NAME_PARTICLES.has(key))
+      .map((key) => key[0])
+      .join('');
+  const [x, y] = [middle(a), middle(b)];
+  return x === '' || y === '' || x.startsWith(y) || y.startsWith(x);
+}
+
+/** The ways in which a text may shorten a full name, longest first: "de la Cruz", "Cruz", "Ana". */
+export function shortForms(keys: readonly string[]): readonly (readonly string[])[] {
+  if (keys.length < 2) return [];
+  const forms: (readonly string[])[] = [];
+  for (let from = 1; from < keys.length; from += 1) forms.push(keys.slice(from));
+  if (keys.length > 2) forms.push(keys.slice(0, -1));
+  forms.push(keys.slice(0, 1));
+  return forms.filter(([first = '']) => first.length > 1);
+}

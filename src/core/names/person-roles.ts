@@ -1,0 +1,97 @@
+import { COMMON_CAPITALISED } from '../lexicon/capitalised-words.ts';
+import { TITLES } from '../lexicon/honorifics.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import type { Span } from '../model/span.ts';
+import type { Candidate } from './candidates.ts';
+import { isRoleEnd } from './role-words.ts';
+import type { Word } from './words.ts';
+
+/** Words that a role before a name may have: "the former head of state and chief X Y". */
+const LONGEST_BEFORE = 8;
+/** Words that an apposition may have before the comma that closes it. */
+const LONGEST_AFTER = 18;
+/** The role noun comes early in an apposition: "the bank's newly appointed chief executive". */
+const ROLE_WITHIN = 9;
+
+/** "ByteDance’s general counsel" in "ByteDance’s general counsel X Y". */
+export function roleBefore({ line: { words }, from, address }: Candidate): Span | undefined {
+  const end = address === undefined ? from : words.lastIndexOf(address, from) + 1;
+  const direct = roleEndingAt(words, end);
+  if (direct !== undefined) return direct;
+  const comma = words[from - 1];
+  // "The company’s chief executive, X Y, said": the name is the apposition.
+  return comma?.text === ',' && address === undefined
+    ? roleEndingAt(words, from - 1, true)
+    : undefined;
+}
+
+function roleEndingAt(words: readonly Word[], end: number, whole = false): Span | undefined {
+  const last = words[end - 1];
+  if (last === undefined || !isRole(last)) return undefined;
+  let from = end - 1;
+  while (from > 0 && end - from < LONGEST_BEFORE) {
+    const word = words[from - 1];
+    if (word === undefined || !belongs(words, from - 1)) break;
+    from -= 1;
+  }
+  while (from < end - 1 && words[from]?.key === "'s") from += 1;
+  const before = words[from - 1];
+  if (whole && before !== undefined && !isDeterminer(before)) return undefined;
+  const start = whole && before !== undefined ? before : words[from];
+  return start === undefined ? undefined : { start: start.start, end: last.end };
+}
+
+/** A word to the left that is part of the role: a modifier, an employer, a possessive. */
+function belongs(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || /[^\p{L}\p{N}&'’.‑-]/u.test(word.text)) return false;
+  if (word.text === '.' || isDeterminer(word)) return false;
+  if (word.key === "'s") return words[at - 1] !== undefined;
+  if (words[at + 1]?.key === "'s") return true;
+  if (ROLE_MODIFIERS.has(word.key) || isRole(word) || word.key.includes('-')) return true;
+  return word.capital && !COMMON_CAPITALISED.has(word.key);
+}
+
+const isRole = ({ key }: Word): boolean => ROLE_NOUNS.has(key) || TITLES.has(key);
+
+const isDeterminer = ({ key }: Word): boolean =>
+  /^(?:a|an|the|his|her|its|their|our|my|this|that|one|another)$/.test(key);
+
+const NO_APPOSITION = /^(?:who|which|whose|and|but|or|said|was|is|as|when|while|where)$/;
+
+const isNextName = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.capital &&
+  word.joined &&
+  !isRole(word) &&
+  !word.shouted &&
+  !COMMON_CAPITALISED.has(word.key);
+
+/** ", the ByteDance executive in charge of sales," after the name, without its commas. */
+export function roleAfter({ line: { words }, to }: Candidate): Span | undefined {
+  const at = afterName(words, to);
+  const first = words[at];
+  if (at === to || first === undefined || NO_APPOSITION.test(first.key)) return undefined;
+  let end = at;
+  let role = false;
+  while (end < words.length && end - at < LONGEST_AFTER) {
+    const word = words[end];
+    if (word === undefined || isRoleEnd(word, role)) break;
+    if (isRole(word) && end - at < ROLE_WITHIN) {
+      // "X Y, chief executive Z W": the role belongs to the next name.
+      if (isNextName(words[end + 1])) return undefined;
+      role = true;
+    }
+    end += 1;
+  }
+  const last = words[end - 1];
+  return role && last !== undefined ? { start: first.start, end: last.end } : undefined;
+}
+
+/** Past the comma, bracket or dash behind the name, and past an age: "X Y, 43, a fisherman". */
+function afterName(words: readonly Word[], to: number): number {
+  if (!/^[,(–—]$/.test(words[to]?.text ?? '')) return to;
+  const aged = words[to + 1]?.key === 'aged' ? to + 2 : to + 1;
+  const age = /^\d{1,2}$/.test(words[aged]?.text ?? '');
+  return age && words[aged + 1]?.text === ',' ? aged + 2 : to + 1;
+}

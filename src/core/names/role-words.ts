@@ -1,0 +1,14 @@
+import { SPEECH_VERBS } from '../lexicon/speech-cues.ts';
+import type { Word } from './words.ts';
+
+const STOPS = new Set(
+  'who which whose that was is were are has had have will would and but told when while where'.split(
+    ' ',
+  ),
+);
+
+/** Whether an apposition ends before this word; verbs end it once the role has been named. */
+export function isRoleEnd(word: Word, role: boolean): boolean {
+  if (/^[,;:.!?()“”"–—]$/.test(word.text)) return true;
+  return role && (STOPS.has(word.key) || (SPEECH_VERBS.has(word.key) && /[ds]$/.test(word.key)));
+}

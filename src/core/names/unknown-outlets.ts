@@ -1,0 +1,78 @@
+import { COMMON_CAPITALISED } from '../lexicon/capitalised-words.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { NOT_OUTLETS, STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { capitalRuns } from './capital-runs.ts';
+import { reportsHere } from './outlet-evidence.ts';
+import type { Line, Word } from './words.ts';
+
+export interface UnknownOutlet {
+  readonly name: string;
+  readonly words: readonly Word[];
+}
+
+/** Outlets that no table knows, by their last word and what is said of them: "the Harbour Gazette". */
+export function unknownOutlets(
+  lines: readonly Line[],
+  taken: ReadonlySet<number>,
+): readonly UnknownOutlet[] {
+  const sightings = lines.flatMap((line) => (line.casing === 'plain' ? seenIn(line, taken) : []));
+  const proven = new Set(sightings.filter(({ sure }) => sure).map(({ name }) => name));
+  return sightings.filter(({ name }) => proven.has(name));
+}
+
+interface Seen extends UnknownOutlet {
+  readonly sure: boolean;
+}
+
+function seenIn(line: Line, taken: ReadonlySet<number>): readonly Seen[] {
+  return capitalRuns(line.words).flatMap(({ from: start, to: end }) => {
+    const { words } = line;
+    let to = end;
+    while (to > start && !isOutletNoun(words[to - 1])) to -= 1;
+    let from = start;
+    while (from < to - 1 && isLead(words, from)) from += 1;
+    const parts = words.slice(from, to);
+    if (parts.length < 2 || parts.some(({ start: at }) => taken.has(at))) return [];
+    if (parts.some(({ text }) => text === ',' || text === '&') || isNoOutlet(parts)) return [];
+    const next = words[to];
+    if (next?.capital === true && next.joined && !ROLE_NOUNS.has(next.key)) return [];
+    return [{ name: join(parts), words: parts, sure: isSure(line, from, to) }];
+  });
+}
+
+const isOutletNoun = (word: Word | undefined): boolean =>
+  word !== undefined && (STRONG_OUTLET_NOUNS.has(word.key) || WEAK_OUTLET_NOUNS.has(word.key));
+
+/** "The", "However", "Former": before the name, not in it. */
+const isLead = (words: readonly Word[], at: number): boolean => {
+  const key = words[at]?.key ?? '';
+  return (
+    COMMON_CAPITALISED.has(key) &&
+    !/^(?:daily|sunday|morning|evening|new|north|south|east|west|northern|southern|eastern|western|world|business|free|global|national)$/.test(
+      key,
+    )
+  );
+};
+
+function isNoOutlet(parts: readonly Word[]): boolean {
+  const keys = parts.map(({ key }) => key);
+  for (let from = 0; from < keys.length - 1; from += 1)
+    if (NOT_OUTLETS.has(keys.slice(from).join('_'))) return true;
+  return keys.some((key) => ROLE_NOUNS.has(key) && !isOutletKey(key));
+}
+
+const isOutletKey = (key: string): boolean =>
+  STRONG_OUTLET_NOUNS.has(key) || WEAK_OUTLET_NOUNS.has(key);
+
+/** A strong noun is enough after "the"; a weak one, or a first name before it, needs a report. */
+function isSure(line: Line, from: number, to: number): boolean {
+  if (reportsHere(line, from, to))
+    return !GIVEN_NAMES.has(line.words[from]?.key ?? '') || isThe(line, from);
+  return isThe(line, from) && STRONG_OUTLET_NOUNS.has(line.words[to - 1]?.key ?? '');
+}
+
+const isThe = ({ words }: Line, from: number): boolean => words[from - 1]?.key === 'the';
+
+const join = (parts: readonly Word[]): string =>
+  parts.map(({ text, spaced }, index) => (index > 0 && spaced ? ' ' : '') + text).join('');
