@@ -5,11 +5,15 @@ import { Header } from '../features/header/Header.tsx';
 import { AddArticles } from '../features/import/AddArticles.tsx';
 import { Lists } from '../features/lists/Lists.tsx';
 import { Reader } from '../features/reader/Reader.tsx';
+import { useStoryIfReady } from '../load/use-story.ts';
 import { changeView, useView } from '../state/use-view.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AreaBoundary } from './AreaBoundary.tsx';
+import { EmptyStory } from './EmptyStory.tsx';
 import { NoEventChosen } from './NoEventChosen.tsx';
+import { Progress } from './Progress.tsx';
+import { StoryNotices } from './StoryNotices.tsx';
 import { useMedia } from './use-media.ts';
 import styles from './Page.module.css';
 
@@ -22,39 +26,30 @@ const Timeline = lazy(async () => ({
 const ROOM_FOR_FILTERS = '(width >= 75rem)';
 const ROOM_FOR_EVENT = '(width >= 56.25rem)';
 
-/** Where each area of the screen stands. */
+/** The page: its header, the story below it, and what lies over it for a while. */
 export function Page(): React.JSX.Element {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [adding, setAdding] = useState(false);
-  const { event, reader } = useView();
+  const { story: slug, event, reader } = useView();
+  const ready = useStoryIfReady(slug);
   const wide = useMedia(ROOM_FOR_FILTERS);
   const roomy = useMedia(ROOM_FOR_EVENT);
+  const openAdding = (): void => setAdding(true);
   return (
     <div className={styles['page']}>
       <a className={styles['skip']} href="#main">
         Skip to the events
       </a>
       <AreaBoundary area="The header" waiting={<div className={styles['header-space']} />}>
-        <Header
-          onFilters={wide ? undefined : () => setFiltersOpen(true)}
-          onAdd={() => setAdding(true)}
-        />
+        <Header onFilters={wide ? undefined : () => setFiltersOpen(true)} onAdd={openAdding} />
       </AreaBoundary>
-      <div className={styles['columns']}>
-        {wide && (
-          <aside aria-label="Filters" className={styles['filters']}>
-            <FiltersArea />
-          </aside>
-        )}
-        <main id="main" tabIndex={-1} className={styles['main']}>
-          <EventsAreas />
+      {ready?.story.articles.length === 0 ? (
+        <main id="main" tabIndex={-1}>
+          <EmptyStory slug={slug} failures={ready.failures} onAdd={openAdding} />
         </main>
-        {roomy && (
-          <aside aria-label="Event" className={styles['event']}>
-            {event === undefined ? <NoEventChosen /> : <EventArea />}
-          </aside>
-        )}
-      </div>
+      ) : (
+        <Columns wide={wide} roomy={roomy} />
+      )}
       {!wide && filtersOpen && (
         <Sheet label="Filters" side="start" onClose={() => setFiltersOpen(false)}>
           <FiltersArea />
@@ -66,7 +61,37 @@ export function Page(): React.JSX.Element {
         </Sheet>
       )}
       {reader !== undefined && <ReaderSheet />}
-      <AddArticles open={adding} onOpen={() => setAdding(true)} onClose={() => setAdding(false)} />
+      <AddArticles open={adding} onOpen={openAdding} onClose={() => setAdding(false)} />
+      <Progress />
+    </div>
+  );
+}
+
+interface ColumnsProps {
+  /** Room for the filters beside the list. */
+  readonly wide: boolean;
+  /** Room for the event beside the list. */
+  readonly roomy: boolean;
+}
+
+/** Where each area of a story stands. */
+function Columns({ wide, roomy }: ColumnsProps): React.JSX.Element {
+  const { event } = useView();
+  return (
+    <div className={styles['columns']}>
+      {wide && (
+        <aside aria-label="Filters" className={styles['filters']}>
+          <FiltersArea />
+        </aside>
+      )}
+      <main id="main" tabIndex={-1} className={styles['main']}>
+        <EventsAreas />
+      </main>
+      {roomy && (
+        <aside aria-label="Event" className={styles['event']}>
+          {event === undefined ? <NoEventChosen /> : <EventArea />}
+        </aside>
+      )}
     </div>
   );
 }
@@ -90,6 +115,9 @@ function EventArea(): React.JSX.Element {
 function EventsAreas(): React.JSX.Element {
   return (
     <>
+      <AreaBoundary area="The story" waiting={undefined}>
+        <StoryNotices />
+      </AreaBoundary>
       <AreaBoundary area="The timeline" waiting={<Skeleton lines={8} />}>
         <Timeline />
       </AreaBoundary>

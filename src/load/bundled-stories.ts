@@ -15,6 +15,9 @@ export const BUNDLED_STORIES: readonly string[] = [
   ...new Set(paths.map((path) => PATH.exec(path)?.groups?.['story'] ?? '')),
 ];
 
+/** Whether the page brings this story with it; '' is the first one. */
+export const isBundled = (slug: string): boolean => slug === '' || BUNDLED_STORIES.includes(slug);
+
 /** The raw articles of a bundled story, in order of their file names; none for an unknown slug. */
 export function loadBundledStory(slug: string): Promise<readonly ArticleText[]> {
   return Promise.all(

@@ -23,12 +23,15 @@ const NONE: readonly ArticleText[] = [];
 export const useArticles = (slug: string): readonly ArticleText[] =>
   useQuery(articlesQuery(slug)).data ?? NONE;
 
-/** The story if it is there, without waiting for it: for what must stay usable meanwhile. */
+/**
+ * The story if it is there, without waiting for it: for what must stay usable meanwhile. Throws
+ * like the others where there can be no story.
+ */
 export function useStoryIfReady(slug: string): ReadStory | undefined {
   const client = useQueryClient();
-  const articles = useQuery(articlesQuery(slug)).data;
-  return useQuery({ ...storyQuery(articles ?? NONE, client), enabled: articles !== undefined })
-    .data;
+  const articles = useQuery({ ...articlesQuery(slug), throwOnError: true }).data;
+  const query = storyQuery(articles ?? NONE, client);
+  return useQuery({ ...query, enabled: articles !== undefined, throwOnError: true }).data;
 }
 
 /** How many articles of the story are read, of how many. */

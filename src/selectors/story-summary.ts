@@ -6,6 +6,7 @@ import { tellersOf } from './tellers.ts';
 /** "5 articles · 5 outlets · June – 23 December 2022": how much there is, and from when to when. */
 export function storySummary(story: Story): string {
   const articles = story.articles.length;
+  if (articles === 0) return 'no articles';
   const outlets = tellersOf(story).length;
   return [
     articles === 1 ? '1 article' : `${articles} articles`,
