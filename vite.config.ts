@@ -47,6 +47,7 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['src/{core,state,selectors,testing,cli}/**/*.test.ts'],
+          benchmark: { include: ['src/core/**/*.bench.ts'] },
         },
       },
       {

@@ -2,6 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+/** Run as root, without a graphics card, and without a word to the browser's own hosts. */
+export const BROWSER_FLAGS: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Where Chrome and Chromium live when they are installed for the whole machine. */
 const USUAL_PLACES: readonly string[] = [
   '/usr/bin/google-chrome',
