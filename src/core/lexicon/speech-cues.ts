@@ -61,7 +61,7 @@ const SAY = `
   proclaim proclaims proclaimed proclaiming clarify clarifies clarified clarifying
   elaborate elaborates elaborated elaborating expand expands expanded expanding
   answer answers answered answering inquire inquires inquired inquiring
-  enquire enquires enquired enquiring allow allows allowed allowing
+  enquire enquires enquired enquiring
   theorise theorises theorised theorising theorize theorizes theorized theorizing
   speculate speculates speculated speculating hint hints hinted hinting
   imply implies implied implying stammer stammers stammered stammering echo echoes echoed echoing

@@ -2,7 +2,7 @@ import { NOUN_LIKE_CUES, SPEECH_VERBS, type CueKind } from '../../lexicon/speech
 import type { Span } from '../../model/span.ts';
 import type { Frame, Item } from './frames.ts';
 import { phraseStartingAt } from './phrase-after.ts';
-import type { Phrase } from './phrase.ts';
+import { namePhrase, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import {
@@ -97,7 +97,7 @@ const takesVerb = (scene: Scene, before: Item): boolean =>
 
 function formOf(items: readonly Item[], at: number, kind: CueKind): Cue['form'] {
   const item = items[at];
-  if (/ing$/u.test(item?.lower ?? '')) {
+  if (item?.lower.endsWith('ing') === true) {
     let before = at - 1;
     while (isAdverb(items[before])) before -= 1;
     return isBe(items[before]) ? 'finite' : 'gerund';
@@ -107,7 +107,7 @@ function formOf(items: readonly Item[], at: number, kind: CueKind): Cue['form'] 
     isAdverb(items[before]) ||
     /^(?:not|never|also|been|being|once|often|since)$/u.test(items[before]?.lower ?? '')
   ) {
-    if (/^be/u.test(items[before]?.lower ?? '')) return 'passive';
+    if (items[before]?.lower.startsWith('be') === true) return 'passive';
     before -= 1;
   }
   const participle = /(?:ed|told|said|quoted|known|seen|heard|written)$/u.test(item?.lower ?? '');
@@ -138,7 +138,7 @@ function subjectOf(
   if (form === 'passive') return { subject: agentOf(scene, items, at), inverted };
   if (form === 'gerund') return { subject: gerundSubject(scene, items, at, earlier), inverted };
   if (isInverted(items, at)) {
-    const subject = phraseStartingAt(scene, items, at + 1);
+    const subject = phraseStartingAt(scene, items, at + 1) ?? nameBehind(scene, items, at);
     if (subject !== undefined) return { subject, inverted: true };
   }
   return { subject: subjectBefore(scene, items, at), inverted };
@@ -151,6 +151,15 @@ function isInverted(items: readonly Item[], at: number): boolean {
   while (isMark(items[before], ',—–-.')) before -= 1;
   if (before >= 0) return items[before]?.kind === 'quote';
   return /^(?:said|says|adds|added)$/u.test(items[at]?.lower ?? '');
+}
+
+/** "declared to the press Ann Lee": the first name close behind. */
+function nameBehind(scene: Scene, items: readonly Item[], at: number): Phrase | undefined {
+  for (let i = at + 1; i < at + 8 && !isMark(items[i], ',.;:'); i += 1) {
+    const mention = scene.startingAt.get(items[i]?.start ?? -1);
+    if (mention?.kind === 'person') return namePhrase(mention);
+  }
+  return undefined;
 }
 
 /** "was called “kind” by Ann Lee". */

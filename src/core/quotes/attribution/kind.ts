@@ -8,10 +8,10 @@ const LONGEST_LABEL = 4;
 
 /** Words that only point at the words in marks. */
 const LABELLING: ReadonlySet<string> = new Set(
-  'so-called called dubbed nicknamed known named termed codenamed labelled labeled branded'.split(
-    ' ',
-  ),
+  'so-called dubbed nicknamed known named codenamed'.split(' '),
 );
+
+const TITLED: ReadonlySet<string> = new Set('titled entitled headlined subtitled'.split(' '));
 
 /** "the word “…”", "the phrase “…”". */
 const POINTING: ReadonlySet<string> = new Set(
@@ -26,8 +26,10 @@ export function labelKind(text: string, frame: Frame, at: number): QuoteKind {
   const content = text.slice(item.start, item.end);
   const before = items[at - 1];
   const named = isMark(before, ',') ? items[at - 2] : before;
+  if (TITLED.has(before?.lower ?? '')) return 'title';
   if (TITLED_WORKS.has(named?.lower ?? '') && isTitleCase(content)) return 'title';
-  if (LABELLING.has(before?.lower ?? '') || POINTING.has(before?.lower ?? '')) {
+  const labelling = before?.lower === 'as' ? items[at - 2] : before;
+  if (LABELLING.has(labelling?.lower ?? '') || POINTING.has(before?.lower ?? '')) {
     return wordsOf(content).length <= LONGEST_LABEL ? 'scare' : 'direct';
   }
   const speaks = isMark(before, ',:') || at === 0;

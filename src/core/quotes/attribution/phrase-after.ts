@@ -27,6 +27,7 @@ export function phraseStartingAt(
   const item = items[from];
   if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return undefined;
   if (isWord(item, SPEAKER_PRONOUNS)) return toPhrase(scene, items, from, from);
+  if (isPreposition(item)) return undefined;
   const last = lastOfPhrase(items, from);
   if (last < from) return undefined;
   const name = nameIn(scene, items, from, last);
@@ -37,7 +38,7 @@ export function phraseStartingAt(
 const LONGEST_PHRASE = 25;
 
 /** Prepositions inside a noun phrase, where a noun follows. */
-const JOINING: ReadonlySet<string> = new Set('of for from at with in on'.split(' '));
+const JOINING: ReadonlySet<string> = new Set('of for from at with in on by'.split(' '));
 
 function lastOfPhrase(items: readonly Item[], first: number): number {
   let at = first;
@@ -51,8 +52,8 @@ function goesOn(items: readonly Item[], at: number, first: number): boolean {
   const item = items[at];
   if (item === undefined || item.kind === 'quote') return false;
   if (item.kind === 'mark') {
-    if (isMark(item, '.'))
-      return isWord(items[at - 1], NAME_TITLES) || (items[at - 1]?.lower.length ?? 9) < 2;
+    // Within a sentence a full stop belongs to a short form: "Inc.", "Mr.".
+    if (isMark(item, '.')) return items[at - 1]?.capital === true && items[at + 1]?.kind === 'word';
     return isMark(item, '&/-$£€%') || isPossessive(item);
   }
   if (isDeterminer(item))

@@ -1,4 +1,4 @@
-import { NAME_TITLES } from '../../lexicon/source-nouns.ts';
+import { NOUN_LIKE_CUES } from '../../lexicon/speech-cues.ts';
 import type { Item } from './frames.ts';
 import { namePhrase, toPhrase, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -45,7 +45,8 @@ const LONGEST_PHRASE = 30;
 
 /** Index of the item that begins the noun phrase ending at `last`. */
 function firstOfPhrase(scene: Scene, items: readonly Item[], last: number): number {
-  let at = last;
+  let at = last - 1;
+  if (isDeterminer(items[last])) return last;
   while (at >= 0 && last - at < LONGEST_PHRASE) {
     const item = items[at];
     if (item === undefined || stops(scene, items, at)) return at + 1;
@@ -60,8 +61,8 @@ function stops(scene: Scene, items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind === 'quote') return true;
   if (item?.kind === 'mark') {
-    if (isMark(item, '.'))
-      return !isWord(items[at - 1], NAME_TITLES) && (items[at - 1]?.lower.length ?? 9) > 2;
+    // Within a sentence a full stop belongs to a short form: "Inc.", "Mr.".
+    if (isMark(item, '.')) return items[at - 1]?.capital !== true;
     return !isMark(item, '&/$£€%') && !isPossessive(item) && !isHyphen(items, at);
   }
   if (isDeterminer(item)) return false;
@@ -77,7 +78,8 @@ const isHyphen = (items: readonly Item[], at: number): boolean =>
 /** A verb ends the phrase, unless it stands behind a determiner: "the injured officer". */
 function isVerbHere(scene: Scene, items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (!isFiniteVerb(item) || isDeterminer(items[at - 1])) return false;
+  if (!isFiniteVerb(item) || NOUN_LIKE_CUES.has(item?.lower ?? '')) return false;
+  if (isDeterminer(items[at - 1])) return false;
   return !scene.endingAt.has(item?.end ?? -1);
 }
 

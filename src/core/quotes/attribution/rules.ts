@@ -67,7 +67,11 @@ function cueNext({ frame, cues, at }: Setting): Credit | undefined {
   const cue = cues.find((one) => one.at > at && follows(one) && one.subject !== undefined);
   if (cue?.subject === undefined) return undefined;
   const edge = Math.min(cue.subject.start, cue.start);
-  const between = frame.items.filter(({ start }, i) => i > at && start < edge);
+  const between = frame.items.filter(
+    ({ start, kind }, i) => i > at && start < edge && kind !== 'mark',
+  );
+  // "…”, as Lee put it".
+  if (between[0]?.lower === 'as') between.shift();
   return between.length <= LONGEST_ROLE && !between.some(breaks) ? creditOf(cue) : undefined;
 }
 

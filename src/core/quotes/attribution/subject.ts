@@ -70,13 +70,11 @@ function partsBefore(items: readonly Item[], comma: number): readonly Part[] {
 function subjectAcross(scene: Scene, items: readonly Item[], comma: number): Phrase | undefined {
   const parts = partsBefore(items, comma);
   const phrases = parts.map(({ last }) => phraseEndingAt(scene, items, last));
-  const named = phrases.findIndex(
+  const named = phrases.find(
     (phrase, i) =>
-      phrase?.form === 'name' &&
-      isPerson(scene, phrase) &&
-      !isAside(items, parts[i], scene, phrase),
+      isPerson(scene, phrase) && parts[i] !== undefined && !opensAside(items, parts[i]),
   );
-  if (named >= 0) return phrases[named];
+  if (named !== undefined) return named;
   const at = parts.findIndex((part, i) => i > 0 && !opensAside(items, part));
   if (phrases[at] !== undefined) return phrases[at];
   const person = parts.map(({ last }) => scene.endingAt.get(items[last]?.end ?? -1));
@@ -84,16 +82,8 @@ function subjectAcross(scene: Scene, items: readonly Item[], comma: number): Phr
   return last && namePhrase(last);
 }
 
-const isPerson = (scene: Scene, { end }: Phrase): boolean =>
-  scene.endingAt.get(end)?.kind !== 'organisation' && scene.endingAt.get(end)?.kind !== 'outlet';
-
-/** "who met Ann Lee", "after a call from Ann Lee": names somebody other than the subject. */
-const isAside = (
-  items: readonly Item[],
-  part: Part | undefined,
-  scene: Scene,
-  phrase: Phrase,
-): boolean => part !== undefined && opensAside(items, part) && scene.startingAt.has(phrase.start);
+const isPerson = (scene: Scene, phrase: Phrase | undefined): boolean =>
+  phrase?.form === 'name' && scene.endingAt.get(phrase.end)?.kind === 'person';
 
 const ASIDE: ReadonlySet<string> = new Set(
   'who whose whom which where when while after before as if although though since because including'.split(
@@ -109,7 +99,7 @@ const opensAside = (items: readonly Item[], { first, last }: Part): boolean => {
     item?.kind === 'number' ||
     isAdverb(item) ||
     isWord(item, LEAD_INS) ||
-    /ing$/u.test(item?.lower ?? '') ||
+    item?.lower.endsWith('ing') === true ||
     first > last
   );
 };

@@ -12,9 +12,7 @@ import { WEEKDAYS } from '../../lexicon/weekdays.ts';
 import type { Item } from './frames.ts';
 
 /** Pronouns that stand for somebody who may be quoted. */
-export const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set(
-  'he she they i we it who one both others some many'.split(' '),
-);
+export const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set('he she they i we it you'.split(' '));
 
 export const isMark = (item: Item | undefined, marks: string): boolean =>
   item?.kind === 'mark' && marks.includes(item.lower);

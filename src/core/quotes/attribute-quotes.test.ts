@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { testCases } from '../../testing/cases.ts';
+import type { SectionKind } from '../model/article.ts';
+import type { Doc } from '../model/doc.ts';
+import type { Entities, Entity, Person } from '../model/entity.ts';
+import type { Quote } from '../model/quote.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { attributeQuotes } from './attribute-quotes.ts';
+import { findQuoteSpans } from './find-quote-spans.ts';
+
+const casesIn = (name: string): string =>
+  readFileSync(new URL(`./${name}.cases.txt`, import.meta.url), 'utf8');
+
+/** One line is one article; "¶" stands for a line break, so that offsets stay. */
+const docOf = (line: string, kind: SectionKind): Doc => {
+  const text = line.replaceAll('¶', '\n');
+  const sections = [{ article: 'case', start: 0, end: text.length, kind }];
+  return { id: 'case', text, sections, sentences: splitSentences(text, sections) };
+};
+
+const escape = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** Where a name stands: in full, or the last word of it. */
+const mentionsOf = (text: string, name: string, short: boolean): Entity['mentions'] => {
+  const forms = short ? [name, name.split(' ').at(-1) ?? name] : [name];
+  const pattern = new RegExp(`(?<![\\p{L}])(?:${forms.map(escape).join('|')})(?![\\p{L}])`, 'gu');
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    article: 'case',
+    start: index,
+    end: index + found.length,
+  }));
+};
+
+const namesIn = (list = ''): readonly string[] => list.split(';').map((name) => name.trim());
+
+const slug = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
+
+const entitiesOf = (text: string, settings: Readonly<Record<string, string>>): Entities => {
+  const entity = (kind: string, name: string): Entity => ({
+    id: `${kind}:${slug(name)}`,
+    name,
+    aliases: [],
+    mentions: mentionsOf(text, name, kind === 'person'),
+  });
+  const all = (kind: string): readonly Entity[] =>
+    namesIn(settings[kind])
+      .filter((name) => name !== '')
+      .map((name) => entity(kind, name))
+      .filter(({ mentions }) => mentions.length > 0);
+  const people: readonly Person[] = all('person').map((person) => ({
+    ...person,
+    roles: rolesOf(text, person.name),
+  }));
+  return { people, outlets: all('outlet'), organisations: all('organisation') };
+};
+
+/** The word before a name, and the words after "Name, the": enough to stand for roles. */
+const rolesOf = (text: string, name: string): Person['roles'] =>
+  [
+    ...text.matchAll(
+      new RegExp(`(\\p{Ll}+) ${escape(name)}|${escape(name)}, the (\\p{Ll}+)`, 'gu'),
+    ),
+  ].map((found) => {
+    const role = found[1] ?? found[2] ?? '';
+    const start = found.index + found[0].indexOf(role);
+    return { article: 'case', start, end: start + role.length };
+  });
+
+const quotesIn = (line: string, settings: Readonly<Record<string, string>>): readonly Quote[] => {
+  const kind = settings['section'] === 'headline' ? 'headline' : 'body';
+  const doc = docOf(line, kind);
+  return attributeQuotes(doc, findQuoteSpans(doc), entitiesOf(doc.text, settings));
+};
+
+/** "Ann Lee, said": the source words (and whom they mean), the cue, the rest where it is known. */
+const labelOf = (line: string, { kind, source, cue, via, medium }: Quote): string => {
+  if (kind !== 'direct') return kind;
+  const words = source ? line.slice(source.start, source.end) : 'nobody';
+  const meant = source?.entity?.replace(/^\w+:/, '') ?? '';
+  const who =
+    meant === '' || slug(words) === meant || meant.endsWith(`-${slug(words)}`)
+      ? words
+      : `${words} = ${meant}`;
+  const said = cue ? `, ${line.slice(cue.start, cue.end)}` : '';
+  return [`${who}${said}`, via?.replace(/^\w+:/, 'via '), medium].filter(Boolean).join('; ');
+};
+
+for (const name of ['sources', 'kinds', 'routes']) {
+  const lines = casesIn(name);
+  let line = '';
+  testCases(
+    lines,
+    (text, settings) => {
+      line = text;
+      return quotesIn(text, settings);
+    },
+    (quote) => labelOf(line, quote),
+  );
+}
+
+const someText = fc.string({
+  unit: fc.constantFrom(
+    ...'“”"‘’\'«» ,.:;!?-\n0aS',
+    'said ',
+    'Ann Lee ',
+    'he ',
+    'the ',
+    'told ',
+    'that ',
+  ),
+  maxLength: 200,
+});
+
+test('any text: quotes lie inside, in order, apart, and say what they are by', () => {
+  fc.assert(
+    fc.property(someText, (text) => {
+      let end = 0;
+      for (const quote of quotesIn(text, { person: 'Ann Lee' })) {
+        expect(quote.start).toBeGreaterThanOrEqual(end);
+        expect(quote.end).toBeGreaterThan(quote.start);
+        expect(quote.end).toBeLessThanOrEqual(text.length);
+        expect(quote.rule).not.toBe('');
+        end = quote.end;
+        if (quote.source !== null) expect(quote.source.end).toBeGreaterThan(quote.source.start);
+      }
+    }),
+  );
+});
