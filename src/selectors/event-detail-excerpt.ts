@@ -77,16 +77,23 @@ function tellingSpans(range: Span, spans: readonly Span[]): readonly Span[] {
   return spans.filter((span) => overlaps(span, range) && span.end - span.start <= most).map(spanOf);
 }
 
-/** Cuts at spaces, so that no word is shown in part. */
+/** Cuts at spaces, so that no word is shown in part; a last full stop is never left out. */
 function withinContext(text: string, sentence: Span, focus: Span, context: number): Span {
   const from = focus.start - context;
   const to = focus.end + context;
   const before = text.slice(Math.max(from, sentence.start), focus.start);
   const after = text.slice(focus.end, Math.min(to, sentence.end));
-  const lead = before.indexOf(' ') + 1;
-  const tail = after.lastIndexOf(' ');
+  const rest = text.slice(focus.end, Math.min(sentence.end, focus.end + LONGEST_CLOSE));
+  const closes = focus.end + rest.length === sentence.end && !/[\p{L}\p{N}]/u.test(rest);
+  const whole = to >= sentence.end || closes;
   return {
-    start: from <= sentence.start ? sentence.start : focus.start - before.length + lead,
-    end: to >= sentence.end ? sentence.end : focus.end + Math.max(tail, 0),
+    start:
+      from <= sentence.start
+        ? sentence.start
+        : focus.start - before.length + before.indexOf(' ') + 1,
+    end: whole ? sentence.end : focus.end + Math.max(after.lastIndexOf(' '), 0),
   };
 }
+
+/** A full stop with the marks that may close after it. */
+const LONGEST_CLOSE = 4;

@@ -65,8 +65,14 @@ export function eventDetail(story: Story, id: string): EventDetail | undefined {
   };
 }
 
-/** A claim is shown with about one line of its sentence on either side. */
+/** A few words ("three") are shown with about one line of their sentence on either side. */
 const CLAIM_CONTEXT = 56;
+
+/** A claim so long is a clause that speaks for itself; more words would hide what differs. */
+const SPEAKS_FOR_ITSELF = 72;
+
+const contextOf = ({ start, end }: SpanRef): number =>
+  end - start < SPEAKS_FOR_ITSELF ? CLAIM_CONTEXT : 0;
 
 function differencesOf(
   story: Story,
@@ -86,7 +92,7 @@ function differencesOf(
         {
           teller,
           place: placeOf(claim),
-          excerpt: excerptOf(article, marks, CLAIM_CONTEXT),
+          excerpt: excerptOf(article, marks, contextOf(claim)),
           date: kind === 'date' ? claim.value : undefined,
         },
       ];

@@ -53,17 +53,16 @@ function Card({
   const shown = all ? passages : passages.slice(0, FIRST);
   return (
     <article className={styles['card']} style={outletColour(teller.colour)}>
-      <h4 className={styles['name']}>
-        <OutletName name={teller.name} colour={teller.colour} />
-        {teller.basis === 'inferred' && <span className={styles['aside']}>likely</span>}
-      </h4>
-      {shown.map((passage) => (
-        <PassageText
-          key={`${passage.place.article} ${passage.place.start}`}
-          passage={passage}
-          teller={teller}
-          reading={reading}
-        />
+      {shown.map((passage, i) => (
+        <div key={`${passage.place.article} ${passage.place.start}`} className={styles['passage']}>
+          <div className={styles['line']}>
+            {i === 0 && <Name teller={teller} />}
+            <Where passage={passage} teller={teller} reading={reading} />
+          </div>
+          <p className={styles['words']}>
+            <ExcerptText excerpt={passage.excerpt} />
+          </p>
+        </div>
       ))}
       {passages.length > shown.length && (
         <Button look="link" onClick={() => setAll(true)}>
@@ -74,8 +73,19 @@ function Card({
   );
 }
 
-function PassageText({
-  passage: { excerpt, place, where },
+function Name({ teller }: { readonly teller: Teller }): React.JSX.Element {
+  return (
+    <>
+      <h4 className={styles['name']}>
+        <OutletName name={teller.name} colour={teller.colour} />
+      </h4>
+      {teller.basis === 'inferred' && <span className={styles['aside']}>likely</span>}
+    </>
+  );
+}
+
+function Where({
+  passage: { place, where },
   teller,
   reading,
 }: {
@@ -85,20 +95,15 @@ function PassageText({
 }): React.JSX.Element {
   const words = whereWords(where);
   return (
-    <div className={styles['passage']}>
-      <p className={styles['line']}>
-        <span className={styles['aside']}>{words}</span>
-        <PlaceLink
-          place={place}
-          reading={reading}
-          label={`Read in article: ${outletName(teller.name)}, ${words}`}
-        >
-          Read in article <span aria-hidden>&nbsp;→</span>
-        </PlaceLink>
-      </p>
-      <p className={styles['words']}>
-        <ExcerptText excerpt={excerpt} />
-      </p>
-    </div>
+    <>
+      <span className={styles['aside']}>{words}</span>
+      <PlaceLink
+        place={place}
+        reading={reading}
+        label={`Read in article: ${outletName(teller.name)} ${words}`.trim()}
+      >
+        Read in article <span aria-hidden>&nbsp;→</span>
+      </PlaceLink>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { Medium } from '../../core/model/quote.ts';
 import type { QuoteToShow } from '../../selectors/event-detail-quotes.ts';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
+import { LongWords } from './LongWords.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
 import { SpeakerName } from './SpeakerName.tsx';
@@ -47,9 +48,9 @@ function QuoteItem({
 }): React.JSX.Element {
   return (
     <figure className={styles['quote']}>
-      <blockquote className={styles['words']}>
+      <LongWords length={text.length}>
         <Verbatim>“{text}”</Verbatim>
-      </blockquote>
+      </LongWords>
       <figcaption className={styles['caption']}>
         <p>
           <SpeakerName speaker={speaker} />

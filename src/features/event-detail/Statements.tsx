@@ -2,6 +2,7 @@ import type { QuoteToShow, Statement } from '../../selectors/event-detail-quotes
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { LongWords } from './LongWords.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
 import { SpeakerName } from './SpeakerName.tsx';
@@ -49,7 +50,7 @@ function StatementText({
         <Wording key={other.id} of={other} reading={reading} comparedTo={first}>
           {wordDiff(first.text, other.text).map((piece, i) => (
             // oxlint-disable-next-line react/no-array-index-key -- pieces are never reordered
-            <Piece key={i} piece={piece} />
+            <Piece key={i} piece={piece} isFirst={i === 0} />
           ))}
         </Wording>
       ))}
@@ -61,7 +62,7 @@ function StatementText({
 }
 
 function Wording({
-  of: { teller, place },
+  of: { teller, place, text },
   comparedTo,
   reading,
   children,
@@ -83,19 +84,25 @@ function Wording({
           reading={reading}
           label={`Read the wording in ${outletName(teller.name)}`}
         >
-          Read in article <span aria-hidden>&nbsp;→</span>
+          Read <span aria-hidden>&nbsp;→</span>
         </PlaceLink>
       </figcaption>
-      <blockquote className={styles['words']}>
+      <LongWords length={comparedTo ? 0 : text.length}>
         <Verbatim>“{children}”</Verbatim>
-      </blockquote>
+      </LongWords>
     </figure>
   );
 }
 
-function Piece({ piece: { kind, text } }: { readonly piece: DiffPiece }): React.JSX.Element {
-  if (kind === 'same') return <>{text}</>;
-  if (kind === 'cut') return <> … </>;
+function Piece({
+  piece: { kind, text },
+  isFirst,
+}: {
+  readonly piece: DiffPiece;
+  readonly isFirst: boolean;
+}): React.ReactNode {
+  if (kind === 'same') return text;
+  if (kind === 'cut') return isFirst ? '… ' : ' …';
   const words = text.trimEnd();
   const Change = kind === 'added' ? 'ins' : 'del';
   return (

@@ -8,10 +8,10 @@ const SECTIONS: Readonly<Record<SectionKind, string>> = {
   dateline: 'dateline',
   subhead: 'subhead',
   caption: 'caption',
-  body: 'article',
+  body: '',
   boilerplate: 'page furniture',
 };
 
-/** "¶ 10", or the name of the section where a passage stands outside the body. */
+/** "¶ 10", or the name of the section where a passage stands outside the body; '' for neither. */
 export const whereWords = ({ kind, paragraph }: Where): string =>
   paragraph === undefined ? SECTIONS[kind ?? 'body'] : `¶ ${paragraph}`;

@@ -36,7 +36,9 @@ export function ReaderBlockText({
   const [lit, setLit] = useState<string | undefined>(undefined);
   const Tag = block.kind === 'headline' || block.kind === 'subhead' ? TAGS[block.kind] : 'p';
   const all: readonly AnyMark[] = [...marks, { ...passage, kind: 'passage' }];
-  const events = marks.filter(({ kind, start }) => kind === 'event' && start >= block.start);
+  const events = marks.filter(
+    ({ kind, id }, i) => kind === 'event' && i === marks.findIndex((mark) => mark.id === id),
+  );
   return (
     <div className={styles['block']} data-kind={block.kind}>
       <EventPins events={events} onLight={setLit} onEvent={onEvent} />
@@ -67,8 +69,8 @@ function EventPins({
   if (events.length === 0) return null;
   return (
     <ul aria-label="Events told here" className={styles['pins']}>
-      {events.map(({ id, start, says }) => (
-        <li key={`${id} ${start}`}>
+      {events.map(({ id, says }) => (
+        <li key={id}>
           <button
             type="button"
             className={styles['pin']}

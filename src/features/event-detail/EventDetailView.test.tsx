@@ -1,0 +1,111 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import type { SpanRef } from '../../core/model/span.ts';
+import { eventDetail } from '../../selectors/event-detail.ts';
+import { eventPosition } from '../../selectors/event-detail-position.ts';
+import { DEFAULT_VIEW } from '../../state/view-state.ts';
+import { at, SAMPLE_STORY } from '../../testing/sample-story.ts';
+import { EventDetailView } from './EventDetailView.tsx';
+
+function show(id: string) {
+  const detail = eventDetail(SAMPLE_STORY, id);
+  if (detail === undefined) throw new Error(`no event ${id}`);
+  const open = vi.fn<(place: SpanRef) => void>();
+  const onSelect = vi.fn<(event: string) => void>();
+  render(
+    <EventDetailView
+      detail={detail}
+      position={eventPosition(SAMPLE_STORY, { ...DEFAULT_VIEW, event: id })}
+      reading={{ hrefOf: ({ article, start }) => `#${article}-${start}`, open }}
+      onSelect={onSelect}
+    />,
+  );
+  return { open, onSelect };
+}
+
+test('date, position and label', () => {
+  const { onSelect } = show('e:closed');
+  expect(screen.getByText('Tuesday 2 March 2021', { selector: 'p' })).toBeInTheDocument();
+  expect(screen.getByText('day · inferred')).toBeInTheDocument();
+  expect(screen.getByText('2 of 4')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+    /^The council closed the harbour bridge$/,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Next event' }));
+  expect(onSelect).toHaveBeenCalledWith('e:repairs');
+});
+
+test('why this date leads to the words that prove it', () => {
+  const { open } = show('e:closed');
+  expect(screen.getByText('Why this date.').parentElement).toHaveTextContent(
+    'Why this date. Harbour Gazette says “Tuesday”. The Harbour Gazette article is dated ' +
+      '“March 3, 2021”, Wednesday 3 March 2021. Read as Tuesday 2 March 2021: the last such ' +
+      'weekday up to the article’s date.',
+  );
+  fireEvent.click(screen.getByRole('link', { name: '“Tuesday”' }));
+  expect(open).toHaveBeenCalledWith(at('gazette', 'Tuesday'));
+});
+
+test('an undated event says that nothing dates it', () => {
+  show('e:unknown');
+  expect(screen.getByText(/it waits among the undated/)).toBeInTheDocument();
+});
+
+test('claims stand beside each other under what they differ in', () => {
+  show('e:closed');
+  const box = screen.getByRole('region', { name: 'Outlets differ: how many' });
+  expect(
+    within(box)
+      .getAllByRole('term')
+      .map((term) => term.textContent),
+  ).toEqual(['Harbour Gazette', 'Courier']);
+  expect(within(box).getByText('two pillars').tagName).toBe('MARK');
+  const dates = screen.getByRole('region', { name: 'Outlets differ: when' });
+  expect(within(dates).getByText('Wednesday 3 March 2021')).toBeInTheDocument();
+});
+
+test('each telling says where it stands; who does not tell it is listed', () => {
+  show('e:repairs');
+  const told = screen.getByRole('region', { name: 'As told by' });
+  expect(within(told).getByText('likely')).toBeInTheDocument();
+  expect(within(told).getByText('Not told by').parentElement).toHaveTextContent(
+    'Not told byHarbour GazetteUnnamed outlet',
+  );
+});
+
+test('a date says how it was read when it has the focus', () => {
+  show('e:repairs');
+  const date = screen.getByRole('button', { name: 'the summer' });
+  expect(date).toHaveAccessibleDescription(/^Read as Summer 2021/);
+  act(() => date.focus());
+  expect(screen.getByRole('tooltip')).toBeVisible();
+  fireEvent.keyDown(date, { key: 'Escape' });
+  expect(screen.queryByRole('tooltip')).not.toBeInTheDocument();
+});
+
+test('quotes name speaker, role and medium', () => {
+  show('e:closed');
+  const quotes = screen.getByRole('region', { name: 'Quotes' });
+  const [first] = within(quotes).getAllByRole('figure');
+  expect(first).toHaveTextContent('Ines Okafor, mayor · by email');
+});
+
+test('wordings of one statement tell what each leaves out and adds', () => {
+  show('e:closed');
+  const statement = screen.getByRole('region', { name: 'Same statement, two wordings' });
+  expect(within(statement).getByRole('insertion')).toHaveTextContent('[added: one more]');
+  expect(within(statement).getByRole('deletion')).toHaveTextContent('[left out: another]');
+});
+
+test('the link can be copied, by hand where the browser refuses', async () => {
+  const user = userEvent.setup();
+  show('e:closed');
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(screen.getByRole('status')).toHaveTextContent('Link copied');
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('refused'));
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(await screen.findByRole('textbox', { name: 'Link to this view' })).toHaveValue(
+    location.href,
+  );
+});

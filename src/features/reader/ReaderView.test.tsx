@@ -1,0 +1,102 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Story } from '../../core/model/story.ts';
+import { readerArticle } from '../../selectors/reader-article.ts';
+import { at, SAMPLE_STORY } from '../../testing/sample-story.ts';
+import { ReaderView } from './ReaderView.tsx';
+
+const scrolled = vi.fn<(this: Element) => void>();
+
+beforeEach(() => {
+  scrolled.mockReset();
+  Element.prototype.scrollIntoView = scrolled;
+});
+
+function show(
+  passage: { article: string; start: number; end: number },
+  story: Story = SAMPLE_STORY,
+) {
+  const reader = readerArticle(story, passage.article);
+  if (reader === undefined) throw new Error(`no article ${passage.article}`);
+  const onEvent = vi.fn<(event: string) => void>();
+  const onArticle = vi.fn<(article: string) => void>();
+  const { container } = render(
+    <ReaderView reader={reader} passage={passage} onEvent={onEvent} onArticle={onArticle} />,
+  );
+  return { container, reader, onEvent, onArticle };
+}
+
+/** The sample story with one article of that text and no sections. */
+const storyOf = (text: string): Story => ({
+  ...SAMPLE_STORY,
+  articles: SAMPLE_STORY.articles
+    .filter(({ id }) => id === 'blog')
+    .map((article) => ({ ...article, text, headline: null, sections: [] })),
+  events: [],
+});
+
+const START = { article: 'blog', start: 0, end: 0 };
+
+test('says whose article it is, from when and from which file', async () => {
+  const { onArticle } = show({ ...START, article: 'courier' });
+  const head = screen.getByRole('banner');
+  expect(head).toHaveTextContent('Courierlikely');
+  expect(head).toHaveTextContent('inferred');
+  expect(head).toHaveTextContent('on example-host.test');
+  expect(head).toHaveTextContent('courier.txt');
+  await userEvent.click(screen.getByRole('button', { name: 'Next article' }));
+  expect(onArticle).toHaveBeenCalledWith('blog');
+});
+
+test('opens at the passage and highlights it', () => {
+  show(at('gazette', 'found cracks in two pillars'));
+  expect(scrolled).toHaveBeenCalledOnce();
+  expect(scrolled.mock.contexts[0]).toHaveTextContent('found cracks in two pillars');
+  expect(screen.getByText('found cracks in two pillars').tagName).toBe('MARK');
+});
+
+test('furniture is folded, and open where the passage is in it', () => {
+  show({ ...START, article: 'gazette' });
+  expect(screen.getByText('Page furniture (1 line)')).toBeInTheDocument();
+  expect(screen.queryByText(/Subscribe/)).not.toBeInTheDocument();
+  show(at('gazette', 'Subscribe'));
+  expect(screen.getByText('Subscribe')).toBeInTheDocument();
+});
+
+test('an event mark leads to its event, a date says its reading', async () => {
+  const { onEvent } = show(at('gazette', 'Tuesday'));
+  expect(screen.getByRole('button', { name: 'Tuesday' })).toHaveAccessibleDescription(
+    'Read as Tuesday 2 March 2021: the last such weekday up to the article’s date.',
+  );
+  const name = 'Show the event: The council closed the harbour bridge';
+  await userEvent.click(screen.getByRole('button', { name }));
+  expect(onEvent).toHaveBeenCalledWith('e:closed');
+});
+
+test('marks can be switched off, each kind by itself', async () => {
+  show({ ...START, article: 'gazette' });
+  const toggles = screen.getByRole('group', { name: 'Marked in the text' });
+  const dates = within(toggles).getByRole('button', { name: 'Dates 2' });
+  expect(dates).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.click(dates);
+  expect(dates).toHaveAttribute('aria-pressed', 'false');
+  expect(screen.queryByRole('button', { name: 'Tuesday' })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^Show the event: The council/ })).toBeInTheDocument();
+});
+
+test('the text of an article is never markup', () => {
+  const text = '<script>alert(1)</script> <img src=x onerror="alert(2)"> [x](javascript:alert(3))';
+  const { container } = show(START, storyOf(text));
+  expect(container.querySelector('script, img, a')).toBeNull();
+  expect(screen.getByText(text)).toBeInTheDocument();
+});
+
+test('of five million characters on one line only a part is set at once', async () => {
+  const text = 'abcde '.repeat(900_000);
+  const { container } = show({ article: 'blog', start: 3_000_000, end: 3_000_005 }, storyOf(text));
+  const before = container.textContent.length;
+  expect(before).toBeLessThan(200_000);
+  await userEvent.click(screen.getByRole('button', { name: 'Show more of what comes after' }));
+  expect(container.textContent.length).toBeGreaterThan(before);
+});
