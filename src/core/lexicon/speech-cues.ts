@@ -181,7 +181,7 @@ export const NOUN_LIKE_CUES: ReadonlySet<string> = words(`
   wants volunteer volunteers roar laugh sigh smile grin shrug nod rant rage thunder bark snap beam
   wail whine groan gasp growl talk tease pans pan rip trash savage fault credit welcome salute
   calls alarm caution stress rave counter crow echo means meaning feeling warning finding ruling
-  reading hearing opening offering beginning spoke saw present reading read`);
+  reading hearing opening offering beginning reading read`);
 
 /** Nouns for written or spoken words: "the statement said", "in an email", "a letter from Lee". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
@@ -192,13 +192,13 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
   video recording op-ed essay advert advertisement poster sign book memoir website site page thread`);
 
 /** They follow a quotation's subject: "was “kind”, by all accounts". */
-export const BE_FORMS: ReadonlySet<string> = words(`be is are was were been being am 's 're 'm`);
+export const BE_FORMS: ReadonlySet<string> = words(`be is are was were been being am 're 'm`);
 
 /** Words of a verb group that stand between a subject and its cue: "has also since said". */
 export const AUXILIARIES: ReadonlySet<string> = words(`
   has have had having is are was were be been being do does did will would can could may might must
   shall should also then later once now still just even never not recently previously always often
-  already reportedly since simply further soon again ever both all 'd 've 'll ’d ’ve ’ll
+  already only reportedly since simply further soon again ever both all 'd 've 'll ’d ’ve ’ll
   hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't
   couldn't hasn’t haven’t hadn’t isn’t aren’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t
   can’t couldn’t reportedly famously initially instead afterwards earlier today yesterday

@@ -87,7 +87,7 @@ const labelOf = (line: string, { kind, source, cue, via, medium }: Quote): strin
   return [`${who}${said}`, via?.replace(/^\w+:/, 'via '), medium].filter(Boolean).join('; ');
 };
 
-for (const name of ['sources', 'kinds', 'routes']) {
+for (const name of ['sources', 'sources-more', 'kinds', 'routes']) {
   const lines = casesIn(name);
   let line = '';
   testCases(

@@ -1,7 +1,13 @@
-import { NOUN_LIKE_CUES, SPEECH_VERBS, type CueKind } from '../../lexicon/speech-cues.ts';
+import {
+  DOCUMENT_NOUNS,
+  NOUN_LIKE_CUES,
+  SPEECH_VERBS,
+  type CueKind,
+} from '../../lexicon/speech-cues.ts';
 import type { Span } from '../../model/span.ts';
 import type { Frame, Item } from './frames.ts';
 import { phraseStartingAt } from './phrase-after.ts';
+import { phraseEndingAt } from './phrase-before.ts';
 import { namePhrase, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
@@ -77,8 +83,15 @@ function isVerbHere(scene: Scene, items: readonly Item[], at: number): boolean {
   if (!NOUN_LIKE_CUES.has(item.lower)) return true;
   if (isPreposition(before) && before?.lower !== 'to') return false;
   if (after?.lower === 'of' && !/^(?:spoke|talk)/u.test(item.lower)) return false;
-  return before === undefined || before.kind === 'quote' || takesVerb(scene, before);
+  if (before === undefined || before.kind === 'quote' || takesVerb(scene, before)) return true;
+  return item.lower.endsWith('s') ? hasDeterminer(items, at) : isWord(before, DOCUMENT_NOUNS);
 }
+
+/** "the company claims", "a senior source reports": a noun with its determiner, then a verb. */
+const hasDeterminer = (items: readonly Item[], at: number): boolean =>
+  [at - 2, at - 3, at - 4].some(
+    (place) => isDeterminer(items[place]) && !items.slice(place, at).some(isPossessive),
+  );
 
 /** Determiners that may be subjects as well: "both said". */
 const SUBJECTS_TOO: ReadonlySet<string> = new Set(
@@ -183,6 +196,12 @@ function gerundSubject(
 ): Phrase | undefined {
   if (items[at - 1]?.lower === 'as' && isWord(items[at - 2], QUOTED_AS)) {
     return subjectBefore(scene, items, at - 2);
+  }
+  if (
+    items[at - 1]?.lower === 'as' &&
+    items.slice(Math.max(0, at - 10), at).some((item) => isWord(item, QUOTED_AS))
+  ) {
+    return phraseEndingAt(scene, items, at - 2);
   }
   if (isPreposition(items[at - 1]) && isWord(items[at + 1], SPEAKER_PRONOUNS)) {
     return phraseStartingAt(scene, items, at + 1);

@@ -1,3 +1,4 @@
+import { readVerb } from '../../language/lemma.ts';
 import { NOUN_LIKE_CUES } from '../../lexicon/speech-cues.ts';
 import type { Item } from './frames.ts';
 import { namePhrase, toPhrase, type Phrase } from './phrase.ts';
@@ -29,15 +30,20 @@ export function phraseEndingAt(
   return toPhrase(scene, items, firstOfPhrase(scene, items, last), last);
 }
 
-/** "Lee and Ortiz": the first of two names that speak together. */
+/** "Lee and Ortiz", "Lee, Ortiz and Brandt": the first of several names that speak together. */
 function firstOfPair(scene: Scene, items: readonly Item[], last: number): Phrase | undefined {
-  const name = scene.endingAt.get(items[last]?.end ?? -1);
-  if (name?.kind !== 'person') return undefined;
-  let at = last;
-  while (at > 0 && (items[at]?.start ?? 0) > name.start) at -= 1;
-  if (items[at - 1]?.lower !== 'and') return undefined;
-  const other = scene.endingAt.get(items[at - 2]?.end ?? -1);
-  return other?.kind === 'person' ? namePhrase(other) : undefined;
+  const latest = scene.endingAt.get(items[last]?.end ?? -1);
+  let name = latest?.kind === 'person' ? latest : undefined;
+  let first = name;
+  for (let at = last; name !== undefined; at -= 2) {
+    while (at > 0 && (items[at]?.start ?? 0) > name.start) at -= 1;
+    const joined =
+      items[at - 1]?.lower === 'and' || (first !== latest && isMark(items[at - 1], ','));
+    const other = joined ? scene.endingAt.get(items[at - 2]?.end ?? -1) : undefined;
+    name = other?.kind === 'person' ? other : undefined;
+    first = name ?? first;
+  }
+  return first !== undefined && first !== latest ? namePhrase(first) : undefined;
 }
 
 /** How far a noun phrase may reach back; longer ones are lists or lost full stops. */
@@ -51,8 +57,10 @@ function firstOfPhrase(scene: Scene, items: readonly Item[], last: number): numb
     const item = items[at];
     if (item === undefined || stops(scene, items, at)) return at + 1;
     if (isDeterminer(item) && !goesOn(scene, items, at)) return at;
-    if (isPreposition(item) && !hasNounBefore(scene, items, at)) return at + 1;
-    at -= 1;
+    const governs = isPreposition(item);
+    if (governs && isParticiple(items[at - 1]) && hasNounBefore(scene, items, at - 1)) at -= 2;
+    else if (governs && !hasNounBefore(scene, items, at)) return at + 1;
+    else at -= 1;
   }
   return at + 1;
 }
@@ -83,6 +91,10 @@ function isVerbHere(scene: Scene, items: readonly Item[], at: number): boolean {
   return !scene.endingAt.has(item?.end ?? -1);
 }
 
+/** "scientists led by", "an email seen by". */
+const isParticiple = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && !item.capital && readVerb(item.lower)?.forms.has('participle') === true;
+
 /** "the head of | the union": the phrase goes on before the preposition. */
 const goesOn = (scene: Scene, items: readonly Item[], at: number): boolean =>
   (isPreposition(items[at - 1]) && hasNounBefore(scene, items, at - 1)) ||
@@ -93,7 +105,7 @@ const JOINING: ReadonlySet<string> = new Set('of for from at in with to on'.spli
 
 function hasNounBefore(scene: Scene, items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  if (!isWord(items[at], JOINING) || (before?.kind !== 'word' && before?.kind !== 'number'))
-    return false;
+  const joins = isWord(items[at], JOINING) || isParticiple(items[at]);
+  if (!joins || (before?.kind !== 'word' && before?.kind !== 'number')) return false;
   return !stops(scene, items, at - 1) && !isDeterminer(before) && !isPreposition(before);
 }

@@ -46,6 +46,8 @@ export function toPhrase(
   const [from, to] = [items[first], items[last]];
   if (from === undefined || to === undefined || first > last) return undefined;
   if (first === last && isWord(from, SPEAKER_PRONOUNS)) return pronounPhrase(from);
+  const leading = nameBeforePreposition(scene, items, first, last);
+  if (leading !== undefined) return namePhrase(leading);
   const mention = scene.endingAt.get(to.end);
   if (mention !== undefined && mention.start >= from.start) {
     const at = indexAt(items, mention.start, first, last);
@@ -64,6 +66,21 @@ export function toPhrase(
   }
   const head = headOf(items, first, last);
   return { start: from.start, end: to.end, form: 'nominal', entity: null, head };
+}
+
+/** "Ann Lee of Acme", "Dr Ann Lee from Leeds": the person, when only titles and roles stand before. */
+function nameBeforePreposition(
+  scene: Scene,
+  items: readonly Item[],
+  first: number,
+  last: number,
+): Mention | undefined {
+  for (let at = first; at < last && !isPreposition(items[at]); at += 1) {
+    if (!isPreposition(items[at + 1])) continue;
+    const mention = scene.endingAt.get(items[at]?.end ?? -1);
+    if (mention?.kind === 'person') return mention;
+  }
+  return undefined;
 }
 
 /** Index of the first item at or after `start`. */

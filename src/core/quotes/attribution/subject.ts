@@ -1,4 +1,5 @@
-import { LEAD_INS } from '../../lexicon/function-words.ts';
+import { readVerb } from '../../language/lemma.ts';
+import { LEAD_INS, OBJECT_PRONOUNS, RELATIVES } from '../../lexicon/function-words.ts';
 import type { Item } from './frames.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
@@ -8,6 +9,7 @@ import {
   isAdverb,
   isAuxiliary,
   isBe,
+  isFiniteVerb,
   isMark,
   isPossessive,
   isPreposition,
@@ -40,8 +42,31 @@ export function subjectBefore(
     return phraseEndingAt(scene, items, at - 1 - comma);
   }
   if (isMark(item, ',—–-)')) return subjectAcross(scene, items, at);
-  return phraseEndingAt(scene, items, at);
+  return subjectOfRelative(scene, items, at) ?? phraseEndingAt(scene, items, at);
 }
+
+/** Longest relative clause without commas, in items. */
+const LONGEST_CLAUSE = 14;
+
+/** "People who knew him said": whoever the relative clause before the verb is about. */
+function subjectOfRelative(scene: Scene, items: readonly Item[], last: number): Phrase | undefined {
+  for (let at = last; at > 0 && last - at < LONGEST_CLAUSE; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'quote' || isMark(item, ',:;—–()')) return undefined;
+    if (!isWord(item, RELATIVES)) continue;
+    const plain = items.slice(at + 1, last + 1);
+    const clause = plain.some((one) => isClauseVerb(one));
+    return clause ? phraseEndingAt(scene, items, at - 1) : undefined;
+  }
+  return undefined;
+}
+
+const isClauseVerb = (item: Item): boolean =>
+  isFiniteVerb(item) ||
+  isBe(item) ||
+  isAuxiliary(item) ||
+  (item.kind === 'word' && !item.capital && readVerb(item.lower)?.forms.has('third') === true) ||
+  (item.kind === 'word' && OBJECT_PRONOUNS.has(item.lower));
 
 interface Part {
   readonly first: number;

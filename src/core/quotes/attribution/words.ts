@@ -49,6 +49,9 @@ export const isTimeWord = (item: Item | undefined): boolean =>
 
 /** Words that no noun phrase crosses: conjunctions, relative pronouns, auxiliaries. */
 export const isBoundary = (item: Item | undefined): boolean =>
+  !isPossessive(item) && isBoundaryWord(item);
+
+const isBoundaryWord = (item: Item | undefined): boolean =>
   isWord(item, SUBORDINATORS) ||
   isWord(item, COORDINATORS) ||
   isWord(item, RELATIVES) ||
