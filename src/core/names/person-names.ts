@@ -28,15 +28,16 @@ const sharedNickname = (a: string, b: string): boolean =>
 
 /** One has no middle name, or the initials of both are the same. */
 function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
-  const middle = (keys: readonly string[]): string =>
-    keys
-      .slice(1, -1)
-      .filter((key) => !NAME_PARTICLES.has(key))
-      .map((key) => key[0])
-      .join('');
   const [x, y] = [middle(a), middle(b)];
-  return x === '' || y === '' || x.startsWith(y) || y.startsWith(x);
+  return x.startsWith(y) || y.startsWith(x);
 }
+
+const middle = (keys: readonly string[]): string =>
+  keys
+    .slice(1, -1)
+    .filter((key) => !NAME_PARTICLES.has(key))
+    .map((key) => key[0])
+    .join('');
 
 /** The ways in which a text may shorten a full name, longest first: "de la Cruz", "Cruz", "Ana". */
 export function shortForms(keys: readonly string[]): readonly (readonly string[])[] {

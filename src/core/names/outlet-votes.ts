@@ -1,0 +1,108 @@
+import type { Doc } from '../model/doc.ts';
+import type { Entity } from '../model/entity.ts';
+import type { SpanRef } from '../model/span.ts';
+
+interface Vote {
+  readonly name: string;
+  /** What it weighs: an outlet says this of itself (above 0) or others say it of it (below). */
+  readonly weight: number;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+/**
+ * How an outlet speaks of itself, and how others speak of it. One strong phrase decides, two
+ * ordinary ones ("told X", "a statement to X") as well; "X reported" is what others write.
+ */
+const VOTES: readonly Vote[] = [
+  { name: 'colleagues', weight: -9, before: /\bcolleagues (?:at|from|of)(?: the)?$/ },
+  {
+    name: 'first-reported',
+    weight: -5,
+    before: /\b(?:first|initially|originally) (?:reported|published|revealed) (?:by|in)(?: the)?$/,
+  },
+  { name: 'reported-first', weight: -5, after: /^ (?:first|initially|originally) reported/ },
+  {
+    name: 'reported-by',
+    weight: -3,
+    before: /\b(?:reported|revealed|published|according) (?:by|in|to)(?: the)?$/,
+  },
+  {
+    name: 'citing',
+    weight: -3,
+    before: /\b(?:citing|cited by|quoted by|told)(?: the)?$/,
+    after: /^ (?:report|newspaper|magazine|reported|website)/,
+  },
+  { name: 'reports', weight: -1.5, after: /^ (?:reported|reports|wrote|claims|claimed|said in)\b/ },
+  {
+    name: 'inquiry',
+    weight: 4,
+    before: /\b(?:inquiry|inquiries|enquiry|enquiries|questions?|requests?) from(?: the)?$/,
+  },
+  { name: 'request', weight: 4, after: /^['’]s? requests? for/ },
+  {
+    name: 'learned',
+    weight: 4,
+    after:
+      /^ (?:has|had|can|could) (?:also )?(?:learned|learnt|seen|obtained|reveal|reviewed|contacted|approached|asked|understand|verified|confirm)/,
+  },
+  { name: 'understands', weight: 4, after: /^ understands\b/ },
+  {
+    name: 'seen-by',
+    weight: 2.5,
+    before:
+      /\b(?:seen|obtained|reviewed|viewed|heard|shared with|provided to|verified|examined) (?:by )?(?:the )?$/,
+  },
+  {
+    name: 'own-work',
+    weight: 3,
+    after: /^ has (?:run|published|broken|reported|carried) (?:a |an |several |dozens )/,
+  },
+  { name: 'own-voice', weight: 2, after: /^(?: spokes(?:man|woman|person)\b| said: ?[“"])/ },
+  { name: 'broke', weight: 1, after: /^ (?:broke|revealed|uncovered|exposed)\b/ },
+  { name: 'told', weight: 1.5, before: /\b(?:told|tells)(?: the)?$/ },
+  {
+    name: 'statement-to',
+    weight: 1.5,
+    before:
+      /\b(?:statement|comments?|email|interview|spoke|speaking|response) (?:to|with)(?: the)?$/,
+  },
+];
+
+/** Characters before and behind a mention that a phrase is looked for in. */
+const NEAR = 60;
+/** Least sum of votes that names the outlet: less is a guess, and "unknown" is the fair answer. */
+const ENOUGH = 3;
+/** How far it must lead: articles about the press quote several outlets on themselves. */
+const LEAD = 1.5;
+
+export interface Winner {
+  readonly id: string;
+  readonly evidence: readonly SpanRef[];
+}
+
+/** The outlet in whose favour the text speaks, if one does clearly. */
+export function inferredOutlet(doc: Doc, outlets: readonly Entity[]): Winner | undefined {
+  const tallies = outlets.map((outlet) => tally(doc, outlet)).toSorted((a, b) => b.score - a.score);
+  const [first, second] = tallies;
+  if (first === undefined || first.score < ENOUGH) return undefined;
+  if (second !== undefined && first.score - second.score < LEAD) return undefined;
+  return { id: first.id, evidence: first.evidence };
+}
+
+function tally(doc: Doc, { id, mentions }: Entity): Winner & { readonly score: number } {
+  let score = 0;
+  const evidence: SpanRef[] = [];
+  for (const mention of mentions) {
+    const before = doc.text.slice(Math.max(0, mention.start - NEAR), mention.start).trimEnd();
+    const after = doc.text.slice(mention.end, mention.end + NEAR);
+    const vote = VOTES.find((each) => matches(each, before, after));
+    if (vote === undefined) continue;
+    score += vote.weight;
+    if (vote.weight > 0) evidence.push(mention);
+  }
+  return { id, score, evidence };
+}
+
+const matches = ({ before, after }: Vote, left: string, right: string): boolean =>
+  (before === undefined || before.test(left)) && (after === undefined || after.test(right));
