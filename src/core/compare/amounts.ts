@@ -107,7 +107,7 @@ function nounAfter(
     if (/^(?:and|or|but|who|which|that|were|was|are|is|have|has|had|will|would)$/u.test(word))
       break;
     if (DETERMINERS.has(word) || VERB_ADVERBS.has(word) || word.endsWith('ly')) break;
-    if (noun !== undefined && /s$/u.test(words[noun]!) && readVerb(word) !== undefined) break;
+    if (noun !== undefined && words[noun]!.endsWith('s') && readVerb(word) !== undefined) break;
     noun = at;
   }
   return noun !== undefined && nounLemma(words[noun]!) !== words[noun] ? noun : undefined;

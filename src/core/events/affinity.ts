@@ -1,8 +1,5 @@
 import type { Timex } from '../model/timex3.ts';
-import type { Traits } from './traits.ts';
-
-/** How rare each term is in the story: what every clause says tells nothing apart. */
-export type Rarity = ReadonlyMap<string, number>;
+import { isPerson, type Profile } from './profile.ts';
 
 /**
  * What each likeness weighs. Speech leans on who speaks, because "said" says nothing by itself;
@@ -10,87 +7,134 @@ export type Rarity = ReadonlyMap<string, number>;
  * one story, more on content joins a robbery with the arrest after it.
  */
 const WEIGHTS = {
-  deed: { action: 0.4, content: 0.6, subject: 0 },
-  speech: { action: 0.2, content: 0.45, subject: 0.35 },
+  deed: { action: 0.4, content: 0.6, speaker: 0 },
+  speech: { action: 0.25, content: 0.5, speaker: 0.25 },
 } as const;
 
 /** Told of the same day. Higher joins the several things that happened that day. */
 const SAME_DAY = 0.1;
 /** Told of neighbouring days by two articles: time zones, or two events. */
 const NEXT_DAY = -0.2;
-/** Two clauses that name different people. Higher parts an arrest of two from that of one. */
+/** Clauses that name different people. Higher parts an arrest of two from that of one. */
 const OTHER_PEOPLE = -0.15;
-/** A verb and its neighbours say different things in one article: mostly a sequel. */
+/** One tells as a plan what the other tells as done: the same event foretold, or the next one. */
+const PLAN_AND_FACT = -0.15;
+/** Two clauses of one article: mostly a sequel. */
 const SAME_ARTICLE = -0.06;
 
 /** Days apart from which two happenings cannot be one, whatever else they share. */
 const DAYS_APART = 2;
 
-/** Rarity of every term: 0 for one in all mentions, 1 for one in a single mention. */
-export function rarityOf(all: readonly Traits[]): Rarity {
-  const counts = new Map<string, number>();
-  for (const { terms } of all)
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const most = Math.log(all.length + 1);
-  return new Map([...counts].map(([term, count]) => [term, (most - Math.log(count)) / most]));
-}
+/** Kinds of one happening: a shooting is told as a killing, a sacking as a departure. */
+const NEIGHBOURS: readonly ReadonlySet<string>[] = [
+  'spy access misuse hack',
+  'kill die shoot stab attack',
+  'explode attack kill die',
+  'crash kill die sink',
+  'dismiss resign replace suspend layoff',
+  'arrest charge',
+  'search investigate',
+  'convict sentence',
+  'announce reveal report admit',
+  'buy merge',
+  'pass vote',
+  'agree sign settle negotiate',
+  'protest riot clash',
+  'rise fall',
+  'quake collapse kill',
+  'storm flood',
+].map((row) => new Set(row.split(' ')));
 
-/** How much speaks for one happening behind two mentions; undefined where something forbids it. */
-export function affinity(a: Traits, b: Traits, rarity: Rarity): number | undefined {
+/** Speech that says nothing of its kind: it may be any act of speech by the same speaker. */
+const PLAIN_SPEECH: ReadonlySet<string> = new Set(
+  'say tell write add note explain state email speak comment'.split(' '),
+);
+
+/** How much speaks for one happening behind two groups; undefined where something forbids it. */
+export function affinity(a: Profile, b: Profile): number | undefined {
   if (a.speech !== b.speech) return undefined;
-  const days = daysApart(a.timex, b.timex);
-  const sameArticle = a.article === b.article;
+  const sameArticle = a.articles.size === 1 && [...a.articles].every((id) => b.articles.has(id));
+  const days = daysApart(a, b);
   if (days !== undefined && (days >= DAYS_APART || (days > 0 && sameArticle))) return undefined;
   const weights = a.speech ? WEIGHTS.speech : WEIGHTS.deed;
-  const others = a.people.length > 0 && b.people.length > 0 && !sharesAny(a.people, b.people);
+  const others = a.people.size > 0 && b.people.size > 0 && !sharesAny(a.people, b.people);
   return (
     weights.action * likeAction(a, b) +
-    weights.content * likeContent(a, b, rarity) +
-    weights.subject * likeSubjects(a, b) +
-    (days === 0 && isDay(a.timex) && isDay(b.timex) ? SAME_DAY : 0) +
+    weights.content * likeContent(a, b) +
+    weights.speaker * likeSpeakers(a, b) +
+    (days === 0 ? SAME_DAY : 0) +
     (days !== undefined && days > 0 ? NEXT_DAY : 0) +
     (others ? OTHER_PEOPLE : 0) +
+    (a.planned === b.planned ? 0 : PLAN_AND_FACT) +
     (sameArticle ? SAME_ARTICLE : 0)
   );
 }
 
-const sharesAny = (a: readonly string[], b: readonly string[]): boolean =>
-  a.some((item) => b.includes(item));
+const sharesAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((item) => b.has(item));
 
-function likeAction(a: Traits, b: Traits): number {
-  if (a.family === b.family) return 1;
-  return a.terms.includes(b.family) || b.terms.includes(a.family) ? 0.5 : 0;
+/** Mean likeness of the actions of one group to the nearest of the other. */
+function likeAction(a: Profile, b: Profile): number {
+  const [few, many] = a.families.size <= b.families.size ? [a, b] : [b, a];
+  let sum = 0;
+  let count = 0;
+  for (const [family, times] of few.families) {
+    sum +=
+      times *
+      Math.max(...[...many.families.keys()].map((other) => likeFamily(family, other, a, b)));
+    count += times;
+  }
+  return sum / count;
 }
 
-/** Speakers in common; nothing where one side names none. */
-function likeSubjects(a: Traits, b: Traits): number {
-  if (a.subjects.length === 0 || b.subjects.length === 0) return 0;
-  return sharesAny(a.subjects, b.subjects) ? 1 : -1;
+/** One family, or kinds of one happening, or the action among the other's words. */
+function likeFamily(family: string, other: string, a: Profile, b: Profile): number {
+  if (PLAIN_SPEECH.has(family) || PLAIN_SPEECH.has(other)) return a.speech ? 0.5 : 0;
+  if (family === other) return 1;
+  if (NEIGHBOURS.some((row) => row.has(family) && row.has(other))) return 0.5;
+  if ([a, b].some(({ terms }) => terms.has(family) || terms.has(other))) return 0.3;
+  return a.speech ? -1 : 0;
 }
 
-/** Cosine of the terms, each as heavy as it is rare. */
-function likeContent(a: Traits, b: Traits, rarity: Rarity): number {
-  const weight = (term: string): number => (rarity.get(term) ?? 0) ** 2;
-  const total = ({ terms }: Traits): number => terms.reduce((sum, term) => sum + weight(term), 0);
-  const [few, many] = a.terms.length < b.terms.length ? [a, b] : [b, a];
-  const set = new Set(many.terms);
-  const common = few.terms.reduce((sum, term) => sum + (set.has(term) ? weight(term) : 0), 0);
-  return common === 0 ? 0 : common / Math.sqrt(total(a) * total(b));
+/** The same speakers or others; a person and an organisation say as little as nobody named. */
+function likeSpeakers(a: Profile, b: Profile): number {
+  if (a.speakers.size === 0 || b.speakers.size === 0) return 0;
+  if (sharesAny(a.speakers, b.speakers)) return 1;
+  return [...a.speakers].some(isPerson) === [...b.speakers].some(isPerson) ? -1 : -0.3;
 }
 
-const isDay = (timex: Timex | undefined): boolean =>
-  timex?.earliest != null && timex.earliest === timex.latest;
+/** What a clause without words of its own ("They were fired") has in common with any other. */
+const WORDLESS = 0.25;
 
-/** Days between two dates, 0 where they overlap; undefined where one is unknown or open. */
-function daysApart(a: Timex | undefined, b: Timex | undefined): number | undefined {
-  if (a?.earliest == null || a.latest == null || b?.earliest == null || b.latest == null)
+/** Cosine of the terms. */
+function likeContent({ terms: a }: Profile, { terms: b }: Profile): number {
+  if (a.size === 0 || b.size === 0) return WORDLESS;
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const [term, weight] of few) common += weight * (many.get(term) ?? 0);
+  return common === 0 ? 0 : common / Math.sqrt(square(a) * square(b));
+}
+
+const square = (terms: ReadonlyMap<string, number>): number =>
+  [...terms.values()].reduce((sum, weight) => sum + weight * weight, 0);
+
+/** Most days between two dates of the groups, 0 where all meet; undefined where nothing is dated. */
+function daysApart(a: Profile, b: Profile): number | undefined {
+  let most: number | undefined;
+  for (const x of a.dates.values())
+    for (const y of b.dates.values()) {
+      const days = gap(x, y);
+      if (days !== undefined && (most === undefined || days > most)) most = days;
+    }
+  return most;
+}
+
+function gap(a: Timex, b: Timex): number | undefined {
+  if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null)
     return undefined;
-  const gap = Math.max(
-    dayNumber(a.earliest) - dayNumber(b.latest),
-    dayNumber(b.earliest) - dayNumber(a.latest),
-  );
-  return Math.max(0, gap);
+  const after = dayNumber(b.earliest) - dayNumber(a.latest);
+  return Math.max(0, after, dayNumber(a.earliest) - dayNumber(b.latest));
 }
 
-/** Days since 1970 of an ISO day, by arithmetic alone. */
+/** Days since 1970 of an ISO day. */
 const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;

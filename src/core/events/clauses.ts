@@ -116,7 +116,7 @@ const endsUtterance = (words: readonly Word[], at: number): boolean =>
 function readComma(state: State, at: number): void {
   const { top } = state;
   const ends = top.parent !== undefined && (top.verb === undefined || top.role === 'relative');
-  if (ends && !isList(state.words, at)) pop(state, top.parent!, at);
+  if (ends && !isList(state.words, at)) pop(state, top.parent, at);
   else if (top.parent?.verb === undefined && top.role === 'subordinate' && top.from === 0)
     pop(state, top.parent!, at);
   state.comma = at;
@@ -145,37 +145,46 @@ function pop(state: State, to: Open, at: number): void {
   state.coordinator = undefined;
 }
 
+/** Gives a verb group to the clause that waits for one, or opens the clause that it begins. */
 function placeVerb(state: State, group: VerbGroup): void {
-  const { top, coordinator, comma } = state;
-  if (top.verb === undefined) return setVerb(state, top, group);
+  const { top } = state;
   const { verb } = top;
-  if (
-    coordinator !== undefined &&
-    coordinator >= verb.to &&
-    !takesContent(verb, coordinator, group)
-  )
+  if (verb === undefined) return setVerb(state, top, group);
+  if (group.weak && group.from === verb.to) return;
+  const since = (at: number | undefined): number | undefined =>
+    at !== undefined && at >= verb.to ? at : undefined;
+  const [coordinator, comma] = [since(state.coordinator), since(state.comma)];
+  if (isTail(group, comma, coordinator)) return startTail(state, comma! + 1, group);
+  if (coordinator !== undefined && !takesContent(verb, coordinator, group))
     return startSibling(state, coordinator + 1, group);
-  const lastComma = comma !== undefined && comma >= verb.to ? comma : undefined;
-  if (REPORTING_VERBS.has(verb.lemma) && !verb.passive && lastComma === undefined)
+  if (comma === undefined && reports(verb))
     return startContent(state, contentStart(state.words, verb.to, group.from), group);
-  if (verb.weak && (lastComma === undefined || state.words[verb.from - 1]?.mark === true))
+  if (verb.weak && (comma === undefined || state.words[verb.from - 1]?.mark === true))
     return setVerb(state, top, group);
   const waiting = waitingAbove(top);
   if (waiting !== undefined) {
-    pop(state, waiting, lastComma ?? group.from);
+    pop(state, waiting, comma ?? group.from);
     return setVerb(state, waiting, group);
   }
-  if (lastComma === undefined) return;
-  if (REPORTING_VERBS.has(group.lemma)) return startTail(state, lastComma + 1, group);
-  return startSibling(state, lastComma + 1, group);
+  if (comma !== undefined) startSibling(state, comma + 1, group);
 }
+
+const reports = ({ lemma, passive }: VerbGroup): boolean => REPORTING_VERBS.has(lemma) && !passive;
+
+/** ", police said": who says it comes after the last comma, before the verb. */
+const isTail = (
+  { lemma, from }: VerbGroup,
+  comma: number | undefined,
+  coordinator: number | undefined,
+): boolean =>
+  comma !== undefined &&
+  from - comma > 1 &&
+  (coordinator === undefined || comma > coordinator) &&
+  REPORTING_VERBS.has(lemma);
 
 /** "said X and Y were held": the "and" joins subjects of the content, unless the verb follows it. */
 const takesContent = (verb: VerbGroup, coordinator: number, group: VerbGroup): boolean =>
-  REPORTING_VERBS.has(verb.lemma) &&
-  !verb.passive &&
-  coordinator + 1 < group.from &&
-  coordinator > verb.to + 1;
+  reports(verb) && coordinator + 1 < group.from && coordinator > verb.to + 1;
 
 function waitingAbove(clause: Open): Open | undefined {
   let above = clause.parent;

@@ -42,8 +42,8 @@ const modifies = ({ lower, number }: Word): boolean =>
   number ||
   DETERMINERS.has(lower) ||
   PREPOSITIONS.has(lower) ||
-  lower === "'s" ||
-  MODALS.has(lower);
+  MODALS.has(lower) ||
+  /^(?:'s|to|be|been|being|have|has|having)$/u.test(lower);
 
 /**
  * "Four killed in crash" in a headline; in running text a capital marks a name ("United"), and "by"

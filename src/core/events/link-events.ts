@@ -49,20 +49,17 @@ function toEvent(members: Cluster, outlets: ReadonlySet<string>): StoryEvent {
 /** Characters of a label that say enough, and beyond which it is hard to scan. */
 const LABEL_LENGTH = { least: 30, most: 110 };
 
-/** The telling whose label serves best: a clause, neither cut short nor long, a headline last. */
-function tellsBest(members: Cluster): Traits {
-  const cost = ({ mention, nominal, article }: Traits): number => {
-    const length = mention.label.end - mention.label.start;
-    const { least, most } = LABEL_LENGTH;
-    const headline = article.headline !== null && overlaps(article.headline, mention);
-    return (
-      (nominal ? 1000 : 0) +
-      (headline ? -10 : 0) +
-      Math.max(0, length - most) +
-      2 * Math.max(0, least - length)
-    );
-  };
-  return members.reduce((best, next) => (cost(next) < cost(best) ? next : best));
+/** The telling whose label serves best: a clause, neither cut short nor long, a headline first. */
+const tellsBest = (members: Cluster): Traits =>
+  members.reduce((best, next) => (labelCost(next) < labelCost(best) ? next : best));
+
+function labelCost({ mention, nominal, article }: Traits): number {
+  const length = mention.label.end - mention.label.start;
+  const { least, most } = LABEL_LENGTH;
+  const headline = article.headline !== null && overlaps(article.headline, mention);
+  const tooLong = Math.max(0, length - most);
+  const tooShort = 2 * Math.max(0, least - length);
+  return (nominal ? 1000 : 0) + (headline ? -10 : 0) + tooLong + tooShort;
 }
 
 /** What most clauses say; a fact where they are even. */

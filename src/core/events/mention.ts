@@ -8,7 +8,7 @@ import type { Clause } from './clauses.ts';
 import { labelOf, trimRight } from './label.ts';
 import type { SentenceClues } from './mention-clues.ts';
 import type { Nominal } from './nominals.ts';
-import { type Around, modalityOf } from './tells-event.ts';
+import { actionOf, type Around, modalityOf } from './tells-event.ts';
 import type { Word } from './words.ts';
 
 /** A sentence and all that is known of it. */
@@ -46,11 +46,11 @@ export function clauseMention(telling: Telling, clause: Clause): EventMention {
       clues.timexes,
     ),
     trigger,
-    action: verb.lemma,
+    action: actionOf(clause, words),
     ...contentOf(
       telling,
       span,
-      own.map((clause) => spanOf(words, clause.from, clause.to)),
+      own.map((part) => spanOf(words, part.from, part.to)),
     ),
     modality: modalityOf(clause, aroundOf(telling, clause)),
     timex: timexOf(telling, clause),

@@ -34,7 +34,7 @@ export function findNominals(
     const word = words[head]!;
     const lemma = nounLemma(word.lower);
     if (word.mark || head < end || verbs.has(head) || !EVENT_NOUNS.has(lemma)) continue;
-    if (!endsPhrase(words, head) || words[head - 1]?.lower === 'to') continue;
+    if (!endsPhrase(words, head) || /^(?:to|in)$/u.test(words[head - 1]?.lower ?? '')) continue;
     const from = leftOf(words, verbs, head);
     const to = rightOf(words, verbs, head);
     if (from === head && to === head + 1) continue;

@@ -39,13 +39,25 @@ export function tellsEvent(clause: Clause, around: Around): boolean {
   return verb.progressive || verb.passive;
 }
 
+/** What the end of a state is called where the state is work ("is no longer employed by"). */
+const WORK = new Set(['employed', 'job', 'post', 'work', 'works', 'working', 'employee']);
+
+/** The lemma of what a clause tells: its verb, or the end of the state that the verb holds. */
+export function actionOf(clause: Clause, words: readonly Word[]): string {
+  if (!isEndOfState(clause, words)) return clause.verb.lemma;
+  const work = words.slice(clause.from, clause.to).some(({ lower }) => WORK.has(lower));
+  return work ? 'dismiss' : 'end';
+}
+
 /** "no longer work there", "none of them remained": news that a state has ended. */
 function isEndOfState({ verb, from, to }: Clause, words: readonly Word[]): boolean {
   if (!STATE_VERBS.has(verb.lemma) && verb.lemma !== 'employ') return false;
   const has = (lower: string): boolean =>
     words.slice(from, to).some((word) => word.lower === lower);
-  const denied = CONTINUING_VERBS.has(verb.lemma) && (has('none') || has('nobody') || verb.negated);
-  return denied || (has('longer') && has('no')) || (has('anymore') && verb.negated);
+  const over =
+    CONTINUING_VERBS.has(verb.lemma) &&
+    (has('none') || has('nobody') || has('never') || verb.negated);
+  return over || (has('longer') && has('no')) || (has('anymore') && verb.negated);
 }
 
 /** A habit of speech ("critics say") is no news; an act of speech is, and whatever has its day. */

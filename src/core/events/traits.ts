@@ -1,4 +1,5 @@
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
+import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import { WORD_FAMILIES } from '../lexicon/word-families.ts';
 import type { EventMention } from '../model/event.ts';
@@ -69,7 +70,9 @@ const wordFamily = (lemma: string): string =>
 
 function termsOf(mention: EventMention, article: ParsedArticle): readonly string[] {
   const trigger = lemmaOf(textOf(article.source.text, mention.trigger));
-  const words = mention.lemmas.filter((lemma) => lemma !== trigger).map(wordFamily);
+  const words = mention.lemmas
+    .filter((lemma) => lemma !== trigger && !NUMBER_WORDS.has(lemma))
+    .map(wordFamily);
   return [...new Set([...words, ...mention.participants])];
 }
 

@@ -25,5 +25,5 @@ const inHeadline = ({ article, mention }: Traits): boolean =>
 const isNews = ({ mention, family, speech, people }: Traits): boolean => {
   if (PLAIN_SPEECH.has(mention.action)) return people.length > 0;
   const known = VERB_FAMILIES.has(mention.action) || EVENT_NOUNS.has(mention.action);
-  return (known || family !== mention.action || speech) && mention.lemmas.length > 2;
+  return (known || family !== mention.action || speech) && mention.lemmas.length > 0;
 };

@@ -43,7 +43,7 @@ flood | inundate submerge swamp | flood flooding inundation deluge
 storm | batter lash pummel | storm hurricane typhoon cyclone tornado blizzard
 injure | wound hurt maim | injury wounding
 rape | molest abuse | rape molestation abuse
-harass | bully intimidate threaten stalk | harassment bullying intimidation
+harass | bully intimidate threaten | harassment bullying intimidation
 kidnap | abduct hijack | kidnapping abduction hijacking kidnap
 rob | steal burgle loot mug pilfer | robbery theft burglary heist looting
 defraud | embezzle swindle con scam launder | fraud embezzlement swindle scam
