@@ -19,7 +19,7 @@ export interface CalendarUnit {
 export const CALENDAR_UNITS: readonly [CalendarUnit, ...CalendarUnit[]] = [
   { months: 0, days: 1, room: 26 },
   { months: 0, days: 7, room: 50 },
-  { months: 1, days: 30.4, room: 36 },
+  { months: 1, days: 30.4, room: 30 },
   { months: 3, days: 91.3, room: 36 },
   { months: 12, days: 365.25, room: 42 },
   { months: 120, days: 3652.5, room: 42 },

@@ -59,13 +59,15 @@ function dayNamed({ edtf, earliest, latest }: StoryEvent): number {
 export const isApproximate = ({ precision, earliest, latest }: StoryEvent): boolean =>
   precision === 'day' && earliest !== latest;
 
-/** What an extent contributes to the times at which something happens. */
-export const busySpans = (event: StoryEvent, { from, to, open }: Extent): readonly DaySpan[] => {
-  if (open === 'start') return [{ from: to - 1, to }];
-  if (open === 'end') return [{ from, to: from + 1 }];
-  if (to - from <= TELLING[event.precision]) return [{ from, to }];
-  return [
-    { from, to: from + 1 },
-    { from: to - 1, to },
-  ];
+/** True for a bar so wide that it says little about any of its days. */
+export const isVague = (event: StoryEvent, { from, to, shape, open }: Extent): boolean =>
+  shape === 'bar' && (open !== undefined || to - from > TELLING[event.precision]);
+
+/** What a bar contributes to the times at which something happens: all of it, or its known ends. */
+export const busySpans = (event: StoryEvent, extent: Extent): readonly DaySpan[] => {
+  const { from, to, open } = extent;
+  if (!isVague(event, extent)) return [{ from, to }];
+  const starts = open === 'start' ? [] : [{ from, to: from + 1 }];
+  const ends = open === 'end' ? [] : [{ from: to - 1, to }];
+  return [...starts, ...ends];
 };

@@ -30,7 +30,7 @@ const LEAST_FOLD_SHARE = 0.06;
 /** More breaks than this and the axis is a puzzle: the longest stay. */
 const MOST_FOLDS = 5;
 /** Width of a break, as a share of all that is not folded. */
-const FOLD_WIDTH = 0.045;
+const FOLD_WIDTH = 0.06;
 /** Days left unfolded beside what happens, so that a mark never touches a break. */
 const MARGIN = 4;
 /** Dated events this many days apart belong to one burst... */
@@ -38,11 +38,12 @@ const BURST_GAP = 3;
 /** ...and this many make a burst that deserves room: a lower number widens every second event. */
 const BURST_EVENTS = 4;
 /** Room of all bursts together, against one part for all other days. */
-const BURST_ROOM = 1.4;
+const BURST_ROOM = 1.15;
 /** A day of a burst is at most this much wider than another day. */
 const MOST_STRETCH = 60;
-/** Room of a day inside a burst on which nothing happens, against one on which something does. */
+/** Room of a day in a burst: a day without events, and the most that many events can claim. */
 const IDLE_DAY = 0.5;
+const FULLEST_DAY = 3;
 
 /** An axis on which every day is as wide as any other. */
 export const evenScale = ({ from, to }: DaySpan): AxisScale => ({
@@ -97,9 +98,11 @@ export function foldedScale(busy: BusyTimes): AxisScale {
   const first = stretches[0]?.from ?? 0;
   const last = stretches.at(-1)?.to ?? 1;
   const folds = foldsBetween(stretches, last - first);
-  const days = new Set(busy.days);
+  const counts = new Map<number, number>();
+  for (const day of busy.days) counts.set(day, (counts.get(day) ?? 0) + 1);
   const burstDays = bursts.flatMap((burst) => eachDay(burst));
-  const weightOf = (day: number): number => (days.has(day) ? 1 : IDLE_DAY);
+  const weightOf = (day: number): number =>
+    clamp(Math.sqrt(counts.get(day) ?? 0), IDLE_DAY, FULLEST_DAY);
   const burstWeight = burstDays.reduce((sum, day) => sum + weightOf(day), 0);
   const plain = last - first - burstDays.length - daysIn(folds);
   const stretch =

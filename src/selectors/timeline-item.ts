@@ -30,8 +30,10 @@ export interface TimelineItem {
   /** The end at which a bar fades out, for it is not known. */
   readonly open?: 'start' | 'end' | undefined;
   readonly shape?: 'dot' | 'bar';
-  /** A bar too long to keep its row for itself. */
+  /** A bar that is drawn thin: too long to keep its row for itself, or to say much about its days. */
   readonly long?: boolean;
+  /** The last piece of the stem ends in the middle of its row, where the dot is. */
+  readonly last?: boolean;
   readonly state: 'plain' | 'approximate' | 'selected';
 }
 

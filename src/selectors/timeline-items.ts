@@ -61,10 +61,11 @@ function singleItems(
   return [...items.values()];
 }
 
-const markOf = ({ id, shape, at, from, to, open, label, date }: PlacedEvent) => ({
+const markOf = ({ id, shape, at, from, to, open, vague, label, date }: PlacedEvent) => ({
   kind: shape,
   ...(shape === 'dot' ? { from: at, to: at } : { from, to }),
   open,
+  long: vague,
   event: id,
   words: label,
   date,

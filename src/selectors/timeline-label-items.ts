@@ -58,9 +58,9 @@ export function labelItems(
   } as const;
   const from = window.from + left * unit;
   const place = { kind: 'label', from, to: from + width * unit } as const;
-  const label: TimelineItem = { ...common, ...place, id: `label:${event.id}` };
+  const long = event.shape === 'bar' && (event.to - event.from) / unit > WHOLE_BAR;
+  const label: TimelineItem = { ...common, ...place, long, id: `label:${event.id}` };
   if (event.shape === 'dot') return [label];
-  const long = (event.to - event.from) / unit > WHOLE_BAR;
   const bar = { kind: 'extent', from: event.from, to: event.to, open: event.open, long } as const;
   return [{ ...common, ...bar, id: `extent:${event.id}` }, label];
 }
@@ -88,7 +88,7 @@ export function stemItems(
     row,
     from: at,
     to: at,
-    // The last piece ends in the middle of its lane, where the dot is.
-    state: i === rows.length - 1 ? 'selected' : 'plain',
+    last: i === rows.length - 1,
+    state: 'plain',
   }));
 }

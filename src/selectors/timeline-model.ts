@@ -3,7 +3,7 @@ import type { Story } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { dateWords } from './date-words.ts';
 import { wordsOf } from './story-text.ts';
-import { busySpans, extentOf, isApproximate, type Extent } from './timeline-extent.ts';
+import { busySpans, extentOf, isApproximate, isVague, type Extent } from './timeline-extent.ts';
 import {
   axisEnds,
   evenScale,
@@ -26,6 +26,8 @@ export interface PlacedEvent extends Omit<Extent, 'from' | 'to'> {
   readonly label: string;
   readonly date: string;
   readonly approximate: boolean;
+  /** So wide that it says little about any of its days. */
+  readonly vague: boolean;
   /** Indexes of the lanes that have it. */
   readonly lanes: readonly number[];
 }
@@ -135,6 +137,7 @@ function placeEvents(
       label: wordsOf(story, event.label),
       date: dateWords(event),
       approximate: isApproximate(event),
+      vague: isVague(event, extent),
       lanes: lanesWith(event, kind).flatMap((id) => laneIndex.get(id) ?? []),
     };
   });
@@ -144,11 +147,12 @@ function placeEvents(
 function seatsIn(extents: readonly Extent[]): { readonly next: (day: number) => number } {
   const total = new Map<number, number>();
   const taken = new Map<number, number>();
-  const add = (counts: Map<number, number>, day: number): number => {
-    const count = (counts.get(day) ?? 0) + 1;
-    counts.set(day, count);
-    return count;
-  };
-  for (const { shape, from } of extents) if (shape === 'dot') add(total, from);
-  return { next: (day) => add(taken, day) / ((total.get(day) ?? 0) + 1) };
+  for (const { shape, from } of extents) if (shape === 'dot') countUp(total, from);
+  return { next: (day) => countUp(taken, day) / ((total.get(day) ?? 0) + 1) };
+}
+
+function countUp(counts: Map<number, number>, day: number): number {
+  const count = (counts.get(day) ?? 0) + 1;
+  counts.set(day, count);
+  return count;
 }

@@ -8,7 +8,7 @@ import {
 import { toAxis, toDay, type AxisScale, type DaySpan } from './timeline-fold.ts';
 import type { TimelineWindow } from './timeline-item.ts';
 
-/** A word under the axis, at pixels from the left edge of the window. A fold's word ends there. */
+/** A word under the axis, at pixels from the left edge of the window. */
 export interface Tick {
   readonly x: number;
   readonly text: string;
@@ -39,7 +39,7 @@ export function axisTicks(scale: AxisScale, window: TimelineWindow): readonly Ti
       addContext(contexts, { x, text: unitContext(unit, day), row: 'context' });
     }
   }
-  return [...units, ...contexts, ...foldTicks(scale.folds, contexts, xOf)];
+  return [...units, ...contexts, ...foldTicks(scale.folds, xOf)];
 }
 
 /** "7 quiet weeks folded", "3 quiet years folded". */
@@ -60,20 +60,15 @@ function addContext(contexts: Tick[], tick: Tick): void {
 
 const rightOf = ({ x, text }: Tick): number => x + text.length * LETTER + GAP;
 
-/** A fold's words end at the fold; where a month's name is in the way there are fewer, or none. */
-const foldTicks = (
-  folds: readonly DaySpan[],
-  contexts: readonly Tick[],
-  xOf: (day: number) => number,
-): readonly Tick[] => {
+/** A fold's words stand under it, as many as fit beside those of the fold before. */
+const foldTicks = (folds: readonly DaySpan[], xOf: (day: number) => number): readonly Tick[] => {
   let free = 0;
   return folds.flatMap((fold) => {
-    const x = xOf(fold.to);
-    for (const text of [foldWords(fold), foldWords(fold).replace(/ quiet| folded/g, '')]) {
-      const left = x - text.length * LETTER - GAP;
-      const isFree = contexts.every((tick) => tick.x >= x - 1 || rightOf(tick) <= left);
-      if (left < free || !isFree) continue;
-      free = x;
+    const middle = (xOf(fold.from) + xOf(fold.to)) / 2;
+    for (const text of [foldWords(fold), foldWords(fold).replaceAll(/ quiet| folded/g, '')]) {
+      const x = Math.max(middle - (text.length * LETTER) / 2, 0);
+      if (middle < 0 || x < free) continue;
+      free = x + text.length * LETTER + GAP;
       return [{ x, text, row: 'fold' as const }];
     }
     return [];
@@ -91,12 +86,9 @@ function stretchesInSight(scale: AxisScale, window: TimelineWindow): readonly Da
   const from = toDay(scale, window.from);
   const to = toDay(scale, window.to);
   const folded = new Set(folds.map((fold) => fold.from));
-  return knots
-    .slice(1)
-    .map((knot, i) => ({
-      from: i === 0 ? from : Math.max(knots[i]?.day ?? from, from),
-      to: i === knots.length - 2 ? to : Math.min(knot.day, to),
-      isFold: folded.has(knots[i]?.day ?? Number.NaN),
-    }))
-    .filter((stretch) => !stretch.isFold && stretch.to > stretch.from);
+  return knots.slice(1).flatMap((knot, i) => {
+    const start = knots[i]?.day ?? from;
+    const stretch = { from: Math.max(start, from), to: Math.min(knot.day, to) };
+    return folded.has(start) || stretch.to <= stretch.from ? [] : [stretch];
+  });
 }

@@ -73,17 +73,8 @@ export function mountTimeline(
   events: TimelineEvents,
 ): MountedTimeline {
   const data = new DataSet<DataItem>();
-  const groups = new DataSet<DataGroup>();
   const shown = new Map<string, TimelineItem>();
-  const timeline = new Timeline(container, data, groups, {
-    ...OPTIONS,
-    template: ({ id }: DataItem) => {
-      const item = shown.get(String(id));
-      return item ? itemElement(item) : '';
-    },
-    start: first.from * UNIT,
-    end: first.to * UNIT,
-  });
+  const timeline = createTimeline(container, first, data, (id) => shown.get(id));
   const moves = watchMoves(timeline, events);
   timeline.on('click', ({ item, time }: TimelineEventPropertiesResult) => {
     if (moves.dragged()) return;
@@ -120,6 +111,23 @@ export function mountTimeline(
       timeline.destroy();
     },
   };
+}
+
+function createTimeline(
+  container: HTMLElement,
+  first: DaySpan,
+  data: DataSet<DataItem>,
+  itemOf: (id: string) => TimelineItem | undefined,
+): Timeline {
+  return new Timeline(container, data, new DataSet<DataGroup>(), {
+    ...OPTIONS,
+    start: first.from * UNIT,
+    end: first.to * UNIT,
+    template: ({ id }: DataItem) => {
+      const item = itemOf(String(id));
+      return item ? itemElement(item) : '';
+    },
+  });
 }
 
 /** Tells frames from rest: a wheel ends its gesture with every notch, so rest is when none follows. */
@@ -197,6 +205,11 @@ function toDataItem(item: TimelineItem): DataItem {
     start: item.from * UNIT,
     end: item.to * UNIT + (isGround ? 1 : 0),
     content: '',
-    className: styles[`${item.kind}Item`] ?? '',
+    className: classesOf(item),
   };
+}
+
+function classesOf({ kind, last, state }: TimelineItem): string {
+  const classes = [styles[last === true ? 'stemEndItem' : `${kind}Item`]];
+  return [...classes, ...(state === 'selected' ? [styles['selectedItem']] : [])].join(' ');
 }

@@ -5,8 +5,9 @@ import { timelineItems } from '../../selectors/timeline-items.ts';
 import type { TimelineModel } from '../../selectors/timeline-model.ts';
 import { axisTicks } from '../../selectors/timeline-ticks.ts';
 import { drawAxis } from './draw-axis.ts';
-import { mountTimeline, type MountedTimeline } from './mount-timeline.ts';
+import type { MountedTimeline } from './mount-timeline.ts';
 import { timelineRows } from './timeline-rows.ts';
+import { useMountedTimeline } from './use-mounted-timeline.ts';
 
 export interface TimelineProps {
   readonly model: TimelineModel;
@@ -24,6 +25,7 @@ interface TimelineHandle {
   readonly axis: React.RefObject<HTMLDivElement | null>;
   /** Above 1 shows more of the story, below 1 less. */
   readonly zoom: (factor: number) => void;
+  readonly fit: () => void;
 }
 
 /** Keeps the mounted timeline in step with the props, and the props with the reader's gestures. */
@@ -31,121 +33,127 @@ export function useTimeline(props: TimelineProps): TimelineHandle {
   const { model, selected, window: days } = props;
   const container = useRef<HTMLDivElement>(null);
   const axis = useRef<HTMLDivElement>(null);
-  const mounted = useRef<MountedTimeline>(null);
   /** The days last told to the page: they need not be obeyed when they come back. */
   const told = useRef<DaySpan>(undefined);
 
-  const inSight = (timeline: MountedTimeline): TimelineWindow => ({
-    ...timeline.window(),
-    width: Math.max(1, axis.current?.clientWidth ?? 1),
-  });
-  const drawTicks = useEffectEvent(() => {
-    if (mounted.current && axis.current)
-      drawAxis(axis.current, axisTicks(model.scale, inSight(mounted.current)));
-  });
-  const draw = useEffectEvent(() => {
-    mounted.current?.show(timelineItems(model, inSight(mounted.current), selected));
-    drawTicks();
-  });
-  const rest = useEffectEvent((byUser: boolean) => {
-    draw();
-    if (!byUser || mounted.current === null) return;
-    const window = mounted.current.window();
-    told.current = isAll(model, window) ? undefined : toDays(model, window);
-    props.onWindow(told.current);
-  });
-  const pick = useEffectEvent((item: TimelineItem) => {
-    if (item.event !== undefined) props.onSelect(item.event, 'push');
-    else if (item.kind === 'bucket') mounted.current?.moveTo(item, 'user');
-  });
-  const pickPlace = useEffectEvent((at: number) => {
-    if (isFolded(model, toDay(model.scale, at))) props.onUnfold();
-  });
-  const applyModel = useEffectEvent((timeline: MountedTimeline) => {
-    timeline.setRows(timelineRows(model));
-    timeline.setBounds(model.home);
-    timeline.moveTo(toPlaces(model, days), 'page');
-    draw();
-  });
-  const applyDays = useEffectEvent((timeline: MountedTimeline) => {
-    if (isSame(days, told.current)) return;
-    told.current = days;
-    timeline.moveTo(toPlaces(model, days), 'page');
-  });
-  const bringIntoSight = useEffectEvent((timeline: MountedTimeline) => {
-    const event = model.byId.get(selected ?? '');
-    const { from, to } = timeline.window();
-    if (event !== undefined && (event.at < from || event.at > to))
-      timeline.moveTo({ from: event.at - (to - from) / 2, to: event.at + (to - from) / 2 }, 'user');
-    draw();
-  });
-  const first = useEffectEvent(() => toPlaces(model, days));
-
-  useEffect(() => {
-    if (container.current === null) return undefined;
-    const timeline = mountTimeline(container.current, first(), {
-      onFrame: () => drawTicks(),
-      onRest: (byUser) => rest(byUser),
-      onPick: (item) => pick(item),
-      onPickPlace: (at) => pickPlace(at),
-    });
-    mounted.current = timeline;
-    const stop = watchWidth(container.current, () => {
-      timeline.resize();
+  const draw = (): void => drawPicture(mounted.current, axis.current, props);
+  const mounted = useMountedTimeline(container, toPlaces(model, days), {
+    onFrame: () => drawTicks(mounted.current, axis.current, props),
+    onResize: draw,
+    onRest: (byUser) => {
       draw();
-    });
-    return () => {
-      stop();
-      mounted.current = null;
-      timeline.destroy();
-    };
-  }, []);
-  useEffect(() => {
-    if (mounted.current) applyModel(mounted.current);
-  }, [model]);
-  useEffect(() => {
-    if (mounted.current) applyDays(mounted.current);
-  }, [days]);
-  useEffect(() => {
-    if (mounted.current) bringIntoSight(mounted.current);
-  }, [selected]);
-
-  const zoom = (factor: number): void => {
-    if (mounted.current === null) return;
-    const { from, to } = mounted.current.window();
-    const middle = (from + to) / 2;
-    const half = ((to - from) / 2) * factor;
-    mounted.current.moveTo({ from: middle - half, to: middle + half }, 'user');
+      if (!byUser || mounted.current === null) return;
+      told.current = toDays(model, mounted.current.window());
+      props.onWindow(told.current);
+    },
+    onPick: (item: TimelineItem) => {
+      if (item.event !== undefined) props.onSelect(item.event, 'push');
+      else mounted.current?.moveTo(item, 'user');
+    },
+    onPickPlace: (at) => {
+      if (isFolded(model, toDay(model.scale, at))) props.onUnfold();
+    },
+  });
+  const obey = (timeline: MountedTimeline, next: DaySpan | undefined): void => {
+    if (next?.from === told.current?.from && next?.to === told.current?.to) return;
+    told.current = next;
+    timeline.moveTo(toPlaces(model, next), 'page');
   };
-  return { container, axis, zoom };
+  useInStep(mounted, { model, selected, days }, { draw, obey });
+
+  return {
+    container,
+    axis,
+    zoom: (factor) => {
+      if (mounted.current) mounted.current.moveTo(zoomed(mounted.current.window(), factor), 'user');
+    },
+    fit: () => mounted.current?.moveTo(model.home, 'user'),
+  };
 }
+
+interface Shown {
+  readonly model: TimelineModel;
+  readonly selected: string | undefined;
+  readonly days: DaySpan | undefined;
+}
+
+/** Hands each change of the props to the timeline. */
+function useInStep(
+  mounted: React.RefObject<MountedTimeline | null>,
+  { model, selected, days }: Shown,
+  {
+    draw,
+    obey,
+  }: {
+    readonly draw: () => void;
+    readonly obey: (timeline: MountedTimeline, days: DaySpan | undefined) => void;
+  },
+): void {
+  const showModel = useEffectEvent((timeline: MountedTimeline, next: TimelineModel) => {
+    timeline.setRows(timelineRows(next));
+    timeline.setBounds(next.home);
+    timeline.moveTo(toPlaces(next, days), 'page');
+    draw();
+  });
+  const showDays = useEffectEvent(obey);
+  const showSelected = useEffectEvent((timeline: MountedTimeline, id: string | undefined) => {
+    const at = model.byId.get(id ?? '')?.at;
+    const { from, to } = timeline.window();
+    const half = (to - from) / 2;
+    if (at !== undefined && (at < from || at > to))
+      timeline.moveTo({ from: at - half, to: at + half }, 'user');
+    draw();
+  });
+  useEffect(() => {
+    if (mounted.current) showModel(mounted.current, model);
+  }, [mounted, model]);
+  useEffect(() => {
+    if (mounted.current) showDays(mounted.current, days);
+  }, [mounted, days]);
+  useEffect(() => {
+    if (mounted.current) showSelected(mounted.current, selected);
+  }, [mounted, selected]);
+}
+
+type Picture = Pick<TimelineProps, 'model' | 'selected' | 'onUnfold'>;
+
+function drawPicture(
+  timeline: MountedTimeline | null,
+  axis: HTMLElement | null,
+  picture: Picture,
+): void {
+  if (timeline === null || axis === null) return;
+  timeline.show(timelineItems(picture.model, inSight(timeline, axis), picture.selected));
+  drawTicks(timeline, axis, picture);
+}
+
+function drawTicks(
+  timeline: MountedTimeline | null,
+  axis: HTMLElement | null,
+  { model, onUnfold }: Picture,
+): void {
+  if (timeline && axis) drawAxis(axis, axisTicks(model.scale, inSight(timeline, axis)), onUnfold);
+}
+
+/** The axis is as wide as the lanes, and knows it before they are drawn. */
+const inSight = (timeline: MountedTimeline, axis: HTMLElement): TimelineWindow => ({
+  ...timeline.window(),
+  width: Math.max(1, axis.clientWidth),
+});
+
+const zoomed = ({ from, to }: DaySpan, factor: number): DaySpan => {
+  const middle = (from + to) / 2;
+  return { from: middle - (middle - from) * factor, to: middle + (to - middle) * factor };
+};
 
 const toPlaces = ({ scale, home }: TimelineModel, days: DaySpan | undefined): DaySpan =>
   days === undefined ? home : { from: toAxis(scale, days.from), to: toAxis(scale, days.to) };
 
-/** Whole days, as links carry them. */
-const toDays = ({ scale }: TimelineModel, { from, to }: DaySpan): DaySpan => ({
-  from: Math.floor(toDay(scale, from)),
-  to: Math.ceil(toDay(scale, to)),
-});
-
-const isAll = ({ home }: TimelineModel, { from, to }: DaySpan): boolean =>
-  to - from >= (home.to - home.from) * 0.999;
+/** Whole days, as links carry them; undefined for all there is. */
+const toDays = ({ scale, home }: TimelineModel, { from, to }: DaySpan): DaySpan | undefined =>
+  to - from >= (home.to - home.from) * 0.999
+    ? undefined
+    : { from: Math.floor(toDay(scale, from)), to: Math.ceil(toDay(scale, to)) };
 
 const isFolded = ({ folded, scale }: TimelineModel, day: number): boolean =>
   folded && scale.folds.some(({ from, to }) => from <= day && day < to);
-
-const isSame = (a: DaySpan | undefined, b: DaySpan | undefined): boolean =>
-  a?.from === b?.from && a?.to === b?.to;
-
-/** The library's own watch asks every second. */
-function watchWidth(element: HTMLElement, onChange: () => void): () => void {
-  let width = element.clientWidth;
-  const observer = new ResizeObserver(() => {
-    if (element.clientWidth === width) return;
-    width = element.clientWidth;
-    onChange();
-  });
-  observer.observe(element);
-  return () => observer.disconnect();
-}
