@@ -1,5 +1,8 @@
-import type { Entities } from '../model/entity.ts';
+import type { Entities, Entity, Person } from '../model/entity.ts';
 import type { ParsedArticle } from '../model/story.ts';
+import { groupByName } from './group-by-name.ts';
+import type { Local } from './local-entity.ts';
+import { mergeEntities, mergePeople } from './merge-entities.ts';
 
 export interface LinkedEntities {
   readonly entities: Entities;
@@ -9,12 +12,42 @@ export interface LinkedEntities {
 
 /** One entry for each person, outlet and organisation of the story, however the articles write it. */
 export function linkEntities(articles: readonly ParsedArticle[]): LinkedEntities {
-  return {
-    entities: {
-      people: articles.flatMap(({ people }) => people),
-      outlets: articles.flatMap(({ outlets }) => outlets),
-      organisations: articles.flatMap(({ organisations }) => organisations),
-    },
-    idOf: (_, id) => id,
+  const ids = new Map<string, string>();
+  const used = new Set<string>();
+  const link = <T extends Entity>(
+    groups: readonly (readonly Local<T>[])[],
+    merge: (group: readonly Local<T>[], taken: Set<string>) => T,
+  ): readonly T[] =>
+    groups.map((group) => {
+      const merged = merge(group, used);
+      for (const { article, entity } of group) ids.set(keyOf(article.id, entity.id), merged.id);
+      return merged;
+    });
+  const entities: Entities = {
+    people: link<Person>(groupByName(localsOf(articles, ({ people }) => people)), mergePeople),
+    outlets: link(groupById(localsOf(articles, ({ outlets }) => outlets)), mergeEntities),
+    organisations: link(groupById(localsOf(articles, (all) => all.organisations)), mergeEntities),
   };
+  return { entities, idOf: (article, id) => ids.get(keyOf(article, id)) ?? id };
+}
+
+const keyOf = (article: string, id: string): string => `${article}\n${id}`;
+
+const localsOf = <T extends Entity>(
+  articles: readonly ParsedArticle[],
+  pick: (article: ParsedArticle) => readonly T[],
+): readonly Local<T>[] =>
+  articles.flatMap((article) => pick(article).map((entity) => ({ article, entity })));
+
+/** Outlets and organisations are one where their ids are: the id is made of the folded name. */
+function groupById<T extends Entity>(
+  locals: readonly Local<T>[],
+): readonly (readonly Local<T>[])[] {
+  const groups = new Map<string, Local<T>[]>();
+  for (const local of locals) {
+    const group = groups.get(local.entity.id);
+    if (group === undefined) groups.set(local.entity.id, [local]);
+    else group.push(local);
+  }
+  return [...groups.values()];
 }

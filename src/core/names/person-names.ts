@@ -1,4 +1,5 @@
 import { NICKNAMES } from '../lexicon/nicknames.ts';
+import { fold } from '../language/fold.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/honorifics.ts';
 
 /** The folded words of a name that count when names are compared: no suffix, no dots. */
@@ -7,6 +8,9 @@ export const nameKeys = (keys: readonly string[]): readonly string[] => {
   const kept = bare.filter((key) => !NAME_SUFFIXES.has(key));
   return kept.length === 0 ? bare : kept;
 };
+
+/** The folded words of a written name: "J. K. O’Hale" gives j, k, o'hale. */
+export const keysOf = (name: string): readonly string[] => nameKeys(fold(name).split(/[\s.,]+/u));
 
 /**
  * Whether two full names are one person's: the same words, the two words of a name the other way
