@@ -2,6 +2,7 @@ import { overlaps, textOf, type Span, type SpanRef } from '../core/model/span.ts
 import type { StoryArticle } from '../core/model/story.ts';
 import type { Timex } from '../core/model/timex3.ts';
 import { sentenceAround } from './event-detail-sentence.ts';
+import { timexWords } from './reader-reading-words.ts';
 import { segmentsOf } from './reader-segments.ts';
 
 /** Words of an excerpt that are drawn alike. */
@@ -11,7 +12,8 @@ export interface ExcerptPiece extends Span {
   readonly inFocus: boolean;
   /** The words on which accounts differ. */
   readonly deciding: boolean;
-  readonly timex: Timex | undefined;
+  /** What the time expression means, in our words; undefined for other words. */
+  readonly reading: string | undefined;
 }
 
 /** A slice of an article around a span, perhaps shorter than its sentence. */
@@ -30,7 +32,7 @@ export interface ExcerptMarks {
 
 interface Mark extends Span {
   readonly kind: 'focus' | 'deciding' | 'timex';
-  readonly timex?: Timex;
+  readonly reading?: string;
 }
 
 /** The sentence around `focus`, with at most `context` units kept on either side. */
@@ -46,24 +48,32 @@ export function excerptOf(
   return {
     article: article.id,
     ...range,
-    pieces: piecesOf(article.text, range, marks),
+    pieces: piecesOf(article, range, marks),
     cutBefore: range.start > sentence.start,
     cutAfter: range.end < sentence.end,
   };
 }
 
-function piecesOf(text: string, range: Span, marks: ExcerptMarks): readonly ExcerptPiece[] {
+function piecesOf(
+  article: StoryArticle,
+  range: Span,
+  marks: ExcerptMarks,
+): readonly ExcerptPiece[] {
   const all: readonly Mark[] = [
     ...marks.focus.map(({ start, end }) => ({ kind: 'focus' as const, start, end })),
     ...tellingSpans(range, marks.deciding).map((span) => ({ kind: 'deciding' as const, ...span })),
-    ...marks.timexes.map((timex) => ({ kind: 'timex' as const, ...spanOf(timex), timex })),
+    ...marks.timexes.map((timex) => ({
+      kind: 'timex' as const,
+      ...spanOf(timex),
+      reading: timexWords(timex, article.published?.latest),
+    })),
   ];
   return segmentsOf(range, all).map((segment) => ({
     ...spanOf(segment),
-    text: textOf(text, segment),
+    text: textOf(article.text, segment),
     inFocus: segment.marks.some(({ kind }) => kind === 'focus'),
     deciding: segment.marks.some(({ kind }) => kind === 'deciding'),
-    timex: segment.marks.find(({ kind }) => kind === 'timex')?.timex,
+    reading: segment.marks.find(({ kind }) => kind === 'timex')?.reading,
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { timexWords } from './reader-reading-words.ts';
-import { wordsOf } from './story-text.ts';
+import { articleOf, wordsOf } from './story-text.ts';
 
 /** What the reader can mark in an article. */
 export const MARK_KINDS = ['event', 'date', 'name', 'quote'] as const;
@@ -19,10 +19,11 @@ export interface ReaderMark extends Span {
 /** All that the story knows about an article, in text order. */
 export function marksOf(story: Story, article: string): readonly ReaderMark[] {
   const here = (span: { readonly article: string }): boolean => span.article === article;
+  const published = articleOf(story, article)?.published?.latest;
   const marks: ReaderMark[] = [
     ...story.timexes
       .filter(here)
-      .map((timex) => toMark('date', timex.id, timex, timexWords(timex))),
+      .map((timex) => toMark('date', timex.id, timex, timexWords(timex, published))),
     ...story.quotes.filter(here).map((quote) => toMark('quote', quote.id, quote, '')),
   ];
   for (const { id, name, mentions } of [...story.people, ...story.organisations, ...story.outlets])

@@ -1,54 +1,92 @@
 import type { Timex, TimexAnchor } from '../core/model/timex3.ts';
 import { longDateWords, type DateToTell } from './date-words.ts';
 
-/** What the rule did, given the words for what it read against. About the reading, never the story. */
-type Phrase = (against: string) => string;
+/** What the words of a date were read against. */
+export interface Against {
+  readonly kind: TimexAnchor['kind'];
+  /** The last day it can stand for (ISO); undefined where it is not known. */
+  readonly day: string | undefined;
+}
 
-const nearest =
-  (unit: string): Phrase =>
-  (against) =>
-    `the nearest such ${unit} to ${against}`;
-
-const directed = (unit: string): readonly (readonly [string, Phrase])[] => [
-  [`${unit}/past`, (against) => `the last such ${unit} up to ${against}`],
-  [`${unit}/future`, (against) => `the next such ${unit} from ${against}`],
-  [unit, nearest(unit)],
-];
-
-/** By the name of the rule, or the part of it before the stroke: the longer name wins. */
-const PHRASES: ReadonlyMap<string, Phrase> = new Map([
-  ['explicit', () => 'the words name it themselves'],
-  ...directed('weekday'),
-  ...directed('day'),
-  ...directed('month'),
-  ...directed('season'),
-  ...directed('quarter'),
-  ...directed('holiday'),
-  ...directed('year'),
-  ['relative', (against) => `counted from ${against}`],
-  ['deictic', (against) => `counted from ${against}`],
-  ['duration', (against) => `counted from ${against}`],
-  ['sibling', () => 'another article of the story, which tells the same, fixes it'],
-]);
+/** What a rule did, in our words: about the reading, never about the story. */
+type Phrase = (date: DateToTell, against: Against) => string;
 
 const AGAINST: Readonly<Record<TimexAnchor['kind'], string>> = {
   explicit: 'the date in the words',
   published: 'the article’s date',
-  'other-article': 'the date in the other article',
-  event: 'the date of the other event',
+  'other-article': 'the date inferred for the article',
+  event: 'the time told before it',
 };
 
+const nearest =
+  (unit: string): Phrase =>
+  ({ latest }, { kind, day }) => {
+    const words = AGAINST[kind];
+    if (day === undefined || latest === null) return `the nearest such ${unit} to ${words}`;
+    return latest <= day
+      ? `the last such ${unit} up to ${words}`
+      : `the next such ${unit} from ${words}`;
+  };
+
+const counted: Phrase = (_, { kind }) => `counted from ${AGAINST[kind]}`;
+
+const always =
+  (words: string): Phrase =>
+  () =>
+    words;
+
+/** By the name of a rule, or the part of it before the stroke: the whole name wins. */
+const PHRASES: ReadonlyMap<string, Phrase> = new Map([
+  ['weekday', nearest('weekday')],
+  ['weekend', nearest('weekend')],
+  ['date', nearest('date')],
+  ['month', nearest('month')],
+  ['season', nearest('season')],
+  ['period', nearest('period')],
+  ['part', nearest('period')],
+  ['holiday', nearest('day')],
+  ['year', nearest('year')],
+  ['day', counted],
+  ['distance', counted],
+  ['duration', counted],
+  ['before-published', always('it is told as past and nothing else dates it')],
+  ['after-published', always('it is told as still to come and nothing else dates it')],
+  ['articles-differ', always('the articles give different dates, and this holds them all')],
+]);
+
+/** Ends the name of a rule whose open end the article's own date has closed. */
+const UNTIL_PUBLISHED = '/until-published';
+
 /** "Read as Tuesday 2 March 2021: the last such weekday up to the article’s date." */
-export function readingWords(date: DateToTell, rule: string, anchor: TimexAnchor['kind']): string {
-  const phrase = PHRASES.get(rule) ?? PHRASES.get(rule.split('/')[0] ?? '');
-  const how = phrase === undefined ? '' : `: ${phrase(AGAINST[anchor])}`;
-  return `Read as ${longDateWords(date)}${how}.`;
+export function readingWords(date: DateToTell, rule: string, against: Against): string {
+  const how = phraseFor(rule, against)?.(date, against);
+  const end = rule.endsWith(UNTIL_PUBLISHED)
+    ? ' It ends with the article’s date, since it is told as past.'
+    : '';
+  return `Read as ${longDateWords(date)}${how === undefined ? '' : `: ${how}`}.${end}`;
+}
+
+function phraseFor(rule: string, { kind }: Against): Phrase | undefined {
+  const whole = PHRASES.get(rule);
+  if (whole) return whole;
+  if (kind === 'explicit') return always('the words name it themselves');
+  return PHRASES.get(rule.split('/')[0] ?? '');
 }
 
 /** What a time expression means, in a sentence: its date, or why it is none. */
-export function timexWords(timex: Timex): string {
-  if (timex.edtf !== null) return readingWords(timex, timex.rule, timex.anchor.kind);
+export function timexWords(timex: Timex, published: string | null | undefined): string {
+  if (timex.edtf !== null) {
+    const { kind } = timex.anchor;
+    return readingWords(timex, timex.rule, { kind, day: dayFor(kind, published) });
+  }
   if (timex.type === 'DURATION') return 'A length of time, not a date.';
   if (timex.type === 'SET') return 'A time that comes again and again, not one date.';
   return 'Nothing fixes this time to a date.';
 }
+
+/** Only what is read against publication can lie before or after it. */
+export const dayFor = (
+  kind: TimexAnchor['kind'],
+  published: string | null | undefined,
+): string | undefined =>
+  kind === 'published' || kind === 'other-article' ? (published ?? undefined) : undefined;

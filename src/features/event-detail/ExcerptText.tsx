@@ -1,5 +1,4 @@
 import type { Excerpt, ExcerptPiece } from '../../selectors/event-detail-excerpt.ts';
-import { timexWords } from '../../selectors/reader-reading-words.ts';
 import { Tip } from '../../ui/Tip.tsx';
 import styles from './ExcerptText.module.css';
 
@@ -17,7 +16,7 @@ export function ExcerptText({ excerpt }: { readonly excerpt: Excerpt }): React.J
 }
 
 function Piece({ piece }: { readonly piece: ExcerptPiece }): React.JSX.Element {
-  const words = piece.timex ? <Tip text={timexWords(piece.timex)}>{piece.text}</Tip> : piece.text;
+  const words = piece.reading ? <Tip text={piece.reading}>{piece.text}</Tip> : piece.text;
   if (piece.deciding) return <mark className={styles['deciding']}>{words}</mark>;
   return <span data-context={piece.inFocus ? undefined : ''}>{words}</span>;
 }

@@ -5,6 +5,8 @@ import { longDateWords } from '../../selectors/date-words.ts';
 import { readingWords } from '../../selectors/reader-reading-words.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
+import type { Teller } from '../../selectors/tellers.ts';
+import { isUndated } from '../../selectors/visible-events.ts';
 import { outletName } from '../../ui/OutletName.tsx';
 import styles from './WhyThisDate.module.css';
 
@@ -15,51 +17,55 @@ interface WhyProps {
 
 /** The words that prove the date, what they were read against, and how. */
 export function WhyThisDate({ detail: { event, why }, reading }: WhyProps): React.JSX.Element {
-  if (event.edtf === null && event.earliest === null && event.latest === null) {
+  if (isUndated(event)) {
     return (
       <p className={styles['why']}>
         <strong>Why no date.</strong> No words date this event, so it waits among the undated.
       </p>
     );
   }
-  const [anchor] = why.anchors;
   return (
     <p className={styles['why']}>
       <strong>Why this date.</strong>{' '}
-      {byTeller(why.words).map((words) => (
+      {why.words.length === 0 && 'No words of the tellings name its date. '}
+      {byArticle(why.words).map((words) => (
         <Fragment key={words[0]?.place.article}>
           {outletName(words[0]?.teller?.name)} says <Words of={words} reading={reading} />.{' '}
         </Fragment>
       ))}
-      {why.anchors.map((each) => (
-        <AnchorSentence key={`${each.kind} ${each.teller?.id}`} anchor={each} reading={reading} />
+      {why.anchors.map((anchor, i) => (
+        // oxlint-disable-next-line react/no-array-index-key -- anchors are never reordered
+        <AnchorSentence key={i} anchor={anchor} reading={reading} />
       ))}
-      {readingWords(event, why.rule, anchor?.kind ?? 'explicit')}
+      {readingWords(event, why.rule, why.against)}
     </p>
   );
 }
 
-const byTeller = (words: readonly Witness[]): readonly (readonly Witness[])[] =>
+const byArticle = (words: readonly Witness[]): readonly (readonly Witness[])[] =>
   [...new Set(words.map(({ place }) => place.article))].map((article) =>
     words.filter(({ place }) => place.article === article),
   );
 
-/** “one”, “two” and “three”, each a link to its place. */
+/** “one”, “two” and “three”, each a link to its place; of another outlet than `home` it says so. */
 function Words({
   of,
   reading,
+  home = of[0]?.teller,
 }: {
   readonly of: readonly Witness[];
   readonly reading: Reading;
+  readonly home?: Teller | undefined;
 }): React.JSX.Element {
   return (
     <>
-      {of.map((witness, i) => (
-        <Fragment key={witness.place.start}>
+      {of.map(({ place, text, teller }, i) => (
+        <Fragment key={`${place.article} ${place.start}`}>
           {i > 0 && (i === of.length - 1 ? ' and ' : ', ')}
-          <PlaceLink place={witness.place} reading={reading} look="words">
-            “{witness.text}”
+          <PlaceLink place={place} reading={reading} look="words">
+            “{text}”
           </PlaceLink>
+          {teller?.id !== home?.id && ` (${outletName(teller?.name)})`}
         </Fragment>
       ))}
     </>
@@ -73,38 +79,33 @@ function AnchorSentence({
   readonly anchor: Anchor;
   readonly reading: Reading;
 }): React.JSX.Element {
-  const words = <Words of={witnesses} reading={reading} />;
-  const proven = witnesses.length > 0;
-  if (kind === 'event') return proven ? <>Another event fixes it: {words}. </> : <></>;
-  if (kind === 'other-article') {
-    return proven ? (
-      <>
-        {outletName(witnesses[0]?.teller?.name)} fixes it with {words}.{' '}
-      </>
-    ) : (
-      <></>
-    );
-  }
+  const words = <Words of={witnesses} reading={reading} home={teller} />;
+  if (kind === 'told') return <>That is told beside {words}. </>;
   if (published === undefined) return <>Its article has no date of its own. </>;
   const name = outletName(teller?.name);
   const date = longDateWords(published);
-  if (published.basis === 'given')
+  if (published.basis === 'given') {
     return (
       <>
         You dated the {name} article {date}.{' '}
       </>
     );
-  if (published.basis === 'stated' && proven) {
+  }
+  if (witnesses.length === 0) {
     return (
       <>
-        The {name} article is dated {words}, {date}.{' '}
+        The {name} article is placed at {date}.{' '}
       </>
     );
   }
-  return (
+  return published.basis === 'stated' ? (
     <>
-      The {name} article states no date; {proven ? <>{words} place it</> : 'it is placed'} at {date}
-      .{' '}
+      The {name} article is dated {words}, {date}.{' '}
+    </>
+  ) : (
+    <>
+      The {name} article states no date; {words} {witnesses.length === 1 ? 'places' : 'place'} it at{' '}
+      {date}.{' '}
     </>
   );
 }
