@@ -1,0 +1,98 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { eventRows } from '../../selectors/list-events.ts';
+import { visibleEvents } from '../../selectors/visible-events.ts';
+import { DEFAULT_VIEW } from '../../state/view-state.ts';
+import { SAMPLE_STORY } from '../../testing/sample-story.ts';
+import { EventList } from './EventList.tsx';
+
+function show({ selected, search = '' }: { selected?: string; search?: string } = {}) {
+  const onOpen = vi.fn<(id: string) => void>();
+  const view = { ...DEFAULT_VIEW, search };
+  const rows = eventRows(SAMPLE_STORY, visibleEvents(SAMPLE_STORY, view), search);
+  const list = (now = selected) => (
+    <EventList rows={rows} selected={now} search={search} onOpen={onOpen} />
+  );
+  const { rerender } = render(list());
+  return { onOpen, user: userEvent.setup(), select: (id: string) => rerender(list(id)) };
+}
+
+const option = (name: RegExp) => screen.getByRole('option', { name });
+
+test('a row says all that the timeline shows', () => {
+  show();
+  expect(
+    within(screen.getByRole('listbox', { name: 'Events' })).getAllByRole('option'),
+  ).toHaveLength(4);
+  expect(option(/council closed/)).toHaveTextContent(
+    /Tue 2 Mar 2021 day · inferred The council closed the harbour bridge.*told by Harbour Gazette, Courier, Unnamed outlet.*differs.*2 quotes/,
+  );
+  expect(option(/engineers had warned/)).toHaveTextContent(/told by Harbour Gazette$/);
+});
+
+test('undated events wait in a group of their own', () => {
+  show();
+  const tray = screen.getByRole('group', { name: 'Undated' });
+  expect(within(tray).getAllByRole('option')).toHaveLength(1);
+  expect(within(tray).getByText('Undated (1)')).toBeVisible();
+});
+
+test('one row is in the tab order; arrows and letters walk, Enter and Space open', async () => {
+  const { onOpen, user } = show();
+  await user.tab();
+  expect(option(/engineers/)).toHaveFocus();
+  await user.keyboard('{ArrowDown}');
+  expect(option(/council closed/)).toHaveFocus();
+  await user.keyboard('jj');
+  expect(option(/nobody knows/)).toHaveFocus();
+  await user.keyboard('j{ArrowUp}');
+  expect(option(/Repairs/)).toHaveFocus();
+  await user.keyboard('{Home}{Enter}');
+  expect(onOpen).toHaveBeenLastCalledWith('e:warned');
+  await user.keyboard('{End} ');
+  expect(onOpen).toHaveBeenLastCalledWith('e:unknown');
+  await user.keyboard('{PageUp}k');
+  expect(option(/engineers/)).toHaveFocus();
+  expect(screen.getAllByRole('option').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+});
+
+test('the chosen event is selected, and where Tab arrives', async () => {
+  const { user, select } = show({ selected: 'e:repairs' });
+  expect(option(/Repairs/)).toHaveAttribute('aria-selected', 'true');
+  await user.tab();
+  expect(option(/Repairs/)).toHaveFocus();
+  await user.keyboard('k');
+  select('e:warned');
+  expect(option(/engineers/)).toHaveAttribute('tabindex', '0');
+});
+
+test('a click opens; keys with a modifier are the browser’s', async () => {
+  const { onOpen, user } = show();
+  await user.click(option(/Repairs/));
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith('e:repairs');
+  await user.keyboard('{Control>}j{/Control}');
+  expect(option(/Repairs/)).toHaveFocus();
+});
+
+test('what the search found is marked, in the label and outside it', () => {
+  show({ search: 'cracks council' });
+  const marks = option(/council closed/).querySelectorAll('mark');
+  expect([...marks].map(({ textContent }) => textContent)).toEqual(['council']);
+});
+
+test('words of an article stay words', () => {
+  const [row] = eventRows(SAMPLE_STORY, visibleEvents(SAMPLE_STORY, DEFAULT_VIEW), '');
+  if (row === undefined) throw new Error('the sample has events');
+  const rows = [{ ...row, label: '<img src=x onerror=alert(1)>' }];
+  render(
+    <EventList
+      rows={rows}
+      selected={undefined}
+      search="img"
+      onOpen={vi.fn<(id: string) => void>()}
+    />,
+  );
+  expect(screen.getByRole('option')).toHaveTextContent('<img src=x onerror=alert(1)>');
+  expect(document.querySelector('img')).toBeNull();
+});

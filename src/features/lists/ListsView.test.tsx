@@ -1,0 +1,77 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import type { Tab, ViewState } from '../../state/view-state.ts';
+import { ListsView } from './ListsView.tsx';
+import { NothingFound } from './NothingFound.tsx';
+
+const COUNTS = { events: 1, quotes: 23, disagreements: 4, articles: 5 };
+
+function show(tab: Tab = 'events') {
+  const onTab = vi.fn<(tab: Tab) => void>();
+  render(
+    <ListsView tab={tab} counts={COUNTS} onTab={onTab}>
+      content
+    </ListsView>,
+  );
+  return { onTab, user: userEvent.setup() };
+}
+
+test('four tabs with their counts; the chosen one names the panel', () => {
+  show('quotes');
+  expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([
+    'Events 1',
+    'Quotes 23',
+    'Disagreements 4',
+    'Articles 5',
+  ]);
+  expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('Quotes');
+  expect(screen.getByRole('tabpanel', { name: 'Quotes 23' })).toHaveTextContent('content');
+});
+
+test('the count is spoken', () => {
+  show();
+  expect(screen.getByRole('status')).toHaveTextContent(/^1 event$/);
+});
+
+test('arrow keys go round, Home and End to the ends', async () => {
+  const { onTab, user } = show();
+  await user.tab();
+  expect(screen.getByRole('tab', { name: /Events/ })).toHaveFocus();
+  await user.keyboard('{ArrowLeft}');
+  expect(onTab).toHaveBeenLastCalledWith('articles');
+  expect(screen.getByRole('tab', { name: /Articles/ })).toHaveFocus();
+  await user.keyboard('{ArrowRight}');
+  expect(onTab).toHaveBeenLastCalledWith('events');
+  await user.keyboard('{End}');
+  expect(onTab).toHaveBeenLastCalledWith('articles');
+  await user.keyboard('{Home}x');
+  expect(onTab).toHaveBeenLastCalledWith('events');
+  expect(onTab).toHaveBeenCalledTimes(4);
+  await user.click(screen.getByRole('tab', { name: /Quotes/ }));
+  expect(onTab).toHaveBeenLastCalledWith('quotes');
+});
+
+test('an empty list says what hides its entries and offers to clear it', async () => {
+  const onChange = vi.fn<(change: Partial<ViewState>) => void>();
+  render(
+    <NothingFound
+      tab="events"
+      search=" zeppelin "
+      loosening={{ filter: 'search', count: 5, change: { search: '' } }}
+      onChange={onChange}
+    />,
+  );
+  expect(screen.getByText(/^No event matches “zeppelin” with these filters\./)).toHaveTextContent(
+    'Without the search there are 5 events.',
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Clear the search (5 events)' }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ search: '' });
+});
+
+test('an empty list without filters says that there is nothing', () => {
+  const onChange = vi.fn<(change: Partial<ViewState>) => void>();
+  render(<NothingFound tab="quotes" search="" loosening={undefined} onChange={onChange} />);
+  expect(screen.getByText('The articles hold no quotes.')).toBeVisible();
+  expect(screen.queryByRole('button')).toBeNull();
+});

@@ -1,0 +1,74 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { articleRows } from '../../selectors/list-articles.ts';
+import { disagreementRows } from '../../selectors/list-disagreements.ts';
+import { quoteGroups } from '../../selectors/list-quotes.ts';
+import { DEFAULT_VIEW, formatView, type ViewState } from '../../state/view-state.ts';
+import { at, SAMPLE_STORY } from '../../testing/sample-story.ts';
+import { ArticleList } from './ArticleList.tsx';
+import { DisagreementList } from './DisagreementList.tsx';
+import { QuoteList } from './QuoteList.tsx';
+
+const hrefOf = (change: Partial<ViewState>): string => formatView({ ...DEFAULT_VIEW, ...change });
+
+function leadingSpy() {
+  const follow = vi.fn<(change: Partial<ViewState>) => void>();
+  return { leading: { hrefOf, follow }, follow };
+}
+
+test('quotes: speaker and role, words, route, and the ways to article and event', async () => {
+  const { leading, follow } = leadingSpy();
+  const groups = quoteGroups(SAMPLE_STORY, SAMPLE_STORY.quotes);
+  render(<QuoteList groups={groups} search="waiting" leading={leading} />);
+  expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Ines Okafor mayor 2');
+  const [first] = screen.getAllByRole('listitem');
+  if (first === undefined) throw new Error('no quote shown');
+  expect(first).toHaveTextContent(/We could not wait another day,.*Harbour Gazette.*email/);
+  expect(first.querySelector('mark')).toHaveTextContent('wait');
+  await userEvent.click(within(first).getByRole('link', { name: 'Read in Harbour Gazette' }));
+  expect(follow).toHaveBeenLastCalledWith({
+    reader: at('gazette', 'We could not wait another day,'),
+  });
+  await userEvent.click(within(first).getByRole('link', { name: /The council closed/ }));
+  expect(follow).toHaveBeenLastCalledWith({ event: 'e:closed' });
+});
+
+test('a link is a link: it can be opened elsewhere', () => {
+  const { leading } = leadingSpy();
+  const groups = quoteGroups(SAMPLE_STORY, SAMPLE_STORY.quotes);
+  render(<QuoteList groups={groups} search="" leading={leading} />);
+  const [link] = screen.getAllByRole('link', { name: /The council closed/ });
+  expect(link).toHaveAttribute('href', '?event=e%3Aclosed');
+});
+
+test('disagreements: a table for each, claim beside claim, leading to event and places', async () => {
+  const { leading, follow } = leadingSpy();
+  render(
+    <DisagreementList
+      rows={disagreementRows(SAMPLE_STORY, SAMPLE_STORY.disagreements)}
+      leading={leading}
+    />,
+  );
+  const table = screen.getByRole('table', { name: /how many/ });
+  expect(within(table).getAllByRole('row')).toHaveLength(2);
+  expect(within(table).getByRole('rowheader', { name: 'Courier' })).toBeVisible();
+  expect(within(table).getByText('three pillars').tagName).toBe('MARK');
+  await userEvent.click(within(table).getByRole('link', { name: 'Read in Courier' }));
+  expect(follow).toHaveBeenLastCalledWith({ reader: at('courier', 'three pillars') });
+  await userEvent.click(screen.getAllByRole('link', { name: /The council closed/ })[0]!);
+  expect(follow).toHaveBeenLastCalledWith({ event: 'e:closed' });
+});
+
+test('articles: outlet and how it is known, date, counts, what could not be settled', async () => {
+  const { leading, follow } = leadingSpy();
+  const rows = articleRows(SAMPLE_STORY, SAMPLE_STORY.articles, DEFAULT_VIEW);
+  render(<ArticleList rows={rows} search="residents" leading={leading} />);
+  expect(screen.getByText('Wed 3 Mar 2021 (day · stated)')).toBeVisible();
+  expect(screen.getByText('likely · via example-host.test')).toBeVisible();
+  expect(screen.getByText('Nothing tells when it was published.')).toBeVisible();
+  expect(screen.getByText('Date unknown')).toBeVisible();
+  expect(screen.getByText('53 words')).toBeVisible();
+  await userEvent.click(screen.getByRole('link', { name: 'No way across' }));
+  expect(follow).toHaveBeenLastCalledWith({ reader: { article: 'blog', start: 0, end: 0 } });
+});

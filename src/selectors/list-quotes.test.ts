@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { Quote } from '../core/model/quote.ts';
+import type { Story } from '../core/model/story.ts';
+import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
+import { at, SAMPLE_STORY } from '../testing/sample-story.ts';
+import { quoteGroups, visibleQuotes } from './list-quotes.ts';
+
+const quote = (id: string, rest: Partial<Quote>): Quote => ({
+  id,
+  ...at('blog', 'nobody knows'),
+  kind: 'direct',
+  source: null,
+  cue: null,
+  via: null,
+  medium: null,
+  rule: 'test',
+  ...rest,
+});
+
+const unnamed = { ...at('courier', 'engineer'), entity: null };
+const STORY: Story = {
+  ...SAMPLE_STORY,
+  quotes: [
+    quote('q:alone', {}),
+    quote('q:unnamed', { ...at('courier', 'in the summer'), source: unnamed }),
+    ...SAMPLE_STORY.quotes,
+    quote('q:title', { kind: 'title' }),
+    quote('q:paper', {
+      ...at('gazette', 'has learned'),
+      source: { ...at('gazette', 'Harbour Gazette'), entity: 'outlet:harbour-gazette' },
+      via: 'outlet:courier',
+    }),
+  ],
+};
+
+const shown = (change: Partial<ViewState> = {}) =>
+  visibleQuotes(STORY, { ...DEFAULT_VIEW, ...change }).map(({ id }) => id);
+
+test('people first, other names, words that name nobody, nobody', () => {
+  const groups = quoteGroups(STORY, visibleQuotes(STORY, DEFAULT_VIEW));
+  expect(groups.map(({ speaker }) => speaker)).toEqual([
+    { kind: 'named', name: 'Ines Okafor', role: 'mayor' },
+    { kind: 'named', name: 'Harbour Gazette', role: undefined },
+    { kind: 'words', words: 'engineer' },
+    { kind: 'nobody' },
+  ]);
+  expect(groups.map(({ rows }) => rows.length)).toEqual([2, 1, 1, 1]);
+});
+
+test('a quote with its place, route and event', () => {
+  const [[first] = []] = quoteGroups(STORY, visibleQuotes(STORY, DEFAULT_VIEW)).map((g) => g.rows);
+  expect(first).toMatchObject({
+    words: 'We could not wait another day,',
+    place: at('gazette', 'We could not wait another day,'),
+    medium: 'email',
+    via: undefined,
+    event: { id: 'e:closed', label: 'The council closed the harbour bridge' },
+  });
+  expect(first?.teller?.name).toBe('Harbour Gazette');
+});
+
+test('titles are nobody’s utterance', () => expect(shown()).not.toContain('q:title'));
+
+test('filters: teller of the article, speaker, credited outlet, kind of event, search', () => {
+  expect(shown({ hidden: ['outlet:harbour-gazette', 'blog'] })).toEqual(['q:unnamed', 'q:wait-2']);
+  expect(shown({ people: ['person:ines-okafor'] })).toEqual(['q:wait', 'q:wait-2']);
+  expect(shown({ only: ['differs'] })).toEqual(['q:wait', 'q:wait-2']);
+  expect(shown({ only: ['single'] })).toEqual([]);
+  expect(shown({ cited: ['outlet:harbour-gazette'] })).toEqual(['q:wait', 'q:wait-2']);
+  expect(shown({ search: 'days' })).toEqual(['q:wait', 'q:wait-2']);
+  expect(shown({ search: 'day', hidden: ['outlet:courier'] })).toEqual(['q:wait']);
+});
