@@ -107,3 +107,6 @@ function withinContext(text: string, sentence: Span, focus: Span, context: numbe
 
 /** A full stop with the marks that may close after it. */
 const LONGEST_CLOSE = 4;
+
+/** The bare place of something that has one. */
+export const placeOf = ({ article, start, end }: SpanRef): SpanRef => ({ article, start, end });

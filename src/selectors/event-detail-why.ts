@@ -57,7 +57,7 @@ export function whyDate(story: Story, event: StoryEvent, tellers: readonly Telle
       })),
   ];
   const day = dayFor(kind, articles[0]?.published?.latest);
-  return { rule, words: words.map(witness), anchors, against: { kind, day } };
+  return { rule, words: distinct(words.map(witness)), anchors, against: { kind, day } };
 }
 
 /** The time expressions that the date stands on: those in the evidence, or else those that agree. */
@@ -66,6 +66,8 @@ function datingTimexes(story: Story, event: StoryEvent): readonly Timex[] {
   const ids = new Set(event.mentions.map(({ timex }) => timex));
   const own = story.timexes.filter(({ id }) => ids.has(id));
   const proving = own.filter((timex) => touches(timex, event.reason.evidence));
+  const byRule = proving.filter(({ rule }) => event.reason.rule.startsWith(rule));
+  if (byRule.length > 0) return byRule;
   return proving.length > 0 ? proving : own.filter(({ edtf }) => edtf === event.edtf).slice(0, 1);
 }
 
@@ -89,6 +91,14 @@ function told(story: Story, event: StoryEvent): readonly StoryArticle[] {
   );
   return proving.slice(0, 1);
 }
+
+/** Three times “Thursday” in one article proves no more than once. */
+const distinct = (witnesses: readonly Witness[]): readonly Witness[] =>
+  witnesses.filter(
+    ({ text, place }, i) =>
+      i ===
+      witnesses.findIndex((other) => other.text === text && other.place.article === place.article),
+  );
 
 const witnessOf = (story: Story, tellers: readonly Teller[], span: SpanRef): Witness => ({
   teller: tellers.find(({ articles }) => articles.includes(span.article)),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Passage, Telling } from '../../selectors/event-detail.ts';
+import type { Passage, Telling } from '../../selectors/event-detail-tellings.ts';
 import type { Teller } from '../../selectors/tellers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { outletColour } from '../../ui/OutletMark.tsx';

@@ -4,12 +4,15 @@ import styles from './CopyLink.module.css';
 
 type Outcome = 'none' | 'copied' | 'refused';
 
+/** The page's address without the place on it that was last jumped to. */
+const address = (): string => location.href.split('#')[0] ?? '';
+
 /** Copies the page's address; where the browser refuses, shows it to be copied by hand. */
 export function CopyLink(): React.JSX.Element {
   const [outcome, setOutcome] = useState<Outcome>('none');
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(address());
       setOutcome('copied');
     } catch {
       setOutcome('refused');
@@ -26,7 +29,7 @@ export function CopyLink(): React.JSX.Element {
         <input
           readOnly
           aria-label="Link to this view"
-          value={location.href}
+          value={address()}
           className={styles['address']}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />

@@ -1,5 +1,5 @@
 import type { DisagreementKind } from '../../core/model/event.ts';
-import type { ClaimToShow, Difference } from '../../selectors/event-detail.ts';
+import type { ClaimToShow, Difference } from '../../selectors/event-detail-differences.ts';
 import { longDateWords } from '../../selectors/date-words.ts';
 import { ExcerptText } from './ExcerptText.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -25,16 +25,23 @@ interface DifferProps {
 export function OutletsDiffer({ differences, reading }: DifferProps): React.JSX.Element {
   return (
     <div className={styles['box']}>
-      {differences.map(({ id, kind, claims }) => (
+      {differences.map(({ id, kind, claims, statement }) => (
         <section key={id} aria-labelledby={`differs-${id}`}>
           <h3 id={`differs-${id}`} className={styles['heading']}>
             Outlets differ: {KINDS[kind]}
           </h3>
-          <dl className={styles['claims']}>
-            {byTeller(claims).map((own) => (
-              <Claims key={own[0]?.teller.id} claims={own} reading={reading} />
-            ))}
-          </dl>
+          {statement === undefined ? (
+            <dl className={styles['claims']}>
+              {byTeller(claims).map((own) => (
+                <Claims key={own[0]?.teller.id} claims={own} reading={reading} />
+              ))}
+            </dl>
+          ) : (
+            <p className={styles['below']}>
+              {claims.length} wordings of one statement.{' '}
+              <a href={`#${statement}`}>Compare them below</a>
+            </p>
+          )}
         </section>
       ))}
     </div>
