@@ -25,7 +25,7 @@ const MAY_IMPORT = {
   'core/compare': STAGE,
   'core/pipeline': ['core/'],
   'core/index': ['core/pipeline', 'core/model'],
-  load: ['core/model', 'core/index', 'npm:@tanstack/react-query'],
+  load: ['core/model', 'core/index', 'npm:react', 'npm:@tanstack/react-query'],
   state: ['core/model', 'npm:react'],
   selectors: ['core/model', 'state'],
   ui: ['npm:react'],

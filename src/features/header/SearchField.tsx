@@ -16,7 +16,10 @@ export function SearchField({ value, onChange }: SearchFieldProps): React.JSX.El
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** What is typed but not yet searched for. */
   const [draft, setDraft] = useState<string>();
-  useSlash(() => input.current?.select());
+  useSlash(() => {
+    input.current?.focus();
+    input.current?.select();
+  });
   useEffect(() => () => clearTimeout(timer.current), []);
   const type = (typed: string): void => {
     setDraft(typed);

@@ -1,0 +1,51 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { AreaBoundary } from './AreaBoundary.tsx';
+import { EmptyStory } from './EmptyStory.tsx';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  history.replaceState(null, '', '/');
+});
+
+test('an area that fails says so, leaves the others alone, and can be tried again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  let broken = true;
+  const Area = (): React.JSX.Element => {
+    if (broken) throw new Error('out of order');
+    return <p>All is well</p>;
+  };
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <AreaBoundary area="The timeline" waiting={null}>
+        <Area />
+      </AreaBoundary>
+      <p>The list</p>
+    </QueryClientProvider>,
+  );
+  expect(screen.getByRole('alert')).toHaveTextContent('The timeline could not be shown.');
+  expect(screen.getByText('The list')).toBeVisible();
+  broken = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(screen.getByText('All is well')).toBeVisible();
+});
+
+test('an unknown story is named, and there is a way back', async () => {
+  history.replaceState(null, '', '/?story=nowhere&q=bridge');
+  const onAdd = vi.fn<() => void>();
+  render(<EmptyStory slug="nowhere" failures={[]} onAdd={onAdd} />);
+  expect(screen.getByRole('heading')).toHaveTextContent('There is no story “nowhere” here.');
+  await userEvent.click(screen.getByRole('button', { name: 'Open the first story' }));
+  expect(location.search).toBe('');
+  await userEvent.click(screen.getByRole('button', { name: 'Add articles' }));
+  expect(onAdd).toHaveBeenCalledOnce();
+});
+
+test('a story whose articles all failed says why', () => {
+  const failures = [{ kind: 'not-parsed', name: 'a.txt', message: 'took too long' }] as const;
+  render(<EmptyStory slug="" failures={failures} onAdd={vi.fn<() => void>()} />);
+  expect(screen.getByRole('heading')).toHaveTextContent('None of the articles could be read.');
+  expect(screen.getByRole('alert')).toHaveTextContent('a.txt');
+});
