@@ -16,6 +16,8 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['a dozen', 12],
   ['dozen', 12],
   ['a couple of', 2],
+  ['half a', 0.5],
+  ['half an', 0.5],
   ['hundred', 100],
   ['a hundred', 100],
   ['one hundred', 100],

@@ -15,9 +15,10 @@ export interface Candidate extends Span, Read {
  * first counts, then the longest, then the rule that stands first in the table.
  */
 export function findCandidates(text: string, rules: readonly TimexRule[]): readonly Candidate[] {
+  const matches = rules.flatMap((rule) => matchesOf(text, rule));
+  if (matches.length === 0) return [];
   const refused = LOOK_ALIKES.flatMap(({ pattern }) => spansOf(text, pattern));
-  const all = rules
-    .flatMap((rule) => matchesOf(text, rule))
+  const all = matches
     .filter((found) => !refused.some((span) => overlaps(span, found)))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const chosen: Candidate[] = [];

@@ -35,7 +35,11 @@ function leanOfWord(words: readonly string[], i: number): Lean | undefined {
   if (word === 'to' && LOOKING_AHEAD.has(words[i - 1] ?? '')) return 'future';
   if (FUTURE_WORDS.has(word) || word.endsWith("'ll"))
     return wasBefore(words, i) ? 'past' : 'future';
-  if (IRREGULAR_PASTS.has(word) || PAST.has(word)) return 'past';
+  if (PAST.has(word)) return 'past';
+  // "will be sentenced", "to put": no past forms, whatever they look like.
+  if (NO_PAST_AFTER.has(words[i - 1] ?? '') || FUTURE_WORDS.has(words[i - 1] ?? ''))
+    return undefined;
+  if (IRREGULAR_PASTS.has(word)) return 'past';
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : undefined;
 }
 
@@ -44,4 +48,5 @@ const wasBefore = (words: readonly string[], i: number): boolean =>
   (words[i] ?? '').endsWith('ed') && /^(?:was|were|had)$/u.test(words[i - 1] ?? '');
 
 const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'ago']);
+const NO_PAST_AFTER: ReadonlySet<string> = new Set(['be', 'to', 'not']);
 const NOT_PAST: ReadonlySet<string> = new Set(['united', 'hundred', 'indeed', 'speed', 'naked']);

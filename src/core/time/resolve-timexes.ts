@@ -45,7 +45,9 @@ function place(timex: FoundTimex, told: Told, published: Published | null): Plac
     if (value !== undefined)
       return { value, range: range(value), kind: 'event', evidence: [earlier.words] };
   }
-  const isTold = reading.kind === 'shift' && reading.from === 'told' && reading.by >= 0;
+  const isTold =
+    (reading.kind === 'shift' && reading.from === 'told' && reading.by >= 0) ||
+    ('which' in reading && reading.which === 'told');
   if (published === null || isTold) return nowhere(reading);
   return againstPublished(reading, published);
 }

@@ -76,7 +76,9 @@ export class Told {
     if (reading.kind !== 'yearless' && reading.kind !== 'moving') return undefined;
     const year = this.#anchors.get(FINE_ENOUGH.year);
     if (reading.which === 'told') return year;
-    return this.#narrated(year, sentence) ? year : undefined;
+    const { which } = reading;
+    const open = which === 'past' || which === 'future' || which === 'near';
+    return open && this.#narrated(year, sentence) ? year : undefined;
   }
 
   /** Without a date of its own an article is a narrative; with one, only where it tells the past. */

@@ -99,7 +99,7 @@ export const dateRules: readonly TimexRule[] = [
     name: 'date/month-day-range',
     type: 'DATE',
     pattern: rule(
-      `\\b(?<month>${MONTH})${GAP}(?<day>${OPEN_DAY})${TO}(?:(?<lastmonth>${MONTH})${GAP})?(?<lastday>${DAY})(?:${SAID_YEAR}|${WHICH_YEAR})`,
+      `\\b(?<month>${MONTH})${GAP}(?<day>${OPEN_DAY})(?:${TO}|${DASH}(?<lastmonth>${MONTH})${GAP})(?<lastday>${DAY})(?:${SAID_YEAR}|${WHICH_YEAR})`,
     ),
     read: monthDay,
   },
@@ -123,7 +123,7 @@ export const dateRules: readonly TimexRule[] = [
     name: 'date/day-month',
     type: 'DATE',
     pattern: rule(
-      `(?<![\\d.,/:$£€-])\\b${WEEKDAY_BEFORE}(?:the${GAP})?(?<day>${OPEN_DAY})(?:\\.?${GAP}(?:of${GAP})?|-)(?<month>${MONTH})(?:-(?<year>${YEAR})|${SAID_YEAR.replace('<year>', '<yearafter>')}|${WHICH_YEAR})`,
+      `(?<![\\d.,/:$£€-])\\b${WEEKDAY_BEFORE}(?:the${GAP}(?=\\d{1,2}[snrt]))?(?<day>${OPEN_DAY})(?:\\.?${GAP}(?:of${GAP})?|-)(?<month>${MONTH})(?:-(?<year>${YEAR})|${SAID_YEAR.replace('<year>', '<yearafter>')}|${WHICH_YEAR})`,
     ),
     read: (groups, context) =>
       monthDay({ ...groups, year: groups['year'] || groups['yearafter'] || '' }, context),

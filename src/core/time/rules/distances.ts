@@ -48,7 +48,7 @@ export const distanceRules: readonly TimexRule[] = [
     name: 'distance/ago',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:just|only|almost|nearly|about|around|over|more${GAP}than|less${GAP}than|exactly|some)${GAP})?(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))?${GAP}?(?<unit>${UNITS})(?<half>${GAP}and${GAP}a${GAP}half)?${GAP}ago\\b`,
+      `\\b(?:(?:just|only|almost|nearly|about|around|over|more${GAP}than|less${GAP}than|exactly|some)${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})(?<half>${GAP}and${GAP}a${GAP}half)?${GAP}ago\\b`,
     ),
     read: (groups) => distance(groups, -1, 'published'),
   },
@@ -73,7 +73,7 @@ export const distanceRules: readonly TimexRule[] = [
     name: 'distance/later',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:just|only|almost|nearly|about|barely|less${GAP}than|more${GAP}than|over|some)${GAP})?(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))?${GAP}?(?<unit>${UNITS})${GAP}(?:later|afterwards?|on(?=,)|after${GAP}that|thereafter)\\b`,
+      `\\b(?:(?:just|only|almost|nearly|about|barely|less${GAP}than|more${GAP}than|over|some)${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})${GAP}(?:later|afterwards?|on(?=,)|after${GAP}that|thereafter)\\b`,
     ),
     read: (groups) => distance(groups, 1, 'told'),
   },
@@ -81,7 +81,7 @@ export const distanceRules: readonly TimexRule[] = [
     name: 'distance/earlier',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:just|only|almost|nearly|about|barely|less${GAP}than|more${GAP}than|over|some)${GAP})?(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))?${GAP}?(?<unit>${UNITS})${GAP}(?:earlier|previously|beforehand|before(?=[.,;]|${GAP}that\\b))`,
+      `\\b(?:(?:just|only|almost|nearly|about|barely|less${GAP}than|more${GAP}than|over|some)${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})${GAP}(?:earlier|previously|beforehand|before(?=[.,;]|${GAP}that\\b))`,
     ),
     read: (groups) => distance(groups, -1, 'told'),
   },

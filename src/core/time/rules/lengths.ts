@@ -14,6 +14,7 @@ import {
   weekdayOf,
   type Groups,
   type Read,
+  type ReadContext,
   type TimexRule,
 } from '../rule.ts';
 
@@ -27,12 +28,18 @@ function period(amount: number | undefined, word: string): string | undefined {
     : `P${count}${unit.letter}`;
 }
 
-function duration({ amount = '', unit = '', half = '' }: Groups): Read | undefined {
+function duration(
+  { amount = '', vague = '', unit = '', half = '' }: Groups,
+  { match }: ReadContext,
+): Read | undefined {
   const key = keyOf(unit);
   // "a second look", "a quarter of": no lengths of time.
   if (/^(?:second|quarter)$/u.test(key) || (key === 'minute' && amount === '')) return undefined;
+  // "a year-long inquiry": the article goes with the inquiry.
+  if (/^an?$/iu.test(amount) && match.endsWith('-long')) return undefined;
+  const isOne = amount === '' && vague === '' && !key.endsWith('s');
   const count = amount === '' ? undefined : amountOf(amount) + (half === '' ? 0 : 0.5);
-  const value = period(count, unit);
+  const value = period(isOne ? 1 : count, unit);
   return value === undefined ? undefined : { reading: fixed(value) };
 }
 
@@ -60,7 +67,7 @@ export const durationRules: readonly TimexRule[] = [
     name: 'duration/span',
     type: 'DURATION',
     pattern: rule(
-      `\\b${SPAN}${GAP}(?:(?<amount>${AMOUNT})${GAP}|(?:${VAGUE_AMOUNT})${GAP})?(?<unit>${UNITS})(?!['’]s)`,
+      `\\b${SPAN}${GAP}(?:(?<amount>${AMOUNT})${GAP}|(?<vague>${VAGUE_AMOUNT})${GAP})?(?<unit>${UNITS})(?!['’]s|-\\p{L})`,
     ),
     read: duration,
   },
@@ -74,7 +81,7 @@ export const durationRules: readonly TimexRule[] = [
     name: 'duration/counted',
     type: 'DURATION',
     pattern: rule(
-      `(?<![$£€\\d.,])\\b(?:(?<amount>${AMOUNT})|${VAGUE_AMOUNT})(?:${GAP}(?:more|full|long|straight|consecutive)${GAP}|${GAP}|-)(?<unit>${UNITS})(?<half>${GAP}and${GAP}a${GAP}half)?(?:-long)?(?!-?${GAP}?old\\b|-old\\b|['’]?${GAP}of${GAP}age\\b)`,
+      `(?<![$£€\\d.,])\\b(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))(?:${GAP}(?:more|full|long|straight|consecutive)${GAP}|${GAP}|-)(?<unit>${UNITS})(?<half>${GAP}and${GAP}a${GAP}half)?(?:-long)?(?!-?${GAP}?old\\b|-old\\b|['’]?${GAP}of${GAP}age\\b)`,
     ),
     read: duration,
   },
@@ -84,6 +91,12 @@ export const durationRules: readonly TimexRule[] = [
     pattern: rule(
       `(?<=\\b(?:for|in|within|after|of|took|over|spent|last|lasted)${GAP})(?<unit>(?:hour|day|week|month|year|decade|centurie)s)\\b(?!['’])`,
     ),
+    read: duration,
+  },
+  {
+    name: 'duration/long',
+    type: 'DURATION',
+    pattern: rule(`\\b(?<unit>(?:hour|day|week|month|year|decade|century)s?)-long\\b`),
     read: duration,
   },
   {
@@ -113,17 +126,6 @@ export const setRules: readonly TimexRule[] = [
       set(period(amount === '' ? 1 : keyOf(amount) === 'other' ? 2 : amountOf(amount), unit)),
   },
   {
-    name: 'set/weekdays',
-    type: 'SET',
-    pattern: rule(
-      `\\b(?:(?:every|each)${GAP}(?:other${GAP})?(?<day>${WEEKDAY})|(?<days>${WEEKDAY}s)|(?<=\\bon${GAP})(?:weekdays|weekends))\\b`,
-    ),
-    read: ({ day = '', days = '' }) => {
-      const weekday = weekdayOf(day || days.slice(0, -1));
-      return { reading: fixed(weekday === null ? 'P1W' : `XXXX-WXX-${weekday}`) };
-    },
-  },
-  {
     name: 'set/per',
     type: 'SET',
     pattern: rule(`(?<=[\\d%\\p{L}]${GAP})per${GAP}(?<unit>hour|day|week|month|year)\\b`),
@@ -134,5 +136,20 @@ export const setRules: readonly TimexRule[] = [
     type: 'SET',
     pattern: rule(`\\b(?<often>${Object.keys(OFTEN).join('|')})\\b`),
     read: ({ often = '' }) => (isCapitalised(often) ? undefined : set(OFTEN[keyOf(often)])),
+  },
+];
+
+/** Weekdays that come back: "every Friday", "on Sundays". */
+export const weeklyRules: readonly TimexRule[] = [
+  {
+    name: 'set/weekdays',
+    type: 'SET',
+    pattern: rule(
+      `\\b(?:(?:every|each)${GAP}(?:other${GAP})?(?<day>${WEEKDAY})|(?<days>${WEEKDAY.replace(/\\b$/u, '')}s)|(?<=\\bon${GAP})(?:weekdays|weekends))\\b`,
+    ),
+    read: ({ day = '', days = '' }) => {
+      const weekday = weekdayOf(day || days.slice(0, -1));
+      return { reading: fixed(weekday === null ? 'P1W' : `XXXX-WXX-${weekday}`) };
+    },
   },
 ];

@@ -26,7 +26,7 @@ export const LOOK_ALIKES: readonly { readonly name: string; readonly pattern: Re
   {
     name: 'verbs',
     pattern: new RegExp(
-      '\\b(?:May|March)\\s{1,8}(?:be|not|have|I|we|he|she|it|you|they|also|as well)\\b',
+      '(?:^|[.!?“"‘]\\s{0,3})(?:May|March)\\s{1,8}(?:be|not|have|I|we|he|she|it|you|they|also|as well)\\b',
       'gu',
     ),
   },
@@ -44,11 +44,11 @@ export const LOOK_ALIKES: readonly { readonly name: string; readonly pattern: Re
       `\\b(?:won|lost|beat|beaten|drew|led|leading|by|win|victory|defeat|draw|score|odds)\\b[^.]{0,20}?${GAP}\\d{1,2}[-–]\\d{1,2}(?![-–/]?\\d)`,
     ),
   },
-  { name: 'fractions', pattern: rule(`\\b\\d{1,3}/\\d{1,3}\\b(?!/)`) },
+  { name: 'fractions', pattern: rule(`(?<![\\d/])\\d{1,3}/\\d{1,3}\\b(?!/)`) },
   {
     name: 'month-names',
     pattern: rule(
-      `\\b(?:Black|Red|Bloody|Super|Patch|Ruby|Fat|Mardi|Taco|Casual|Freaky|Man|Girl|Blue)${GAP}(?:${WEEKDAY}|${MONTH})(?!${GAP}\\d)`,
+      `\\b(?:Black(?!${GAP}Friday)|Red|Bloody|Super|Patch|Ruby|Fat|Mardi|Taco|Casual|Freaky|Man|Girl|Blue)${GAP}(?:${WEEKDAY}|${MONTH})(?!${GAP}\\d)`,
     ),
   },
   {

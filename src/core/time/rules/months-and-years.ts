@@ -28,7 +28,13 @@ const RELATIVE = 'last|next|this|this past|this coming|past|coming|that|the prev
 const AMBIGUOUS = new Set(['march', 'april', 'may', 'june', 'august', 'mar', 'jan', 'jun', 'dec']);
 const LEADS_TO_MONTH =
   /(?:^|[^\p{L}])(?:in|since|until|till|by|before|after|from|to|through|during|throughout|of|between|and|or|for|late|early|mid|each|every|late in|early in|around|last|this|next)[\s-]{1,8}$/iu;
-const DETERMINED = /(?:^|[^\p{L}])(?:an?|the|its|their|his|her|our|my|['’]s?)\s{1,8}$/iu;
+const DETERMINED =
+  /(?:^|[^\p{L}])(?:an?|the|its|their|his|her|our|my|['’]s?)\s{1,8}(?:\p{L}{3,12}\s{1,8})?$/iu;
+/** "February 31": no day of it. */
+const DAY_AHEAD = /^\s{1,8}(?:[0-2]?\d|3[01])(?!\d|,\d)/u;
+/** After these a month is meant even before a capital: "in April Russian buyers left". */
+const MONTH_FOR_SURE =
+  /(?:^|[^\p{L}])(?:in|since|until|till|during|throughout|late|early|mid)[\s-]{1,8}$/iu;
 const NAME_AHEAD = /^(?:['’]s)?\s{1,8}\p{Lu}\p{Ll}/u;
 const NOUN_AHEAD =
   /^\s{1,8}(?!(?:on|of|to|for|in|towards?|against|through|from|by|at|and)\b)\p{Ll}{3}/u;
@@ -37,9 +43,11 @@ const NOUN_AHEAD =
 function isLoneMonth(month: string, { before, after }: ReadContext): boolean {
   const word = keyOf(month).replace('.', '');
   if (!isCapitalised(month) || /^-?\d|^-\p{L}/u.test(after)) return false;
+  if (DAY_AHEAD.test(after)) return false;
   // "Jan Novak", "May said": a name; "Black September", "Red October": another.
   if (AMBIGUOUS.has(word))
     return (
+      MONTH_FOR_SURE.test(before) ||
       (LEADS_TO_MONTH.test(before) && !NAME_AHEAD.test(after)) ||
       (DETERMINED.test(before) && NOUN_AHEAD.test(after))
     );
@@ -66,7 +74,10 @@ function monthRange(groups: Groups, context: ReadContext): Read | undefined {
 
 const NEEDS = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${anyOf(YEAR_NEEDS)})[\\s(]{1,8}$`, 'iu');
 const REFUSES = new RegExp(`(?:${anyOf(NOT_A_YEAR_BEFORE)}|[$£€#№])\\s{0,8}$`, 'iu');
-const COUNTS = new RegExp(`^(?:${GAP}|-)(?:\\p{Ll}+${GAP})?(?:${anyOf(COUNT_NOUNS)})\\b`, 'iu');
+const COUNTS = new RegExp(
+  `^(?:${GAP}(?:and|to|or)${GAP}[\\d,]{3,9}|[-–][\\d,]{3,9})?(?:${GAP}|-)(?:\\p{Ll}+${GAP})?(?:${anyOf(COUNT_NOUNS)})\\b`,
+  'iu',
+);
 const OPENS_SENTENCE = /^\s{0,8}$/u;
 const PREDICATE = /^\s{1,8}(?:was|is|will|saw|has|had|brought|marked|began|ended)\b/u;
 
@@ -79,7 +90,7 @@ function bareYear({ year = '' }: Groups, { before, after }: ReadContext): Read |
     (DETERMINED.test(before) && NOUN_OR_NAME.test(after)) ||
     (OPENS_SENTENCE.test(before) && PREDICATE.test(after)) ||
     (/[\p{L}][,)]?\s\($/u.test(before) && after.startsWith(')')) ||
-    /[-–—]$/u.test(before);
+    /(?:^|\s)(?:mid|late|early|pre|post)-$/iu.test(before);
   return said && Number(year) >= EARLIEST_BARE ? { reading: fixed(year) } : undefined;
 }
 

@@ -54,7 +54,7 @@ export const vagueRules: readonly TimexRule[] = [
     name: 'vague/present',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:right${GAP}now|now(?!-\\p{L}|${GAP}that\\b)|currently|nowadays|at${GAP}(?:present|the${GAP}moment)(?!${GAP}(?:of|when)\\b)|these${GAP}days)\\b`,
+      `\\b(?:right${GAP}now|now(?!-\\p{L}|${GAP}that\\b)|currently|nowadays|(?<=\\bat${GAP})(?:present|the${GAP}moment)(?!${GAP}(?:of|when)\\b)|these${GAP}days)\\b`,
     ),
     read: ref('PRESENT_REF'),
   },

@@ -125,7 +125,7 @@ export const nearRules: readonly TimexRule[] = [
     name: 'period/told',
     type: 'DATE',
     pattern: rule(
-      `\\b(?<which>(?:the|that)${GAP}(?:same|previous|preceding|prior|next|following|very${GAP}next)|that)${GAP}(?<unit>${PERIOD})\\b(?!${GAP}(?:he|she|they|we|I|it|after|before|that|when)\\b)`,
+      `\\b(?<which>(?:the|that)${GAP}(?:same|previous|preceding|prior|next|following|very${GAP}next)|that)${GAP}(?<unit>${PERIOD})\\b(?!${GAP}(?:after|before|that|when)\\b)`,
     ),
     read: toldPeriod,
   },
@@ -133,7 +133,7 @@ export const nearRules: readonly TimexRule[] = [
     name: 'period/part-of-this',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:earlier|later|late|early|at${GAP}some${GAP}point)${GAP}(?:in|on)${GAP}|(?:by${GAP})?the${GAP}(?:very${GAP})?(?<part>beginning|start|middle|end|close|turn)${GAP}of${GAP})the${GAP}(?<unit>day|week|month|year|decade|century)\\b(?!${GAP}(?:of|when|that)\\b)`,
+      `\\b(?:(?:earlier|later|late|early|at${GAP}some${GAP}point)${GAP}(?:in|on)${GAP}|the${GAP}(?:very${GAP})?(?<part>beginning|start|middle|end|close|turn)${GAP}of${GAP})the${GAP}(?<unit>day|week|month|year|decade|century)\\b(?!${GAP}(?:of|when|that)\\b)`,
     ),
     read: ({ part = '', unit = '' }) => {
       const name = calendarUnit(unit);
