@@ -1,0 +1,62 @@
+import { expect, test } from './explorer.ts';
+
+test('the story is there, with no click and no account', async ({ explorer }) => {
+  await explorer.open();
+  const { page, rows } = explorer;
+  await expect(page).toHaveTitle(/Sourceline/);
+  expect(await rows.count()).toBeGreaterThan(10);
+  await expect(page.getByText(/\d+ articles · \d+ outlets/)).toBeVisible();
+  // Drawn, fitted, with a lane for each teller.
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await expect(timeline.locator('.vis-item').first()).toBeVisible();
+  const tellers = await page.getByRole('group', { name: 'Told by' }).getByRole('checkbox').count();
+  expect(tellers).toBeGreaterThan(2);
+  await expect(timeline.locator('.vis-label')).toHaveCount(tellers + 1);
+});
+
+test('rows are in the order of their dates, and the undated wait at the end', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const texts = await explorer.rows.allInnerTexts();
+  const days = texts.map(
+    (text) => /\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}/.exec(text)?.[0],
+  );
+  expect(days.filter((day) => day !== undefined).length).toBeGreaterThan(5);
+  const undated = texts.map((text) => text.startsWith('Undated'));
+  expect(undated.lastIndexOf(false)).toBeLessThan(
+    undated.includes(true) ? undated.indexOf(true) : texts.length,
+  );
+});
+
+test('an unknown story is told, with a way out', async ({ explorer }) => {
+  await explorer.page.goto('/?story=nowhere');
+  await expect(
+    explorer.page.getByText(/nowhere|no story|not found|there is no/iu).first(),
+  ).toBeVisible();
+});
+
+for (const timezoneId of ['America/Los_Angeles', 'Asia/Kolkata']) {
+  test.describe(timezoneId, () => {
+    test.use({ timezoneId });
+    test('no zone shifts a day', async ({ explorer, browser, baseURL }) => {
+      await explorer.open();
+      const here = await explorer.rows.allInnerTexts();
+      const axis = explorer.page.locator('.vis-time-axis.vis-foreground');
+      const labels = await axis.innerText();
+      const context = await browser.newContext({
+        timezoneId: 'UTC',
+        ...(baseURL ? { baseURL } : {}),
+      });
+      const other = await context.newPage();
+      await other.goto('/');
+      const rows = other.getByRole('listbox', { name: 'Events' }).getByRole('option');
+      await expect(rows).toHaveCount(here.length);
+      expect(await rows.allInnerTexts()).toEqual(here);
+      await expect(other.locator('.vis-time-axis.vis-foreground')).toHaveText(labels, {
+        useInnerText: true,
+      });
+      await context.close();
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import { expect, test } from './explorer.ts';
+
+test('where outlets differ, claim stands beside claim', async ({ explorer }) => {
+  await explorer.open();
+  const { tab, page, detail } = explorer;
+  await tab(/Disagreements/u).click();
+  await expect(tab(/Disagreements/u)).toHaveAttribute('aria-selected', 'true');
+  const panel = page.getByRole('tabpanel');
+  await panel.getByRole('button', { name: /event/iu }).first().click();
+  const differ = detail.getByRole('region', { name: /outlets differ/iu }).first();
+  await expect(differ).toBeVisible();
+  const outlets = await page.getByRole('group', { name: 'Told by' }).getByRole('checkbox').count();
+  expect(outlets).toBeGreaterThan(1);
+});
+
+test('one statement in several wordings, with what was changed', async ({ explorer }) => {
+  await explorer.open('?only=quotes');
+  const { rows, detail } = explorer;
+  const count = await rows.count();
+  for (let i = 0; i < count; i += 1) {
+    await rows.nth(i).click();
+    if ((await detail.locator('ins, del').count()) > 0) break;
+  }
+  await expect(detail.getByRole('heading', { name: /same statement/iu })).toBeVisible();
+  await expect(detail.locator('ins').first()).toBeVisible();
+  await expect(detail.locator('del').first()).toBeVisible();
+});

@@ -1,0 +1,26 @@
+import { expect, test } from './explorer.ts';
+
+test('a word finds events, quotes and articles, and marks itself', async ({ explorer }) => {
+  await explorer.open();
+  const { page, rows, tab, query } = explorer;
+  const all = await rows.count();
+  await page.keyboard.press('/');
+  const field = page.getByRole('searchbox');
+  await expect(field).toBeFocused();
+  await field.fill('maternity');
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  await expect.poll(() => rows.count()).toBeGreaterThan(0);
+  expect(query().get('q')).toBe('maternity');
+  await expect(rows.first().locator('mark').or(page.locator('mark')).first()).toBeVisible();
+  await tab(/Articles/u).click();
+  await expect(page.getByRole('tabpanel').getByText('maternity').first()).toBeVisible();
+  await page.keyboard.press('/');
+  await field.fill('');
+  await tab(/Events/u).click();
+  await expect(rows).toHaveCount(all);
+});
+
+test('accents, case and endings are forgiven', async ({ explorer }) => {
+  await explorer.open('?q=TRÁCKED');
+  await expect.poll(() => explorer.rows.count()).toBeGreaterThan(2);
+});

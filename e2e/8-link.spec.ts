@@ -1,0 +1,28 @@
+import { expect, test } from './explorer.ts';
+
+test('a link shows a colleague the same view', async ({ explorer, browser }) => {
+  await explorer.open();
+  const { page, rows } = explorer;
+  await page.getByRole('group', { name: 'Told by' }).getByRole('checkbox').nth(1).uncheck();
+  await page.getByRole('button', { name: 'By person' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await rows.nth(3).click();
+  await page
+    .getByRole('complementary', { name: 'Event' })
+    .getByRole('button', { name: /read in article/iu })
+    .first()
+    .click();
+  await expect.poll(() => explorer.query().has('days')).toBe(true);
+
+  const context = await browser.newContext();
+  const colleague = await context.newPage();
+  await colleague.goto(page.url());
+  await expect(colleague.getByRole('dialog')).toBeVisible();
+  const seen = async (which: typeof page): Promise<string> => which.locator('body').ariaSnapshot();
+  await expect.poll(() => seen(colleague)).toBe(await seen(page));
+  await expect(colleague.locator('.vis-time-axis.vis-foreground')).toHaveText(
+    await page.locator('.vis-time-axis.vis-foreground').innerText(),
+    { useInnerText: true },
+  );
+  await context.close();
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The page as a reader sees it: areas by their role and name. */
+export interface Explorer {
+  readonly page: Page;
+  readonly open: (search?: string) => Promise<void>;
+  readonly rows: Locator;
+  readonly detail: Locator;
+  readonly reader: Locator;
+  readonly tab: (name: RegExp) => Locator;
+  readonly facet: (group: string, name: string | RegExp) => Locator;
+  readonly query: () => URLSearchParams;
+  /** What axe objects to on the screen as it is. */
+  readonly objections: () => Promise<readonly string[]>;
+}
+
+/** Runs in the page: a line for each element that axe objects to. */
+const ASK_AXE = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
+  violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary)))`;
+
+/** A page that must not log an error, throw, or ask another host for anything. */
+export const test = base.extend<{ explorer: Explorer }>({
+  explorer: async ({ page, baseURL }, run) => {
+    const troubles: string[] = [];
+    page.on('pageerror', (error) => troubles.push(`threw ${error.message}`));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+    });
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      const own = origin === new URL(baseURL ?? '').origin;
+      if (!own && !['data:', 'blob:'].includes(protocol)) troubles.push(`asked ${request.url()}`);
+    });
+    await run(explorerOf(page));
+    expect(troubles).toEqual([]);
+  },
+});
+
+const explorerOf = (page: Page): Explorer => {
+  const rows = page.getByRole('listbox', { name: 'Events' }).getByRole('option');
+  return {
+    page,
+    rows,
+    open: async (search = '') => {
+      await page.goto(`/${search}`);
+      await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+      await expect(page.getByRole('tab', { name: /Events/ })).toBeVisible();
+    },
+    detail: page.getByRole('complementary', { name: 'Event' }),
+    reader: page.getByRole('dialog'),
+    tab: (name) => page.getByRole('tab', { name }),
+    facet: (group, name) =>
+      page.getByRole('group', { name: group }).getByRole('checkbox', { name }),
+    query: () => new URL(page.url()).searchParams,
+    objections: async () => {
+      await page.evaluate(AXE);
+      return page.evaluate<readonly string[]>(ASK_AXE);
+    },
+  };
+};
+
+export { expect } from '@playwright/test';
