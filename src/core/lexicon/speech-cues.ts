@@ -6,6 +6,10 @@
 export type CueKind = 'say' | 'tell' | 'judge' | 'label' | 'think';
 
 const SAY = `
+  react reacts reacted reacting indicate indicates indicated indicating confide confides confided
+  confiding specify specifies specified specifying highlight highlights highlighted highlighting
+  resume resumes resumed resuming rejoice rejoices rejoiced rejoicing marvel marvels marvelled
+  marveled marvelling marveling chime chimes chimed chiming vent vents vented venting
   say says said saying add adds added adding ask asks asked asking reply replies replied replying
   respond responds responded responding explain explains explained explaining
   continue continues continued continuing conclude concludes concluded concluding

@@ -16,7 +16,12 @@ const casesIn = (name: string): string =>
 /** One line is one article; "¶" stands for a line break, so that offsets stay. */
 const docOf = (line: string, kind: SectionKind): Doc => {
   const text = line.replaceAll('¶', '\n');
-  const sections = [{ article: 'case', start: 0, end: text.length, kind }];
+  let start = 0;
+  const sections = text.split('\n').map((paragraph) => {
+    const section = { article: 'case', start, end: start + paragraph.length, kind };
+    start = section.end + 1;
+    return section;
+  });
   return { id: 'case', text, sections, sentences: splitSentences(text, sections) };
 };
 

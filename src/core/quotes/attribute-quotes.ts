@@ -39,8 +39,39 @@ export function attributeQuotes(
       if (quote.speaker !== undefined) spoken.push(quote.speaker);
     });
   });
-  return credited.map(({ quote }) => quote);
+  return carryBack(doc.text, credited).map(({ quote }) => quote);
 }
+
+/**
+ * A quotation that the paragraph leaves open goes on in the next one: where only the end of it
+ * names the speaker, the beginning has the same.
+ */
+function carryBack(text: string, credited: readonly Credited[]): readonly Credited[] {
+  let next: Credited | undefined;
+  const carried = credited.toReversed().map((now) => {
+    const { quote, frame } = now;
+    const open =
+      next !== undefined && next.frame.paragraph === frame.paragraph + 1 && isLeftOpen(text, now);
+    const known = quote.cue !== null && !quote.rule.startsWith('same-speaker');
+    const takes = open && !known && next?.quote.kind === 'direct' && next.quote.source !== null;
+    next =
+      takes && next
+        ? { ...next, frame, quote: { ...next.quote, ...placeOf(quote), rule: 'open-paragraph' } }
+        : now;
+    return next;
+  });
+  return carried.toReversed();
+}
+
+const placeOf = ({ id, start, end }: Quote): Pick<Quote, 'id' | 'start' | 'end'> => ({
+  id,
+  start,
+  end,
+});
+
+/** The sentence is the quotation alone, and no mark closes it. */
+const isLeftOpen = (text: string, { quote, frame }: Credited): boolean =>
+  frame.items.length === 1 && !/^\s?["”»’'“]/u.test(text.slice(quote.end, quote.end + 2));
 
 function memo(find: (frame: Frame) => readonly Cue[]): (frame: Frame) => readonly Cue[] {
   const found = new Map<Frame, readonly Cue[]>();

@@ -1,6 +1,7 @@
 import type { Doc } from '../model/doc.ts';
 import type { QuoteSpan } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import type { MarkFamily } from './marks/mark-glyphs.ts';
 import { pairMarks, type PairedQuote } from './marks/pair-marks.ts';
 import { scanMarks, type QuoteMark } from './marks/scan-marks.ts';
 
@@ -11,17 +12,19 @@ import { scanMarks, type QuoteMark } from './marks/scan-marks.ts';
 export function findQuoteSpans(doc: Doc): readonly QuoteSpan[] {
   const quotes: QuoteSpan[] = [];
   let open: PairedQuote | undefined;
-  for (const paragraph of paragraphsOf(doc)) {
+  const paragraphs = paragraphsOf(doc);
+  paragraphs.forEach((paragraph, index) => {
     const marks = scanMarks(doc.text, paragraph);
+    const reopened = openingMark(doc.text, paragraphs[index + 1]);
     const joined = open && closeOpen(doc.text, open, marks);
     if (joined !== undefined) quotes.push(joined.quote);
-    else if (open !== undefined && isKept(open, paragraph, marks[0])) quotes.push(toSpan(open));
-    const found = pairMarks(doc.text, paragraph, joined?.rest ?? marks);
+    else if (open !== undefined) quotes.push(toSpan(open));
+    const found = pairMarks(doc.text, paragraph, joined?.rest ?? marks, reopened);
     const last = found.at(-1);
     open = last?.open === undefined ? undefined : last;
     quotes.push(...(open ? found.slice(0, -1) : found).map(toSpan));
-  }
-  if (open?.open === 'double') quotes.push(toSpan(open));
+  });
+  if (open !== undefined) quotes.push(toSpan(open));
   return quotes;
 }
 
@@ -39,9 +42,11 @@ function closeOpen(
   return { quote: { start, end, outerStart, outerEnd: mark.end }, rest: marks.slice(at + 1) };
 }
 
-/** A lone single mark opens a quotation only where the next paragraph opens with one, too. */
-const isKept = (open: PairedQuote, next: Span, mark: QuoteMark | undefined): boolean =>
-  open.open === 'double' || (mark?.start === next.start && mark.family === 'single' && mark.opens);
+const openingMark = (text: string, next: Span | undefined): MarkFamily | undefined => {
+  const [first] =
+    next === undefined ? [] : scanMarks(text, { start: next.start, end: next.start + 2 });
+  return first?.start === next?.start && first?.opens === true ? first.family : undefined;
+};
 
 const toSpan = ({ start, end, outerStart, outerEnd }: PairedQuote): QuoteSpan => ({
   start,

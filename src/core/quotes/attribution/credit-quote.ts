@@ -1,6 +1,8 @@
+import { PERSON_NOUNS } from '../../lexicon/source-nouns.ts';
 import type { Quote, QuoteKind } from '../../model/quote.ts';
 import type { Frame } from './frames.ts';
-import { isSpeech, labelKind } from './kind.ts';
+import { isSpeech, labelKind, wordsOf } from './kind.ts';
+import type { Phrase } from './phrase.ts';
 import type { Resolver, Speaker } from './resolve.ts';
 import { mediumOf, viaOf } from './route.ts';
 import { ATTRIBUTION_RULES, type Credit, type Setting } from './rules.ts';
@@ -36,7 +38,7 @@ export function creditQuote(setting: Setting, past: Past): Credited {
   const base = { id: `quote:${article}:${start}`, article, start, end, kind };
   if (found !== undefined) {
     const { source, cue } = found.credit;
-    const entity = past.resolve(source, past.spoken);
+    const entity = isUnnamed(setting, source, past) ? null : past.resolve(source, past.spoken);
     const quote = {
       ...base,
       source: { entity, start: source.start, end: source.end },
@@ -69,15 +71,43 @@ function kindOf(
   shared: boolean,
 ): QuoteKind {
   if (label !== 'direct') return label;
-  if (credit !== undefined) return isNamedLabel(credit) ? 'scare' : 'direct';
+  const words = wordsOf(scene.doc.text.slice(frame.items[at]?.start, frame.items[at]?.end)).length;
+  if (credit !== undefined)
+    return words <= LONGEST_NAME && isNamedLabel(credit) ? 'scare' : 'direct';
   return shared || isSpeech(scene.doc.text, frame, at) ? 'direct' : 'scare';
 }
+
+/** A name in use is short; more words than this are somebody's description. */
+const LONGEST_NAME = 3;
 
 /** "Some staff described a “kill list”": a name in use, which no one person gave. */
 const isNamedLabel = ({ source, cue }: Credit): boolean =>
   cue?.kind === 'label' && source.form === 'nominal' && isPlural(source.head);
 
 const isPlural = (noun: string): boolean => /s$|^(?:staff|people|police|media|public)$/u.test(noun);
+
+/** "A spokesman denied it. “No,” he said.": the pronoun is the nobody of the sentence before. */
+function isUnnamed(
+  { scene, frame, at }: Setting,
+  { form, head, start }: Phrase,
+  { before }: Past,
+): boolean {
+  if (form !== 'pronoun' || (head !== 'he' && head !== 'she')) return false;
+  if (before?.paragraph !== frame.paragraph) return false;
+  if (
+    frame.items.slice(0, at).some((item) => item.end <= start && scene.startingAt.has(item.start))
+  )
+    return false;
+  const subject = mainSubject(scene, before.items, before.items.length);
+  return (
+    subject?.form === 'nominal' &&
+    PERSON_NOUNS.has(subject.head) &&
+    !PERSON_NAMED.test(scene.doc.text.slice(subject.start, subject.start + 4))
+  );
+}
+
+/** "The mayor" may well have a name; "a spokesman" has none. */
+const PERSON_NAMED = /^(?:the|his|her)\b/iu;
 
 /** Medium and outlet from the sentence, else from the same speaker's quote in the paragraph. */
 function routeOf({ scene, frame }: Setting, { last, before }: Past): Pick<Quote, 'via' | 'medium'> {

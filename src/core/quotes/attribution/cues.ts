@@ -5,6 +5,7 @@ import {
   type CueKind,
 } from '../../lexicon/speech-cues.ts';
 import type { Span } from '../../model/span.ts';
+import { formOf, isVerbHere, type CueForm } from './cue-form.ts';
 import type { Frame, Item } from './frames.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
@@ -28,7 +29,7 @@ export interface Cue extends Span {
   /** Index of its item. */
   readonly at: number;
   readonly kind: CueKind;
-  readonly form: 'finite' | 'gerund' | 'passive';
+  readonly form: CueForm;
   readonly subject: Phrase | undefined;
   /** The subject stands behind the verb: "said Whitcombe". */
   readonly inverted: boolean;
@@ -69,74 +70,16 @@ function idiomAt(scene: Scene, items: readonly Item[], at: number): Cue | undefi
     return { ...idiom, inverted: true, subject: phraseStartingAt(scene, items, at + 2) };
   }
   const putIt = item.lower === 'put' && next.lower === 'it';
-  const wentOn =
-    /^(?:went|goes)$/u.test(item.lower) && next.lower === 'on' && isMark(items[at + 2], ',.:');
-  if (!putIt && !wentOn) return undefined;
-  return { ...idiom, inverted: false, subject: subjectBefore(scene, items, at) };
+  const wentOn = WENT.has(item.lower) && next.lower === 'on' && isMark(items[at + 2], ',.:');
+  const back = STRUCK.has(item.lower) && next.lower === 'back';
+  if (!putIt && !wentOn && !back) return undefined;
+  return { ...idiom, ...subjectOf(scene, items, at, 'finite', []) };
 }
 
-function isVerbHere(scene: Scene, items: readonly Item[], at: number): boolean {
-  const [before, item, after] = [items[at - 1], items[at], items[at + 1]];
-  if (item === undefined || scene.startingAt.has(item.start)) return false;
-  if (isDeterminer(before) && !isWord(before, SUBJECTS_TOO)) return false;
-  if (isPossessive(before) && !isWord(items[at - 2], SPEAKER_PRONOUNS)) return false;
-  if (!NOUN_LIKE_CUES.has(item.lower)) return true;
-  if (isPreposition(before) && before?.lower !== 'to') return false;
-  if (after?.lower === 'of' && !/^(?:spoke|talk)/u.test(item.lower)) return false;
-  if (before === undefined || before.kind === 'quote' || takesVerb(scene, before)) return true;
-  return item.lower.endsWith('s') ? hasDeterminer(items, at) : isWord(before, DOCUMENT_NOUNS);
-}
-
-/** "the company claims", "a senior source reports": a noun with its determiner, then a verb. */
-const hasDeterminer = (items: readonly Item[], at: number): boolean =>
-  [at - 2, at - 3, at - 4].some(
-    (place) => isDeterminer(items[place]) && !items.slice(place, at).some(isPossessive),
-  );
-
-/** Determiners that may be subjects as well: "both said". */
-const SUBJECTS_TOO: ReadonlySet<string> = new Set(
-  'both all many some others each most several'.split(' '),
+const WENT: ReadonlySet<string> = new Set(['went', 'goes']);
+const STRUCK: ReadonlySet<string> = new Set(
+  'hit hits hitting fired fires firing shot shoots clapped snapped'.split(' '),
 );
-
-/** Whether a word that is as often a noun is a verb after `before`. */
-const takesVerb = (scene: Scene, before: Item): boolean =>
-  before.kind === 'mark' ||
-  before.capital ||
-  isWord(before, SPEAKER_PRONOUNS) ||
-  isAuxiliary(before) ||
-  isAdverb(before) ||
-  scene.endingAt.has(before.end) ||
-  /(?:[^s]s|who|which|that|police|people|staff|and|spokes\p{L}+)$/u.test(before.lower);
-
-function formOf(items: readonly Item[], at: number, kind: CueKind): Cue['form'] {
-  const item = items[at];
-  if (item?.lower.endsWith('ing') === true) {
-    let before = at - 1;
-    while (isAdverb(items[before])) before -= 1;
-    return isBe(items[before]) ? 'finite' : 'gerund';
-  }
-  let before = at - 1;
-  while (
-    isAdverb(items[before]) ||
-    /^(?:not|never|also|been|being|once|often|since)$/u.test(items[before]?.lower ?? '')
-  ) {
-    if (items[before]?.lower.startsWith('be') === true) return 'passive';
-    before -= 1;
-  }
-  const participle = /(?:ed|told|said|quoted|known|seen|heard|written)$/u.test(item?.lower ?? '');
-  if (participle && isBe(items[before])) return 'passive';
-  const described = kind === 'label' && items[at + 1]?.lower === 'as' && participle;
-  return described && !isActiveLabel(items, at) ? 'passive' : 'finite';
-}
-
-/** "what Lee described as", "police described it"; not "a plan described as". */
-const isActiveLabel = (items: readonly Item[], at: number): boolean => {
-  const before = items[at - 1];
-  if (before?.capital || isWord(before, SPEAKER_PRONOUNS) || isAuxiliary(before)) return true;
-  return items
-    .slice(Math.max(0, at - 6), at)
-    .some(({ lower }) => lower === 'what' || lower === 'which');
-};
 
 type Subject = Pick<Cue, 'subject' | 'inverted'>;
 
@@ -144,7 +87,7 @@ function subjectOf(
   scene: Scene,
   items: readonly Item[],
   at: number,
-  form: Cue['form'],
+  form: CueForm,
   earlier: readonly Cue[],
 ): Subject {
   const inverted = false;
@@ -154,8 +97,15 @@ function subjectOf(
     const subject = phraseStartingAt(scene, items, at + 1) ?? nameBehind(scene, items, at);
     if (subject !== undefined) return { subject, inverted: true };
   }
-  return { subject: subjectBefore(scene, items, at), inverted };
+  const before = subjectBefore(scene, items, at);
+  const shared =
+    before === 'shared' ? (earlierSubject(earlier) ?? mainSubject(scene, items, at)) : before;
+  return { subject: shared, inverted };
 }
+
+/** "Lee called it off and said": the second verb has the subject of the first. */
+const earlierSubject = (earlier: readonly Cue[]): Phrase | undefined =>
+  earlier.findLast(({ subject, form }) => subject !== undefined && form !== 'passive')?.subject;
 
 /** A verb right behind a quotation has its subject after it: "…”, said Whitcombe". */
 function isInverted(items: readonly Item[], at: number): boolean {
@@ -195,7 +145,8 @@ function gerundSubject(
   earlier: readonly Cue[],
 ): Phrase | undefined {
   if (items[at - 1]?.lower === 'as' && isWord(items[at - 2], QUOTED_AS)) {
-    return subjectBefore(scene, items, at - 2);
+    const quoted = subjectBefore(scene, items, at - 2);
+    return quoted === 'shared' ? mainSubject(scene, items, at) : quoted;
   }
   if (
     items[at - 1]?.lower === 'as' &&
@@ -206,6 +157,5 @@ function gerundSubject(
   if (isPreposition(items[at - 1]) && isWord(items[at + 1], SPEAKER_PRONOUNS)) {
     return phraseStartingAt(scene, items, at + 1);
   }
-  const last = earlier.findLast(({ subject, form }) => subject !== undefined && form !== 'passive');
-  return last?.subject ?? mainSubject(scene, items, at);
+  return earlierSubject(earlier) ?? mainSubject(scene, items, at);
 }

@@ -1,4 +1,5 @@
 import { TITLED_WORKS } from '../../lexicon/works.ts';
+import { SPEECH_VERBS } from '../../lexicon/speech-cues.ts';
 import type { QuoteKind } from '../../model/quote.ts';
 import type { Frame } from './frames.ts';
 import { isDeterminer, isMark } from './words.ts';
@@ -32,7 +33,11 @@ export function labelKind(text: string, frame: Frame, at: number): QuoteKind {
   if (LABELLING.has(labelling?.lower ?? '') || POINTING.has(before?.lower ?? '')) {
     return wordsOf(content).length <= LONGEST_LABEL ? 'scare' : 'direct';
   }
-  const speaks = isMark(before, ',:') || at === 0;
+  const speaks =
+    isMark(before, ',:') ||
+    at === 0 ||
+    SPEECH_VERBS.has(before?.lower ?? '') ||
+    before?.lower === 'that';
   return !speaks && frame.section !== 'headline' && isTitle(content) ? 'title' : 'direct';
 }
 
@@ -45,7 +50,8 @@ export const isSpeech = (text: string, frame: Frame, at: number): boolean => {
   return /^\p{Lu}.*[.!?,]$/su.test(content) && !isDeterminer(frame.items[at - 1]);
 };
 
-const wordsOf = (content: string): readonly string[] =>
+/** The words of a stretch of text. */
+export const wordsOf = (content: string): readonly string[] =>
   content.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 
 const SMALL: ReadonlySet<string> = new Set(
@@ -59,6 +65,5 @@ const isTitleCase = (content: string): boolean =>
   content.length < 200 &&
   wordsOf(content).every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL.has(word)));
 
-/** Title case of two words or more without the stop of a sentence. */
-const isTitle = (content: string): boolean =>
-  isTitleCase(content) && wordsOf(content).length > 1 && !/[.,]$/u.test(content);
+/** Title case of two words or more. */
+const isTitle = (content: string): boolean => isTitleCase(content) && wordsOf(content).length > 1;

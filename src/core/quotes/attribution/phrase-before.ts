@@ -24,7 +24,10 @@ export function phraseEndingAt(
   const item = items[last];
   if (item === undefined || item.kind === 'quote' || isMark(item, ',:;—–-()[]!?')) return undefined;
   if (isWord(item, SPEAKER_PRONOUNS)) return toPhrase(scene, items, last, last);
-  if (isTimeWord(item)) return phraseEndingAt(scene, items, last - 1);
+  if (isTimeWord(item)) {
+    const place = isPreposition(items[last - 1]) ? last - 2 : last - 1;
+    return phraseEndingAt(scene, items, place);
+  }
   const joint = firstOfPair(scene, items, last);
   if (joint !== undefined) return joint;
   return toPhrase(scene, items, firstOfPhrase(scene, items, last), last);
@@ -74,8 +77,15 @@ function stops(scene: Scene, items: readonly Item[], at: number): boolean {
     return !isMark(item, '&/$£€%') && !isPossessive(item) && !isHyphen(items, at);
   }
   if (isDeterminer(item)) return false;
+  if (item?.lower === 'and') return !joinsNames(scene, items, at);
   return isBoundary(item) || isTimeWord(item) || isVerbHere(scene, items, at);
 }
+
+/** "Fire and Rescue": one name of two capitalised words. */
+const joinsNames = (scene: Scene, items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.capital === true &&
+  items[at + 1]?.capital === true &&
+  scene.endingAt.get(items[at - 1]?.end ?? -1)?.kind !== 'person';
 
 /** A dash glued to both words is part of one: "vice-president", "Smith–Jones". */
 const isHyphen = (items: readonly Item[], at: number): boolean =>
@@ -101,7 +111,7 @@ const goesOn = (scene: Scene, items: readonly Item[], at: number): boolean =>
   isDeterminer(items[at - 1]);
 
 /** Prepositions that join a noun to a noun; others start a new part of the sentence. */
-const JOINING: ReadonlySet<string> = new Set('of for from at in with to on'.split(' '));
+const JOINING: ReadonlySet<string> = new Set('of for from at in with to on by'.split(' '));
 
 function hasNounBefore(scene: Scene, items: readonly Item[], at: number): boolean {
   const before = items[at - 1];

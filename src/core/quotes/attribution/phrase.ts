@@ -33,8 +33,15 @@ export const pronounPhrase = ({ start, end, lower }: Item): Phrase => ({
   end,
   form: 'pronoun',
   entity: null,
-  head: lower,
+  head: OBJECT_FORMS.get(lower) ?? lower,
 });
+
+/** "According to him". */
+const OBJECT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
 
 /** The phrase over items [first, last]: the name that it leads up to, or all of it. */
 export function toPhrase(
@@ -45,7 +52,9 @@ export function toPhrase(
 ): Phrase | undefined {
   const [from, to] = [items[first], items[last]];
   if (from === undefined || to === undefined || first > last) return undefined;
-  if (first === last && isWord(from, SPEAKER_PRONOUNS)) return pronounPhrase(from);
+  if (first === last && (isWord(from, SPEAKER_PRONOUNS) || OBJECT_FORMS.has(from.lower))) {
+    return pronounPhrase(from);
+  }
   const leading = nameBeforePreposition(scene, items, first, last);
   if (leading !== undefined) return namePhrase(leading);
   const mention = scene.endingAt.get(to.end);

@@ -58,13 +58,16 @@ function countBefore(mentions: readonly Mention[], position: number): number {
   return low;
 }
 
-/** The first person named in each sentence: its likely subject. */
+const isSubject = ({ doc }: Scene, mention: Mention | undefined): boolean =>
+  mention?.kind === 'person' && !/^['’]s?\b/u.test(doc.text.slice(mention.end, mention.end + 3));
+
+/** The first person named in each sentence, not as an owner: its likely subject. */
 function firstOfSentences(scene: Scene, told: readonly Mention[]): ReadonlySet<Mention> {
   const firsts = new Set<Mention>();
   let at = 0;
   for (const { start, end } of scene.doc.sentences) {
     while ((told[at]?.start ?? Infinity) < start) at += 1;
-    while ((told[at]?.start ?? Infinity) < end && told[at]?.kind !== 'person') at += 1;
+    while ((told[at]?.start ?? Infinity) < end && !isSubject(scene, told[at])) at += 1;
     const mention = told[at];
     if (mention !== undefined && mention.start < end) firsts.add(mention);
   }

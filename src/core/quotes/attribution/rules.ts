@@ -44,6 +44,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   { name: 'cue-in-next-sentence', credit: cueInNextSentence },
   { name: 'colon', credit: afterColon },
   { name: 'headline-tag', credit: headlineTag },
+  { name: 'name-only', credit: nameOnly },
 ];
 
 /** Nothing but marks, other quotations and "and" or "but" stands before the quotation. */
@@ -103,7 +104,7 @@ function isTail(items: readonly Item[], { subject, start }: Cue): boolean {
 
 /** "Lee said “…”": the nearest verb before the words, whatever else stands between. */
 function cueBefore({ cues, at }: Setting): Credit | undefined {
-  const before = cues.filter((cue) => cue.at < at && cue.subject !== undefined);
+  const before = cues.filter((cue) => cue.at < at && cue.subject !== undefined && reaches(cue, at));
   const nearest = before.at(-1);
   if (nearest === undefined) return undefined;
   const outer = before.findLast(
@@ -113,6 +114,10 @@ function cueBefore({ cues, at }: Setting): Credit | undefined {
   if (nearest.kind === 'think') return creditOf(outer);
   return sameSpeaker(nearest, outer) ? { source: outer.subject, cue: nearest } : creditOf(nearest);
 }
+
+/** "as reported by Lee, the “…” plan": a passive verb of speech credits only what is beside it. */
+const reaches = ({ form, kind, at: place }: Cue, at: number): boolean =>
+  form !== 'passive' || kind === 'label' || kind === 'judge' || at - place <= 2;
 
 /** "Lee said she was", "the firm said it was": the pronoun is whoever reports. */
 function sameSpeaker({ subject }: Cue, { subject: outer }: Cue): boolean {
@@ -140,6 +145,16 @@ function afterColon({ scene, frame, at }: Setting): Credit | undefined {
   if (!isMark(frame.items[at - 1], ':')) return undefined;
   const source = mainSubject(scene, frame.items, at - 1);
   return source && { source, cue: undefined };
+}
+
+/** "“…” Ann Lee, the mayor": lists of quotations, each with its speaker and no verb. */
+function nameOnly({ scene, frame, at }: Setting): Credit | undefined {
+  const { items } = frame;
+  const dash = isMark(items[at + 1], '—–-(') ? 1 : 0;
+  const source = phraseStartingAt(scene, items, at + 1 + dash);
+  if (source?.form !== 'name' || source.entity?.startsWith('person:') !== true) return undefined;
+  const after = items.find(({ start }) => start >= source.end);
+  return after === undefined || isMark(after, ',.—–(') ? { source, cue: undefined } : undefined;
 }
 
 /** "‘…’: Lee", "‘…’ – police". */

@@ -9,7 +9,9 @@ import {
   isAdverb,
   isAuxiliary,
   isBe,
+  isDeterminer,
   isFiniteVerb,
+  isTimeWord,
   isMark,
   isPossessive,
   isPreposition,
@@ -27,16 +29,19 @@ function beforeVerbGroup(items: readonly Item[], verb: number): number {
   return at;
 }
 
-/** Who does what the verb at `verb` says, where the subject stands before it. */
+/**
+ * Who does what the verb at `verb` says, where the subject stands before it; 'shared' where it is
+ * the subject of an earlier verb ("stood up and said").
+ */
 export function subjectBefore(
   scene: Scene,
   items: readonly Item[],
   verb: number,
-): Phrase | undefined {
+): Phrase | 'shared' | undefined {
   const at = beforeVerbGroup(items, verb);
   const item = items[at];
   if (item === undefined || item.kind === 'quote') return undefined;
-  if (isWord(item, SHARING)) return mainSubject(scene, items, at);
+  if (isWord(item, SHARING)) return 'shared';
   if (isWord(item, RELATIVE)) {
     const comma = isMark(items[at - 1], ',') ? 1 : 0;
     return phraseEndingAt(scene, items, at - 1 - comma);
@@ -94,18 +99,31 @@ function partsBefore(items: readonly Item[], comma: number): readonly Part[] {
 /** The subject before a parenthesis that ends at `comma`: "Ann Lee, the mayor of Ayr, said". */
 function subjectAcross(scene: Scene, items: readonly Item[], comma: number): Phrase | undefined {
   const parts = partsBefore(items, comma);
-  const phrases = parts.map(({ last }) => phraseEndingAt(scene, items, last));
+  const phrases = parts.map(
+    ({ last }) => subjectOfRelative(scene, items, last) ?? phraseEndingAt(scene, items, last),
+  );
   const named = phrases.find(
     (phrase, i) =>
       isPerson(scene, phrase) && parts[i] !== undefined && !opensAside(items, parts[i]),
   );
   if (named !== undefined) return named;
+  const apposed = phrases[0];
+  if (apposed?.form === 'name' && isWhole(items, parts[0], apposed)) return apposed;
   const at = parts.findIndex((part, i) => i > 0 && !opensAside(items, part));
   if (phrases[at] !== undefined) return phrases[at];
   const person = parts.map(({ last }) => scene.endingAt.get(items[last]?.end ?? -1));
   const last = person.find((mention) => mention?.kind === 'person');
   return last && namePhrase(last);
 }
+
+/** The part is the name alone: "the firm that runs the ferry, Acme, said". */
+const isWhole = (items: readonly Item[], part: Part | undefined, { start }: Phrase): boolean => {
+  const first = items[part?.first ?? -1];
+  return (
+    first?.start === start ||
+    (isDeterminer(first) && items[(part?.first ?? 0) + 1]?.start === start)
+  );
+};
 
 const isPerson = (scene: Scene, phrase: Phrase | undefined): boolean =>
   phrase?.form === 'name' && scene.endingAt.get(phrase.end)?.kind === 'person';
@@ -139,16 +157,19 @@ export function mainSubject(
   limit: number,
 ): Phrase | undefined {
   const start = startOfMain(items, limit);
+  const opening = phraseStartingAt(scene, items, start);
+  if (opening !== undefined && opening.form !== 'nominal') return opening;
   for (let at = start; at < limit; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'quote') continue;
+    if (opening !== undefined && isFiniteVerb(item)) return opening;
     if (isWord(item, PERSONAL)) return pronounPhrase(item);
     const mention = scene.startingAt.get(item.start);
     if (mention === undefined || mention.kind !== 'person') continue;
     const after = items.findIndex(({ start: from }) => from >= mention.end);
     if (!isPossessive(items[after]) && !isGovernedName(items, at)) return namePhrase(mention);
   }
-  return phraseStartingAt(scene, items, start);
+  return opening;
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we']);
@@ -161,6 +182,7 @@ const isGovernedName = (items: readonly Item[], at: number): boolean => {
 
 /** Behind an opening such as "In a statement to the press," or "However,". */
 function startOfMain(items: readonly Item[], limit: number): number {
+  if (isTimeWord(items[0])) return isMark(items[1], ',') ? 2 : 1;
   if (!opensAside(items, { first: 0, last: 0 })) return 0;
   const comma = items.findIndex((item) => isMark(item, ','));
   return comma > 0 && comma < limit - 1 ? comma + 1 : 0;

@@ -15,11 +15,15 @@ export interface PairedQuote extends QuoteSpan {
  */
 const LOOK_AHEAD = 80;
 
-/** The outermost quotations of a paragraph, in order. Nested ones belong to the outer. */
+/**
+ * The outermost quotations of a paragraph, in order. Nested ones belong to the outer. `reopened`
+ * is the mark that the next paragraph opens with: then one that is left open here is left so on purpose.
+ */
 export function pairMarks(
   text: string,
   paragraph: Span,
   marks: readonly QuoteMark[],
+  reopened: MarkFamily | undefined,
 ): readonly PairedQuote[] {
   const quotes: PairedQuote[] = [];
   let at = 0;
@@ -33,7 +37,7 @@ export function pairMarks(
     const closing = close === undefined ? undefined : marks[close];
     const quote =
       closing === undefined
-        ? unclosed(text, paragraph, marks, at)
+        ? unclosed(text, paragraph, marks, at, reopened)
         : toQuote(text, mark, closing.start, closing.end);
     if (quote !== undefined) quotes.push(quote);
     at = close === undefined ? nextAfter(marks, at + 1, quote?.outerEnd ?? 0) : close + 1;
@@ -99,19 +103,25 @@ function unclosed(
   paragraph: Span,
   marks: readonly QuoteMark[],
   at: number,
+  reopened: MarkFamily | undefined,
 ): PairedQuote | undefined {
   const mark = marks[at];
   if (mark === undefined) return undefined;
-  // A lone single mark is an apostrophe, unless it opens the paragraph.
-  if (mark.family === 'single' && mark.start > paragraph.start) return undefined;
+  // A lone single mark is an apostrophe, unless the next paragraph opens with one as well.
+  if (mark.family === 'single' && reopened !== 'single') return undefined;
   const next = mark.family === 'double' ? marks[nextDouble(marks, at)] : undefined;
-  const end = endOfUnclosed(text, mark.end, {
-    start: next?.start ?? paragraph.end,
-    end: paragraph.end,
-  });
+  const limit = { start: next?.start ?? paragraph.end, end: paragraph.end };
+  const meant = reopened === mark.family && next === undefined;
+  const end = endOfUnclosed(text, meant ? lastStretch(mark, paragraph) : mark.end, limit);
   const quote = toQuote(text, mark, end, end);
   return quote && { ...quote, open: end === paragraph.end ? mark.family : undefined };
 }
+
+/** Room at the end of a paragraph for ", he said", which ends even a quotation that goes on. */
+const lastStretch = (mark: Span, paragraph: Span): number =>
+  Math.max(mark.end, paragraph.end - LAST_STRETCH);
+
+const LAST_STRETCH = 40;
 
 function toQuote(
   text: string,

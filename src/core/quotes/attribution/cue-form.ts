@@ -1,0 +1,82 @@
+import { DOCUMENT_NOUNS, NOUN_LIKE_CUES, type CueKind } from '../../lexicon/speech-cues.ts';
+import type { Item } from './frames.ts';
+import type { Scene } from './scene.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isBe,
+  isDeterminer,
+  isPossessive,
+  isPreposition,
+  isWord,
+  SPEAKER_PRONOUNS,
+} from './words.ts';
+
+export type CueForm = 'finite' | 'gerund' | 'passive';
+
+/** Whether the word at `at`, a form of a reporting verb, is a verb here and no noun or name. */
+export function isVerbHere(scene: Scene, items: readonly Item[], at: number): boolean {
+  const [before, item, after] = [items[at - 1], items[at], items[at + 1]];
+  if (item === undefined || scene.startingAt.has(item.start)) return false;
+  if (isDeterminer(before) && !isWord(before, SUBJECTS_TOO)) return false;
+  if (isPossessive(before) && !isWord(items[at - 2], SPEAKER_PRONOUNS)) return false;
+  if (!NOUN_LIKE_CUES.has(item.lower)) return true;
+  if (isPreposition(before) && before?.lower !== 'to') return false;
+  if (after?.lower === 'of' && !/^(?:spoke|talk)/u.test(item.lower)) return false;
+  if (before === undefined || before.kind === 'quote' || takesVerb(scene, before)) return true;
+  return item.lower.endsWith('s') ? hasDeterminer(items, at) : isWord(before, DOCUMENT_NOUNS);
+}
+
+/** "the company claims", "a senior source reports": a noun with its determiner, then a verb. */
+const hasDeterminer = (items: readonly Item[], at: number): boolean =>
+  [at - 2, at - 3, at - 4].some(
+    (place) => isDeterminer(items[place]) && !items.slice(place, at).some(isPossessive),
+  );
+
+/** Determiners that may be subjects as well: "both said". */
+const SUBJECTS_TOO: ReadonlySet<string> = new Set(
+  'both all many some others each most several'.split(' '),
+);
+
+/** Whether a word that is as often a noun is a verb after `before`. */
+const takesVerb = (scene: Scene, before: Item): boolean =>
+  before.kind === 'mark' ||
+  before.capital ||
+  isWord(before, SPEAKER_PRONOUNS) ||
+  isAuxiliary(before) ||
+  isAdverb(before) ||
+  scene.endingAt.has(before.end) ||
+  /(?:[^s]s|who|which|that|police|people|staff|and|spokes\p{L}+)$/u.test(before.lower);
+
+/** How the reporting verb at `at` stands: with its subject, in -ing, or turned to the passive. */
+export function formOf(items: readonly Item[], at: number, kind: CueKind): CueForm {
+  const item = items[at];
+  if (item?.lower.endsWith('ing') === true) {
+    let before = at - 1;
+    while (isAdverb(items[before])) before -= 1;
+    return isBe(items[before]) ? 'finite' : 'gerund';
+  }
+  let before = at - 1;
+  while (
+    isAdverb(items[before]) ||
+    /^(?:not|never|also|been|being|once|often|since)$/u.test(items[before]?.lower ?? '')
+  ) {
+    if (items[before]?.lower.startsWith('be') === true) return 'passive';
+    before -= 1;
+  }
+  const participle = /(?:ed|told|said|quoted|known|seen|heard|written)$/u.test(item?.lower ?? '');
+  if (participle && isBe(items[before])) return 'passive';
+  const by = items[at + 1]?.kind === 'quote' ? items[at + 2] : items[at + 1];
+  if (participle && by?.lower === 'by') return 'passive';
+  const described = kind === 'label' && items[at + 1]?.lower === 'as' && participle;
+  return described && !isActiveLabel(items, at) ? 'passive' : 'finite';
+}
+
+/** "what Lee described as", "police described it"; not "a plan described as". */
+const isActiveLabel = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1];
+  if (before?.capital || isWord(before, SPEAKER_PRONOUNS) || isAuxiliary(before)) return true;
+  return items
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lower }) => lower === 'what' || lower === 'which');
+};
