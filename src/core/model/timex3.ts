@@ -60,12 +60,15 @@ export type Reading =
   | { readonly kind: 'weekend'; readonly which: Which }
   /** A named day that moves from year to year, by its name in the lexicon. */
   | { readonly kind: 'moving'; readonly name: string; readonly which: Which }
-  /** A distance from publication ("two weeks ago") or from the time told before ("a day later"). */
+  /**
+   * A distance from publication ("two weeks ago"), from the time told before ("a day later"), or
+   * from that only while it is near, else from publication ("the end of the year").
+   */
   | {
       readonly kind: 'shift';
       readonly unit: CalendarUnit;
       readonly by: number;
-      readonly from: 'published' | 'told';
+      readonly from: 'published' | 'told' | 'near';
     }
   /** "12/03/2019" where nothing in the article tells the order: both days, as ISO. */
   | { readonly kind: 'either'; readonly values: readonly [string, string] }

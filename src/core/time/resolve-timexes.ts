@@ -1,6 +1,6 @@
 import type { DateRange, Published } from '../model/article.ts';
 import type { SpanRef } from '../model/span.ts';
-import type { FoundTimex, Reading, Timex, TimexAnchor } from '../model/timex3.ts';
+import type { FoundTimex, Reading, Timex, TimexAnchor, Which } from '../model/timex3.ts';
 import { parseDay } from './calendar.ts';
 import { daysOf, rangeOf, type Days } from './days-of-value.ts';
 import { readAgainst, unanchored } from './read-against.ts';
@@ -41,7 +41,7 @@ function place(timex: FoundTimex, told: Told, published: Published | null): Plac
   if (reading.kind === 'fixed') return explicit(reading.value);
   const earlier = told.anchorOf(timex);
   if (earlier !== undefined) {
-    const value = readAgainst(toldReading(reading), earlier.day);
+    const value = readAgainst(toldReading(reading, earlier.which), earlier.day);
     if (value !== undefined)
       return { value, range: range(value), kind: 'event', evidence: [earlier.words] };
   }
@@ -53,8 +53,8 @@ function place(timex: FoundTimex, told: Told, published: Published | null): Plac
 }
 
 /** Beside a time told before, a name means the one that goes with it. */
-const toldReading = (reading: Reading): Reading =>
-  'which' in reading ? { ...reading, which: 'told' } : reading;
+const toldReading = (reading: Reading, which: Which = 'told'): Reading =>
+  'which' in reading ? { ...reading, which } : reading;
 
 const explicit = (value: string): Placed => ({
   value,

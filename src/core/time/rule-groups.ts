@@ -31,7 +31,7 @@ export const PROSE_RULES: readonly RuleGroup[] = [
     trigger: trigger(`\\b(?:${anyOf([...FIXED_DAYS.keys(), ...MOVING_DAYS.keys()])})`),
     rules: namedDayRules,
   },
-  { trigger: trigger('\\d{4}|\\d (?:BC|AD|CE)|\\bAD '), rules: yearRules },
+  { trigger: trigger('\\d{4}|\\d (?:B\\.?C|AD|CE)|\\bAD '), rules: yearRules },
   {
     trigger: trigger(
       `\\d0['’]?s\\b|century|quarter|half|\\b[QH][1-4]\\b|spring|summer|autumn|fall|winter|${anyOf(DECADE_WORDS.keys())}`,

@@ -1,6 +1,6 @@
 import type { Published } from '../model/article.ts';
 import type { SpanRef } from '../model/span.ts';
-import type { CalendarUnit, FoundTimex } from '../model/timex3.ts';
+import type { CalendarUnit, FoundTimex, Reading, Which } from '../model/timex3.ts';
 import { parseDay, type Day } from './calendar.ts';
 import { daysOf, yearOf } from './days-of-value.ts';
 
@@ -29,6 +29,23 @@ const FINE_ENOUGH: Readonly<Record<CalendarUnit, number>> = {
 const STILL_TOLD = 1;
 /** So many sentences after a day was told, a time of day is still of that day. */
 const SAME_SCENE = 2;
+
+/**
+ * Tales go forward: after a date, a name without a year is looked for around this many days later,
+ * that is from three months before it to nine after.
+ */
+const AHEAD = 90;
+/** A year named further ahead than this, in years, is an outlook, not where the tale goes on. */
+const LONGEST_TURN = 2;
+
+export interface ToldAnchor {
+  readonly day: Day;
+  readonly words: SpanRef;
+  /** How a name is read from there; as "told" where it is left out. */
+  readonly which?: Which;
+}
+
+type ReadingOf<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
 
 /** The dates told so far in an article, in the order of the text. */
 export class Told {
@@ -61,29 +78,57 @@ export class Told {
   }
 
   /** The earlier expression that this one is read against, if it is not publication. */
-  anchorOf({
-    reading,
-    sentence,
-  }: FoundTimex): { readonly day: Day; readonly words: SpanRef } | undefined {
-    if (reading.kind === 'shift')
-      return reading.from === 'told' ? this.#anchors.get(FINE_ENOUGH[reading.unit]) : undefined;
-    if (reading.kind === 'clock') {
-      const day = this.#anchors.get(FINE_ENOUGH.day);
-      return day !== undefined && sentence - day.sentence <= SAME_SCENE ? day : undefined;
+  anchorOf({ reading, sentence }: FoundTimex): ToldAnchor | undefined {
+    switch (reading.kind) {
+      case 'shift':
+        return this.#ofShift(reading, sentence);
+      case 'clock':
+        return this.#recent(FINE_ENOUGH.day, sentence, SAME_SCENE);
+      case 'weekday':
+        return reading.which === 'told' ? this.#anchors.get(FINE_ENOUGH.week) : undefined;
+      case 'yearless':
+      case 'moving':
+        return this.#ofName(reading.which, sentence);
+      case 'fixed':
+      case 'weekend':
+      case 'either':
+        return undefined;
+      default:
+        return reading satisfies never;
     }
-    if (reading.kind === 'weekday')
-      return reading.which === 'told' ? this.#anchors.get(FINE_ENOUGH.week) : undefined;
-    if (reading.kind !== 'yearless' && reading.kind !== 'moving') return undefined;
+  }
+
+  #ofShift({ from, unit }: ReadingOf<'shift'>, sentence: number): ToldAnchor | undefined {
+    if (from === 'told') return this.#anchors.get(FINE_ENOUGH[unit]);
+    // "He came in 2019 and left by the end of the year": of that year, as long as it is in mind.
+    const within = this.#published === null ? Infinity : STILL_TOLD;
+    return from === 'near' ? this.#recent(FINE_ENOUGH[unit], sentence, within) : undefined;
+  }
+
+  #recent(length: number, sentence: number, within: number): Anchor | undefined {
+    const anchor = this.#anchors.get(length);
+    return anchor !== undefined && sentence - anchor.sentence <= within ? anchor : undefined;
+  }
+
+  /** A name without its year: of the year told, or the next one after the last date told. */
+  #ofName(which: Which, sentence: number): ToldAnchor | undefined {
     const year = this.#anchors.get(FINE_ENOUGH.year);
-    if (reading.which === 'told') return year;
-    const { which } = reading;
+    if (year === undefined || which === 'told') return year;
     const open = which === 'past' || which === 'future' || which === 'near';
-    return open && this.#narrated(year, sentence) ? year : undefined;
+    if (!open || !this.#narrated(year, sentence)) return undefined;
+    const date = this.#anchors.get(FINE_ENOUGH.quarter);
+    if (date === undefined || this.#turnsTo(year, date)) return year;
+    return { day: date.day + AHEAD, words: date.words, which: 'near' };
+  }
+
+  /** Whether a year was named since the last date, that the tale may have moved on to. */
+  #turnsTo(year: Anchor, date: Anchor): boolean {
+    const years = yearOf(year.day) - yearOf(date.day);
+    return year.length > FINE_ENOUGH.quarter && years >= 0 && years <= LONGEST_TURN;
   }
 
   /** Without a date of its own an article is a narrative; with one, only where it tells the past. */
-  #narrated(year: Anchor | undefined, sentence: number): boolean {
-    if (year === undefined) return false;
+  #narrated(year: Anchor, sentence: number): boolean {
     if (this.#published === null) return true;
     const { earliest } = this.#published;
     const now = earliest === null ? undefined : parseDay(earliest);

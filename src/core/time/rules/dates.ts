@@ -30,9 +30,16 @@ const SAID_YEAR = `(?:(?:,?${GAP}|,)(?<year>${YEAR}))`;
 const dayNumber = (text = ''): number => Number.parseInt(text, 10);
 
 function monthDay(groups: Groups, context: ReadContext): Read | undefined {
-  const { month = '', day = '', weekday = '', lastmonth = month, lastday = '' } = groups;
+  const {
+    month = '',
+    day = '',
+    weekday = '',
+    firstmonth = '',
+    lastmonth = '',
+    lastday = '',
+  } = groups;
   if (!isMonthName(month)) return undefined;
-  const first = [monthOf(month), dayNumber(day)] as const;
+  const first = [monthOf(firstmonth || month), dayNumber(day)] as const;
   // 2000 is a leap year: 29 February is a day of some year.
   if (!isRealDay(2000, ...first)) return undefined;
   const from = `XXXX-${pad(first[0])}-${pad(first[1])}`;
@@ -107,7 +114,7 @@ export const dateRules: readonly TimexRule[] = [
     name: 'date/day-month-range',
     type: 'DATE',
     pattern: rule(
-      `\\b(?<day>${OPEN_DAY})${TO}(?<lastday>${DAY})${GAP}(?:of${GAP})?(?<month>${MONTH})(?:${SAID_YEAR}|${WHICH_YEAR})`,
+      `\\b(?<day>${OPEN_DAY})(?:${TO}|${GAP}(?<firstmonth>${MONTH})${DASH})(?<lastday>${OPEN_DAY})${GAP}(?:of${GAP})?(?<month>${MONTH})(?:${SAID_YEAR}|${WHICH_YEAR})`,
     ),
     read: monthDay,
   },

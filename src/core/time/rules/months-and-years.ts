@@ -88,7 +88,7 @@ function bareYear({ year = '' }: Groups, { before, after }: ReadContext): Read |
   const said =
     NEEDS.test(before) ||
     (DETERMINED.test(before) && NOUN_OR_NAME.test(after)) ||
-    (OPENS_SENTENCE.test(before) && PREDICATE.test(after)) ||
+    (OPENS_SENTENCE.test(before) && (after === '' || PREDICATE.test(after))) ||
     (/[\p{L}][,)]?\s\($/u.test(before) && after.startsWith(')')) ||
     /(?:^|\s)(?:mid|late|early|pre|post)-$/iu.test(before);
   return said && Number(year) >= EARLIEST_BARE ? { reading: fixed(year) } : undefined;
@@ -129,7 +129,7 @@ export const monthRules: readonly TimexRule[] = [
   {
     name: 'month/bare',
     type: 'DATE',
-    pattern: rule(`(?<![\\p{L}\\d-])(?<month>${MONTH})(?!\\p{L})`),
+    pattern: rule(`(?<![\\p{L}\\d]|(?<!\\b(?:mid|late|early))-)(?<month>${MONTH})(?!\\p{L})`),
     read: ({ month = '' }, context) =>
       isLoneMonth(month, context)
         ? yearless(`XXXX-${pad(monthOf(month))}`, pastUnlessAhead(context))
@@ -153,7 +153,7 @@ export const yearRules: readonly TimexRule[] = [
   {
     name: 'year/bc',
     type: 'DATE',
-    pattern: rule(`\\b(?<year>\\d{1,4})${GAP}(?:BC|BCE|B\\.C\\.(?:E\\.)?)(?!\\p{L})`),
+    pattern: rule(`\\b(?<year>\\d{1,4})${GAP}(?:BCE?|B\\.C\\.(?:E\\.)?)(?!\\p{L})`),
     read: ({ year = '' }) => ({ reading: fixed(`BC${pad(Number(year), 4)}`) }),
   },
   {

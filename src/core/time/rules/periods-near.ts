@@ -11,7 +11,7 @@ import {
   type TimexRule,
 } from '../rule.ts';
 
-export type From = 'published' | 'told';
+export type From = 'published' | 'told' | 'near';
 
 const PERIOD = '(?:day|weekend|week|month|quarter|year|decade|century)';
 
@@ -138,7 +138,7 @@ export const nearRules: readonly TimexRule[] = [
     read: ({ part = '', unit = '' }) => {
       const name = calendarUnit(unit);
       const which = partOf(part);
-      return name && { ...shift(name, 0), ...(which && { part: which }) };
+      return name && { ...shift(name, 0, 'near'), ...(which && { part: which }) };
     },
   },
   {
