@@ -36,29 +36,43 @@ export function whyDate(story: Story, event: StoryEvent, tellers: readonly Telle
   const { rule, evidence } = event.reason;
   const dating = datingTimexes(story, event);
   const kind = dating[0]?.anchor.kind ?? 'explicit';
-  const witness = (span: SpanRef): Witness => witnessOf(story, tellers, span);
   const said = evidence.filter((span) => touches(span, dating));
-  const words = said.length > 0 ? said : dating;
   const articles = dating.length > 0 ? anchored(story, dating) : told(story, event);
-  const anchors = [
-    ...articles.map((article): Anchor => ({
-      kind: 'published',
-      teller: tellers.find((teller) => teller.articles.includes(article.id)),
-      published: article.published ?? undefined,
-      witnesses: (article.published?.evidence ?? []).map(witness),
-    })),
-    ...dating
-      .filter(({ anchor }) => anchor.kind === 'event')
-      .map(({ article, anchor }): Anchor => ({
-        kind: 'told',
-        teller: tellers.find((teller) => teller.articles.includes(article)),
-        published: undefined,
-        witnesses: anchor.evidence.map(witness),
-      })),
-  ];
-  const day = dayFor(kind, articles[0]?.published?.latest);
-  return { rule, words: distinct(words.map(witness)), anchors, against: { kind, day } };
+  const source = { story, tellers };
+  return {
+    rule,
+    words: witnessesOf(source, said.length > 0 ? said : dating),
+    anchors: [
+      ...articles.map((article) => publishedAnchor(source, article)),
+      ...dating.flatMap((timex) => toldAnchor(source, timex)),
+    ],
+    against: { kind, day: dayFor(kind, articles[0]?.published?.latest) },
+  };
 }
+
+interface Source {
+  readonly story: Story;
+  readonly tellers: readonly Teller[];
+}
+
+const publishedAnchor = (source: Source, { id, published }: StoryArticle): Anchor => ({
+  kind: 'published',
+  teller: tellerOf(source, id),
+  published: published ?? undefined,
+  witnesses: witnessesOf(source, published?.evidence ?? []),
+});
+
+const toldAnchor = (source: Source, { article, anchor }: Timex): readonly Anchor[] =>
+  anchor.kind !== 'event'
+    ? []
+    : [
+        {
+          kind: 'told',
+          teller: tellerOf(source, article),
+          published: undefined,
+          witnesses: witnessesOf(source, anchor.evidence),
+        },
+      ];
 
 /** The time expressions that the date stands on: those in the evidence, or else those that agree. */
 function datingTimexes(story: Story, event: StoryEvent): readonly Timex[] {
@@ -93,15 +107,16 @@ function told(story: Story, event: StoryEvent): readonly StoryArticle[] {
 }
 
 /** Three times “Thursday” in one article proves no more than once. */
-const distinct = (witnesses: readonly Witness[]): readonly Witness[] =>
-  witnesses.filter(
-    ({ text, place }, i) =>
-      i ===
-      witnesses.findIndex((other) => other.text === text && other.place.article === place.article),
-  );
+function witnessesOf(source: Source, spans: readonly SpanRef[]): readonly Witness[] {
+  const found = new Map<string, Witness>();
+  for (const { article, start, end } of spans) {
+    const place = { article, start, end };
+    const text = wordsOf(source.story, place);
+    const key = `${article} ${text}`;
+    if (!found.has(key)) found.set(key, { teller: tellerOf(source, article), place, text });
+  }
+  return [...found.values()];
+}
 
-const witnessOf = (story: Story, tellers: readonly Teller[], span: SpanRef): Witness => ({
-  teller: tellers.find(({ articles }) => articles.includes(span.article)),
-  place: { article: span.article, start: span.start, end: span.end },
-  text: wordsOf(story, span),
-});
+const tellerOf = ({ tellers }: Source, article: string): Teller | undefined =>
+  tellers.find(({ articles }) => articles.includes(article));
