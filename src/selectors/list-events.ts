@@ -41,7 +41,7 @@ export function eventRows(
       date: dateWords(event),
       precision: precisionWords(event),
       label,
-      found: foundWords(story, [event.label, ...event.mentions, ...quotesOf(story, event)], search),
+      found: search.trim() === '' ? undefined : foundWords(story, placesOf(story, event), search),
       tellers: tellers.map((teller) => ({ teller, tells: telling.has(teller.id) })),
       differs: differs(event),
       quotes: event.quotes.length,
@@ -49,5 +49,9 @@ export function eventRows(
   });
 }
 
-const quotesOf = (story: Story, { quotes }: StoryEvent): readonly SpanRef[] =>
-  quotes.length === 0 ? [] : story.quotes.filter(({ id }) => quotes.includes(id));
+/** All words of an event that the search looks at, those that the row shows first. */
+const placesOf = (story: Story, { label, mentions, quotes }: StoryEvent): readonly SpanRef[] => [
+  label,
+  ...mentions,
+  ...story.quotes.filter(({ id }) => quotes.includes(id)),
+];

@@ -59,15 +59,15 @@ const articleIndex = indexed((story) =>
  * undefined where the query is empty, so that nothing is asked.
  */
 export const eventsThatMatch = (story: Story, query: string): ReadonlySet<string> | undefined =>
-  findDocuments(eventIndex(story), query);
+  findDocuments(() => eventIndex(story), query);
 
 /** Ids of the quotes whose words or speaker answer the query. */
 export const quotesThatMatch = (story: Story, query: string): ReadonlySet<string> | undefined =>
-  findDocuments(quoteIndex(story), query);
+  findDocuments(() => quoteIndex(story), query);
 
 /** Ids of the articles whose text answers the query. */
 export const articlesThatMatch = (story: Story, query: string): ReadonlySet<string> | undefined =>
-  findDocuments(articleIndex(story), query);
+  findDocuments(() => articleIndex(story), query);
 
 /** The places in a text that answer any word of the query, for marking. */
 export function matchesIn(text: string, query: string): readonly Span[] {

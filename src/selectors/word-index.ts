@@ -18,10 +18,18 @@ export function indexWords(
   return index;
 }
 
-/** The documents that answer every word of the query; undefined where the query has no word. */
-export function findDocuments(index: WordIndex, query: string): ReadonlySet<string> | undefined {
-  const [first, ...others] = queryTerms(query).map((term) => withTerm(index, term));
-  if (first === undefined) return undefined;
+/**
+ * The documents that answer every word of the query; undefined where the query has no word, and then
+ * no index is asked for.
+ */
+export function findDocuments(
+  indexOf: () => WordIndex,
+  query: string,
+): ReadonlySet<string> | undefined {
+  const terms = queryTerms(query);
+  if (terms.length === 0) return undefined;
+  const index = indexOf();
+  const [first = new Set<string>(), ...others] = terms.map((term) => withTerm(index, term));
   return new Set([...first].filter((id) => others.every((ids) => ids.has(id))));
 }
 

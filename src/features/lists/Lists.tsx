@@ -5,6 +5,7 @@ import { visibleArticles } from '../../selectors/list-articles.ts';
 import { visibleDisagreements } from '../../selectors/list-disagreements.ts';
 import { visibleQuotes } from '../../selectors/list-quotes.ts';
 import { visibleEvents } from '../../selectors/visible-events.ts';
+import { useFilters } from '../../state/use-filters.ts';
 import { changeView, useView } from '../../state/use-view.ts';
 import type { Tab, ViewState } from '../../state/view-state.ts';
 import { ArticlesPanel, DisagreementsPanel, EventsPanel, QuotesPanel } from './panels.tsx';
@@ -32,6 +33,7 @@ const goTo = (tab: Tab): void => changeView({ tab });
 /** The story as lists: events (the timeline's twin), quotes, disagreements, articles. */
 export function Lists(): React.JSX.Element {
   const view = useView();
+  const filters = useFilters(view);
   const story = useStory(view.story);
   useGoKeys(goTo);
   const countOf = useCallback(
@@ -40,23 +42,23 @@ export function Lists(): React.JSX.Element {
   );
   const counts = useMemo(
     () => ({
-      events: countOf('events', view),
-      quotes: countOf('quotes', view),
-      disagreements: countOf('disagreements', view),
-      articles: countOf('articles', view),
+      events: countOf('events', filters),
+      quotes: countOf('quotes', filters),
+      disagreements: countOf('disagreements', filters),
+      articles: countOf('articles', filters),
     }),
-    [countOf, view],
+    [countOf, filters],
   );
   const Panel = PANELS[view.tab];
   return (
     <ListsView tab={view.tab} counts={counts} onTab={goTo}>
       {counts[view.tab] > 0 ? (
-        <Panel story={story} view={view} />
+        <Panel story={story} view={view} filters={filters} />
       ) : (
         <NothingFound
           tab={view.tab}
           search={view.search}
-          loosening={loosen(view, (looser) => countOf(view.tab, looser))}
+          loosening={loosen(filters, (looser) => countOf(view.tab, looser))}
           onChange={changeView}
         />
       )}

@@ -16,6 +16,8 @@ import { QuoteList } from './QuoteList.tsx';
 interface PanelProps {
   readonly story: Story;
   readonly view: ViewState;
+  /** As much of the view as decides what is listed. */
+  readonly filters: ViewState;
 }
 
 const openEvent = (event: string): void => changeView({ event });
@@ -30,28 +32,31 @@ const useLeading = (view: ViewState): Leading =>
     [view],
   );
 
-export function EventsPanel({ story, view }: PanelProps): React.JSX.Element {
+export function EventsPanel({ story, view, filters }: PanelProps): React.JSX.Element {
   const rows = useMemo(
-    () => eventRows(story, visibleEvents(story, view), view.search),
-    [story, view],
+    () => eventRows(story, visibleEvents(story, filters), filters.search),
+    [story, filters],
   );
   return <EventList rows={rows} selected={view.event} search={view.search} onOpen={openEvent} />;
 }
 
-export function QuotesPanel({ story, view }: PanelProps): React.JSX.Element {
-  const groups = useMemo(() => quoteGroups(story, visibleQuotes(story, view)), [story, view]);
+export function QuotesPanel({ story, view, filters }: PanelProps): React.JSX.Element {
+  const groups = useMemo(() => quoteGroups(story, visibleQuotes(story, filters)), [story, filters]);
   return <QuoteList groups={groups} search={view.search} leading={useLeading(view)} />;
 }
 
-export function DisagreementsPanel({ story, view }: PanelProps): React.JSX.Element {
+export function DisagreementsPanel({ story, view, filters }: PanelProps): React.JSX.Element {
   const rows = useMemo(
-    () => disagreementRows(story, visibleDisagreements(story, view)),
-    [story, view],
+    () => disagreementRows(story, visibleDisagreements(story, filters)),
+    [story, filters],
   );
   return <DisagreementList rows={rows} leading={useLeading(view)} />;
 }
 
-export function ArticlesPanel({ story, view }: PanelProps): React.JSX.Element {
-  const rows = useMemo(() => articleRows(story, visibleArticles(story, view), view), [story, view]);
+export function ArticlesPanel({ story, view, filters }: PanelProps): React.JSX.Element {
+  const rows = useMemo(
+    () => articleRows(story, visibleArticles(story, filters), filters),
+    [story, filters],
+  );
   return <ArticleList rows={rows} search={view.search} leading={useLeading(view)} />;
 }
