@@ -29,6 +29,7 @@ export function Timeline(): React.JSX.Element {
       onUnfold={() => changeView({ fold: false, window: undefined })}
       onFold={(fold) => changeView({ fold, window: undefined })}
       onLanes={(lanes) => changeView({ lanes })}
+      onShowUndated={() => changeView({ tab: 'events' })}
       onRemovePerson={(id) => changeView({ people: view.people.filter((other) => other !== id) })}
     />
   );

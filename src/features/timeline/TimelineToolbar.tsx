@@ -15,12 +15,14 @@ export interface TimelineToolbarProps {
   readonly onRemovePerson: (id: string) => void;
   readonly onLanes: (lanes: LaneKind) => void;
   readonly onFold: (folded: boolean) => void;
+  /** Opens the list that the link leads into. */
+  readonly onShowUndated: () => void;
   readonly onZoom: (way: 'in' | 'out') => void;
   readonly onFit: () => void;
 }
 
-/** Where the list of events stands; undated ones are its last rows. */
-export const LIST = '#events';
+/** Where the list of events has the undated ones. */
+const UNDATED = '#undated-events';
 
 const LANES = [
   { value: 'outlet', label: 'By outlet' },
@@ -44,7 +46,7 @@ export function TimelineToolbar(props: TimelineToolbarProps): React.JSX.Element 
         ))}
         <output>{shown === total ? `${total} events` : `${shown} of ${total} events`}</output>
         {undated > 0 && (
-          <a className={styles['undated']} href={LIST}>
+          <a className={styles['undated']} href={UNDATED} onClick={props.onShowUndated}>
             {undated} undated
           </a>
         )}

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import type { StoryEvent } from '../core/model/event.ts';
+import { DEFAULT_VIEW } from '../state/view-state.ts';
+import { SAMPLE_STORY } from '../testing/sample-story.ts';
+import { toIsoDay } from './day-number.ts';
+import type { TimelineItem } from './timeline-item.ts';
+import { timelineItems } from './timeline-items.ts';
+import { timelineModel, type TimelineModel } from './timeline-model.ts';
+
+const MODEL = timelineModel(SAMPLE_STORY, DEFAULT_VIEW, SAMPLE_STORY.events);
+const all = ({ home }: TimelineModel) => ({ ...home, width: 800 });
+const ofKind = (items: readonly TimelineItem[], kind: TimelineItem['kind']) =>
+  items.filter((item) => item.kind === kind);
+
+/** Many events on many days, each told by one of two outlets. */
+function manyEvents(count: number): readonly StoryEvent[] {
+  const [, closed] = SAMPLE_STORY.events;
+  if (closed === undefined) throw new Error('the sample story has too few events');
+  return Array.from({ length: count }, (_, i) => {
+    const day = toIsoDay(18_000 + Math.floor((i * 977) % (count / 2)));
+    return {
+      ...closed,
+      id: `e:${i}`,
+      edtf: day,
+      earliest: day,
+      latest: day,
+      outlets: [i % 3 === 0 ? 'blog' : 'outlet:courier'],
+    };
+  });
+}
+
+const MANY = timelineModel(SAMPLE_STORY, DEFAULT_VIEW, manyEvents(4000));
+
+test('every dated event has its label while there is room', () => {
+  const labels = ofKind(timelineItems(MODEL, all(MODEL)), 'label');
+  expect(new Set(labels.map(({ words }) => words))).toEqual(
+    new Set([
+      'Repairs will begin',
+      'The council closed the harbour bridge',
+      'engineers had warned the council about the pillars',
+    ]),
+  );
+});
+
+test('a lane has a dot for a day, a bar for a month, and nothing where the outlet is silent', () => {
+  const marks = timelineItems(MODEL, all(MODEL)).filter(({ row }) => row === 'outlet:courier');
+  expect(marks.map(({ kind, event }) => [kind, event])).toEqual([
+    ['dot', 'e:closed'],
+    ['bar', 'e:repairs'],
+  ]);
+});
+
+test('folds go through all rows', () => {
+  const folds = ofKind(timelineItems(MODEL, all(MODEL)), 'fold');
+  expect(folds.length).toBe(MODEL.scale.folds.length);
+  expect(folds.every(({ row }) => row === undefined)).toBe(true);
+});
+
+test('the chosen event has rings on all its tellers and a stem down to the last', () => {
+  const items = timelineItems(MODEL, all(MODEL), 'e:closed');
+  const ringed = ofKind(items, 'dot').filter(({ state }) => state === 'selected');
+  expect(ringed.map(({ row }) => row)).toEqual([
+    'outlet:harbour-gazette',
+    'outlet:courier',
+    'blog',
+  ]);
+  const stem = ofKind(items, 'stem');
+  expect(stem.at(-1)).toMatchObject({ row: 'blog', last: true });
+  expect(new Set(stem.map(({ from }) => from))).toEqual(new Set([MODEL.byId.get('e:closed')?.at]));
+});
+
+test('no event chosen, no stem', () =>
+  expect(ofKind(timelineItems(MODEL, all(MODEL)), 'stem')).toEqual([]));
+
+test('only what lies in the window or close by is drawn', () => {
+  const repairs = MODEL.byId.get('e:repairs');
+  const window = { from: (repairs?.from ?? 0) + 1, to: (repairs?.to ?? 0) - 1, width: 800 };
+  const events = new Set(timelineItems(MODEL, window).flatMap(({ event }) => event ?? []));
+  expect([...events]).toEqual(['e:repairs']);
+});
+
+test('too many events give way to buckets, and the best known keep their labels', () => {
+  const items = timelineItems(MANY, all(MANY));
+  expect(items.length).toBeLessThanOrEqual(200);
+  expect(ofKind(items, 'dot')).toEqual([]);
+  expect(ofKind(items, 'label').length).toBeGreaterThan(5);
+  const counted = ofKind(items, 'bucket')
+    .filter(({ row }) => row === 'rest')
+    .reduce((sum, { count = 0 }) => sum + count, 0);
+  expect(counted).toBe(4000);
+});
+
+test('buckets keep their ids and counts while the window moves', () => {
+  const { home } = MANY;
+  const length = home.to - home.from;
+  const at = (shift: number) => {
+    const from = home.from + length * (0.3 + shift);
+    return ofKind(timelineItems(MANY, { from, to: from + length * 0.4, width: 800 }), 'bucket');
+  };
+  const before = new Map(at(0).map(({ id, count }) => [id, count]));
+  const after = at(0.05);
+  const inner = after.slice(2, -2).filter(({ id }) => before.has(id));
+  expect(inner.length).toBeGreaterThan(after.length / 2);
+});
+
+test('close enough, the buckets open into events', () => {
+  const from = MANY.events[2000]?.at ?? 0;
+  const items = timelineItems(MANY, { from, to: from + 8, width: 800 });
+  expect(ofKind(items, 'bucket')).toEqual([]);
+  expect(ofKind(items, 'dot').length).toBeGreaterThan(5);
+});
+
+test('a chosen event is always labelled', () => {
+  const items = timelineItems(MANY, all(MANY), 'e:3999');
+  expect(ofKind(items, 'label').some(({ state }) => state === 'selected')).toBe(true);
+});

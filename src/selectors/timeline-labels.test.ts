@@ -1,0 +1,81 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LABEL, placeLabels, type LabelWish } from './timeline-labels.ts';
+
+const WIDTH = 600;
+
+const wish = (id: string, from: number, rest: Partial<LabelWish> = {}): LabelWish => ({
+  id,
+  from,
+  to: from,
+  letters: 40,
+  ...rest,
+});
+
+const wishes = fc
+  .array(
+    fc.record({
+      from: fc.integer({ min: -200, max: 800 }),
+      length: fc.integer({ min: 0, max: 500 }),
+      letters: fc.integer({ min: 1, max: 200 }),
+    }),
+    { maxLength: 40 },
+  )
+  .map((all) =>
+    all.map(({ from, length, letters }, i) => ({ id: `e${i}`, from, to: from + length, letters })),
+  );
+
+test('labels never overlap', () => {
+  fc.assert(
+    fc.property(wishes, fc.integer({ min: 1, max: 7 }), (all, rows) => {
+      const places = [...placeLabels(all, rows, WIDTH).values()];
+      expect(places.every(({ row }) => row < rows)).toBe(true);
+      const overlapping = places.filter((a) =>
+        places.some(
+          (b) => a !== b && a.row === b.row && a.left <= b.left && b.left < a.left + a.width,
+        ),
+      );
+      expect(overlapping).toEqual([]);
+    }),
+  );
+});
+
+test('the most wanted label always finds a place', () => {
+  fc.assert(
+    fc.property(wishes, (all) => {
+      expect(placeLabels([wish('first', 100), ...all], 1, WIDTH).has('first')).toBe(true);
+    }),
+  );
+  expect.assertions(100);
+});
+
+test('a label in sight lies within the window', () => {
+  const places = placeLabels([wish('left', 2), wish('right', 595)], 1, WIDTH);
+  for (const { left, width } of places.values()) {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(left + width).toBeLessThanOrEqual(WIDTH);
+  }
+});
+
+test('rows fall like a stair, whatever is wanted most', () => {
+  const places = placeLabels([wish('late', 120), wish('early', 60), wish('mid', 90)], 3, WIDTH);
+  expect(['early', 'mid', 'late'].map((id) => places.get(id)?.row)).toEqual([0, 1, 2]);
+});
+
+test('where there is little room a label is cut shorter, then left out', () => {
+  const places = placeLabels(
+    [wish('a', 30), wish('b', 240), wish('c', 345), wish('d', 300)],
+    1,
+    380,
+  );
+  expect([...places.keys()]).toEqual(['a', 'b']);
+  expect(places.get('b')?.width).toBe(LABEL.narrow);
+});
+
+test.each([
+  ['a short bar keeps its row free', 290, [0, 1]],
+  ['a long bar shares its row', 580, [0, 0]],
+])('%s', (_, to, rows) => {
+  const places = placeLabels([wish('bar', 10, { to, letters: 5 }), wish('dot', 200)], 2, WIDTH);
+  expect(['bar', 'dot'].map((id) => places.get(id)?.row)).toEqual(rows);
+});

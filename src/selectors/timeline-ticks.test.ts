@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toDayNumber } from './day-number.ts';
+import { evenScale, foldedScale, toAxis } from './timeline-fold.ts';
+import { axisTicks, foldWords, type Tick } from './timeline-ticks.ts';
+
+const ticksOf = (from: string, to: string, width: number): readonly Tick[] => {
+  const span = { from: toDayNumber(from), to: toDayNumber(to) };
+  return axisTicks(evenScale(span), { ...span, width });
+};
+const words = (ticks: readonly Tick[], row: Tick['row']): readonly string[] =>
+  ticks.filter((tick) => tick.row === row).map(({ text }) => text);
+
+test.each([
+  ['2021-03-01', '2021-03-04', 600, ['Mon 1', 'Tue 2', 'Wed 3'], ['March 2021']],
+  ['2021-02-27', '2021-03-03', 160, ['27', '28', '1', '2'], ['March 2021']],
+  ['2021-03-01', '2021-03-22', 200, ['1 Mar', '8 Mar', '15 Mar'], ['2021']],
+  ['2020-11-01', '2021-03-01', 600, ['Nov', 'Dec', 'Jan', 'Feb'], ['2020', '2021']],
+  ['2018-01-01', '2021-01-01', 300, ['2018', '2019', '2020'], []],
+  ['1990-01-01', '2020-01-01', 150, ['1990', '2000', '2010'], []],
+])('%s to %s on %d pixels', (from, to, width, units, contexts) => {
+  const ticks = ticksOf(from, to, width);
+  expect(words(ticks, 'unit')).toEqual(units);
+  expect(words(ticks, 'context').slice(0, contexts.length)).toEqual(contexts);
+});
+
+test('years before 100 are not taken for those of the last century', () =>
+  expect(words(ticksOf('0050-01-01', '0053-01-01', 300), 'unit')).toEqual(['50', '51', '52']));
+
+test('a fold is named, and no day is named inside it', () => {
+  const scale = foldedScale({ days: [18_700, 18_900], spans: [] });
+  const ends = { from: toAxis(scale, 18_690), to: toAxis(scale, 18_910), width: 800 };
+  const ticks = axisTicks(scale, ends);
+  expect(words(ticks, 'fold')).toEqual(['27 quiet weeks folded']);
+  expect(words(ticks, 'unit').length).toBeGreaterThan(2);
+});
+
+test('long quiet is counted in years', () =>
+  expect(foldWords({ from: 0, to: 1200 })).toBe('3 quiet years folded'));
+
+test('names of one row stand apart and in order', () => {
+  const day = fc.integer({ min: -300_000, max: 60_000 });
+  fc.assert(
+    fc.property(
+      fc.array(day, { minLength: 1, maxLength: 30 }),
+      fc.integer({ min: 200, max: 1600 }),
+      (days, width) => {
+        const scale = foldedScale({ days, spans: [] });
+        const window = { from: scale.knots[0].at, to: scale.knots.at(-1)?.at ?? 1, width };
+        const xs = axisTicks(scale, window).flatMap(({ row, x }) => (row === 'unit' ? [x] : []));
+        for (const [i, x] of xs.slice(1).entries())
+          expect(x - (xs[i] ?? 0)).toBeGreaterThanOrEqual(25);
+      },
+    ),
+  );
+});
