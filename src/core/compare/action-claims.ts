@@ -1,6 +1,6 @@
 import { VERB_FAMILIES } from '../lexicon/action-families.ts';
-import type { Claim, EventMention, StoryEvent } from '../model/event.ts';
-import { overlaps, textOf } from '../model/span.ts';
+import type { Claim, EventMention } from '../model/event.ts';
+import { textOf } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 
 /**
@@ -18,11 +18,6 @@ const RIVALS: readonly ReadonlySet<string>[] = [
   new Set(['delay', 'cancel']),
 ];
 
-interface Found {
-  readonly event: string | null;
-  readonly claims: readonly Claim[];
-}
-
 interface Deed {
   readonly mention: EventMention;
   readonly article: ParsedArticle;
@@ -30,10 +25,7 @@ interface Deed {
 }
 
 /** Claims side by side on what was done to, or by, one person, where articles use rival words. */
-export function actionClaims(
-  articles: readonly ParsedArticle[],
-  events: readonly StoryEvent[],
-): readonly Found[] {
+export function actionClaims(articles: readonly ParsedArticle[]): readonly (readonly Claim[])[] {
   const byPerson = new Map<string, Deed[]>();
   for (const article of articles)
     for (const mention of article.mentions) {
@@ -46,14 +38,13 @@ export function actionClaims(
         byPerson.set(key, [...(byPerson.get(key) ?? []), { mention, article, family }]);
       }
     }
-  return [...byPerson.values()].filter(differ).map((deeds) => ({
-    event: eventOf(deeds[0]!, events),
-    claims: deeds.map(({ mention, article }) => ({
+  return [...byPerson.values()].filter(differ).map((deeds) =>
+    deeds.map(({ mention, article }) => ({
       article: article.id,
       ...mention.label,
       value: textOf(article.source.text, mention.trigger),
     })),
-  }));
+  );
 }
 
 /** Whether two articles use rival words, and neither uses both: then it tells two things. */
@@ -68,8 +59,3 @@ const tellsBoth = (deeds: readonly Deed[], a: Deed, b: Deed): boolean =>
       (article === a.article && family === b.family) ||
       (article === b.article && family === a.family),
   );
-
-const eventOf = ({ mention }: Deed, events: readonly StoryEvent[]): string | null =>
-  events.find(({ mentions }) =>
-    mentions.some((told) => told.article === mention.article && overlaps(told, mention)),
-  )?.id ?? null;

@@ -2,12 +2,13 @@ import { nounLemma, readVerb } from '../language/lemma.ts';
 import { tokenise } from '../language/tokenise.ts';
 import {
   AMOUNT_NOUNS,
+  CURRENCIES,
   HEDGES,
   MULTIPLIERS,
-  NUMBER_WORDS,
   TIME_UNITS,
   VAGUE_AMOUNTS,
 } from '../lexicon/amounts.ts';
+import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import { DETERMINERS, PREPOSITIONS, VERB_ADVERBS } from '../lexicon/function-words.ts';
 import { WORD_FAMILIES } from '../lexicon/word-families.ts';
 import type { Token } from '../model/doc.ts';
@@ -15,7 +16,7 @@ import { textOf, type Span } from '../model/span.ts';
 
 /** A number of something: "at least two reporters". */
 export interface Amount extends Span {
-  /** Family of the noun that is counted. */
+  /** Family of the noun that is counted; "person" for every kind of people, "money" for sums. */
   readonly noun: string;
   /** The number, or undefined for "several". */
   readonly count: number | undefined;
@@ -37,18 +38,32 @@ export function findAmounts(text: string, span: Span): readonly Amount[] {
   const found: Amount[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const number = readNumber(words, tokens, at);
-    const noun = number && nounAfter(words, tokens, number.to);
+    const noun = number && countedBy(words, tokens, at, number);
     if (number === undefined || noun === undefined) continue;
     const from = startOf(words, at);
     found.push({
       start: tokens[from]!.start,
-      end: tokens[noun]!.end,
-      noun: familyOf(words[noun]!),
+      end: tokens[noun.at]!.end,
+      noun: noun.family,
       count: number.count,
     });
-    at = noun;
+    at = noun.at;
   }
   return found.filter(({ noun }) => !TIME_UNITS.has(noun));
+}
+
+/** What a number counts, and the index of the last word that says so. */
+function countedBy(
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  { to }: Reading,
+): { readonly at: number; readonly family: string } | undefined {
+  if (CURRENCIES.has(words[at - 1] ?? '')) return { at: to - 1, family: 'money' };
+  const noun = nounAfter(words, tokens, to);
+  if (noun === undefined) return undefined;
+  const family = familyOf(words[noun]!);
+  return { at: noun, family: CURRENCIES.has(family) ? 'money' : family };
 }
 
 const familyOf = (word: string): string => {
@@ -62,7 +77,6 @@ function readNumber(
   at: number,
 ): Reading | undefined {
   const word = words[at]!;
-  if (/^[$£€]$/u.test(words[at - 1] ?? '')) return undefined;
   const plain = numberAt(words, tokens, at);
   if (plain !== undefined) {
     const by = MULTIPLIERS.get(words[at + 1] ?? '');
@@ -86,12 +100,8 @@ function numberAt(
     return /^\d{1,3}(?:,?\d{3})*(?:\.\d+)?$/u.test(word) && !/^(?:19|20)\d\d$/u.test(word)
       ? Number(word.replaceAll(',', ''))
       : undefined;
-  const [tens = '', units] = word.split('-');
-  const value = NUMBER_WORDS.get(tens);
-  if (value === undefined || (word === 'one' && words[at + 1] === 'of')) return undefined;
-  if (units === undefined) return value;
-  const unit = NUMBER_WORDS.get(units);
-  return unit === undefined ? undefined : value + unit;
+  const one = word === 'one' && words[at + 1] === 'of';
+  return one || word === 'a' || word === 'an' ? undefined : NUMBER_WORDS.get(word);
 }
 
 /** Index of the noun that is counted: the last word before a verb, preposition or mark. */
@@ -107,11 +117,13 @@ function nounAfter(
     if (/^(?:and|or|but|who|which|that|were|was|are|is|have|has|had|will|would)$/u.test(word))
       break;
     if (DETERMINERS.has(word) || VERB_ADVERBS.has(word) || word.endsWith('ly')) break;
-    if (noun !== undefined && words[noun]!.endsWith('s') && readVerb(word) !== undefined) break;
+    if (noun !== undefined && isPlural(words[noun]!) && readVerb(word) !== undefined) break;
     noun = at;
   }
-  return noun !== undefined && nounLemma(words[noun]!) !== words[noun] ? noun : undefined;
+  return noun !== undefined && isPlural(words[noun]!) ? noun : undefined;
 }
+
+const isPlural = (word: string): boolean => nounLemma(word) !== word;
 
 /** "at least two", "around 20": the words that loosen a number belong to it. */
 function startOf(words: readonly string[], at: number): number {
@@ -119,7 +131,7 @@ function startOf(words: readonly string[], at: number): number {
   while (
     from > 0 &&
     (HEDGES.has(words[from - 1]!) ||
-      /^(?:a|an|the|at|small|large|than|more)$/u.test(words[from - 1]!))
+      /^(?:a|an|the|at|small|large|than|more|[$£€¥])$/u.test(words[from - 1]!))
   )
     from -= 1;
   return from;

@@ -5,10 +5,14 @@ import type {
   QuoteVariant,
   StoryEvent,
 } from '../model/event.ts';
+import { overlaps } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { actionClaims } from './action-claims.ts';
+import { affiliationClaims } from './affiliation-claims.ts';
+import { ageClaims } from './age-claims.ts';
 import { dateClaims } from './date-claims.ts';
 import { numberClaims } from './number-claims.ts';
+import { tollClaims } from './toll-claims.ts';
 import { wordingClaims } from './wording-claims.ts';
 
 export interface Compared {
@@ -17,49 +21,67 @@ export interface Compared {
   readonly variants: readonly QuoteVariant[];
 }
 
+/** Claims on one point; `event` where the point belongs to one. */
+interface Point {
+  readonly kind: DisagreementKind;
+  readonly event?: string;
+  readonly claims: readonly Claim[];
+}
+
 /**
  * Where the articles do not say the same of one event or one utterance, claim beside claim. It
  * shows what differs and never says who is right.
  */
 export function findDisagreements(compared: Compared): readonly Disagreement[] {
-  const { articles, events, variants } = compared;
-  const texts = new Map(articles.map(({ id, source }) => [id, source.text]));
-  const timexes = new Map(
-    articles.flatMap((article) => article.timexes.map((timex) => [timex.id, timex])),
-  );
-  const eventOfQuote = new Map(
-    events.flatMap((event) => event.quotes.map((quote) => [quote, event.id])),
-  );
-  const quotes = new Map(
-    articles.flatMap((article) => article.quotes.map((quote) => [quote.id, quote])),
-  );
+  const points = [...onEvents(compared), ...onPeople(compared), ...onWords(compared)];
+  const found = points.flatMap(({ kind, event, claims }): readonly Disagreement[] => {
+    const [first] = claims;
+    if (first === undefined) return [];
+    const id = `${kind}:${first.article}:${first.start}`;
+    return [{ id, event: event ?? eventAt(first, compared.events), kind, claims }];
+  });
+  return [...new Map(found.map((one) => [one.id, one])).values()];
+}
+
+function onEvents({ articles, events }: Compared): readonly Point[] {
+  const shared = events.filter(severalTell);
+  const timexes = new Map(articles.flatMap((one) => one.timexes.map((timex) => [timex.id, timex])));
   return [
-    ...events
-      .filter(severalTell)
-      .flatMap((event) => [
-        ...numberClaims(event, texts).map((claims) => toDisagreement('number', event.id, claims)),
-        ...dateClaims(event, timexes).map((claims) => toDisagreement('date', event.id, claims)),
-      ]),
-    ...actionClaims(articles, events).map(({ event, claims }) =>
-      toDisagreement('action', event, claims),
-    ),
-    ...variants.flatMap(({ members }) =>
-      wordingClaims(
-        members.flatMap((id) => quotes.get(id) ?? []),
-        texts,
-      ).map((claims) => toDisagreement('wording', eventOfQuote.get(members[0]!) ?? null, claims)),
+    ...numberClaims(articles, shared).map((found) => ({ kind: 'number' as const, ...found })),
+    ...tollClaims(articles).map((claims) => ({ kind: 'number' as const, claims })),
+    ...shared.flatMap((event) =>
+      dateClaims(event, timexes).map((claims) => ({
+        kind: 'date' as const,
+        event: event.id,
+        claims,
+      })),
     ),
   ];
 }
 
+const onPeople = ({ articles }: Compared): readonly Point[] => [
+  ...affiliationClaims(articles).map((claims) => ({ kind: 'actor' as const, claims })),
+  ...ageClaims(articles).map((claims) => ({ kind: 'number' as const, claims })),
+  ...actionClaims(articles).map((claims) => ({ kind: 'action' as const, claims })),
+];
+
+function onWords({ articles, variants }: Compared): readonly Point[] {
+  const texts = textsOf(articles);
+  const quotes = new Map(articles.flatMap((one) => one.quotes.map((quote) => [quote.id, quote])));
+  return variants.flatMap(({ members }) => {
+    const wordings = members.flatMap((id) => quotes.get(id) ?? []);
+    return wordingClaims(wordings, texts).map((claims) => ({ kind: 'wording' as const, claims }));
+  });
+}
+
+const textsOf = (articles: readonly ParsedArticle[]): ReadonlyMap<string, string> =>
+  new Map(articles.map(({ id, source }) => [id, source.text]));
+
 const severalTell = ({ mentions }: StoryEvent): boolean =>
   new Set(mentions.map(({ article }) => article)).size > 1;
 
-function toDisagreement(
-  kind: DisagreementKind,
-  event: string | null,
-  claims: readonly Claim[],
-): Disagreement {
-  const [first] = claims;
-  return { id: `${kind}:${first!.article}:${first!.start}`, event, kind, claims };
-}
+/** The event whose telling holds a claim. */
+const eventAt = (claim: Claim, events: readonly StoryEvent[]): string | null =>
+  events.find(({ mentions }) =>
+    mentions.some((told) => told.article === claim.article && overlaps(told, claim)),
+  )?.id ?? null;

@@ -1,44 +1,82 @@
+import { VERB_FAMILIES } from '../lexicon/action-families.ts';
+import { COUNTED_ALIKE } from '../lexicon/amounts.ts';
 import type { Claim, StoryEvent } from '../model/event.ts';
+import type { Span } from '../model/span.ts';
+import type { ParsedArticle } from '../model/story.ts';
 import { type Amount, findAmounts } from './amounts.ts';
 
 interface Counted extends Amount {
   readonly article: string;
+  readonly event: string;
+  /** What is compared with what. */
+  readonly slot: string;
+}
+
+export interface NumberClaims {
+  readonly event: string;
+  readonly claims: readonly Claim[];
 }
 
 /**
- * Claims side by side on how many there were: same event, same counted noun, different numbers.
- * "Several" beside "20" differs; "several" beside "many" does not.
+ * Claims side by side on how many there were: the same noun counted differently by articles that
+ * tell events together. "Several" beside "20" differs; "several" beside "many" does not. What
+ * everything is counted in ("people", money) is compared for one action of one event only.
  */
 export function numberClaims(
-  event: StoryEvent,
-  textOf: ReadonlyMap<string, string>,
-): readonly (readonly Claim[])[] {
-  const byNoun = new Map<string, Counted[]>();
-  for (const { article, start, end } of event.mentions)
-    for (const amount of findAmounts(textOf.get(article) ?? '', { start, end })) {
-      const counted = byNoun.get(amount.noun) ?? [];
-      byNoun.set(amount.noun, counted);
-      if (!counted.some((other) => other.article === article && other.start === amount.start))
-        counted.push({ ...amount, article });
-    }
-  return [...byNoun.values()].filter(differ).map((amounts) =>
-    amounts.map(({ article, start, end, count }) => ({
-      article,
-      start,
-      end,
-      value: count === undefined ? (textOf.get(article) ?? '').slice(start, end) : String(count),
-    })),
+  articles: readonly ParsedArticle[],
+  events: readonly StoryEvent[],
+): readonly NumberClaims[] {
+  const slots = new Map<string, Counted[]>();
+  const seen = new Set<string>();
+  for (const counted of countedIn(articles, events)) {
+    const place = `${counted.article}:${counted.end}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    slots.set(counted.slot, [...(slots.get(counted.slot) ?? []), counted]);
+  }
+  const texts = new Map(articles.map(({ id, source }) => [id, source.text]));
+  return [...slots.values()].filter(differ).map((amounts) => ({
+    event: amounts[0]!.event,
+    claims: amounts.map((amount) => toClaim(amount, texts.get(amount.article)!)),
+  }));
+}
+
+/** The amounts in the tellings of the events. */
+function countedIn(
+  articles: readonly ParsedArticle[],
+  events: readonly StoryEvent[],
+): readonly Counted[] {
+  const eventAt = new Map(
+    events.flatMap(({ id, mentions }) =>
+      mentions.map(({ article, start, end }) => [`${article}:${start}:${end}`, id] as const),
+    ),
+  );
+  return articles.flatMap(({ id: article, source, mentions }) =>
+    mentions.toSorted(byLength).flatMap(({ start, end, action }) => {
+      const event = eventAt.get(`${article}:${start}:${end}`);
+      if (event === undefined) return [];
+      return findAmounts(source.text, { start, end }).map((amount) => {
+        const told = `${amount.noun} ${event} ${VERB_FAMILIES.get(action) ?? action}`;
+        const slot = COUNTED_ALIKE.has(amount.noun) ? told : amount.noun;
+        return { ...amount, article, event, slot };
+      });
+    }),
   );
 }
+
+/** The innermost clause first: it says what its numbers count. */
+const byLength = (a: Span, b: Span): number => a.end - a.start - (b.end - b.start);
 
 /** Whether two articles count differently, and one of them at least gives a number. */
 const differ = (amounts: readonly Counted[]): boolean =>
   amounts.some(
     (a) =>
-      a.count !== undefined &&
-      amounts.some((b) => b.article !== a.article && b.count !== a.count && !agrees(a, b, amounts)),
+      a.count !== undefined && amounts.some((b) => b.article !== a.article && b.count !== a.count),
   );
 
-/** One article often says both "two" and "several": then it agrees with either. */
-const agrees = (a: Counted, b: Counted, all: readonly Counted[]): boolean =>
-  all.some(({ article, count }) => article === b.article && count === a.count);
+const toClaim = ({ article, start, end, count }: Counted, text: string): Claim => ({
+  article,
+  start,
+  end,
+  value: count === undefined ? text.slice(start, end) : String(count),
+});

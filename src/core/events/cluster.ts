@@ -9,10 +9,10 @@ export type Cluster = readonly Traits[];
  * Affinity from which a mention joins a group. Lower lets a story's main event swallow its sequels;
  * higher tells one event twice.
  */
-const JOIN = 0.42;
+const JOIN = 0.4;
 
 /** Affinity from which two groups become one: told twice by the order in which mentions came. */
-const MERGE = 0.42;
+const MERGE = 0.38;
 
 /** Rarest terms of a mention that look up groups to compare it with. */
 const KEYS = 6;

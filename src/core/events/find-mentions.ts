@@ -33,6 +33,9 @@ function mentionsIn(doc: Doc, sentence: Sentence, clues: Clues): readonly EventM
   const told = clauses.filter((clause) => tellsEvent(clause, aroundOf(telling, clause)));
   return [
     ...told.map((clause) => clauseMention(telling, clause)),
-    ...findNominals(words, groups).map((nominal) => nominalMention(telling, nominal)),
+    ...findNominals(
+      words,
+      clauses.map(({ verb }) => verb),
+    ).map((nominal) => nominalMention(telling, nominal)),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -19,7 +19,7 @@ export function labelOf(
   children: readonly Clause[],
   timexes: readonly Span[],
 ): Span {
-  const from = skipLeadIn(words, clause, timexes);
+  const from = skipLeadIn(words, { ...clause, from: skipOpener(words, clause) }, timexes);
   const trailing = children.find(
     ({ from: at, role }) =>
       at > clause.verb.to &&
@@ -29,6 +29,11 @@ export function labelOf(
   );
   const to = trimRight(words, from, trailing?.from ?? clause.to);
   return { start: words[from]!.start, end: words[to - 1]!.end };
+}
+
+/** "after", "that", "who": the word that hangs the clause on another says nothing without it. */
+function skipOpener(words: readonly Word[], { from, opener, verb }: Clause): number {
+  return opener !== '' && words[from]!.lower === opener && from + 1 < verb.to ? from + 1 : from;
 }
 
 function skipLeadIn(

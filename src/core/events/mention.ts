@@ -30,7 +30,8 @@ export function aroundOf(telling: Telling, clause: Clause): Around {
 /** The clause as a mention. */
 export function clauseMention(telling: Telling, clause: Clause): EventMention {
   const { doc, words, clauses, clues } = telling;
-  const { verb, from } = clause;
+  const { verb } = clause;
+  const from = skipMarks(words, clause);
   const span = spanOf(words, from, trimRight(words, from, clause.to));
   const inner = innerOf(telling, clause);
   const own = REPORTING_VERBS.has(verb.lemma) ? [] : inner.filter(({ opener }) => opener !== '');
@@ -41,7 +42,7 @@ export function clauseMention(telling: Telling, clause: Clause): EventMention {
     ...span,
     label: labelOf(
       words,
-      clause,
+      { ...clause, from },
       inner.filter(({ parent }) => parent === clauses.indexOf(clause)),
       clues.timexes,
     ),
@@ -49,7 +50,7 @@ export function clauseMention(telling: Telling, clause: Clause): EventMention {
     action: actionOf(clause, words),
     ...contentOf(
       telling,
-      span,
+      clause.role === 'tail' ? spanOf(words, 0, clause.to) : span,
       own.map((part) => spanOf(words, part.from, part.to)),
     ),
     modality: modalityOf(clause, aroundOf(telling, clause)),
@@ -58,12 +59,20 @@ export function clauseMention(telling: Telling, clause: Clause): EventMention {
   };
 }
 
-/** The noun phrase as a mention. */
+/** Index of the first word of a clause that is no mark: a quotation mark opens none. */
+function skipMarks(words: readonly Word[], { from, verb }: Clause): number {
+  let at = from;
+  while (at < verb.from && words[at]!.mark) at += 1;
+  return at;
+}
+
+/** The noun phrase as a mention, dated by what dates no clause ("Tuesday’s vote"). */
 export function nominalMention(telling: Telling, { from, to, head, lemma }: Nominal): EventMention {
   const { doc, words, clues } = telling;
   const span = spanOf(words, from, to);
   const trigger = spanOf(words, head, head + 1);
-  const dated = clues.timexes.find((timex) => contains(span, timex));
+  const taken = new Set(telling.clauses.map((clause) => timexOf(telling, clause)));
+  const dated = clues.timexes.find((timex) => contains(span, timex) && !taken.has(timex.id));
   return {
     article: doc.id,
     id: `mention:${doc.id}:${trigger.start}`,

@@ -19,11 +19,15 @@ export function isWorthTelling(cluster: Cluster): boolean {
   );
 }
 
+/** Speech put on record is news where a remark is none. */
+const isMedium = (lemma: string): boolean =>
+  ['email', 'statement', 'state'].includes(EVENT_NOUNS.get(lemma) ?? '') || lemma === 'testimony';
+
 const inHeadline = ({ article, mention }: Traits): boolean =>
   article.headline !== null && overlaps(article.headline, mention);
 
 const isNews = ({ mention, family, speech, people }: Traits): boolean => {
-  if (PLAIN_SPEECH.has(mention.action)) return people.length > 0;
+  if (PLAIN_SPEECH.has(mention.action)) return people.length > 0 && mention.lemmas.some(isMedium);
   const known = VERB_FAMILIES.has(mention.action) || EVENT_NOUNS.has(mention.action);
   return (known || family !== mention.action || speech) && mention.lemmas.length > 0;
 };

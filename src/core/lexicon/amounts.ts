@@ -1,35 +1,3 @@
-/** Number words -> value. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ['zero', 0],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['thirteen', 13],
-  ['fourteen', 14],
-  ['fifteen', 15],
-  ['sixteen', 16],
-  ['seventeen', 17],
-  ['eighteen', 18],
-  ['nineteen', 19],
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-]);
-
 /** Words that multiply the number before them. */
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
@@ -61,4 +29,15 @@ export const HEDGES: ReadonlySet<string> = new Set(
 /** Nouns that measure time: how long or how old is no claim about the event. */
 export const TIME_UNITS: ReadonlySet<string> = new Set(
   'second minute hour day week month year decade century am pm o’clock time'.split(' '),
+);
+
+/** Signs and names of money. */
+export const CURRENCIES: ReadonlySet<string> = new Set(
+  '$ £ € ¥ dollar pound euro yen franc rouble ruble rupee yuan krona krone peso lira'.split(' '),
+);
+
+/** Nouns that everything is counted in: the same one in two articles need not be the same set. */
+export const COUNTED_ALIKE: ReadonlySet<string> = new Set(
+  `person money thing member way part case point percent metre meter kilometre kilometer mile foot degree
+  side place half end issue other`.split(/\s+/),
 );
