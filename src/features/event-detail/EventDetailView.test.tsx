@@ -93,7 +93,7 @@ test('quotes name speaker, role and medium', () => {
 
 test('wordings of one statement tell what each leaves out and adds', () => {
   show('e:closed');
-  const statement = screen.getByRole('region', { name: 'Same statement, two wordings' });
+  const statement = screen.getByRole('article', { name: 'Same statement, two wordings' });
   expect(within(statement).getByRole('insertion')).toHaveTextContent('[added: one more]');
   expect(within(statement).getByRole('deletion')).toHaveTextContent('[left out: another]');
 });

@@ -62,7 +62,7 @@ function QuoteItem({
           <PlaceLink
             place={place}
             reading={reading}
-            label={`Read the quote in ${outletName(teller.name)}`}
+            label={`Read in article: quote in ${outletName(teller.name)}`}
           >
             Read in article <span aria-hidden>&nbsp;→</span>
           </PlaceLink>

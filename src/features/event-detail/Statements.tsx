@@ -39,7 +39,7 @@ function StatementText({
   if (first === undefined) return null;
   const named = wordings.find(({ speaker }) => speaker.name !== undefined) ?? first;
   return (
-    <section aria-labelledby={id} className={styles['section']}>
+    <article aria-labelledby={id} className={styles['section']}>
       <SectionHeading level={3} id={id}>
         Same statement, {COUNTS[wordings.length] ?? wordings.length} wordings
       </SectionHeading>
@@ -57,7 +57,7 @@ function StatementText({
       <p className={styles['speaker']}>
         <SpeakerName speaker={named.speaker} />
       </p>
-    </section>
+    </article>
   );
 }
 
@@ -82,7 +82,7 @@ function Wording({
         <PlaceLink
           place={place}
           reading={reading}
-          label={`Read the wording in ${outletName(teller.name)}`}
+          label={`Read the wording of ${outletName(teller.name)}`}
         >
           Read <span aria-hidden>&nbsp;→</span>
         </PlaceLink>
