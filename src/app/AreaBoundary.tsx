@@ -1,7 +1,9 @@
-import { QueryErrorResetBoundary } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Component, Suspense, type ReactNode } from 'react';
+import { retryFailed } from '../load/retry-failed.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import styles from './AreaBoundary.module.css';
 
 interface CatcherProps {
   readonly area: string;
@@ -22,20 +24,22 @@ class Catcher extends Component<CatcherProps, { readonly error: unknown }> {
     const { error } = this.state;
     if (error === undefined) return children;
     return (
-      <Notice tone="problem" title={`${area} could not be shown.`}>
-        <p>This is a fault of Sourceline, not of the articles. The rest of the page still works.</p>
-        <p>
-          <code>{String(error)}</code>
-        </p>
-        <Button
-          onClick={() => {
-            onRetry();
-            this.setState({ error: undefined });
-          }}
-        >
-          Try again
-        </Button>
-      </Notice>
+      <div className={styles['failed']}>
+        <Notice tone="problem" title={`${area} could not be shown.`}>
+          <p>This is a fault of Sourceline, not of the articles. What you added is kept.</p>
+          <p>
+            <code>{String(error)}</code>
+          </p>
+          <Button
+            onClick={() => {
+              onRetry();
+              this.setState({ error: undefined });
+            }}
+          >
+            Try again
+          </Button>
+        </Notice>
+      </div>
     );
   }
 }
@@ -50,13 +54,10 @@ interface AreaBoundaryProps {
 
 /** One area of the screen: it waits by itself and fails by itself. */
 export function AreaBoundary({ area, waiting, children }: AreaBoundaryProps): React.JSX.Element {
+  const client = useQueryClient();
   return (
-    <QueryErrorResetBoundary>
-      {({ reset }) => (
-        <Catcher area={area} onRetry={reset}>
-          <Suspense fallback={waiting}>{children}</Suspense>
-        </Catcher>
-      )}
-    </QueryErrorResetBoundary>
+    <Catcher area={area} onRetry={() => retryFailed(client)}>
+      <Suspense fallback={waiting}>{children}</Suspense>
+    </Catcher>
   );
 }

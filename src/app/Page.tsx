@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { EventDetail } from '../features/event-detail/EventDetail.tsx';
 import { Filters } from '../features/filters/Filters.tsx';
 import { Header } from '../features/header/Header.tsx';
@@ -14,13 +14,9 @@ import { EmptyStory } from './EmptyStory.tsx';
 import { NoEventChosen } from './NoEventChosen.tsx';
 import { Progress } from './Progress.tsx';
 import { StoryNotices } from './StoryNotices.tsx';
+import { TimelineArea } from './TimelineArea.tsx';
 import { useMedia } from './use-media.ts';
 import styles from './Page.module.css';
-
-/** A chunk of its own: the list is there before the library that draws the timeline. */
-const Timeline = lazy(async () => ({
-  default: (await import('../features/timeline/Timeline.tsx')).Timeline,
-}));
 
 /** Below these the filters, then the event, leave the grid for a sheet. As in Page.module.css. */
 const ROOM_FOR_FILTERS = '(width >= 75rem)';
@@ -52,6 +48,7 @@ export function Page(): React.JSX.Element {
       )}
       {!wide && filtersOpen && (
         <Sheet label="Filters" side="start" onClose={() => setFiltersOpen(false)}>
+          <p className={styles['sheet-title']}>Filters</p>
           <FiltersArea />
         </Sheet>
       )}
@@ -119,7 +116,7 @@ function EventsAreas(): React.JSX.Element {
         <StoryNotices />
       </AreaBoundary>
       <AreaBoundary area="The timeline" waiting={<Skeleton lines={8} />}>
-        <Timeline />
+        <TimelineArea />
       </AreaBoundary>
       <AreaBoundary area="The list" waiting={<Skeleton lines={12} />}>
         <Lists />

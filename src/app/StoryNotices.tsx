@@ -4,10 +4,10 @@ import { useView } from '../state/use-view.ts';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './StoryNotices.module.css';
 
-/** What the reader must know about the whole story: articles left out of it, no events in it. */
+/** Articles that had to be left out of the story, and why. */
 export function StoryNotices(): React.JSX.Element | undefined {
-  const { story, failures } = useReadStory(useView().story);
-  if (failures.length === 0 && story.events.length > 0) return undefined;
+  const { failures } = useReadStory(useView().story);
+  if (failures.length === 0) return undefined;
   return (
     <div className={styles['notices']}>
       {failures.map((failure) => (
@@ -15,14 +15,6 @@ export function StoryNotices(): React.JSX.Element | undefined {
           <p>{failureText(failure)}</p>
         </Notice>
       ))}
-      {story.events.length === 0 && (
-        <Notice tone="news" title="No event was found in these articles.">
-          <p>
-            Sourceline reads English news that tells what happened. The quotes and the articles are
-            in the list all the same; more articles can be added.
-          </p>
-        </Notice>
-      )}
     </div>
   );
 }

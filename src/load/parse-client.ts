@@ -50,7 +50,10 @@ function askNow(request: ParseRequest): Promise<ParseAnswer> {
       },
       { signal },
     );
-    asked.addEventListener('error', ({ message }) => giveUp(message), { signal });
+    // A script that could not be fetched is an event without a message.
+    const crash = ({ message }: Partial<ErrorEvent>): void =>
+      giveUp(message ?? 'the parser could not be started');
+    asked.addEventListener('error', crash, { signal });
     asked.postMessage(request);
   });
 }

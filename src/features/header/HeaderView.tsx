@@ -18,7 +18,7 @@ export function HeaderView({ headline, summary, children }: HeaderViewProps): Re
       <BrandMark />
       <div className={styles['story']}>
         <h1 className={styles['headline']} title={headline}>
-          {headline === undefined ? 'No headline yet' : <Verbatim>{headline}</Verbatim>}
+          {headline === undefined ? 'A story without a headline' : <Verbatim>{headline}</Verbatim>}
         </h1>
         <p className={styles['summary']}>{summary}</p>
       </div>

@@ -62,6 +62,7 @@ function statusText(
   return added === 1 ? '1 article was added to the story.' : `${added} articles were added.`;
 }
 
+/** Those added last stand first. */
 function Articles(props: AddArticlesViewProps): React.JSX.Element {
   const { articles, story, onChange, onRemove, onPutBack } = props;
   const [removed, setRemoved] = useState<ArticleText>();
@@ -84,7 +85,7 @@ function Articles(props: AddArticlesViewProps): React.JSX.Element {
         </Notice>
       )}
       <ul className={styles['list']}>
-        {articles.map((article) => (
+        {articles.toReversed().map((article) => (
           <ArticleRow
             key={article.id}
             article={article}
