@@ -29,7 +29,7 @@ export function ArticleList({ rows, search, leading }: ArticleListProps): React.
       {rows.map((row) => (
         <li key={row.id} className={styles['article']}>
           <Outlet row={row} />
-          <h3 className={styles['headline']}>
+          <h2 className={styles['headline']}>
             <ViewLink leading={leading} change={{ reader: { article: row.id, start: 0, end: 0 } }}>
               {row.headline === undefined ? (
                 row.file
@@ -39,7 +39,7 @@ export function ArticleList({ rows, search, leading }: ArticleListProps): React.
                 </Verbatim>
               )}
             </ViewLink>
-          </h3>
+          </h2>
           {row.found !== undefined && (
             <p className={styles['found']}>
               <Verbatim>

@@ -26,15 +26,15 @@ export function DisagreementList({ rows, leading }: DisagreementListProps): Reac
   return (
     <>
       {rows.map(({ id, kind, event, claims }) => (
-        <section key={id} className={styles['disagreement']} aria-labelledby={`disagreement-${id}`}>
-          <h3 className={styles['heading']} id={`disagreement-${id}`}>
+        <div key={id} className={styles['disagreement']}>
+          <h2 className={styles['heading']} id={`disagreement-${id}`}>
             <span className={styles['kind']}>Outlets differ: {KINDS[kind]}</span>{' '}
             {event && (
               <ViewLink leading={leading} change={{ event: event.id }}>
                 <Verbatim>{event.label}</Verbatim>
               </ViewLink>
             )}
-          </h3>
+          </h2>
           <table className={styles['claims']} aria-labelledby={`disagreement-${id}`}>
             <tbody>
               {byTeller(claims).map(([first, ...more]) => (
@@ -51,7 +51,7 @@ export function DisagreementList({ rows, leading }: DisagreementListProps): Reac
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       ))}
     </>
   );
@@ -91,7 +91,7 @@ function Claim({ claim: { excerpt, place, teller }, leading }: ClaimProps): Reac
       <ViewLink
         leading={leading}
         change={{ reader: place }}
-        label={`Read in ${tellerName(teller)}`}
+        label={`Read in article of ${tellerName(teller)}`}
       >
         <span aria-hidden className={styles['arrow']}>
           →

@@ -1,5 +1,6 @@
 import type { QuoteGroup, QuoteRow } from '../../selectors/list-quotes.ts';
 import { tellerName } from '../../selectors/tellers.ts';
+import { outletColour } from '../../ui/OutletMark.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import type { Leading } from './leading.ts';
@@ -19,10 +20,10 @@ export function QuoteList({ groups, search, leading }: QuoteListProps): React.JS
     <>
       {groups.map(({ key, speaker, rows }) => (
         <section key={key} className={styles['group']}>
-          <h3 className={styles['speaker']}>
+          <h2 className={styles['speaker']}>
             <Speaker speaker={speaker} search={search} />{' '}
             <span className={styles['count']}>{rows.length}</span>
-          </h3>
+          </h2>
           <ul>
             {rows.map((row) => (
               <QuoteItem key={row.id} row={row} search={search} leading={leading} />
@@ -74,7 +75,7 @@ function QuoteItem({ row, search, leading }: QuoteItemProps): React.JSX.Element 
     row.via === undefined ? undefined : `via ${row.via}`,
   ].filter((part) => part !== undefined);
   return (
-    <li className={styles['item']}>
+    <li className={styles['item']} style={row.teller && outletColour(row.teller.colour)}>
       <Verbatim>
         <q className={styles['words']}>
           <Marked text={row.words} search={search} />
@@ -86,7 +87,7 @@ function QuoteItem({ row, search, leading }: QuoteItemProps): React.JSX.Element 
         <ViewLink
           leading={leading}
           change={{ reader: row.place }}
-          label={row.teller && `Read in ${tellerName(row.teller)}`}
+          label={row.teller && `Read in article of ${tellerName(row.teller)}`}
         >
           Read in article <span aria-hidden>→</span>
         </ViewLink>

@@ -21,12 +21,14 @@ test('quotes: speaker and role, words, route, and the ways to article and event'
   const { leading, follow } = leadingSpy();
   const groups = quoteGroups(SAMPLE_STORY, SAMPLE_STORY.quotes);
   render(<QuoteList groups={groups} search="waiting" leading={leading} />);
-  expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Ines Okafor mayor 2');
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Ines Okafor mayor 2');
   const [first] = screen.getAllByRole('listitem');
   if (first === undefined) throw new Error('no quote shown');
   expect(first).toHaveTextContent(/We could not wait another day,.*Harbour Gazette.*email/);
   expect(first.querySelector('mark')).toHaveTextContent('wait');
-  await userEvent.click(within(first).getByRole('link', { name: 'Read in Harbour Gazette' }));
+  await userEvent.click(
+    within(first).getByRole('link', { name: 'Read in article of Harbour Gazette' }),
+  );
   expect(follow).toHaveBeenLastCalledWith({
     reader: at('gazette', 'We could not wait another day,'),
   });
@@ -54,7 +56,7 @@ test('disagreements: a table for each, claim beside claim, leading to event and 
   expect(within(table).getAllByRole('row')).toHaveLength(2);
   expect(within(table).getByRole('rowheader', { name: 'Courier' })).toBeVisible();
   expect(within(table).getByText('three pillars').tagName).toBe('MARK');
-  await userEvent.click(within(table).getByRole('link', { name: 'Read in Courier' }));
+  await userEvent.click(within(table).getByRole('link', { name: 'Read in article of Courier' }));
   expect(follow).toHaveBeenLastCalledWith({ reader: at('courier', 'three pillars') });
   await userEvent.click(screen.getAllByRole('link', { name: /The council closed/ })[0]!);
   expect(follow).toHaveBeenLastCalledWith({ event: 'e:closed' });
