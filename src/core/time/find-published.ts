@@ -1,14 +1,16 @@
 import type { ArticleText, Published } from '../model/article.ts';
 import type { Doc } from '../model/doc.ts';
 import type { FoundTimex } from '../model/timex3.ts';
-import { isoDay, parseDay } from './calendar.ts';
-import { daysOf } from './days-of-value.ts';
-import { dayNamed, stampCandidates } from './stamp-candidates.ts';
+import { parseDay, type Day } from './calendar.ts';
+import { daysOf, rangeOf, type Days } from './days-of-value.ts';
+import { daysNamed, stampCandidates } from './stamp-candidates.ts';
 
 /** The least weight of a date that is taken for the article's own; a date in the foot has less. */
 const ENOUGH = 3;
 /** Sentences that count as the lead: where an article without a stamp says when its news is. */
 const LEAD = 3;
+/** A time told later than this many days after the lead's date shows that the lead looks back. */
+const LOOKS_BACK = 31;
 
 /** When the article was published: as the user says, by its own stamp or dateline, or by its lead. */
 export function findPublished(
@@ -16,68 +18,67 @@ export function findPublished(
   source: ArticleText,
   found: readonly FoundTimex[],
 ): Published | null {
-  const given = source.published;
-  if (given !== undefined && parseDay(given) !== undefined)
-    return {
-      edtf: given,
-      earliest: given,
-      latest: given,
-      basis: 'given',
-      evidence: [],
-      rule: 'given',
-    };
-  return byStamp(doc, found) ?? byLead(found);
+  const given = source.published === undefined ? undefined : parseDay(source.published);
+  if (given !== undefined) return published('given', 'given', { first: given, last: given }, []);
+  return byStamp(doc, found) ?? byToday(found) ?? byLead(found);
 }
 
-/** The heaviest candidate; of equals the first. */
+/** The heaviest candidate; of equals the one that names a day, and then the first. */
 function byStamp(doc: Doc, found: readonly FoundTimex[]): Published | null {
-  const dated = stampCandidates(doc, found).filter(
-    ({ timex, weight }) => weight >= ENOUGH && dayNamed(timex) !== undefined,
-  );
-  const [best] = dated.toSorted((a, b) => b.weight - a.weight);
-  const day = best && dayNamed(best.timex);
-  if (best === undefined || day === undefined) return null;
-  return stated(day, day, best.rule, [best.timex]);
+  const dated = stampCandidates(doc, found).flatMap((candidate) => {
+    const days = daysNamed(candidate.timex);
+    return days === undefined || candidate.weight < ENOUGH ? [] : [{ ...candidate, days }];
+  });
+  const [best] = dated.toSorted((a, b) => b.weight - a.weight || length(a.days) - length(b.days));
+  return best === undefined ? null : published('stated', best.rule, best.days, [best.timex]);
 }
 
-const stated = (
-  earliest: string,
-  latest: string,
+const length = ({ first, last }: Days): number => last - first;
+
+/** "today, March 3, 2021" is the day itself. */
+function byToday(found: readonly FoundTimex[]): Published | null {
+  for (const [i, timex] of found.entries()) {
+    const { reading, end } = found[i - 1] ?? {};
+    const isToday = reading?.kind === 'shift' && reading.unit === 'day' && reading.by === 0;
+    const days = dayNamed(timex);
+    if (isToday && days !== undefined && end !== undefined && timex.start - end <= BESIDE)
+      return published('inferred', 'lead/today', days, [timex]);
+  }
+  return null;
+}
+
+/** What fits between two expressions that say the same: ", " or " (". */
+const BESIDE = 2;
+
+/** A full date in the lead that nothing told is later than: news is told on its day or the next. */
+function byLead(found: readonly FoundTimex[]): Published | null {
+  const told = found.filter(({ sentence }) => sentence >= 0);
+  const lead = told
+    .filter((timex) => timex.sentence < LEAD && dayNamed(timex) !== undefined)
+    .toSorted((a, b) => firstDay(a, 0) - firstDay(b, 0))
+    .at(-1);
+  if (lead === undefined) return null;
+  const first = firstDay(lead, 0);
+  const looksBack = told.some((timex) => firstDay(timex, first) > first + LOOKS_BACK);
+  return looksBack ? null : published('inferred', 'lead/date', { first, last: first + 1 }, [lead]);
+}
+
+const firstDay = ({ reading, reach }: FoundTimex, other: Day): Day =>
+  reading.kind === 'fixed' && reach === null ? (daysOf(reading.value)?.first ?? other) : other;
+
+function dayNamed(timex: FoundTimex): Days | undefined {
+  const days = daysNamed(timex);
+  return days?.first === days?.last ? days : undefined;
+}
+
+const published = (
+  basis: Published['basis'],
   rule: string,
+  days: Days & { readonly edtf?: string },
   words: readonly FoundTimex[],
 ): Published => ({
-  edtf: earliest === latest ? earliest : `${earliest}/${latest}`,
-  earliest,
-  latest,
-  basis: rule.startsWith('lead/') ? 'inferred' : 'stated',
+  ...rangeOf(days, days.edtf),
+  basis,
   evidence: words.map(({ article, start, end }) => ({ article, start, end })),
   rule,
 });
-
-/**
- * Without a stamp: "today, March 3, 2021" is the day itself; a full date in the lead that no later
- * past day follows is the news, and news is told on its day or the next.
- */
-function byLead(found: readonly FoundTimex[]): Published | null {
-  const today = found.find(
-    (timex, i) =>
-      isToday(found[i - 1]) && isBeside(found[i - 1], timex) && dayNamed(timex) !== undefined,
-  );
-  const day = today && dayNamed(today);
-  if (today !== undefined && day !== undefined) return stated(day, day, 'lead/today', [today]);
-  const told = found.filter((timex) => timex.sentence >= 0 && dayNamed(timex) !== undefined);
-  const latest = told
-    .toSorted((a, b) => (dayNamed(a) ?? '').localeCompare(dayNamed(b) ?? ''))
-    .at(-1);
-  if (latest === undefined || latest.sentence > LEAD) return null;
-  const first = daysOf(dayNamed(latest) ?? '')?.first;
-  return first === undefined
-    ? null
-    : stated(isoDay(first), isoDay(first + 1), 'lead/date', [latest]);
-}
-
-const isToday = (timex: FoundTimex | undefined): boolean =>
-  timex?.reading.kind === 'shift' && timex.rule === 'day/today' && timex.reading.by === 0;
-
-const isBeside = (left: FoundTimex | undefined, right: FoundTimex): boolean =>
-  left !== undefined && right.start - left.end <= 3;

@@ -34,14 +34,33 @@ export function inferPublished(articles: readonly DatedSibling[]): ReadonlyMap<s
     const day = published?.earliest == null ? undefined : parseDay(published.earliest);
     return published === null || day === undefined ? [] : [{ ...article, published, day }];
   });
-  const undated = articles.filter(({ published }) => published === null);
+  const undated = articles.filter(
+    (article) => article.published === null || contradicts(article, anchors),
+  );
   return new Map(
     undated.flatMap((article): readonly (readonly [string, Published])[] => {
-      const published = fromSiblings(article, anchors);
+      const published = fromSiblings(
+        article,
+        anchors.filter(({ id }) => id !== article.id),
+      );
       return published === undefined ? [] : [[article.id, published]];
     }),
   );
 }
+
+/**
+ * A date taken from an article's lead gives way to a stamped sibling that is much later: then the
+ * lead tells of something long ago.
+ */
+function contradicts(article: DatedSibling, anchors: readonly Anchor[]): boolean {
+  if (article.published?.rule !== 'lead/date') return false;
+  const stamped = anchors.filter(({ published }) => published.basis !== 'inferred');
+  const own = anchors.find(({ id }) => id === article.id);
+  return own !== undefined && stamped.some(({ day }) => day - own.day > LONG_AGO);
+}
+
+/** In days; stories rarely run on for longer without an article in between. */
+const LONG_AGO = 45;
 
 function fromSiblings(article: DatedSibling, anchors: readonly Anchor[]): Published | undefined {
   const anchor = closest(article, anchors);

@@ -14,6 +14,7 @@ const CLAUSE_END = /[;:–—”“"()]|,\s(?:and|but|while|which|who|as|when|wh
  */
 export function leanOf(text: string, { start, end }: Span): Lean {
   const before = text.slice(Math.max(0, start - REACH), start);
+  if (AFTER.test(before)) return 'past';
   const cut = [...before.matchAll(CLAUSE_END)].at(-1);
   const clause = cut === undefined ? before : before.slice(cut.index + cut[0].length);
   const words = [...clause.matchAll(WORD)].map(([word]) => word.toLowerCase().replace('’', "'"));
@@ -29,6 +30,10 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   }
   return 'near';
 }
+
+/** "after Monday's attack", "since March": over already, whatever the clause plans. */
+const AFTER =
+  /(?:^|[^\p{L}])(?:after|following|since|despite|(?:wake|back|heels) of)\s{1,8}(?:the\s{1,8})?$/iu;
 
 function leanOfWord(words: readonly string[], i: number): Lean | undefined {
   const word = words[i] ?? '';

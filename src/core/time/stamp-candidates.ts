@@ -2,7 +2,7 @@ import type { Section } from '../model/article.ts';
 import type { Doc } from '../model/doc.ts';
 import { textOf } from '../model/span.ts';
 import type { FoundTimex } from '../model/timex3.ts';
-import { daysOf } from './days-of-value.ts';
+import { daysOf, type Days } from './days-of-value.ts';
 import { findInStamp } from './find-timexes.ts';
 
 /** A date that may be the article's own, and how much speaks for it. */
@@ -18,8 +18,12 @@ const LONGEST_STAMP = 160;
 const NEAR_HEADLINE = 6;
 
 const PUBLISHED =
-  /\b(?:published|posted|first published|date|publi[ée]e?|publicado|ver[öo]ffentlicht|pubblicato|issued|released|filed|created|on)\b/iu;
+  /\b(?:published|posted|first published|date|publi[ée]e?|publicado|ver[öo]ffentlicht|pubblicato|issued|released|filed|created)\b/iu;
 const UPDATED = /\b(?:updated|modified|mis à jour|revised|corrected|actualizado|aktualisiert)\b/iu;
+const lastOf = (pattern: RegExp): RegExp =>
+  new RegExp(`${pattern.source}(?!.*${pattern.source})`, 'iu');
+const PUBLISHED_LAST = lastOf(PUBLISHED);
+const UPDATED_LAST = lastOf(UPDATED);
 const NOT_ITS_OWN =
   /©|\(c\)|copyright|all rights|comment|repl(?:y|ies)|joined|says:|most (?:read|popular)|related|see also|next|previous|read more|expires|born|archived|retrieved|accessed/iu;
 /** All that a line holds besides a date, for the line to be a stamp and nothing else. */
@@ -55,6 +59,9 @@ function datesOf(
   return isStamp && isLine ? findInStamp(doc, section) : [];
 }
 
+/** A date without a word beside it is the first one: later ones are said to be updates. */
+const WORD_WEIGHTS = { published: 4, none: 1, updated: 0 } as const;
+
 function weigh(
   line: string,
   { kind, start, end }: Section,
@@ -62,27 +69,29 @@ function weigh(
   near: boolean,
   below: boolean,
 ): StampCandidate {
-  const rest = line.slice(0, timex.start - start) + line.slice(timex.end - start, end - start);
-  const [published, updated] = [PUBLISHED.test(rest), UPDATED.test(rest)];
+  const before = line.slice(0, timex.start - start);
+  const rest = before + line.slice(timex.end - start, end - start);
+  const word = stampWord(before) ?? stampWord(rest);
   const weight =
-    (published ? 4 : 0) +
-    (updated && !published ? 1 : 0) +
+    WORD_WEIGHTS[word ?? 'none'] +
     (kind === 'dateline' ? 3 : kind === 'byline' ? 2 : 0) +
     (near ? 3 : 0) +
     (ONLY_STAMP.test(rest) ? 1 : 0) -
     (below ? 1 : 0);
-  return { timex, weight, rule: ruleOf(published, updated, line) };
+  const plain = /[–—-]\s*$/u.test(line) ? 'dateline' : 'line';
+  return { timex, weight, rule: `stamp/${word ?? plain}` };
 }
 
-function ruleOf(published: boolean, updated: boolean, line: string): string {
-  if (published) return 'stamp/published';
-  if (updated) return 'stamp/updated';
-  return /[–—-]\s*$/u.test(line) ? 'stamp/dateline' : 'stamp/line';
+/** Which word of a stamp a date goes with: the last one before it. */
+function stampWord(text: string): 'published' | 'updated' | undefined {
+  const published = text.search(PUBLISHED_LAST);
+  const updated = text.search(UPDATED_LAST);
+  if (published < 0 && updated < 0) return undefined;
+  return published > updated ? 'published' : 'updated';
 }
 
-/** The single day a candidate names by itself, or undefined. */
-export function dayNamed({ reading }: FoundTimex): string | undefined {
-  if (reading.kind !== 'fixed') return undefined;
-  const days = daysOf(reading.value);
-  return days !== undefined && days.first === days.last ? days.edtf : undefined;
+/** The days a candidate names by itself, no more than a month; or undefined. */
+export function daysNamed({ reading }: FoundTimex): (Days & { readonly edtf: string }) | undefined {
+  const days = reading.kind === 'fixed' ? daysOf(reading.value) : undefined;
+  return days !== undefined && days.last - days.first < 31 ? days : undefined;
 }

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { bodyDoc, publishedOn } from '../../testing/read-times.ts';
+import { findTimexes } from './find-timexes.ts';
+import { inferPublished, type DatedSibling } from './infer-published.ts';
+
+function sibling(id: string, text: string, published?: string): DatedSibling {
+  const doc = { ...bodyDoc(text), id };
+  return { id, text, readings: findTimexes(doc), published: publishedOn(published) };
+}
+
+const rangeOf = (text: string, ...others: readonly DatedSibling[]) => {
+  const found = inferPublished([sibling('undated', text), ...others]).get('undated');
+  return found && `${found.rule} ${found.earliest}/${found.latest}`;
+};
+
+/** 2024-03-15 was a Friday. */
+const dated = sibling('dated', 'The bank admitted the theft on Friday.', '2024-03-15');
+
+test.each([
+  // The last past weekday is the day itself or the one before.
+  ['The bank admitted the theft on Thursday.', 'sibling/weekday 2024-03-14/2024-03-15'],
+  ['It began on Monday. The bank said so Wednesday.', 'sibling/weekday 2024-03-13/2024-03-14'],
+  // A sibling can be a day older than the article, not more.
+  ['The bank admitted it on Saturday.', 'sibling/weekday 2024-03-16/2024-03-17'],
+  // "Today" before the coming Friday, and after Thursday's news: Thursday.
+  [
+    'It was announced today. After Thursday’s news, a vote is set for Friday.',
+    'sibling/weekday 2024-03-14/2024-03-14',
+  ],
+  // Nothing but the company it keeps.
+  ['The bank has admitted the theft.', 'sibling/around 2024-03-14/2024-03-20'],
+  // It is not older than what it tells.
+  ['The chairman resigned on March 18.', 'sibling/around 2024-03-18/2024-03-20'],
+  ['A court ruled on April 20, 2024, that it was.', 'sibling/told 2024-04-20/2024-04-25'],
+])('%s', (text, expected) => {
+  expect(rangeOf(text, dated)).toBe(expected);
+});
+
+test('the dated sibling that shares most words is the one that counts', () => {
+  const later = sibling('later', 'A court jailed the cashier for six years.', '2024-09-02');
+  expect(rangeOf('The bank admitted the theft.', later, dated)).toMatch('2024-03-14');
+  expect(rangeOf('The cashier was jailed by a court.', dated, later)).toMatch('2024-09-01');
+});
+
+test('a dateline takes its year from the sibling', () => {
+  const text = 'LIMA, March 14 (Wire) — It rained.';
+  const [found] = findTimexes({ ...bodyDoc(text), id: 'undated' });
+  const stamp = found && { ...found, sentence: -1 };
+  const undated = { id: 'undated', text, published: null, readings: stamp ? [stamp] : [] };
+  expect(inferPublished([undated, dated]).get('undated')).toMatchObject({
+    edtf: '2024-03-14',
+    rule: 'sibling/dateline',
+  });
+});
+
+test('a date taken from a lead gives way to a stamp that is much later', () => {
+  const lead = { ...sibling('undated', 'The bank admitted it.', '2021-03-03') };
+  const published = lead.published && {
+    ...lead.published,
+    basis: 'inferred' as const,
+    rule: 'lead/date',
+  };
+  expect(inferPublished([{ ...lead, published }, dated]).get('undated')?.earliest).toBe(
+    '2024-03-14',
+  );
+});
+
+test('without any dated sibling there is nothing to infer from', () => {
+  expect(rangeOf('It was announced on Monday.')).toBeUndefined();
+});
