@@ -27,6 +27,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
   employee engineer architect designer developer source insider aide adviser advisor activist
   campaigner protester volunteer priest bishop archbishop cardinal pope rabbi imam man woman boy
   girl teenager veteran survivor defendant suspect king queen prince princess duke duchess lord lady
+  mum dad gran nan fan lad pal mate colleague co-author tycoon star host chancellor premier
   technician mechanic inventor collector curator conservator investigator coordinator organiser
   organizer astronaut astronomer biologist physicist chemist 30-year-old`);
 
@@ -34,10 +35,12 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
 export const WOMEN_NOUNS: ReadonlySet<string> = words(`
   spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress mother wife
   widow sister daughter aunt grandmother queen princess duchess lady woman girl heiress waitress
+  mum mom mummy mommy gran granny nan nanny grandma bride girlfriend fiancée fiancee niece nun
   ms mrs miss mme dame sra she her`);
 
 export const MEN_NOUNS: ReadonlySet<string> = words(`
   spokesman chairman congressman councilman businessman policeman fisherman fireman father husband
+  dad daddy grandad granddad grandpa groom boyfriend fiancé nephew lad bloke guy monk
   widower brother son uncle grandfather king prince duke lord man boy gentleman priest mr sir herr
   monsieur he his`);
 

@@ -207,3 +207,18 @@ export const AUXILIARIES: ReadonlySet<string> = words(`
   couldn't hasn’t haven’t hadn’t isn’t aren’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t
   can’t couldn’t reportedly famously initially instead afterwards earlier today yesterday
   went goes going on to appeared appears seemed seems continued began`);
+
+/** Verbs that only a subject of their own comes before: they open a clause. */
+export const MODALS: ReadonlySet<string> = words(`
+  has have had will would can could may might must should shall does did do hasn't haven't hadn't
+  won't wouldn't can't couldn't don't doesn't didn't shouldn't`);
+
+/** Verbs of speech only with "of", "about", "to" or the words themselves behind them. */
+export const PREPOSITIONAL_CUES: ReadonlySet<string> = words(`
+  speak speaks spoke spoken speaking talk talks talked talking refer refers referred referring allude
+  alludes alluded alluding point points pointed pointing`);
+
+/** Writings that a speaker sends out: "the statement" is that of whoever spoke last. */
+export const OWN_DOCUMENTS: ReadonlySet<string> = words(`
+  statement email e-mail letter memo memorandum note message tweet post release communique
+  communiqué announcement posting`);

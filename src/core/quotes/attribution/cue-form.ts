@@ -1,4 +1,9 @@
-import { DOCUMENT_NOUNS, NOUN_LIKE_CUES, type CueKind } from '../../lexicon/speech-cues.ts';
+import {
+  DOCUMENT_NOUNS,
+  NOUN_LIKE_CUES,
+  PREPOSITIONAL_CUES,
+  type CueKind,
+} from '../../lexicon/speech-cues.ts';
 import type { Item } from './frames.ts';
 import type { Scene } from './scene.ts';
 import {
@@ -20,12 +25,18 @@ export function isVerbHere(scene: Scene, items: readonly Item[], at: number): bo
   if (item === undefined || scene.startingAt.has(item.start)) return false;
   if (isDeterminer(before) && !isWord(before, SUBJECTS_TOO)) return false;
   if (isPossessive(before) && !isWord(items[at - 2], SPEAKER_PRONOUNS)) return false;
+  if (PREPOSITIONAL_CUES.has(item.lower) && after?.kind === 'word' && !isWord(after, GOVERNED)) {
+    return false;
+  }
   if (!NOUN_LIKE_CUES.has(item.lower)) return true;
   if (isPreposition(before) && before?.lower !== 'to') return false;
-  if (after?.lower === 'of' && !/^(?:spoke|talk)/u.test(item.lower)) return false;
+  if (after?.lower === 'of' && !/^(?:spoke|speak|talk|warn|accus|complain)/u.test(item.lower))
+    return false;
   if (before === undefined || before.kind === 'quote' || takesVerb(scene, before)) return true;
   return item.lower.endsWith('s') ? hasDeterminer(items, at) : isWord(before, DOCUMENT_NOUNS);
 }
+
+const GOVERNED: ReadonlySet<string> = new Set(['of', 'about', 'to']);
 
 /** "the company claims", "a senior source reports": a noun with its determiner, then a verb. */
 const hasDeterminer = (items: readonly Item[], at: number): boolean =>
@@ -35,7 +46,7 @@ const hasDeterminer = (items: readonly Item[], at: number): boolean =>
 
 /** Determiners that may be subjects as well: "both said". */
 const SUBJECTS_TOO: ReadonlySet<string> = new Set(
-  'both all many some others each most several'.split(' '),
+  'both all many some others other another each most several either neither one'.split(' '),
 );
 
 /** Whether a word that is as often a noun is a verb after `before`. */

@@ -1,9 +1,4 @@
-import {
-  DOCUMENT_NOUNS,
-  NOUN_LIKE_CUES,
-  SPEECH_VERBS,
-  type CueKind,
-} from '../../lexicon/speech-cues.ts';
+import { MODALS, SPEECH_VERBS, type CueKind } from '../../lexicon/speech-cues.ts';
 import type { Span } from '../../model/span.ts';
 import { formOf, isVerbHere, type CueForm } from './cue-form.ts';
 import type { Frame, Item } from './frames.ts';
@@ -16,9 +11,8 @@ import {
   isAdverb,
   isAuxiliary,
   isBe,
-  isDeterminer,
+  isFiniteVerb,
   isMark,
-  isPossessive,
   isPreposition,
   isWord,
   SPEAKER_PRONOUNS,
@@ -95,7 +89,7 @@ function subjectOf(
   if (form === 'gerund') return { subject: gerundSubject(scene, items, at, earlier), inverted };
   if (isInverted(items, at)) {
     const subject = phraseStartingAt(scene, items, at + 1) ?? nameBehind(scene, items, at);
-    if (subject !== undefined) return { subject, inverted: true };
+    if (subject !== undefined && !opensClause(items, subject)) return { subject, inverted: true };
   }
   const before = subjectBefore(scene, items, at);
   const shared =
@@ -116,6 +110,12 @@ function isInverted(items: readonly Item[], at: number): boolean {
   return /^(?:said|says|adds|added)$/u.test(items[at]?.lower ?? '');
 }
 
+/** "“…”, said it was late": the words behind the verb are what is said, not who says it. */
+function opensClause(items: readonly Item[], { end, form }: Phrase): boolean {
+  const after = items.find(({ start }) => start >= end);
+  return isBe(after) || isWord(after, MODALS) || (form === 'pronoun' && isFiniteVerb(after));
+}
+
 /** "declared to the press Ann Lee": the first name close behind. */
 function nameBehind(scene: Scene, items: readonly Item[], at: number): Phrase | undefined {
   for (let i = at + 1; i < at + 8 && !isMark(items[i], ',.;:'); i += 1) {
@@ -130,6 +130,14 @@ function agentOf(scene: Scene, items: readonly Item[], at: number): Phrase | und
   for (let i = at + 1; i < Math.min(items.length, at + 20); i += 1) {
     if (items[i]?.lower === 'by') return phraseStartingAt(scene, items, i + 1);
     if (isMark(items[i], ';:')) break;
+  }
+  return undefined;
+}
+
+/** "with one fan writing “…”": the noun phrase between "with" and the verb. */
+function withSubject(scene: Scene, items: readonly Item[], at: number): Phrase | undefined {
+  for (let i = at - 2; i >= Math.max(0, at - 12) && items[i]?.kind === 'word'; i -= 1) {
+    if (items[i]?.lower === 'with') return phraseEndingAt(scene, items, at - 1);
   }
   return undefined;
 }
@@ -157,5 +165,5 @@ function gerundSubject(
   if (isPreposition(items[at - 1]) && isWord(items[at + 1], SPEAKER_PRONOUNS)) {
     return phraseStartingAt(scene, items, at + 1);
   }
-  return earlierSubject(earlier) ?? mainSubject(scene, items, at);
+  return withSubject(scene, items, at) ?? earlierSubject(earlier) ?? mainSubject(scene, items, at);
 }

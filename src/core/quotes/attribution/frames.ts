@@ -26,7 +26,7 @@ export interface Frame {
  * Most items of a frame. Rules look through a frame for each of its quotations; the bound keeps
  * that linear on text without full stops, and no sentence of news comes near it.
  */
-const LONGEST_FRAME = 300;
+const LONGEST_FRAME = 150;
 
 /** The article as frames in text order. */
 export function buildFrames(doc: Doc, quotes: readonly QuoteSpan[]): readonly Frame[] {

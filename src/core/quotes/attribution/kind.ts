@@ -46,7 +46,9 @@ export const isSpeech = (text: string, frame: Frame, at: number): boolean => {
   const item = frame.items[at];
   if (item === undefined) return false;
   const content = text.slice(item.start, item.end);
-  if (wordsOf(content).length > LONGEST_LABEL) return true;
+  const words = wordsOf(content);
+  if (words.length > LONGEST_LABEL) return true;
+  if (words.length > 2 && words.some((word) => PERSONAL.has(word.toLowerCase()))) return true;
   return /^\p{Lu}.*[.!?,]$/su.test(content) && !isDeterminer(frame.items[at - 1]);
 };
 
@@ -58,6 +60,11 @@ const SMALL: ReadonlySet<string> = new Set(
   'a an the of in on at to for and or but nor with from by as is vs v de la le du und der die'.split(
     ' ',
   ),
+);
+
+/** Words that a speaker uses and a label does not. */
+const PERSONAL: ReadonlySet<string> = new Set(
+  "i i'm i’m we he he's he’s she she's she’s they you it it's it’s my our".split(' '),
 );
 
 /** Every word but the small ones has a capital letter. */

@@ -36,6 +36,7 @@ export function phraseEndingAt(
 /** "Lee and Ortiz", "Lee, Ortiz and Brandt": the first of several names that speak together. */
 function firstOfPair(scene: Scene, items: readonly Item[], last: number): Phrase | undefined {
   const latest = scene.endingAt.get(items[last]?.end ?? -1);
+  if (latest === undefined) return withColleagues(scene, items, last);
   let name = latest?.kind === 'person' ? latest : undefined;
   let first = name;
   for (let at = last; name !== undefined; at -= 2) {
@@ -47,6 +48,14 @@ function firstOfPair(scene: Scene, items: readonly Item[], last: number): Phrase
     first = name ?? first;
   }
   return first !== undefined && first !== latest ? namePhrase(first) : undefined;
+}
+
+/** "Lee and colleagues", "Lee and her team": the one who is named. */
+function withColleagues(scene: Scene, items: readonly Item[], last: number): Phrase | undefined {
+  const and = isDeterminer(items[last - 1]) ? last - 2 : last - 1;
+  if (items[and]?.lower !== 'and' || items[last]?.capital === true) return undefined;
+  const mention = scene.endingAt.get(items[and - 1]?.end ?? -1);
+  return mention?.kind === 'person' ? namePhrase(mention) : undefined;
 }
 
 /** How far a noun phrase may reach back; longer ones are lists or lost full stops. */

@@ -1,5 +1,5 @@
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from '../../lexicon/source-nouns.ts';
-import { DOCUMENT_NOUNS } from '../../lexicon/speech-cues.ts';
+import { OWN_DOCUMENTS } from '../../lexicon/speech-cues.ts';
 import { MEN_NOUNS, WOMEN_NOUNS } from '../../lexicon/source-nouns.ts';
 import { textOf, type Span } from '../../model/span.ts';
 import { gendersOf } from './gender.ts';
@@ -129,7 +129,7 @@ function nominal(
   spoken: readonly Speaker[],
 ): string | null {
   const words = textOf(scene.doc.text, phrase);
-  if (DOCUMENT_NOUNS.has(phrase.head)) return owner(scene, phrase, spoken);
+  if (OWN_DOCUMENTS.has(phrase.head)) return owner(scene, phrase, spoken, words);
   if (!/^(?:the|this|that)\s+\S+(?:\s\S+){0,2}$/iu.test(words)) return null;
   const earlier = spoken.findLast(({ phrase: one }) => one.head === phrase.head && one.head !== '');
   if (earlier !== undefined) return earlier.entity;
@@ -153,8 +153,18 @@ function byRole({ doc, entities }: Scene, noun: string, before: readonly Mention
 }
 
 /** Whose statement it is: the name inside the phrase, else whoever spoke last. */
-function owner(scene: Scene, phrase: Phrase, spoken: readonly Speaker[]): string | null {
+function owner(
+  scene: Scene,
+  phrase: Phrase,
+  spoken: readonly Speaker[],
+  words: string,
+): string | null {
   const inside = scene.mentions[countBefore(scene.mentions, phrase.start)];
   if (inside !== undefined && inside.start < phrase.end) return inside.entity;
-  return spoken.at(-1)?.entity ?? null;
+  const last = spoken.at(-1);
+  const near = last !== undefined && phrase.start - last.at < OWN_REACH;
+  return near && /^(?:the|this|that)\s\S+$/iu.test(words) ? last.entity : null;
 }
+
+/** How far behind a speaker's words "the statement" is still theirs, in characters: two paragraphs. */
+const OWN_REACH = 800;

@@ -4,7 +4,16 @@ import { phraseStartingAt } from './phrase-after.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { mainSubject } from './subject.ts';
-import { isBoundary, isFiniteVerb, isMark } from './words.ts';
+import {
+  isAuxiliary,
+  isBe,
+  isBoundary,
+  isFiniteVerb,
+  isMark,
+  isWord,
+  SPEAKER_PRONOUNS,
+} from './words.ts';
+import { RELATIVES } from '../../lexicon/function-words.ts';
 
 /** A quotation in its sentence, as the rules see it. */
 export interface Setting {
@@ -59,9 +68,8 @@ const opens = ({ frame, at }: Setting): boolean =>
 const creditOf = (cue: Cue | undefined): Credit | undefined =>
   cue?.subject === undefined ? undefined : { source: cue.subject, cue };
 
-/** Verbs that take the words in front of them; others need them behind. */
-const follows = ({ kind, form }: Cue): boolean =>
-  form === 'finite' && (kind === 'say' || kind === 'tell' || kind === 'judge' || kind === 'think');
+/** A verb with its subject may take the words in front of it. */
+const follows = ({ form }: Cue): boolean => form === 'finite';
 
 /** "…”, Lee said" and "…”, said Lee": nothing but the subject stands between. */
 function cueNext({ frame, cues, at }: Setting): Credit | undefined {
@@ -103,8 +111,10 @@ function isTail(items: readonly Item[], { subject, start }: Cue): boolean {
 }
 
 /** "Lee said “…”": the nearest verb before the words, whatever else stands between. */
-function cueBefore({ cues, at }: Setting): Credit | undefined {
-  const before = cues.filter((cue) => cue.at < at && cue.subject !== undefined && reaches(cue, at));
+function cueBefore({ frame, cues, at }: Setting): Credit | undefined {
+  const before = cues.filter(
+    (cue) => cue.at < at && cue.subject !== undefined && reaches(frame.items, cue, at),
+  );
   const nearest = before.at(-1);
   if (nearest === undefined) return undefined;
   const outer = before.findLast(
@@ -115,9 +125,25 @@ function cueBefore({ cues, at }: Setting): Credit | undefined {
   return sameSpeaker(nearest, outer) ? { source: outer.subject, cue: nearest } : creditOf(nearest);
 }
 
-/** "as reported by Lee, the “…” plan": a passive verb of speech credits only what is beside it. */
-const reaches = ({ form, kind, at: place }: Cue, at: number): boolean =>
-  form !== 'passive' || kind === 'label' || kind === 'judge' || at - place <= 2;
+/**
+ * Whether a verb in front of a quotation takes it: a passive one only what is beside it ("as
+ * reported by Lee, the “…” plan"), one in a relative clause only what lies in the clause ("staff
+ * who complained were “…”").
+ */
+function reaches(items: readonly Item[], { form, kind, at: place }: Cue, at: number): boolean {
+  if (form === 'passive') return kind === 'label' || kind === 'judge' || at - place <= 2;
+  if (!isWord(items[place - 1], RELATIVES)) return true;
+  const between = items.slice(place + 1, at);
+  const own = between.findIndex((item) => isBe(item) || isAuxiliary(item));
+  return (
+    own < 0 ||
+    between
+      .slice(0, own)
+      .some(
+        ({ kind: is, lower }) => is === 'mark' || lower === 'that' || SPEAKER_PRONOUNS.has(lower),
+      )
+  );
+}
 
 /** "Lee said she was", "the firm said it was": the pronoun is whoever reports. */
 function sameSpeaker({ subject }: Cue, { subject: outer }: Cue): boolean {

@@ -1,5 +1,10 @@
 import { readVerb } from '../../language/lemma.ts';
-import { LEAD_INS, OBJECT_PRONOUNS, RELATIVES } from '../../lexicon/function-words.ts';
+import {
+  COORDINATORS,
+  LEAD_INS,
+  OBJECT_PRONOUNS,
+  RELATIVES,
+} from '../../lexicon/function-words.ts';
 import type { Item } from './frames.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
@@ -87,7 +92,7 @@ function partsBefore(items: readonly Item[], comma: number): readonly Part[] {
   let last = comma - 1;
   for (let at = comma - 1; at >= -1 && comma - at < FARTHEST; at -= 1) {
     const item = items[at];
-    const edge = item === undefined || item.kind === 'quote' || item.lower === ':';
+    const edge = item === undefined || (item.kind === 'quote' && at < 2) || item.lower === ':';
     if (!edge && !isMark(item, ',—–()')) continue;
     if (at < last) parts.push({ first: at + 1, last });
     if (edge) break;
@@ -108,7 +113,8 @@ function subjectAcross(scene: Scene, items: readonly Item[], comma: number): Phr
   );
   if (named !== undefined) return named;
   const apposed = phrases[0];
-  if (apposed?.form === 'name' && isWhole(items, parts[0], apposed)) return apposed;
+  if (apposed?.form === 'name' && apposed.entity !== null && isWhole(items, parts[0], apposed))
+    return apposed;
   const at = parts.findIndex((part, i) => i > 0 && !opensAside(items, part));
   if (phrases[at] !== undefined) return phrases[at];
   const person = parts.map(({ last }) => scene.endingAt.get(items[last]?.end ?? -1));
@@ -135,7 +141,7 @@ const ASIDE: ReadonlySet<string> = new Set(
 );
 
 const opensAside = (items: readonly Item[], { first, last }: Part): boolean => {
-  const item = items[first];
+  const item = isWord(items[first], COORDINATORS) ? items[first + 1] : items[first];
   return (
     isWord(item, ASIDE) ||
     isPreposition(item) ||
