@@ -1,12 +1,15 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { SpanRef } from '../../core/model/span.ts';
 import { eventDetail } from '../../selectors/event-detail.ts';
 import { eventPosition } from '../../selectors/event-detail-position.ts';
 import { DEFAULT_VIEW } from '../../state/view-state.ts';
 import { at, SAMPLE_STORY } from '../../testing/sample-story.ts';
 import { EventDetailView } from './EventDetailView.tsx';
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = vi.fn<() => void>();
+});
 
 function show(id: string) {
   const detail = eventDetail(SAMPLE_STORY, id);
@@ -99,13 +102,15 @@ test('wordings of one statement tell what each leaves out and adds', () => {
 });
 
 test('the link can be copied, by hand where the browser refuses', async () => {
-  const user = userEvent.setup();
+  const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValueOnce();
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
   show('e:closed');
-  await user.click(screen.getByRole('button', { name: 'Copy link' }));
-  expect(screen.getByRole('status')).toHaveTextContent('Link copied');
-  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('refused'));
-  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(await screen.findByText('Link copied')).toBeInTheDocument();
+  writeText.mockRejectedValueOnce(new Error('refused'));
+  fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
   expect(await screen.findByRole('textbox', { name: 'Link to this view' })).toHaveValue(
     location.href,
   );
+  vi.unstubAllGlobals();
 });

@@ -6,6 +6,7 @@ import { DateLine } from './DateLine.tsx';
 import { OutletsDiffer } from './OutletsDiffer.tsx';
 import { QuoteList } from './QuoteList.tsx';
 import type { Reading } from './reading.ts';
+import { ScrollHere } from './ScrollHere.tsx';
 import { Statements } from './Statements.tsx';
 import { WhyThisDate } from './WhyThisDate.tsx';
 import styles from './EventDetailView.module.css';
@@ -26,6 +27,7 @@ export function EventDetailView({
 }: EventDetailViewProps): React.JSX.Element {
   return (
     <article aria-labelledby="event-label" className={styles['detail']}>
+      <ScrollHere key={`top ${detail.event.id}`} />
       <DateLine event={detail.event} position={position} onSelect={onSelect} />
       <h2 id="event-label" className={styles['label']}>
         {detail.label}

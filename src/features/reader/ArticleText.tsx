@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { overlaps, type Span } from '../../core/model/span.ts';
 import type { StoryArticle } from '../../core/model/story.ts';
 import { blocksOf, partsOf } from '../../selectors/reader-blocks.ts';
@@ -23,7 +23,8 @@ export function ArticleText(props: ArticleTextProps): React.JSX.Element {
   const [steps, setSteps] = useState({ before: 0, after: 0 });
   const top = useRef<HTMLDivElement>(null);
   const { start, end } = readerWindow(article.text, passage, steps);
-  useLayoutEffect(() => {
+  // Not a layout effect: the panel around it opens in one, and a closed panel does not scroll.
+  useEffect(() => {
     const words = top.current?.querySelector('[data-passage]');
     if (words) words.scrollIntoView({ block: 'center', behavior: 'instant' });
     else top.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
