@@ -3,6 +3,12 @@ import type { Story } from '../core/model/story.ts';
 import { matchesIn } from './search.ts';
 import { wordsOf } from './story-text.ts';
 
+/** Words of an article, cut with "…", and the place of the first word that was found in them. */
+export interface FoundWords {
+  readonly words: string;
+  readonly place: SpanRef;
+}
+
 /** Enough before the found word to read it in context, little enough to keep it in a narrow row. */
 const BEFORE = 32;
 const AFTER = 160;
@@ -17,12 +23,19 @@ export function foundWords(
   story: Story,
   places: readonly SpanRef[],
   search: string,
-): string | undefined {
+): FoundWords | undefined {
   if (search.trim() === '') return undefined;
   for (const [index, place] of places.entries()) {
     const words = wordsOf(story, place);
     const [match] = matchesIn(words, search);
-    if (match) return index === 0 && match.end <= SEEN ? undefined : cutAround(words, match.start);
+    if (match && index === 0 && match.end <= SEEN) return undefined;
+    if (match) {
+      const { article, start } = place;
+      return {
+        words: cutAround(words, match.start),
+        place: { article, start: start + match.start, end: start + match.end },
+      };
+    }
   }
   return undefined;
 }

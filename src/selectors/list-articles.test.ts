@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
-import { SAMPLE_STORY } from '../testing/sample-story.ts';
+import { at, SAMPLE_STORY } from '../testing/sample-story.ts';
 import { articleRows, visibleArticles } from './list-articles.ts';
 
 const rows = (change: Partial<ViewState> = {}) => {
@@ -42,5 +42,8 @@ test('filters: teller, a person whom it names, search; counts follow all of them
 
 test('the search shows the place in the text, unless the headline has it', () => {
   expect(rows({ search: 'inspection' })[0]?.found).toBeUndefined();
-  expect(rows({ search: 'residents' })[0]?.found).toMatch(/^… .*email to residents\./);
+  expect(rows({ search: 'residents' })[0]?.found).toEqual({
+    words: expect.stringMatching(/^… .*email to residents\./),
+    place: at('gazette', 'residents'),
+  });
 });

@@ -3,7 +3,7 @@ import { textOf } from '../core/model/span.ts';
 import type { Story, StoryArticle } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { dateWords } from './date-words.ts';
-import { foundWords } from './found-words.ts';
+import { foundWords, type FoundWords } from './found-words.ts';
 import { precisionOf, precisionWords } from './precision-words.ts';
 import { articlesThatMatch } from './search.ts';
 import { wordsOf } from './story-text.ts';
@@ -25,7 +25,7 @@ export interface ArticleRow {
   /** Length of the story it tells, without page furniture. */
   readonly words: number;
   /** What the search found in the text, verbatim. */
-  readonly found: string | undefined;
+  readonly found: FoundWords | undefined;
   /** What the parser could not settle, each kind with how often. */
   readonly notices: readonly { readonly kind: DiagnosticKind; readonly count: number }[];
 }
@@ -77,7 +77,7 @@ export function articleRows(
   });
 }
 
-function foundIn(story: Story, article: StoryArticle, search: string): string | undefined {
+function foundIn(story: Story, article: StoryArticle, search: string): FoundWords | undefined {
   const whole = { article: article.id, start: 0, end: article.text.length };
   return foundWords(story, [article.headline ?? { ...whole, end: 0 }, whole], search);
 }

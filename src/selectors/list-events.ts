@@ -41,7 +41,8 @@ export function eventRows(
       date: dateWords(event),
       precision: precisionWords(event),
       label,
-      found: search.trim() === '' ? undefined : foundWords(story, placesOf(story, event), search),
+      found:
+        search.trim() === '' ? undefined : foundWords(story, placesOf(story, event), search)?.words,
       tellers: tellers.map((teller) => ({ teller, tells: telling.has(teller.id) })),
       differs: differs(event),
       quotes: event.quotes.length,

@@ -37,7 +37,7 @@ const shown = (change: Partial<ViewState> = {}) =>
   visibleQuotes(STORY, { ...DEFAULT_VIEW, ...change }).map(({ id }) => id);
 
 test('people first, other names, words that name nobody, nobody', () => {
-  const groups = quoteGroups(STORY, visibleQuotes(STORY, DEFAULT_VIEW));
+  const groups = quoteGroups(STORY, visibleQuotes(STORY, DEFAULT_VIEW), '');
   expect(groups.map(({ speaker }) => speaker)).toEqual([
     { kind: 'named', name: 'Ines Okafor', role: 'mayor' },
     { kind: 'named', name: 'Harbour Gazette', role: undefined },
@@ -48,7 +48,9 @@ test('people first, other names, words that name nobody, nobody', () => {
 });
 
 test('a quote with its place, route and event', () => {
-  const [[first] = []] = quoteGroups(STORY, visibleQuotes(STORY, DEFAULT_VIEW)).map((g) => g.rows);
+  const [[first] = []] = quoteGroups(STORY, visibleQuotes(STORY, DEFAULT_VIEW), '').map(
+    (g) => g.rows,
+  );
   expect(first).toMatchObject({
     words: 'We could not wait another day,',
     place: at('gazette', 'We could not wait another day,'),
@@ -67,6 +69,15 @@ test('filters: teller of the article, speaker, credited outlet, kind of event, s
   expect(shown({ only: ['differs'] })).toEqual(['q:wait', 'q:wait-2']);
   expect(shown({ only: ['single'] })).toEqual([]);
   expect(shown({ cited: ['outlet:harbour-gazette'] })).toEqual(['q:wait', 'q:wait-2']);
+  expect(shown({ search: 'summers' })).toEqual(['q:unnamed']);
+  expect(shown({ search: 'another' })).toEqual(['q:wait']);
   expect(shown({ search: 'days' })).toEqual(['q:wait', 'q:wait-2']);
   expect(shown({ search: 'day', hidden: ['outlet:courier'] })).toEqual(['q:wait']);
+});
+
+test('a search finds a quote by its sentence, and shows the words', () => {
+  expect(shown({ search: 'residents' })).toEqual(['q:wait']);
+  const [group] = quoteGroups(STORY, STORY.quotes, 'residents');
+  expect(group?.rows[0]?.found).toMatch(/^… .* email to residents\.$/);
+  expect(group?.rows[1]?.found).toBeUndefined();
 });

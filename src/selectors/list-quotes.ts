@@ -5,8 +5,9 @@ import type { Story } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { eventTests, type FilterName } from './event-filters.ts';
 import { fold } from './fold.ts';
+import { foundWords } from './found-words.ts';
 import { quotesThatMatch } from './search.ts';
-import { wordsOf } from './story-text.ts';
+import { sentenceOf, wordsOf } from './story-text.ts';
 import { tellersOf, type Teller } from './tellers.ts';
 
 export interface QuoteRow {
@@ -20,6 +21,8 @@ export interface QuoteRow {
   /** Name of the outlet that the words came through. */
   readonly via: string | undefined;
   readonly event: { readonly id: string; readonly label: string } | undefined;
+  /** What the search found around the quote. */
+  readonly found: string | undefined;
 }
 
 export interface QuoteGroup {
@@ -73,14 +76,19 @@ function eventsByQuote(story: Story): ReadonlyMap<string, readonly StoryEvent[]>
 }
 
 /** Quotes by speaker: people, other names, then words that name nobody, then nobody at all. */
-export function quoteGroups(story: Story, quotes: readonly Quote[]): readonly QuoteGroup[] {
+export function quoteGroups(
+  story: Story,
+  quotes: readonly Quote[],
+  search: string,
+): readonly QuoteGroup[] {
   const tellers = tellersOf(story);
   const events = eventsByQuote(story);
   const groups = new Map<string, { readonly speaker: QuoteGroup['speaker']; rows: QuoteRow[] }>();
   for (const quote of quotes) {
     const speaker = speakerOf(story, quote);
     const key = keyOf(speaker);
-    const row = toRow(story, quote, tellers, events.get(quote.id)?.[0]);
+    const found = foundWords(story, [quote, sentenceOf(story, quote)], search)?.words;
+    const row = { ...toRow(story, quote, tellers, events.get(quote.id)?.[0]), found };
     const group = groups.get(key);
     if (group) group.rows.push(row);
     else groups.set(key, { speaker, rows: [row] });
@@ -95,7 +103,7 @@ function toRow(
   quote: Quote,
   tellers: readonly Teller[],
   event: StoryEvent | undefined,
-): QuoteRow {
+): Omit<QuoteRow, 'found'> {
   const { id, kind, medium, article, start, end } = quote;
   return {
     id,

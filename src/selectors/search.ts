@@ -1,7 +1,7 @@
 import type { Span } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { answers, foldedWords } from './fold.ts';
-import { wordsOf } from './story-text.ts';
+import { sentenceOf, wordsOf } from './story-text.ts';
 import { findDocuments, indexWords, queryTerms, type WordIndex } from './word-index.ts';
 
 /** Makes an index of a story when it is first asked for; it goes when the story goes. */
@@ -37,7 +37,7 @@ const quoteIndex = indexed((story) =>
     story.quotes.map((quote) => [
       quote.id,
       [
-        wordsOf(story, quote),
+        wordsOf(story, sentenceOf(story, quote)),
         ...(quote.source ? [wordsOf(story, { article: quote.article, ...quote.source })] : []),
         ...story.people.flatMap(({ id, name }) => (id === quote.source?.entity ? [name] : [])),
       ],
@@ -61,7 +61,7 @@ const articleIndex = indexed((story) =>
 export const eventsThatMatch = (story: Story, query: string): ReadonlySet<string> | undefined =>
   findDocuments(() => eventIndex(story), query);
 
-/** Ids of the quotes whose words or speaker answer the query. */
+/** Ids of the quotes whose words, sentence or speaker answer the query. */
 export const quotesThatMatch = (story: Story, query: string): ReadonlySet<string> | undefined =>
   findDocuments(() => quoteIndex(story), query);
 

@@ -42,9 +42,11 @@ export function ArticleList({ rows, search, leading }: ArticleListProps): React.
           </h2>
           {row.found !== undefined && (
             <p className={styles['found']}>
-              <Verbatim>
-                <Marked text={row.found} search={search} />
-              </Verbatim>
+              <ViewLink leading={leading} change={{ reader: row.found.place }}>
+                <Verbatim>
+                  <Marked text={row.found.words} search={search} />
+                </Verbatim>
+              </ViewLink>
             </p>
           )}
           <p className={styles['facts']}>

@@ -39,7 +39,7 @@ export function NothingFound({
         No {entryName(tab)} matches
         {search.trim() === '' ? ' these filters' : ` “${search.trim()}” with these filters`}.
         {loosening.filter === undefined
-          ? ' No single filter hides them all.'
+          ? ' Taking off one of them brings none back.'
           : ` Without ${filter} there ${loosening.count === 1 ? 'is' : 'are'} ${countWords(tab, loosening.count)}.`}
       </p>
       <Button onClick={() => onChange(loosening.change)}>

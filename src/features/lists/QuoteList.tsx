@@ -81,6 +81,13 @@ function QuoteItem({ row, search, leading }: QuoteItemProps): React.JSX.Element 
           <Marked text={row.words} search={search} />
         </q>
       </Verbatim>
+      {row.found !== undefined && (
+        <p className={styles['found']}>
+          <Verbatim>
+            <Marked text={row.found} search={search} />
+          </Verbatim>
+        </p>
+      )}
       <div className={styles['line']}>
         {row.teller && <OutletName name={row.teller.name} colour={row.teller.colour} />}
         {route.length > 0 && <span>{route.join(' · ')}</span>}

@@ -19,7 +19,7 @@ function leadingSpy() {
 
 test('quotes: speaker and role, words, route, and the ways to article and event', async () => {
   const { leading, follow } = leadingSpy();
-  const groups = quoteGroups(SAMPLE_STORY, SAMPLE_STORY.quotes);
+  const groups = quoteGroups(SAMPLE_STORY, SAMPLE_STORY.quotes, 'residents');
   render(<QuoteList groups={groups} search="waiting" leading={leading} />);
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Ines Okafor mayor 2');
   const [first] = screen.getAllByRole('listitem');
@@ -38,7 +38,7 @@ test('quotes: speaker and role, words, route, and the ways to article and event'
 
 test('a link is a link: it can be opened elsewhere', () => {
   const { leading } = leadingSpy();
-  const groups = quoteGroups(SAMPLE_STORY, SAMPLE_STORY.quotes);
+  const groups = quoteGroups(SAMPLE_STORY, SAMPLE_STORY.quotes, 'residents');
   render(<QuoteList groups={groups} search="" leading={leading} />);
   const [link] = screen.getAllByRole('link', { name: /The council closed/ });
   expect(link).toHaveAttribute('href', '?event=e%3Aclosed');
@@ -64,13 +64,18 @@ test('disagreements: a table for each, claim beside claim, leading to event and 
 
 test('articles: outlet and how it is known, date, counts, what could not be settled', async () => {
   const { leading, follow } = leadingSpy();
-  const rows = articleRows(SAMPLE_STORY, SAMPLE_STORY.articles, DEFAULT_VIEW);
+  const rows = articleRows(SAMPLE_STORY, SAMPLE_STORY.articles, {
+    ...DEFAULT_VIEW,
+    search: 'residents',
+  });
   render(<ArticleList rows={rows} search="residents" leading={leading} />);
   expect(screen.getByText('Wed 3 Mar 2021 (day · stated)')).toBeVisible();
   expect(screen.getByText('likely · via example-host.test')).toBeVisible();
   expect(screen.getByText('Nothing tells when it was published.')).toBeVisible();
   expect(screen.getByText('Date unknown')).toBeVisible();
   expect(screen.getByText('53 words')).toBeVisible();
+  await userEvent.click(screen.getByRole('link', { name: /email to residents/ }));
+  expect(follow).toHaveBeenLastCalledWith({ reader: at('gazette', 'residents') });
   await userEvent.click(screen.getByRole('link', { name: 'No way across' }));
   expect(follow).toHaveBeenLastCalledWith({ reader: { article: 'blog', start: 0, end: 0 } });
 });

@@ -41,7 +41,10 @@ export function EventsPanel({ story, view, filters }: PanelProps): React.JSX.Ele
 }
 
 export function QuotesPanel({ story, view, filters }: PanelProps): React.JSX.Element {
-  const groups = useMemo(() => quoteGroups(story, visibleQuotes(story, filters)), [story, filters]);
+  const groups = useMemo(
+    () => quoteGroups(story, visibleQuotes(story, filters), filters.search),
+    [story, filters],
+  );
   return <QuoteList groups={groups} search={view.search} leading={useLeading(view)} />;
 }
 
