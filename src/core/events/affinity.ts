@@ -14,7 +14,7 @@ const WEIGHTS = {
 /** Told of the same day. Higher joins the several things that happened that day. */
 const SAME_DAY = 0.1;
 /** Told of neighbouring days by two articles: time zones, or two events. */
-const NEXT_DAY = -0.2;
+const NEXT_DAY = -0.05;
 /** Clauses that name different people. Higher parts an arrest of two from that of one. */
 const OTHER_PEOPLE = -0.15;
 /** One tells as a plan what the other tells as done: the same event foretold, or the next one. */

@@ -157,7 +157,7 @@ function placeVerb(state: State, group: VerbGroup): void {
   if (isTail(group, comma, coordinator)) return startTail(state, comma! + 1, group);
   if (coordinator !== undefined && !takesContent(verb, coordinator, group))
     return startSibling(state, coordinator + 1, group);
-  if (comma === undefined && reports(verb))
+  if (comma === undefined && reports(verb) && !isReduced(state.words, verb))
     return startContent(state, contentStart(state.words, verb.to, group.from), group);
   if (verb.weak && (comma === undefined || state.words[verb.from - 1]?.mark === true))
     return setVerb(state, top, group);
@@ -168,6 +168,10 @@ function placeVerb(state: State, group: VerbGroup): void {
   }
   if (comma !== undefined) startSibling(state, comma + 1, group);
 }
+
+/** "officials suspected of fraud": a lone -ed form before such a preposition describes its noun. */
+const isReduced = (words: readonly Word[], { weak, to }: VerbGroup): boolean =>
+  weak && /^(?:of|by|from|with|for|to)$/u.test(words[to]?.lower ?? '');
 
 const reports = ({ lemma, passive }: VerbGroup): boolean => REPORTING_VERBS.has(lemma) && !passive;
 

@@ -1,3 +1,4 @@
+import { HYPOTHETICAL } from '../lexicon/function-words.ts';
 import type { Doc, Sentence } from '../model/doc.ts';
 import type { EventMention } from '../model/event.ts';
 import { splitClauses } from './clauses.ts';
@@ -13,7 +14,7 @@ import { wordsOf } from './words.ts';
  * Most words of a sentence that are read. No newsroom writes longer ones; what does is a table or
  * debris of a page, and reading it whole would cost more than linear time.
  */
-const LONGEST_SENTENCE = 250;
+const LONGEST_SENTENCE = 150;
 
 /** Every happening that an article tells, as the clause that tells it, in text order. */
 export function findMentions(doc: Doc, clues: MentionClues): readonly EventMention[] {
@@ -30,12 +31,15 @@ function mentionsIn(doc: Doc, sentence: Sentence, clues: Clues): readonly EventM
   const finite = splitClauses(words, groups);
   const clauses = [...finite, ...findGerundClauses(words, finite)];
   const telling = { doc, words, clauses, headline, clues: clues.within(sentence) };
+  const unreal = finite.filter(({ opener }) => HYPOTHETICAL.has(opener));
   const told = clauses.filter((clause) => tellsEvent(clause, aroundOf(telling, clause)));
   return [
     ...told.map((clause) => clauseMention(telling, clause)),
     ...findNominals(
       words,
       clauses.map(({ verb }) => verb),
-    ).map((nominal) => nominalMention(telling, nominal)),
+    )
+      .filter(({ head }) => !unreal.some(({ from, to }) => from <= head && head < to))
+      .map((nominal) => nominalMention(telling, nominal)),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

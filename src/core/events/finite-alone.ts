@@ -5,6 +5,10 @@ import { MODALS, REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import type { Word } from './words.ts';
 
 const AFTER_OBJECT = new Set(['that', 'to', 'it', 'he', 'she', 'they', 'him', 'them', 'her', 'us']);
+/** Verbs whose -s form is no plural noun. */
+const NEVER_NOUNS = new Set(
+  'go come say become make get give know want seem tell keep bring think'.split(' '),
+);
 const PLURAL_SUBJECTS = new Set(['i', 'you', 'we', 'they', 'who', 'which', 'that']);
 
 /** What the sentence around a word says about it. */
@@ -83,7 +87,7 @@ function readsAsThird(
   const before = words[at - 1];
   const after = words[at + 1];
   if (before === undefined || after === undefined) return false;
-  if (SUBJECT_PRONOUNS.has(before.lower)) return true;
+  if (SUBJECT_PRONOUNS.has(before.lower) || NEVER_NOUNS.has(lemma)) return true;
   if (before.mark && !/["”’)]/u.test(before.lower) && before.lower !== ',') return false;
   const takesObject = AFTER_OBJECT.has(after.lower) || DETERMINERS.has(after.lower) || after.number;
   if (takesObject) return true;

@@ -1,7 +1,7 @@
 import { readVerb } from '../language/lemma.ts';
 import { ALL_VERBS } from '../lexicon/all-verbs.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
-import { REPORTING_VERBS, STATE_VERBS } from '../lexicon/news-verbs.ts';
+import { ALLEGING_VERBS, REPORTING_VERBS, STATE_VERBS } from '../lexicon/news-verbs.ts';
 import type { Clause } from './clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Word } from './words.ts';
@@ -21,12 +21,12 @@ export function findGerundClauses(
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
     const verb = word.mark || !word.lower.endsWith('ing') ? undefined : readVerb(word.lower);
-    if (verb === undefined || !verb.forms.has('gerund') || !ALL_VERBS.has(verb.lemma)) continue;
+    if (verb === undefined || !verb.forms.has('gerund')) continue;
     if (STATE_VERBS.has(verb.lemma) || PREPOSITIONS.has(word.lower) || word.lower === 'according')
       continue;
     const parent = clauses.findLastIndex(({ from, to }) => from <= at && at < to);
     const around = clauses[parent];
-    if (around === undefined || !tells(words, at, around.verb)) continue;
+    if (around === undefined || !tells(words, at, verb.lemma, around.verb)) continue;
     const to = clauses.find(({ from }) => from > at)?.from ?? around.to;
     found.push({
       from: at,
@@ -41,9 +41,10 @@ export function findGerundClauses(
 }
 
 /** Whether the -ing form is a happening of its own, and not a noun or part of its verb group. */
-function tells(words: readonly Word[], at: number, around: VerbGroup): boolean {
+function tells(words: readonly Word[], at: number, lemma: string, around: VerbGroup): boolean {
   if (at <= around.main) return false;
   const before = words[at - 1]?.lower ?? '';
+  if (!ALL_VERBS.has(lemma)) return before === 'of' && ALLEGING_VERBS.has(around.lemma);
   if (before === ',' || BEFORE_GERUND.has(before)) return true;
   return at === around.to && REPORTING_VERBS.has(around.lemma);
 }

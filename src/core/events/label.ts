@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 const LONGEST_LEAD_IN = 6;
 
 /** Least words a label keeps when what follows a comma is cut from it. */
-const SHORTEST_LABEL = 5;
+const SHORTEST_LABEL = 3;
 
 /**
  * The part of a clause fit to stand as a label: without "However," and "On Thursday," before it,

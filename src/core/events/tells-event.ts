@@ -35,7 +35,7 @@ export function tellsEvent(clause: Clause, around: Around): boolean {
   if (REPORTING_VERBS.has(verb.lemma) && !verb.passive) return tellsSpeech(verb, around);
   if (STATE_VERBS.has(verb.lemma) && !verb.passive) return false;
   if (verb.modal !== undefined) return isForetold(verb, clause, around);
-  if (verb.tense !== 'present' || around.headline) return true;
+  if (verb.tense !== 'present' || verb.planned || around.headline) return true;
   return verb.progressive || verb.passive;
 }
 

@@ -47,7 +47,10 @@ export function findVerbGroups(words: readonly Word[], headline: boolean): reado
   const groups: VerbGroup[] = [];
   const setting = { headline, plainVerb: hasPlainVerb(words) };
   for (let at = 0; at < words.length; at += 1) {
-    const group = auxiliaryGroup(words, at) ?? loneVerb(words, at, setting);
+    const group =
+      auxiliaryGroup(words, at) ??
+      loneVerb(words, at, setting) ??
+      (headline && groups.length === 0 ? headlinePlan(words, at) : undefined);
     if (group === undefined) continue;
     groups.push(group);
     at = group.to - 1;
@@ -85,7 +88,9 @@ function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefin
       next += 1;
       continue;
     } else {
-      const verb = words[next]!.mark ? undefined : readVerb(lower);
+      const verb = words[next]!.mark
+        ? undefined
+        : (readVerb(lower) ?? plannedAdjective(words, next));
       if (verb !== undefined && fits(verb, lower, auxiliaries.at(-1)!, words, next)) {
         main = { index: next, verb };
         end = next + 1;
@@ -96,6 +101,12 @@ function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefin
   }
   return toGroup(words, { at, end, auxiliaries, main, negated });
 }
+
+/** "due to", "likely to" stand where a participle would. */
+const plannedAdjective = (words: readonly Word[], at: number): VerbReading | undefined =>
+  PLANNED_BY.has(words[at]!.lower) && /^(?:to|for)$/u.test(words[at + 1]?.lower ?? '')
+    ? { lemma: words[at]!.lower, forms: new Set(['participle'] as const) }
+    : undefined;
 
 /** "could [this week] adopt", "will [on Friday] decide". */
 const isInterposedDate = (words: readonly Word[], at: number): boolean =>
@@ -182,6 +193,24 @@ function planAfter(
   return verb === undefined ? undefined : { main: at, lemma: verb.lemma };
 }
 
+/** "Bank to close 40 branches": a headline's future. */
+function headlinePlan(words: readonly Word[], at: number): VerbGroup | undefined {
+  const verb =
+    words[at]!.lower === 'to' && at > 0 ? readVerb(words[at + 1]?.lower ?? '') : undefined;
+  if (verb === undefined || !verb.forms.has('base')) return undefined;
+  return { ...PLAIN, from: at, to: at + 2, main: at + 1, lemma: verb.lemma, tense: 'future' };
+}
+
+/** What a verb is without auxiliaries. */
+const PLAIN = {
+  passive: false,
+  negated: false,
+  modal: undefined,
+  progressive: false,
+  planned: false,
+  weak: false,
+} as const;
+
 function loneVerb(words: readonly Word[], at: number, setting: Setting): VerbGroup | undefined {
   const word = words[at]!;
   if (word.mark) return undefined;
@@ -192,15 +221,12 @@ function loneVerb(words: readonly Word[], at: number, setting: Setting): VerbGro
   const plan = planAfter(words, at);
   const phrase = plan === undefined ? phrasalAt(words, at, verb.lemma) : undefined;
   return {
+    ...PLAIN,
     from: at,
     to: (plan?.main ?? at) + 1,
     main: plan?.main ?? at,
     lemma: phrase ?? plan?.lemma ?? verb.lemma,
     tense: past ? 'past' : 'present',
-    passive: false,
-    negated: false,
-    modal: undefined,
-    progressive: false,
     planned: plan !== undefined,
     weak: past && !strong && !SUBJECT_PRONOUNS.has(words[at - 1]?.lower ?? ''),
   };

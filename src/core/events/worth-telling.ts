@@ -1,5 +1,5 @@
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
-import { overlaps } from '../model/span.ts';
+import { contains, overlaps } from '../model/span.ts';
 import type { Cluster } from './cluster.ts';
 import type { Traits } from './traits.ts';
 
@@ -15,7 +15,8 @@ export function isWorthTelling(cluster: Cluster): boolean {
   if (clauses.length === 0) return cluster.some(({ timex }) => timex !== undefined);
   if (new Set(clauses.map(({ article }) => article.id)).size > 1) return true;
   return clauses.some(
-    (telling) => telling.timex !== undefined || inHeadline(telling) || isNews(telling),
+    (telling) =>
+      telling.timex !== undefined || inHeadline(telling) || (isNews(telling) && !isQuoted(telling)),
   );
 }
 
@@ -25,6 +26,10 @@ const isMedium = (lemma: string): boolean =>
 
 const inHeadline = ({ article, mention }: Traits): boolean =>
   article.headline !== null && overlaps(article.headline, mention);
+
+/** What only one speaker tells is shown as a quote. */
+const isQuoted = ({ article, mention }: Traits): boolean =>
+  article.quotes.some((quote) => quote.kind === 'direct' && contains(quote, mention));
 
 const isNews = ({ mention, family, speech, people }: Traits): boolean => {
   if (PLAIN_SPEECH.has(mention.action)) return people.length > 0 && mention.lemmas.some(isMedium);

@@ -56,7 +56,7 @@ function baseOf(word: string, ending: number): string | undefined {
 function guessBase(stem: string, undoubled: string | undefined, y: string | undefined): string {
   if (y !== undefined) return y;
   if (undoubled !== undefined && !/(?:ll|ss|ff|zz)$/u.test(stem)) return undoubled;
-  return /(?:[^aeiou][aiou]t|[bcdfgkpstz]l|[aeiou][csvz]|[nr][cgsv]|dg|iz|u|rs)$/u.test(stem)
+  return /(?:[^aeiou][aiou][tk]|[bcdfgkpstz]l|[aeiou][csvz]|[nr][cgsv]|dg|iz|u|rs)$/u.test(stem)
     ? `${stem}e`
     : stem;
 }

@@ -76,7 +76,7 @@ urge | call-for demand appeal-for press exhort plead-for | plea
 decline | refuse | refusal
 vote | ballot poll | vote ballot poll referendum plebiscite
 elect | re-elect reelect win-election | election re-election by-election runoff
-pass | approve adopt enact ratify endorse back clear-bill authorise authorize legislate | passage approval adoption enactment ratification bill legislation law
+pass | approve adopt enact ratify endorse back clear-bill authorise authorize legislate | passage approval adoption enactment ratification
 reject | defeat veto block vote-down turn-down rebuff spurn | rejection defeat veto
 ban | bar prohibit outlaw forbid block restrict blacklist | ban prohibition moratorium restriction blacklisting embargo
 impeach | | impeachment
@@ -119,7 +119,7 @@ hospitalise | hospitalize treat admit-hospital | hospitalisation hospitalization
 diagnose | | diagnosis
 recall | withdraw pull | recall withdrawal
 test | trial-run | trial-run
-email | write message text | email e-mail letter memo message note
+email | write message text | email e-mail letter
 tweet | post | tweet post
 speak | address | speech remarks
 state | comment | statement comment
@@ -142,7 +142,7 @@ improve | enhance harden strengthen tighten bolster |
 damage | harm undermine | 
 seek | request apply ask | 
 offer | propose suggest | offer proposal
-award | grant confer-prize | award prize
+award | grant confer-prize | award
 invent | develop | invention
 interview | | interview`;
 

@@ -38,6 +38,6 @@ export const CURRENCIES: ReadonlySet<string> = new Set(
 
 /** Nouns that everything is counted in: the same one in two articles need not be the same set. */
 export const COUNTED_ALIKE: ReadonlySet<string> = new Set(
-  `person money thing member way part case point percent metre meter kilometre kilometer mile foot degree
+  `individual money thing member way part case point percent metre meter kilometre kilometer mile foot degree
   side place half end issue other`.split(/\s+/),
 );

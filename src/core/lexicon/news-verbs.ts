@@ -65,7 +65,7 @@ export const OTHER_VERBS: ReadonlySet<string> = words(`
   encounter encourage endanger endure enforce engage enjoy enlist ensure enter entertain entitle
   equip establish evade evaluate evict evolve exacerbate exceed exchange exclude excuse exercise
   exhaust exhibit exist expand expect expire explain explore export express extend extinguish
-  face facilitate fear feature file fill film fish fix float follow force form formulate fuel fulfil
+  face fake facilitate fear feature file fill film fish fix float follow force form formulate fuel fulfil
   fulfill gather generate govern graduate grab greet guarantee guard guide halt hamper hand handle
   happen head heal heighten help hesitate highlight hinder hire host house identify ignore illustrate
   imagine impact implement imply import impose impress improve include incite incorporate indicate

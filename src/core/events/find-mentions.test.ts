@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { testCases } from '../../testing/cases.ts';
+import type { Section } from '../model/article.ts';
+import type { Doc } from '../model/doc.ts';
+import type { EventMention } from '../model/event.ts';
+import { textOf } from '../model/span.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { findTimexes } from '../time/find-timexes.ts';
+import cases from './find-mentions.cases.txt?raw';
+import { findMentions } from './find-mentions.ts';
+
+function docOf(text: string, kind: Section['kind'] = 'body'): Doc {
+  const sections = [{ article: 'a', start: 0, end: text.length, kind }];
+  return { id: 'a', text, sections, sentences: splitSentences(text, sections) };
+}
+
+const NO_CLUES = {
+  timexes: [],
+  quotes: [],
+  entities: { people: [], outlets: [], organisations: [] },
+};
+
+const mentionsIn = (text: string, kind?: Section['kind']): readonly EventMention[] =>
+  findMentions(docOf(text, kind), NO_CLUES);
+
+testCases(
+  cases,
+  (text) =>
+    mentionsIn(text)
+      .map((mention) => ({ ...mention.trigger, mention }))
+      .toSorted((a, b) => a.start - b.start),
+  ({ mention: { action, modality } }) =>
+    modality === 'asserted' ? action : `${action} ${modality}`,
+);
+
+describe('labels', () => {
+  test.each([
+    ['However, the mayor resigned.', 'the mayor resigned'],
+    ['The vote was delayed, officials said.', 'The vote was delayed'],
+    ['The dam burst, which nobody had expected.', 'The dam burst'],
+    ['“They closed the school,” she said.', 'They closed the school'],
+  ])('%s', (text, label) => {
+    const [first] = mentionsIn(text).filter(({ tense }) => tense !== 'none');
+    expect(textOf(text, first!.label)).toBe(label);
+  });
+
+  test.each([
+    ['Four killed in bus crash', 'kill'],
+    ['Minister quits over leak', 'quit'],
+    ['Bank to close 40 branches', 'close'],
+  ])('headline: %s', (text, action) => {
+    expect(mentionsIn(text, 'headline').map((mention) => mention.action)).toContain(action);
+  });
+});
+
+describe('the date of a clause', () => {
+  const text = 'On Friday, the firm fired two clerks who cheated last May, and sued a third.';
+  const doc = docOf(text);
+  const timexes = findTimexes(doc);
+  const dateOf = (action: string): string | undefined => {
+    const mention = findMentions(doc, { ...NO_CLUES, timexes }).find(
+      (one) => one.action === action,
+    );
+    const timex = timexes.find(({ id }) => id === mention?.timex);
+    return timex && textOf(text, timex);
+  };
+
+  test('is its own', () => {
+    expect(dateOf('fire')).toBe('Friday');
+    expect(dateOf('cheat')).toBe('last May');
+  });
+
+  test('or the one that opens the sentence, never that of another clause', () => {
+    expect(dateOf('sue')).toBe('Friday');
+  });
+});
+
+test('any text: no throw, spans inside, labels inside mentions', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+      for (const { start, end, label, trigger } of mentionsIn(text))
+        for (const span of [label, trigger]) {
+          expect(span.start).toBeGreaterThanOrEqual(start);
+          expect(span.end).toBeLessThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+    }),
+  );
+});
+
+test('words in any order: no throw, spans inside', () => {
+  const word = fc.constantFrom(
+    ...'the mayor who that said , and was fired after police killing “ ” — ; to will be had “no"'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const text = words.join(' ');
+      for (const { start, end, label } of mentionsIn(text)) {
+        expect(start).toBeLessThanOrEqual(label.start);
+        expect(label.end).toBeLessThanOrEqual(end);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+  );
+});
