@@ -2,28 +2,14 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { testCases } from '../../testing/cases.ts';
-import type { SectionKind } from '../model/article.ts';
-import type { Doc } from '../model/doc.ts';
+import { lineDoc } from '../../testing/line-doc.ts';
 import type { Entities, Entity, Person } from '../model/entity.ts';
 import type { Quote } from '../model/quote.ts';
-import { splitSentences } from '../text/split-sentences.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { findQuoteSpans } from './find-quote-spans.ts';
 
 const casesIn = (name: string): string =>
   readFileSync(new URL(`./${name}.cases.txt`, import.meta.url), 'utf8');
-
-/** One line is one article; "¶" stands for a line break, so that offsets stay. */
-const docOf = (line: string, kind: SectionKind): Doc => {
-  const text = line.replaceAll('¶', '\n');
-  let start = 0;
-  const sections = text.split('\n').map((paragraph) => {
-    const section = { article: 'case', start, end: start + paragraph.length, kind };
-    start = section.end + 1;
-    return section;
-  });
-  return { id: 'case', text, sections, sentences: splitSentences(text, sections) };
-};
 
 const escape = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -75,7 +61,7 @@ const rolesOf = (text: string, name: string): Person['roles'] =>
 
 const quotesIn = (line: string, settings: Readonly<Record<string, string>>): readonly Quote[] => {
   const kind = settings['section'] === 'headline' ? 'headline' : 'body';
-  const doc = docOf(line, kind);
+  const doc = lineDoc(line, kind);
   return attributeQuotes(doc, findQuoteSpans(doc), entitiesOf(doc.text, settings));
 };
 
@@ -92,7 +78,7 @@ const labelOf = (line: string, { kind, source, cue, via, medium }: Quote): strin
   return [`${who}${said}`, via?.replace(/^\w+:/, 'via '), medium].filter(Boolean).join('; ');
 };
 
-for (const name of ['sources', 'sources-more', 'kinds', 'routes']) {
+for (const name of ['sources', 'styles', 'kinds', 'routes']) {
   const lines = casesIn(name);
   let line = '';
   testCases(
@@ -107,7 +93,9 @@ for (const name of ['sources', 'sources-more', 'kinds', 'routes']) {
 
 const someText = fc.string({
   unit: fc.constantFrom(
-    ...'“”"‘’\'«» ,.:;!?-\n0aS',
+    ...'“ ” " ‘ ’ \' « » , . : ; ! ? - a S'.split(' '),
+    ' ',
+    '\n',
     'said ',
     'Ann Lee ',
     'he ',
@@ -118,17 +106,17 @@ const someText = fc.string({
   maxLength: 200,
 });
 
-test('any text: quotes lie inside, in order, apart, and say what they are by', () => {
+test('any text: quotes lie inside, in order and apart; sources and cues hold words', () => {
   fc.assert(
     fc.property(someText, (text) => {
       let end = 0;
-      for (const quote of quotesIn(text, { person: 'Ann Lee' })) {
+      for (const { source, cue, ...quote } of quotesIn(text, { person: 'Ann Lee' })) {
         expect(quote.start).toBeGreaterThanOrEqual(end);
-        expect(quote.end).toBeGreaterThan(quote.start);
-        expect(quote.end).toBeLessThanOrEqual(text.length);
-        expect(quote.rule).not.toBe('');
         end = quote.end;
-        if (quote.source !== null) expect(quote.source.end).toBeGreaterThan(quote.source.start);
+        for (const span of [quote, source ?? quote, cue ?? quote]) {
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(span.start, span.end).trim()).not.toBe('');
+        }
       }
     }),
   );

@@ -2,6 +2,7 @@ import type { Doc } from '../model/doc.ts';
 import type { Entities } from '../model/entity.ts';
 import type { Quote, QuoteSpan } from '../model/quote.ts';
 import { findCues, type Cue } from './attribution/cues.ts';
+import { carryBack, creditEchoes } from './attribution/afterthoughts.ts';
 import { buildFrames, type Frame } from './attribution/frames.ts';
 import { toScene } from './attribution/scene.ts';
 import { creditQuote, type Credited } from './attribution/credit-quote.ts';
@@ -39,39 +40,8 @@ export function attributeQuotes(
       if (quote.speaker !== undefined) spoken.push(quote.speaker);
     });
   });
-  return carryBack(doc.text, credited).map(({ quote }) => quote);
+  return creditEchoes(doc.text, carryBack(doc.text, credited)).map(({ quote }) => quote);
 }
-
-/**
- * A quotation that the paragraph leaves open goes on in the next one: where only the end of it
- * names the speaker, the beginning has the same.
- */
-function carryBack(text: string, credited: readonly Credited[]): readonly Credited[] {
-  let next: Credited | undefined;
-  const carried = credited.toReversed().map((now) => {
-    const { quote, frame } = now;
-    const open =
-      next !== undefined && next.frame.paragraph === frame.paragraph + 1 && isLeftOpen(text, now);
-    const known = quote.cue !== null && !quote.rule.startsWith('same-speaker');
-    const takes = open && !known && next?.quote.kind === 'direct' && next.quote.source !== null;
-    next =
-      takes && next
-        ? { ...next, frame, quote: { ...next.quote, ...placeOf(quote), rule: 'open-paragraph' } }
-        : now;
-    return next;
-  });
-  return carried.toReversed();
-}
-
-const placeOf = ({ id, start, end }: Quote): Pick<Quote, 'id' | 'start' | 'end'> => ({
-  id,
-  start,
-  end,
-});
-
-/** The sentence is the quotation alone, and no mark closes it. */
-const isLeftOpen = (text: string, { quote, frame }: Credited): boolean =>
-  frame.items.length === 1 && !/^\s?["”»’'“]/u.test(text.slice(quote.end, quote.end + 2));
 
 function memo(find: (frame: Frame) => readonly Cue[]): (frame: Frame) => readonly Cue[] {
   const found = new Map<Frame, readonly Cue[]>();

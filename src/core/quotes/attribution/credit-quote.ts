@@ -36,7 +36,7 @@ export function creditQuote(setting: Setting, past: Past): Credited {
   const shared = found === undefined && label === 'direct' ? continued(setting, past) : undefined;
   const kind = kindOf(setting, label, found?.credit, shared !== undefined);
   const base = { id: `quote:${article}:${start}`, article, start, end, kind };
-  if (found !== undefined) {
+  if (found !== undefined && kind !== 'title') {
     const { source, cue } = found.credit;
     const entity = isUnnamed(setting, source, past) ? null : past.resolve(source, past.spoken);
     const quote = {

@@ -64,7 +64,7 @@ function closeDouble(marks: readonly QuoteMark[], at: number): number | undefine
   if (mark === undefined) return undefined;
   const second = nextDouble(marks, first);
   const follower = marks[second];
-  if (mark.closes) return isInch(mark, follower) ? second : first;
+  if (mark.closes) return pastInches(marks, first);
   // “A “b” C”: two closing marks in a row tell a nested quotation from a forgotten end.
   const third = nextDouble(marks, second);
   const outer = marks[third];
@@ -72,9 +72,17 @@ function closeDouble(marks: readonly QuoteMark[], at: number): number | undefine
   return nested ? third : undefined;
 }
 
-/** A mark behind a number, with another one that can only close: "a 12" record". */
-const isInch = (mark: QuoteMark, follower: QuoteMark | undefined): boolean =>
-  mark.weak && follower?.closes === true && !follower.opens;
+/** The first mark from `at` that is no inch: "a 12" record" has one that can only close behind it. */
+function pastInches(marks: readonly QuoteMark[], at: number): number {
+  let now = at;
+  while (marks[now]?.weak === true) {
+    const next = nextDouble(marks, now);
+    const follower = marks[next];
+    if (follower === undefined || !follower.closes || follower.opens) return now;
+    now = next;
+  }
+  return now;
+}
 
 /**
  * Index of the mark that closes the single mark at `at`. "the workers’ rights" may close or not:
@@ -112,16 +120,10 @@ function unclosed(
   const next = mark.family === 'double' ? marks[nextDouble(marks, at)] : undefined;
   const limit = { start: next?.start ?? paragraph.end, end: paragraph.end };
   const meant = reopened === mark.family && next === undefined;
-  const end = endOfUnclosed(text, meant ? lastStretch(mark, paragraph) : mark.end, limit);
+  const end = meant ? paragraph.end : endOfUnclosed(text, mark.end, limit);
   const quote = toQuote(text, mark, end, end);
   return quote && { ...quote, open: end === paragraph.end ? mark.family : undefined };
 }
-
-/** Room at the end of a paragraph for ", he said", which ends even a quotation that goes on. */
-const lastStretch = (mark: Span, paragraph: Span): number =>
-  Math.max(mark.end, paragraph.end - LAST_STRETCH);
-
-const LAST_STRETCH = 40;
 
 function toQuote(
   text: string,
