@@ -4,6 +4,12 @@
  */
 export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(
   `
+e.f. hutton,a.g. edwards,h.j. heinz,r.h. macy,f.w. woolworth,s.c. johnson,a.h. robins,w.r. grace,l.l. bean
+j.d. power,t. rowe price,l.f. rothschild,e.i. du pont,a.c. nielsen,h.b. fuller,b.f. goodrich,b. dalton
+paine webber,first boston,prudential bache,thomson mckinnon,alex. brown,dean witter reynolds
+donaldson lufkin,bankers trust,burlington northern,morgan guaranty,manufacturers hanover,chase manhattan
+j. p. morgan,brown brothers harriman,rolls royce motors,marks spencer,stanley works,kohlberg kravis
+kohlberg kravis roberts,smith kline,smithkline beecham,william morris,charles river,st. jude
 goldman sachs,morgan stanley,jpmorgan,jp morgan,j.p. morgan,jpmorgan chase,merrill lynch,lehman brothers
 bear stearns,credit suisse,deutsche bank,wells fargo,charles schwab,standard chartered,barclays,lloyds
 natwest,santander,hsbc,ubs,bnp paribas,societe generale,citigroup,citibank,blackrock,blackstone,kkr,carlyle

@@ -10,7 +10,7 @@ export const STRONG_OUTLET_NOUNS: ReadonlySet<string> = words(`
 /** Last words that other names end with as well: only with a sign that it reports. Lower case. */
 export const WEAK_OUTLET_NOUNS: ReadonlySet<string> = words(`
   news press mail star standard echo express record review sun world today monitor ledger independent
-  mirror advocate citizen wire tv radio fm magazine globe register reporter report leader eagle banner
+  mirror advocate citizen wire tv radio fm magazine globe register reporter leader eagle banner
   beacon call register republic republican democrat democrat-gazette voice digest spectator
   broadcasting channel network online agency blog insider informer intelligencer messenger pioneer
   recorder nation statesman crier`);

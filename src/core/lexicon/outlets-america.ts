@@ -108,7 +108,7 @@ Business Insider|~Insider|businessinsider.com
 Investor's Business Daily
 TheStreet||thestreet.com
 Fast Company||fastcompany.com
-~Inc.|Inc. magazine|inc.com
+Inc. magazine||inc.com
 ~Quartz||qz.com
 Politico|POLITICO|politico.com
 Axios||axios.com

@@ -6,6 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  * "maker", "rival", "partner", "agent") are missing on purpose.
  */
 export const ROLE_NOUNS: ReadonlySet<string> = words(`
+  collector mla mlc sarpanch tehsildar
   academic accountant accused activist actor actress admiral adviser advisor advocate aide alderman
   all-rounder ambassador american analyst anchor anthropologist archaeologist archbishop architect
   aristocrat artist assassin assistant astronaut astronomer athlete attacker attorney

@@ -1,8 +1,10 @@
 import { COMMON_CAPITALISED, THING_AFTER, THING_BEFORE } from '../lexicon/capitalised-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NAME_SUFFIXES } from '../lexicon/honorifics.ts';
+import { PERSONAL_VERBS } from '../lexicon/human-verbs.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { DEMONYMS, PLACES, PLACE_WORDS } from '../lexicon/places.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-cues.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { capitalRuns, type Run } from './capital-runs.ts';
 import { classify, type WordClass } from './word-class.ts';
@@ -41,7 +43,7 @@ function candidatesOf(line: Line, run: Run): readonly Candidate[] {
       continue;
     }
     const { is, length } = classify(words, at);
-    if (is !== 'name') {
+    if (is !== 'name' || isSuffix(word)) {
       before = { word, is };
       at += length;
       continue;
@@ -103,14 +105,28 @@ function isSurnameAfterAll(
   if (first === undefined || word === undefined || word.shouted) return false;
   if (!GIVEN_NAMES.has(first.key)) return false;
   const between = words.slice(from + 1, at);
-  if (!between.every(({ text }) => text === '.' || /^\p{Lu}$/u.test(text))) return false;
+  if (!between.every((part) => isMiddle(part))) return false;
   if (PLACES.has(first.key) && !SURNAMES.has(word.key)) return false;
   const next = words[at + 1];
   const last = next === undefined || !next.capital || !next.joined || is === 'demonym';
   if (ORGANISATION_WORDS.has(word.key) || PLACE_WORDS.has(word.key) || THING_AFTER.has(word.key))
-    return last && SURNAMES.has(word.key);
+    return last && SURNAMES.has(word.key) && isActing(words, from, at + 1);
   return last && (is !== 'common' || SURNAMES.has(word.key) || isMonth(word.key));
 }
+
+/** An initial, its stop, or one more first name: "Martin Luther King". */
+const isMiddle = ({ text, key }: Word): boolean =>
+  text === '.' || /^\p{Lu}$/u.test(text) || GIVEN_NAMES.has(key);
+
+/** "Heather Hill said", "Heather Hill, 43": not "at Tanner Park". */
+const isActing = (words: readonly Word[], from: number, to: number): boolean => {
+  const next = words[to]?.key ?? '';
+  const placed = /^(?:in|at|near|from|to|of|the|outside|across)$/.test(words[from - 1]?.key ?? '');
+  return (
+    !placed &&
+    (/^(?:,|'s|who|\()$/.test(next) || SPEECH_VERBS.has(next) || PERSONAL_VERBS.has(next))
+  );
+};
 
 const isMonth = (key: string): boolean => key === 'may' || key === 'march' || key === 'august';
 
@@ -122,8 +138,8 @@ function isThing(words: readonly Word[], { from, to }: Run, run: Run): boolean {
   if (before !== undefined && THING_BEFORE.has(before.key)) return true;
   if (after === undefined) return false;
   const { is } = classify(words, to);
-  if (is === 'organisation-word') return true;
-  return THING_AFTER.has(after.key) || (PLACE_WORDS.has(after.key) && !DEMONYMS.has(after.key));
+  if (is === 'organisation-word' || is === 'thing') return true;
+  return THING_AFTER.has(after.key);
 }
 
 /** A word that is no name by itself, whatever stands around it. */

@@ -9,7 +9,7 @@ export interface Run {
 
 const INITIAL = /^(?:\p{Lu}|(?:\p{Lu}\.)+|Mr|Mrs|Ms|Dr|St|Jr|Sr|[A-Z]\p{Ll}{1,4})$/u;
 const SHORTENED =
-  /^(?:mr|mrs|ms|mx|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|cmdr|adm|maj|cpl|pvt|rev|fr|hon|pres|supt|insp|det|st|jr|sr|messrs|amb|atty|brig|msgr)$/u;
+  /^(?:mr|mrs|ms|mx|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|cmdr|adm|maj|cpl|pvt|rev|fr|hon|pres|supt|insp|det|st|jr|sr|messrs|mohd|md|wm|amb|atty|brig|msgr)$/u;
 
 /** Longest run that is looked at: the rest of a page in capitals is no name. */
 const LONGEST = 24;

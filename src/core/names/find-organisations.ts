@@ -3,7 +3,7 @@ import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { DEMONYMS, PLACES } from '../lexicon/places.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
-import { SPEECH_VERBS } from '../lexicon/speech-cues.ts';
+import { NOUN_LIKE_CUES, SPEECH_VERBS } from '../lexicon/speech-cues.ts';
 import type { Span } from '../model/span.ts';
 import { capitalRuns } from './capital-runs.ts';
 import { entityId } from './entity-id.ts';
@@ -83,6 +83,8 @@ function chunks(line: Line, taken: ReadonlySet<number>): readonly Seen[] {
 function isOutside({ words, casing }: Line, at: number): boolean {
   const word = words[at];
   if (word === undefined || !word.capital) return true;
+  const { is, length } = classify(words, at);
+  if (is === 'place' && length > 1) return !isAdjective(words, at);
   const known = KNOWN_ORGANISATIONS.has(keyOf(words, at, at + 2) ?? '');
   if (known || KNOWN_ORGANISATIONS.has(word.key)) return false;
   const next = words[at + 1];
@@ -165,7 +167,7 @@ function isSure({ line, from, to }: Omit<Seen, 'sure'>): boolean {
 /** "X said", "X spokesperson", "X’s chief executive": what X does or has makes it a body. */
 function speaksFor(words: readonly Word[], to: number, loose: boolean): boolean {
   const next = words[to]?.key ?? '';
-  if (SPEECH_VERBS.has(next)) return true;
+  if (SPEECH_VERBS.has(next) && !NOUN_LIKE_CUES.has(next)) return true;
   if (
     /^(?:spokes(?:man|woman|person)|employees?|staff|executives?|ceo|shares|officials?)$/.test(next)
   )

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { ORGANISATION_WORDS, COMPANY_ENDINGS } from '../lexicon/organisation-words.ts';
 import type { KnownOutlet } from '../lexicon/outlets.ts';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Span } from '../model/span.ts';
 import { entityId } from './entity-id.ts';
 import { reportsHere } from './outlet-evidence.ts';
@@ -96,7 +97,7 @@ function sightingsIn(line: Line): readonly Sighting[] {
 }
 
 /** Not a piece of a longer name: "Steve Forbes", "The New York Times Company". */
-function isWhole({ words }: Line, from: number, to: number, form: CompiledForm): boolean {
+function isWhole({ words, casing }: Line, from: number, to: number, form: CompiledForm): boolean {
   const before = words[from - 1];
   const next = words[to];
   if (next?.capital === true && next.joined && isCompanyWord(next.key)) return false;
@@ -124,11 +125,23 @@ function isSure(
 ): boolean {
   const article = line.words[from - 1];
   const named = article?.text === 'The' && article.joined !== undefined && from > 1;
-  if (!form.needsEvidence && (!form.article || named)) return true;
+  if (form.article ? named : !form.needsEvidence) return true;
   if (form.article && article?.key !== 'the') return false;
-  if (line.casing !== 'plain' && form.needsEvidence) return false;
+  if (form.needsEvidence && (line.casing !== 'plain' || followsName(line, from))) return false;
   return reportsHere(line, from, to) || isListed(line, from, last);
 }
+
+/** "Operation Dawn": a capital before a common word makes it part of another name. */
+const followsName = ({ words }: Line, from: number): boolean => {
+  const before = words[from - 1];
+  return (
+    from > 1 &&
+    before !== undefined &&
+    before.capital &&
+    before.key !== 'the' &&
+    words[from]?.joined === true
+  );
+};
 
 /** "Fortune" in "told Reuters and Fortune": it stands in a list with an outlet. */
 function isListed({ words }: Line, from: number, last: Sighting | undefined): boolean {
@@ -141,13 +154,9 @@ function isListed({ words }: Line, from: number, last: Sighting | undefined): bo
   );
 }
 
-/** A common word without its article or at the start of a sentence stays a common word. */
-function isLooseWord({ words, casing }: Line, from: number, form: CompiledForm): boolean {
-  if (casing !== 'plain') return true;
-  const article = words[from - 1]?.key === 'the';
-  if (form.article) return !article;
-  return form.needsEvidence && (from === 0 || article);
-}
+/** Where the text does not say it here, only "the" before an uncommon word makes it the outlet. */
+const isLooseWord = ({ words, casing }: Line, from: number, form: CompiledForm): boolean =>
+  casing !== 'plain' || form.needsEvidence || (form.article && words[from - 1]?.key !== 'the');
 
 /** "the Times" after "The Harbour Times": the last word alone, meant for the latest such outlet. */
 function shortForms(
@@ -158,7 +167,8 @@ function shortForms(
   const byEnding = new Map<string, FoundOutlet>();
   for (const outlet of found.values()) {
     const ending = lastWord(outlet.name);
-    if (outlet.name.includes(' ') && !byEnding.has(ending)) byEnding.set(ending, outlet);
+    if (/\S \S/.test(outlet.name.replace(/^The /, '')) && !byEnding.has(ending))
+      byEnding.set(ending, outlet);
   }
   for (const { words, casing } of lines) {
     if (casing !== 'plain') continue;

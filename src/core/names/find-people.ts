@@ -8,7 +8,7 @@ import { findCandidates, type Candidate } from './candidates.ts';
 import { contextScore, ENOUGH, hasAge, shapeScore, speaks } from './person-evidence.ts';
 import { isSameName, nameKeys } from './person-names.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
-import type { Line } from './words.ts';
+import type { Line, Word } from './words.ts';
 
 /** A person as the article introduces them, before the short forms are looked for. */
 export interface Introduced {
@@ -62,10 +62,20 @@ function lowerCaseWords(lines: readonly Line[]): ReadonlySet<string> {
   return keys;
 }
 
+/** "In April Nixon said": the month is a date here, though it is a first name elsewhere. */
+const isDated = (words: readonly Word[], at: number): boolean =>
+  /^(?:april|may|june|august|summer|autumn)$/.test(words[at]?.key ?? '') &&
+  /^(?:in|of|since|by|last|this|until|from|late|early|mid|next|\d+\p{L}*)$/u.test(
+    words[at - 1]?.key ?? '',
+  );
+
 function startsByChance({ line, from, parts }: Candidate, lowered: ReadonlySet<string>): boolean {
   const [first] = parts;
+  if (isDated(line.words, from)) return true;
   if (first === undefined || from > 1 || line.words.slice(0, from).some(({ capital }) => capital))
     return false;
+  if (from < 2 && /\p{Ll}{3}ly$/u.test(first.text) && !SURNAMES.has(first.key))
+    return !GIVEN_NAMES.has(first.key);
   return lowered.has(first.key) && !GIVEN_NAMES.has(first.key) && !NAME_PARTICLES.has(first.key);
 }
 

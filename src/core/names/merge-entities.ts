@@ -57,6 +57,7 @@ function rolesOf(group: readonly Local<Person>[]): readonly SpanRef[] {
       const text = textOf(article.source.text, role).toLowerCase();
       if (!byText.has(text)) byText.set(text, role);
     }
-  const wordy = (text: string): number => (text.includes(' ') ? 0 : 1);
-  return [...byText].toSorted(([a], [b]) => wordy(a) - wordy(b)).map(([, role]) => role);
+  return [...byText].toSorted(([a], [b]) => brevity(a) - brevity(b)).map(([, role]) => role);
 }
+
+const brevity = (text: string): number => (text.includes(' ') ? 0 : 1);

@@ -60,6 +60,8 @@ function isPart(word: Word | undefined, part: string, form: CompiledForm, index:
   // Accents are often lost, and headlines are set in capitals; a short form is only itself.
   if (form.parts.length === 1 && part.length < 6) return false;
   if (word.shouted) return text.toLowerCase() === part.toLowerCase();
+  // “Liberation” is no “Libération”: one word that loses its accent may be another word.
+  if (form.parts.length === 1) return false;
   return word.capital && word.key === fold(part) && text.length === part.length;
 }
 

@@ -33,7 +33,7 @@ export function shapeScore({ parts }: Candidate): number {
   if (SURNAMES.has(last.key)) score += 1.5;
   else if (SURNAME_SHAPE.test(last.key)) score += 1;
   if (SURNAMES.has(first.key)) score += 1;
-  if (parts.some((part) => isInitial(part))) score += 2.5;
+  if (parts.some((part) => isInitial(part, first))) score += 3;
   if (parts.some(({ key }) => NAME_SUFFIXES.has(key))) score += 3;
   if (parts.some(({ key, capital }) => !capital && NAME_PARTICLES.has(key))) score += 1.5;
   if (parts.some(({ text }) => DOUBLE_GIVEN.test(text))) score += 1.5;
@@ -54,7 +54,9 @@ function strangeness(parts: readonly Word[]): number {
 export const lastName = (parts: readonly Word[]): Word | undefined =>
   parts.findLast(({ key }) => !NAME_SUFFIXES.has(key));
 
-const isInitial = ({ text }: Word): boolean => /^\p{Lu}$|^(?:\p{Lu}\.)+$/u.test(text);
+/** "J", "J.K."; a bare letter in front ("X Tiger") needs its stop, which tells by a word of its own. */
+const isInitial = (word: Word, first: Word): boolean =>
+  /^(?:\p{Lu}\.)+$/u.test(word.text) || (word !== first && /^\p{Lu}$/u.test(word.text));
 
 /** How much the words around the name speak for a person. */
 export function contextScore(candidate: Candidate): number {
@@ -70,7 +72,12 @@ export function contextScore(candidate: Candidate): number {
   if (hasWho(candidate)) score += 2;
   if (isNamed(candidate)) score += 2;
   if (addressed === undefined && before?.key === 'the') score -= 3;
-  if (addressed === undefined && isLocative(before)) score -= 1.5;
+  if (
+    addressed === undefined &&
+    isLocative(before) &&
+    !GIVEN_NAMES.has(candidate.parts[0]?.key ?? '')
+  )
+    score -= 1.5;
   return score;
 }
 

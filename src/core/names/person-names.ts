@@ -21,8 +21,13 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
   if (a.length < 2 || b.length < 2) return false;
   if (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]) return true;
   if (a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '')) return true;
+  if (endsWith(a, b) || endsWith(b, a)) return true;
   return a.at(-1) === b.at(-1) && isSameGiven(a[0] ?? '', b[0] ?? '') && middlesAgree(a, b);
 }
+
+/** "Lloyd George" for "David Lloyd George". */
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  long.length > short.length && long.slice(-short.length).join(' ') === short.join(' ');
 
 const isSameGiven = (a: string, b: string): boolean =>
   a === b || NICKNAMES.get(a) === b || NICKNAMES.get(b) === a || sharedNickname(a, b);

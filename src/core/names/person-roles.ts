@@ -1,6 +1,7 @@
 import { COMMON_CAPITALISED } from '../lexicon/capitalised-words.ts';
 import { TITLES } from '../lexicon/honorifics.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { Span } from '../model/span.ts';
 import type { Candidate } from './candidates.ts';
 import { isRoleEnd } from './role-words.ts';
@@ -49,7 +50,7 @@ function belongs(words: readonly Word[], at: number): boolean {
   if (word.key === "'s") return words[at - 1] !== undefined;
   if (words[at + 1]?.key === "'s") return true;
   if (ROLE_MODIFIERS.has(word.key) || isRole(word) || word.key.includes('-')) return true;
-  return word.capital && !COMMON_CAPITALISED.has(word.key);
+  return word.capital && !STOP_WORDS.has(word.key);
 }
 
 const isRole = ({ key }: Word): boolean => ROLE_NOUNS.has(key) || TITLES.has(key);

@@ -47,6 +47,7 @@ const isOutletNoun = (word: Word | undefined): boolean =>
 /** "The", "However", "Former": before the name, not in it. */
 const isLead = (words: readonly Word[], at: number): boolean => {
   const key = words[at]?.key ?? '';
+  if (/-(?:based|owned|born|run|language)$/.test(key)) return true;
   return (
     COMMON_CAPITALISED.has(key) &&
     !/^(?:daily|sunday|morning|evening|new|north|south|east|west|northern|southern|eastern|western|world|business|free|global|national)$/.test(

@@ -1,9 +1,9 @@
-import { COMMON_CAPITALISED } from '../lexicon/capitalised-words.ts';
+import { COMMON_CAPITALISED, THING_AFTER, THING_BEFORE } from '../lexicon/capitalised-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { HONORIFICS, TITLES } from '../lexicon/honorifics.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
-import { DEMONYMS, PLACES } from '../lexicon/places.ts';
+import { DEMONYMS, PLACE_WORDS, PLACES } from '../lexicon/places.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
@@ -18,6 +18,7 @@ export type WordClass =
   | 'known-organisation'
   | 'organisation-word'
   | 'shouted'
+  | 'thing'
   | 'common';
 
 export interface Classed {
@@ -38,21 +39,44 @@ export function classify(words: readonly Word[], at: number): Classed {
 function classOfOne(word: Word, next: Word | undefined): WordClass {
   const { key } = word;
   if (HONORIFICS.has(key)) return 'honorific';
-  if (GIVEN_NAMES.has(key) && isNameLike(next)) return 'name';
-  if (TITLES.has(key) || ROLE_NOUNS.has(key)) return 'title';
+  if (GIVEN_NAMES.has(key) && opensName(key, next)) return 'name';
+  if (TITLES.has(key) || ROLE_NOUNS.has(key) || TITLES.has(lastPart(key))) return 'title';
   if (ROLE_NOUNS.has(key.replace(/s$/, '')) && !SURNAMES.has(key)) return 'title';
   if (COMMON_CAPITALISED.has(key) || STOP_WORDS.has(key) || isCompoundAdjective(key))
     return 'common';
-  if (DEMONYMS.has(key)) return 'demonym';
+  if (DEMONYMS.has(key) || DEMONYMS.has(lastPart(key))) return 'demonym';
   if (ORGANISATION_WORDS.has(key)) return 'organisation-word';
+  if (isThingWord(key) && !isFamilyName(key, next)) return 'thing';
   if (ROLE_MODIFIERS.has(key) && !GIVEN_NAMES.has(key) && !SURNAMES.has(key)) return 'common';
   if (word.shouted && !isInitials(word, next)) return 'shouted';
   return 'name';
 }
 
+/** "Roman Hale" and "Paris Byron" are people, "Roman Catholic" and "Paris Chief" are not. */
+const opensName = (key: string, next: Word | undefined): boolean =>
+  isNameLike(next) &&
+  !(
+    (DEMONYMS.has(key) || PLACES.has(key)) &&
+    (isRoleOrPeople(next?.key ?? '') || isThingWord(next?.key ?? ''))
+  );
+
+const isRoleOrPeople = (key: string): boolean =>
+  DEMONYMS.has(key) || ROLE_NOUNS.has(key) || HONORIFICS.has(key);
+
+/** "rear-admiral" -> "admiral": the last part of a compound says what it is. */
+const lastPart = (key: string): string => key.slice(key.lastIndexOf('-') + 1);
+
+/** Words that make a place or thing of the name beside them. */
+const isThingWord = (key: string): boolean =>
+  THING_AFTER.has(key) || PLACE_WORDS.has(key) || THING_BEFORE.has(key);
+
+/** "Park Geun-hye", "Song Ye": a surname with a word behind it that is no thing's. */
+const isFamilyName = (key: string, next: Word | undefined): boolean =>
+  SURNAMES.has(key) && isNameLike(next) && !isThingWord(next?.key ?? '');
+
 /** Places and known organisations of up to four words, longest first. */
 function longestIn(words: readonly Word[], at: number): Classed | undefined {
-  for (let length = 4; length > 0; length -= 1) {
+  for (let length = 5; length > 0; length -= 1) {
     const key = keyOf(words, at, at + length);
     if (key === undefined) continue;
     const firstName = length === 1 && GIVEN_NAMES.has(key) && isNameLike(words[at + 1]);
@@ -85,8 +109,12 @@ export const isNameLike = (word: Word | undefined): boolean =>
   !ORGANISATION_WORDS.has(word.key) &&
   !TITLES.has(word.key);
 
+/** Two initials without stops that are common as a first name; other pairs are short forms. */
+const TWO_INITIALS =
+  /^(?:[ABCDEJKMOPRTV]J|J[ABCDKLMPRTW]|[AGKMNPRSV]K|[HW]G|[CKLTR]D|TS|AA|AR|SP)$/u;
+
 const isInitials = (word: Word, next: Word | undefined): boolean =>
-  /^(?:\p{Lu}\.){1,4}$|^\p{Lu}{2}$/u.test(word.text) &&
+  (/^(?:\p{Lu}\.){1,4}$/u.test(word.text) || TWO_INITIALS.test(word.text)) &&
   isNameLike(next) &&
   !KNOWN_ORGANISATIONS.has(word.key) &&
   !PLACES.has(word.key);

@@ -44,11 +44,8 @@ function toLine(doc: Doc, sentence: Sentence): Line {
       ({ end } = part);
     }
   }
-  return {
-    words,
-    casing: casingOf(words),
-    section: doc.sections[sentence.section]?.kind ?? 'body',
-  };
+  const section = doc.sections[sentence.section]?.kind ?? 'body';
+  return { words, casing: casingOf(words, section), section };
 }
 
 function toWord(source: string, { start, end }: Span, before: number): Word {
@@ -79,13 +76,24 @@ function unglue(source: string, { start, end }: Span): readonly Span[] {
   ];
 }
 
-/** Most letters' share of words that must be capitalised before a line counts as a heading. */
+/**
+ * Share of the longer words that must be capitalised before a line counts as set In Title Case. In
+ * the body nearly all must be: "Labor Secretary Ada Byron declined" is plain prose.
+ */
 const HEADING_SHARE = 0.65;
+const BODY_SHARE = 0.9;
 
-function casingOf(words: readonly Word[]): Casing {
+const HEADINGS: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'headline',
+  'standfirst',
+  'subhead',
+]);
+
+function casingOf(words: readonly Word[], section: SectionKind): Casing {
   const long = words.filter(({ text }) => /^\p{L}{4}/u.test(text));
-  if (long.length < 3) return 'plain';
-  const share = (count: number): boolean => count >= long.length * HEADING_SHARE;
-  if (share(long.filter(({ shouted }) => shouted).length)) return 'shouted';
-  return share(long.filter(({ capital }) => capital).length) ? 'title' : 'plain';
+  if (long.length < 4) return 'plain';
+  const share = HEADINGS.has(section) ? HEADING_SHARE : BODY_SHARE;
+  const most = (count: number): boolean => count >= long.length * share;
+  if (most(long.filter(({ shouted }) => shouted).length)) return 'shouted';
+  return most(long.filter(({ capital }) => capital).length) ? 'title' : 'plain';
 }
