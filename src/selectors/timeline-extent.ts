@@ -50,6 +50,7 @@ const openExtent = (day: number, open: 'start' | 'end'): Extent => ({
 
 /** "About 22 December" has wider bounds, but names one day. */
 function dayNamed({ edtf, earliest, latest }: StoryEvent): number {
+  if (earliest !== null && earliest === latest) return toDayNumber(earliest);
   const date = readEdtf(edtf ?? '');
   const named = date?.kind === 'point' && date.point.unit === 'day' ? date.point.iso : undefined;
   return toDayNumber(named ?? latest ?? earliest ?? '');

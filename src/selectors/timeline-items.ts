@@ -1,3 +1,4 @@
+import { dateWords } from './date-words.ts';
 import { bucketItems } from './timeline-buckets.ts';
 import { toAxis } from './timeline-fold.ts';
 import { REST_ROW, type TimelineItem, type TimelineWindow } from './timeline-item.ts';
@@ -61,14 +62,14 @@ function singleItems(
   return [...items.values()];
 }
 
-const markOf = ({ id, shape, at, from, to, open, vague, label, date }: PlacedEvent) => ({
+const markOf = ({ id, shape, at, from, to, open, vague, label, source }: PlacedEvent) => ({
   kind: shape,
   ...(shape === 'dot' ? { from: at, to: at } : { from, to }),
   open,
   long: vague,
   event: id,
   words: label,
-  date,
+  date: dateWords(source),
 });
 
 const foldItems = ({ scale, folded }: TimelineModel): readonly TimelineItem[] =>

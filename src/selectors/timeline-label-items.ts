@@ -1,3 +1,4 @@
+import { dateWords } from './date-words.ts';
 import { labelRow, REST_ROW, type TimelineItem, type TimelineWindow } from './timeline-item.ts';
 import { placeLabels, WHOLE_BAR, type LabelPlace } from './timeline-labels.ts';
 import type { PlacedEvent, TimelineModel } from './timeline-model.ts';
@@ -25,7 +26,8 @@ export function labelPlaces(
   isNear: (event: PlacedEvent) => boolean,
   selected: string | undefined,
 ): LabelPlaces {
-  const wanted = model.events.filter((event) => event.id === selected && isNear(event));
+  const chosen = model.byId.get(selected ?? '');
+  const wanted = chosen !== undefined && isNear(chosen) ? [chosen] : [];
   for (const event of model.byRank) {
     if (wanted.length >= MOST_WISHES) break;
     if (event.id !== selected && isNear(event)) wanted.push(event);
@@ -53,7 +55,7 @@ export function labelItems(
     event: event.id,
     shape: event.shape,
     words: event.label,
-    date: event.date,
+    date: dateWords(event.source),
     state: stateOf(event, selected),
   } as const;
   const from = window.from + left * unit;
@@ -72,7 +74,7 @@ export function stemItems(
   window: TimelineWindow,
   selected: string | undefined,
 ): readonly TimelineItem[] {
-  const event = model.events.find(({ id }) => id === selected);
+  const event = model.byId.get(selected ?? '');
   const place = places.get(selected ?? '');
   if (event === undefined || place === undefined) return [];
   const unit = (window.to - window.from) / window.width;

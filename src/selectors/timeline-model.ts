@@ -1,7 +1,6 @@
 import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
-import { dateWords } from './date-words.ts';
 import { wordsOf } from './story-text.ts';
 import { busySpans, extentOf, isApproximate, isVague, type Extent } from './timeline-extent.ts';
 import {
@@ -24,7 +23,8 @@ export interface PlacedEvent extends Omit<Extent, 'from' | 'to'> {
   readonly at: number;
   /** Verbatim. */
   readonly label: string;
-  readonly date: string;
+  /** The event as the story has it: its date is only put into words where it is drawn. */
+  readonly source: StoryEvent;
   readonly approximate: boolean;
   /** So wide that it says little about any of its days. */
   readonly vague: boolean;
@@ -55,8 +55,8 @@ const FOLD_UNASKED = 1 / 3;
 const OPEN_LENGTH = 0.16;
 /** Room left of the first and right of the last event, as shares of the axis. */
 const MARGIN = { before: 0.02, after: 0.04 };
-/** What makes an event worth a label: each teller, a disagreement, a quote; a vague date less. */
-const WORTH = { teller: 1, differs: 2, quotes: 1, dot: 2 };
+/** What makes an event worth a label. A vague date less: it is nowhere in particular. */
+const WORTH = { teller: 1, differs: 2, quotes: 1, day: 2, vague: -2 };
 
 /** The timeline of the events that the filters let pass. */
 export function timelineModel(
@@ -87,7 +87,8 @@ export function timelineModel(
       event.outlets.length * WORTH.teller +
         (differs.has(event.id) ? WORTH.differs : 0) +
         (event.quotes.length > 0 ? WORTH.quotes : 0) +
-        (extent.shape === 'dot' ? WORTH.dot : 0),
+        (extent.shape === 'dot' ? WORTH.day : 0) +
+        (isVague(event, extent) ? WORTH.vague : 0),
     ]),
   );
   const worthOf = ({ id }: PlacedEvent): number => worth.get(id) ?? 0;
@@ -135,7 +136,7 @@ function placeEvents(
       to,
       at: from + (to - from) * (extent.shape === 'dot' ? seats.next(extent.from) : 0.5),
       label: wordsOf(story, event.label),
-      date: dateWords(event),
+      source: event,
       approximate: isApproximate(event),
       vague: isVague(event, extent),
       lanes: lanesWith(event, kind).flatMap((id) => laneIndex.get(id) ?? []),

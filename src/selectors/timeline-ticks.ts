@@ -20,6 +20,8 @@ const ROOM_FOR_WEEKDAY = 64;
 /** Width of a letter and of the gap after a word, in pixels: words are never measured. */
 const LETTER = 6.6;
 const GAP = 10;
+/** A name this close to the right edge would be cut. */
+const LEAST_ROOM = 24;
 
 /** Names of days, months and years for each stretch of the axis in sight, as fine as fits. */
 export function axisTicks(scale: AxisScale, window: TimelineWindow): readonly Tick[] {
@@ -33,13 +35,15 @@ export function axisTicks(scale: AxisScale, window: TimelineWindow): readonly Ti
     const unit = unitFor(dayWidth);
     for (const day of unitStarts(unit, stretch)) {
       const x = xOf(day);
-      if (x < free || x < 0) continue;
+      if (x < free || x < 0 || x + LEAST_ROOM > window.width) continue;
       units.push({ x, text: unitName(unit, day, dayWidth >= ROOM_FOR_WEEKDAY), row: 'unit' });
       free = x + unit.room;
       addContext(contexts, { x, text: unitContext(unit, day), row: 'context' });
     }
   }
-  return [...units, ...contexts, ...foldTicks(scale.folds, xOf)];
+  const [first, ...others] = contexts;
+  const whole = others.filter((tick) => rightOf(tick) - GAP <= window.width);
+  return [...units, ...(first ? [first, ...whole] : []), ...foldTicks(scale.folds, xOf)];
 }
 
 /** "7 quiet weeks folded", "3 quiet years folded". */

@@ -1,3 +1,4 @@
+import { dateWords } from '../../selectors/date-words.ts';
 import { KEYS, timelineKeys } from './timeline-keys.ts';
 import type { TimelineProps } from './use-timeline.ts';
 import styles from './TimelineView.module.css';
@@ -19,7 +20,7 @@ export function EventWalk(props: EventWalkProps): React.JSX.Element {
     <input
       type="range"
       aria-label={`Timeline of ${model.events.length} dated events, all of them in the list below`}
-      aria-valuetext={chosen ? `${chosen.date}: ${chosen.label}` : 'No event chosen'}
+      aria-valuetext={chosen ? `${dateWords(chosen.source)}: ${chosen.label}` : 'No event chosen'}
       aria-keyshortcuts={KEYS}
       min={0}
       max={model.events.length}

@@ -55,10 +55,18 @@ export function laneElement({ name, colour }: Pick<Lane, 'name' | 'colour'>): HT
 }
 
 /** A row of labels; only the first one says what they are. */
-export function labelRowElement(index: number | undefined): HTMLElement {
+export function labelRowElement(isFirst: boolean): HTMLElement {
   const element = document.createElement('div');
-  element.className = styles[index === undefined ? 'restRow' : 'labelRow'] ?? '';
-  element.textContent = index === 0 ? 'Events' : '';
+  element.className = styles['labelRow'] ?? '';
+  element.textContent = isFirst ? 'Events' : '';
+  return element;
+}
+
+/** The row of events that found no room for a label. */
+export function restRowElement(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = styles['restRow'] ?? '';
+  element.title = 'Events without room for a label';
   return element;
 }
 

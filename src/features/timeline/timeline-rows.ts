@@ -1,7 +1,7 @@
 import { labelRow, REST_ROW } from '../../selectors/timeline-item.ts';
 import { labelRows } from '../../selectors/timeline-label-items.ts';
 import type { TimelineModel } from '../../selectors/timeline-model.ts';
-import { labelRowElement, laneElement } from './item-element.ts';
+import { labelRowElement, laneElement, restRowElement } from './item-element.ts';
 import type { TimelineRow } from './mount-timeline.ts';
 
 /** The rows from top to bottom: labels, what found no label, lanes. */
@@ -9,9 +9,9 @@ export const timelineRows = (model: TimelineModel): readonly TimelineRow[] => [
   ...Array.from({ length: labelRows(model) }, (_, i) => ({
     id: labelRow(i),
     kind: 'labels' as const,
-    element: labelRowElement(i),
+    element: labelRowElement(i === 0),
   })),
-  { id: REST_ROW, kind: 'rest', element: labelRowElement(undefined) },
+  { id: REST_ROW, kind: 'rest', element: restRowElement() },
   ...model.lanes.map((lane) => ({
     id: lane.id,
     kind: 'lane' as const,
