@@ -57,13 +57,13 @@ const PHRASES: ReadonlyMap<string, Phrase> = new Map([
 /** Ends the name of a rule whose open end the article's own date has closed. */
 const UNTIL_PUBLISHED = '/until-published';
 
-/** "Read as Tuesday 2 March 2021: the last such weekday up to the article’s date." */
+/** "Read as: Tuesday 2 March 2021 (the last such weekday up to the article’s date)." */
 export function readingWords(date: DateToTell, rule: string, against: Against): string {
   const how = phraseFor(rule, against)?.(date, against);
   const end = rule.endsWith(UNTIL_PUBLISHED)
     ? ' It ends with the article’s date, since it is told as past.'
     : '';
-  return `Read as ${longDateWords(date)}${how === undefined ? '' : `: ${how}`}.${end}`;
+  return `Read as: ${longDateWords(date)}${how === undefined ? '' : ` (${how})`}.${end}`;
 }
 
 function phraseFor(rule: string, { kind }: Against): Phrase | undefined {

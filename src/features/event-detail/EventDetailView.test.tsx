@@ -43,8 +43,8 @@ test('why this date leads to the words that prove it', () => {
   const { open } = show('e:closed');
   expect(screen.getByText('Why this date.').parentElement).toHaveTextContent(
     'Why this date. Harbour Gazette says “Tuesday”. The Harbour Gazette article is dated ' +
-      '“March 3, 2021”, Wednesday 3 March 2021. Read as Tuesday 2 March 2021: the last such ' +
-      'weekday up to the article’s date.',
+      '“March 3, 2021”, Wednesday 3 March 2021. Read as: Tuesday 2 March 2021 (the last such ' +
+      'weekday up to the article’s date).',
   );
   fireEvent.click(screen.getByRole('link', { name: '“Tuesday”' }));
   expect(open).toHaveBeenCalledWith(at('gazette', 'Tuesday'));
@@ -80,7 +80,7 @@ test('each telling says where it stands; who does not tell it is listed', () => 
 test('a date says how it was read when it has the focus', () => {
   show('e:repairs');
   const date = screen.getByRole('button', { name: 'the summer' });
-  expect(date).toHaveAccessibleDescription(/^Read as Summer 2021/);
+  expect(date).toHaveAccessibleDescription(/^Read as: Summer 2021/);
   act(() => date.focus());
   expect(screen.getByRole('tooltip')).toBeVisible();
   fireEvent.keyDown(date, { key: 'Escape' });
