@@ -37,7 +37,7 @@ const NEIGHBOURS: readonly ReadonlySet<string>[] = [
   'convict sentence',
   'announce reveal report admit',
   'buy merge',
-  'pass vote',
+  'pass vote agree decide',
   'agree sign settle negotiate',
   'protest riot clash',
   'rise fall',

@@ -28,11 +28,12 @@ function toEvent(members: Cluster, outlets: ReadonlySet<string>): StoryEvent {
   const best = tellsBest(members);
   const tellers = [...new Set(members.map(({ article }) => article.outlet.id ?? article.id))];
   const named = [...new Set(members.flatMap(({ mention }) => mention.participants))];
+  const date = dateEvent(members);
   return {
     id: `event:${best.article.id}:${best.mention.trigger.start}`,
     label: { article: best.article.id, ...best.mention.label },
-    ...dateEvent(members),
-    modality: modalityOf(members),
+    ...date,
+    modality: isAfter(date.earliest, members) ? 'planned' : modalityOf(members),
     mentions: members.map(({ mention: { article, start, end, timex } }) => ({
       article,
       start,
@@ -45,6 +46,13 @@ function toEvent(members: Cluster, outlets: ReadonlySet<string>): StoryEvent {
     quotes: quotesOf(members),
   };
 }
+
+/** Whether a day lies after the publication of every telling: "he is sentenced on Friday". */
+const isAfter = (day: string | null, members: Cluster): boolean =>
+  day !== null &&
+  members.every(
+    ({ article }) => article.published?.latest != null && article.published.latest < day,
+  );
 
 /** Characters of a label that say enough, and beyond which it is hard to scan. */
 const LABEL_LENGTH = { least: 30, most: 110 };

@@ -1,23 +1,36 @@
+import { VERB_IDIOMS } from '../lexicon/verb-idioms.ts';
 import { LIGHT_VERBS } from '../lexicon/news-verbs.ts';
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
 import { nounLemma } from '../language/lemma.ts';
 import type { Word } from './words.ts';
 
-/** Most words between a light verb and the noun that names the action. */
+/** Most words between a verb and the word that completes it. */
 const OBJECT_REACH = 6;
 
 /**
- * What a verb and its neighbours name together: "stepped down" is "step-down", "carried out a raid"
- * is a raid. Undefined where the verb speaks for itself.
+ * What a verb and its neighbours name together: "stepped down" is "step-down", "found him guilty"
+ * is "convict", "carried out a raid" is a raid. Undefined where the verb speaks for itself.
  */
 export function phrasalAt(words: readonly Word[], at: number, lemma: string): string | undefined {
   const joined = `${lemma}-${words[at + 1]?.lower ?? ''}`;
   if (VERB_FAMILIES.has(joined)) return joined;
-  if (!LIGHT_VERBS.has(lemma)) return undefined;
+  const idioms = VERB_IDIOMS.get(lemma);
+  const light = LIGHT_VERBS.has(lemma);
+  if (idioms === undefined && !light) return undefined;
   for (const { lower, mark } of words.slice(at + 1, at + 1 + OBJECT_REACH)) {
     if (mark) return undefined;
+    const action = idioms?.get(lower);
+    if (action !== undefined) return words[at + 1]!.lower === 'not' ? undefined : action;
     const noun = nounLemma(lower);
-    if (EVENT_NOUNS.has(noun)) return noun;
+    if (light && EVENT_NOUNS.has(noun)) return noun;
   }
   return undefined;
+}
+
+/** The event noun that a scheduling verb has as its subject: "[sentencing] was set for May". */
+export function scheduledNoun(words: readonly Word[], at: number): string | undefined {
+  return words
+    .slice(Math.max(0, at - OBJECT_REACH), at)
+    .map(({ lower }) => nounLemma(lower))
+    .findLast((noun) => EVENT_NOUNS.has(noun));
 }

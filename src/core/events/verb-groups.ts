@@ -4,7 +4,7 @@ import { PLANNED_BY, SUBJECT_PRONOUNS, VERB_ADVERBS } from '../lexicon/function-
 import { MODALS, PLANNING_VERBS } from '../lexicon/news-verbs.ts';
 import type { EventMention } from '../model/event.ts';
 import { hasPlainVerb, isFiniteAlone, type Setting } from './finite-alone.ts';
-import { phrasalAt } from './phrasal.ts';
+import { phrasalAt, scheduledNoun } from './phrasal.ts';
 import type { Word } from './words.ts';
 
 /** A verb with its auxiliaries: "has not been charged". Ends are indexes of words, half-open. */
@@ -147,7 +147,10 @@ function toGroup(
   const last = auxiliaries.at(-1)!;
   const index = plan?.main ?? main?.index ?? end - 1;
   const lemma =
-    plan?.lemma ?? main?.verb.lemma ?? (HAVE.has(last) ? 'have' : DO.has(last) ? 'do' : 'be');
+    plan?.lemma ??
+    (main && phrasalAt(words, main.index, main.verb.lemma)) ??
+    main?.verb.lemma ??
+    (HAVE.has(last) ? 'have' : DO.has(last) ? 'do' : 'be');
   const gerund = main?.verb.forms.has('gerund') ?? false;
   const future = FUTURE.has(first) || (plan !== undefined && !PAST_AUXILIARY.has(first));
   return {
@@ -186,7 +189,8 @@ function planAfter(
   const { lower } = words[main]!;
   const after = words[main + 1]?.lower;
   const lemma = readVerb(lower)?.lemma ?? lower;
-  if (SCHEDULED.has(lower) && after === 'for') return { main, lemma };
+  if (SCHEDULED.has(lower) && after === 'for')
+    return { main, lemma: scheduledNoun(words, main) ?? lemma };
   if (after !== 'to' || (!PLANNED_BY.has(lower) && !PLANNING_VERBS.has(lemma))) return undefined;
   const at = words[main + 2]?.lower === 'be' ? main + 3 : main + 2;
   const verb = readVerb(words[at]?.lower ?? '');

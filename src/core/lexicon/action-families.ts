@@ -86,7 +86,7 @@ agree | accord pledge promise vow | agreement deal accord pact treaty truce pled
 meet | convene gather confer | meeting summit conference talks gathering convention
 sign | ink | signing signature
 visit | tour travel fly-to | visit tour trip
-arrive | land return | arrival return landing
+arrive | land return | arrival landing
 depart-place | take-off | 
 launch | unveil-product introduce debut release-product roll-out ship | launch debut introduction rollout unveiling
 buy | acquire purchase take-over | purchase acquisition takeover buyout

@@ -1,0 +1,24 @@
+const pairs = (list: string): ReadonlyMap<string, string> =>
+  new Map(list.split(', ').map((pair) => pair.split(' ') as [string, string]));
+
+/** Verb -> word near it -> the action that both name: "find … guilty" is "convict". */
+export const VERB_IDIOMS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['beat', pairs('death kill')],
+  ['burn', pairs('death kill')],
+  ['file', pairs('bankruptcy bankrupt')],
+  ['find', pairs('guilty convict, liable convict, dead die')],
+  ['give', pairs('birth born')],
+  ['go', pairs('free release, trial try, missing disappear, bankrupt bankrupt, strike walkout')],
+  ['hold', pairs('custody arrest, hostage kidnap')],
+  ['lay', pairs('blame accuse')],
+  ['leave', pairs('office resign')],
+  ['lose', pairs('job dismiss, life die')],
+  ['place', pairs('leave suspend')],
+  ['put', pairs('trial try, leave suspend')],
+  ['remand', pairs('custody arrest')],
+  ['set', pairs('free release, fire burn')],
+  ['shoot', pairs('dead kill')],
+  ['stab', pairs('dead kill, death kill')],
+  ['stand', pairs('trial try')],
+  ['take', pairs('custody arrest, hostage kidnap, office appoint')],
+]);
