@@ -3,7 +3,7 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   (
     "will 'll shall would won't may might could can cannot must should to-be due set scheduled slated " +
     'poised expected planned plans planning plan intends intend hopes going upcoming coming ahead next ' +
-    'deadline tomorrow starting beginning tentatively tbd forthcoming later-this until till by vows promises'
+    'deadline tomorrow starting beginning tentatively tbd forthcoming vows promises'
   ).split(' '),
 );
 
@@ -12,5 +12,13 @@ export const LOOKING_AHEAD: ReadonlySet<string> = new Set(
   (
     'is are agreed agrees vowed promised intends intended wants hopes hoped ready prepares preparing ' +
     'plans planned decided ordered summoned invited asked expected scheduled set due poised about prepared'
+  ).split(' '),
+);
+
+/** Words before "until" that put its date ahead: "adjourned until Friday". */
+export const PUT_OFF: ReadonlySet<string> = new Set(
+  (
+    'adjourned postponed delayed deferred extended remanded suspended closed shut open banned barred ' +
+    'cancelled canceled grounded halted remain remains is are has have'
   ).split(' '),
 );

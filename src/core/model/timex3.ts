@@ -75,6 +75,9 @@ export type Reading =
   /** Only a time of day: its day is told elsewhere. */
   | { readonly kind: 'clock' };
 
+/** Which part of the unit is meant ("the beginning of this year"), or the week around a day. */
+export type Part = 'start' | 'middle' | 'end' | 'week';
+
 /**
  * A time expression as found, before it is placed on the calendar; plain data, so that an article
  * can be read again against a date that only the story knows.
@@ -86,8 +89,7 @@ export interface FoundTimex extends SpanRef {
   readonly reading: Reading;
   /** Time of day in TIMEX3 form: "T12:15", "TNI". */
   readonly time: string | null;
-  /** Which part of the unit is meant: "the beginning of this year". */
-  readonly part: 'start' | 'middle' | 'end' | null;
+  readonly part: Part | null;
   readonly signal: Span | null;
   /** What the signal does to the date: since opens, until closes, on leaves it. */
   readonly reach: 'onward' | 'up-to' | null;

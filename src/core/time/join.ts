@@ -53,8 +53,9 @@ const JOINS: readonly Join[] = [
 /** Joins neighbours until none fits, and drops what only counts as a part of something. */
 export function joinCandidates(text: string, found: readonly Candidate[]): readonly Candidate[] {
   const joined: Candidate[] = [];
-  for (const candidate of found.map((each) => widen(text, each))) {
-    let current = candidate;
+  for (const candidate of found) {
+    let current = widen(text, candidate);
+    while ((joined.at(-1)?.end ?? 0) > current.start) joined.pop();
     for (let last = joined.at(-1); last !== undefined; last = joined.at(-1)) {
       const both = join(text, last, current);
       if (both === undefined) break;
@@ -82,7 +83,7 @@ const LONGEST_BETWEEN = 24;
 
 /** Words before a date that say which part of it: they belong to the expression. */
 const PART_BEFORE =
-  /(?:^|[^\p{L}\p{N}])(?<words>(?:the\s{1,4})?(?:very\s{1,4})?(?:beginning|start|early part|middle|end|close|turn|first (?:days|weeks|months)|last (?:days|weeks|months)|latter part)\s{1,4}of\s{1,4}(?:the\s{1,4})?|(?:the\s{1,4})?(?:very\s{1,4})?(?:early|late)(?:\s{1,4}(?:in|on)(?:\s{1,4}the)?)?\s{1,4}|(?:the\s{1,4})?mid(?:dle)?[-\s]|(?:the\s{1,4})?(?:early|late)-|(?:earlier|later)\s{1,4}(?:(?:in|on)\s{1,4})?)$/iu;
+  /(?:^|[^\p{L}\p{N}])(?<words>(?:the\s{1,4})?(?:very\s{1,4})?(?:beginning|start|early part|middle|end|close|turn|(?:first|early|opening|last|final|closing|dying) (?:days|weeks|months)|latter part|(?:(?:first|second|third|fourth|last|final)\s{1,4})?week)\s{1,4}of\s{1,4}(?:the\s{1,4})?|(?:the\s{1,4})?(?:very\s{1,4})?(?:early|late)(?:\s{1,4}(?:in|on)(?:\s{1,4}the)?)?\s{1,4}|(?:the\s{1,4})?mid(?:dle)?[-\s]|(?:the\s{1,4})?(?:early|late)-|(?:earlier|later)\s{1,4}(?:(?:in|on)\s{1,4})?)$/iu;
 
 function widen(text: string, found: Candidate): Candidate {
   if (
@@ -104,6 +105,7 @@ const LONGEST_PART = 40;
 function shareYear(text: string, left: Candidate, right: Candidate | undefined): Candidate {
   if (right === undefined || left.reading.kind !== 'yearless' || right.reading.kind !== 'fixed')
     return left;
+  if (!['past', 'future', 'near'].includes(left.reading.which)) return left;
   const between = text.slice(left.end, right.start);
   const year = /^(\d{4})-/u.exec(right.reading.value)?.[1];
   if (

@@ -1,4 +1,4 @@
-import { FUTURE_WORDS, LOOKING_AHEAD } from '../lexicon/future-words.ts';
+import { FUTURE_WORDS, LOOKING_AHEAD, PUT_OFF } from '../lexicon/future-words.ts';
 import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
 import type { Span } from '../model/span.ts';
 import type { Lean } from './rule.ts';
@@ -17,13 +17,13 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   if (AFTER.test(before)) return 'past';
   const cut = [...before.matchAll(CLAUSE_END)].at(-1);
   const clause = cut === undefined ? before : before.slice(cut.index + cut[0].length);
-  const words = [...clause.matchAll(WORD)].map(([word]) => word.toLowerCase().replace('’', "'"));
+  const words = wordsOf(clause);
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const lean = leanOfWord(words, i);
     if (lean !== undefined) return lean;
   }
   const after = text.slice(end, end + REACH);
-  const rest = [...after.matchAll(WORD)].map(([word]) => word.toLowerCase().replace('’', "'"));
+  const rest = wordsOf(after);
   for (let i = 0; i < rest.length; i += 1) {
     const lean = leanOfWord(rest, i);
     if (lean !== undefined) return lean;
@@ -35,17 +35,30 @@ export function leanOf(text: string, { start, end }: Span): Lean {
 const AFTER =
   /(?:^|[^\p{L}])(?:after|following|since|despite|(?:wake|back|heels) of)\s{1,8}(?:the\s{1,8})?$/iu;
 
+/** In lower case, but for "May" and "Will", which are no verbs with a capital inside a sentence. */
+const wordsOf = (text: string): readonly string[] =>
+  [...text.matchAll(WORD)].map(([word]) =>
+    word === 'May' || word === 'Will' ? word : word.toLowerCase().replace('’', "'"),
+  );
+
 function leanOfWord(words: readonly string[], i: number): Lean | undefined {
   const word = words[i] ?? '';
   if (word === 'to' && LOOKING_AHEAD.has(words[i - 1] ?? '')) return 'future';
   if (FUTURE_WORDS.has(word) || word.endsWith("'ll"))
     return wasBefore(words, i) ? 'past' : 'future';
+  if (word === 'until' || word === 'till') return leanOfUntil(words.slice(0, i));
   if (PAST.has(word)) return 'past';
   // "will be sentenced", "to put": no past forms, whatever they look like.
   if (NO_PAST_AFTER.has(words[i - 1] ?? '') || FUTURE_WORDS.has(words[i - 1] ?? ''))
     return undefined;
   if (IRREGULAR_PASTS.has(word)) return 'past';
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : undefined;
+}
+
+/** "adjourned until Friday" and "runs until Friday" look ahead, "waited until Friday" does not. */
+function leanOfUntil(before: readonly string[]): Lean | undefined {
+  if (before.some((word) => PUT_OFF.has(word))) return 'future';
+  return before.some((_, i) => leanOfWord(before, i) === 'past') ? undefined : 'future';
 }
 
 /** "was expected", "had planned": looked ahead from the past, and tells no more than that. */

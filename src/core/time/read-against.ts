@@ -29,7 +29,7 @@ export function readAgainst(reading: Reading, anchor: Day): string | undefined {
     case 'moving': {
       const row = MOVING_DAYS.get(reading.name);
       if (row === undefined) return undefined;
-      return choose(
+      return chooseNear(
         around(anchor, (year) => isoDay(movingDay(row, year))),
         reading.which,
         anchor,
@@ -81,7 +81,7 @@ function yearless({ value, which, weekday: day }: Of<'yearless'>, anchor: Day): 
   // A weekday that fits in no year near is a slip of the pen; the date counts.
   if (fitting.length === 0 && day !== null)
     return yearless({ kind: 'yearless', value, which, weekday: null }, anchor);
-  return choose(fitting, which, anchor);
+  return day === null ? chooseNear(fitting, which, anchor) : choose(fitting, which, anchor);
 }
 
 /** "XXXX-12-30/XXXX-01-02" in 2021 ends in 2022. */
@@ -97,6 +97,16 @@ export function fillYear(value: string, year: number): string {
  */
 const TOO_FAR_BACK = 300;
 
+function chooseNear(values: readonly string[], which: Which, anchor: Day): string | undefined {
+  const chosen = choose(values, which, anchor);
+  const days = daysOf(chosen ?? '');
+  return which === 'past' &&
+    days?.first === days?.last &&
+    anchor - (days?.first ?? anchor) > TOO_FAR_BACK
+    ? choose(values, 'near', anchor)
+    : chosen;
+}
+
 function choose(values: readonly string[], which: Which, anchor: Day): string | undefined {
   const all = values.flatMap((value) => {
     const days = daysOf(value);
@@ -111,9 +121,7 @@ function choose(values: readonly string[], which: Which, anchor: Day): string | 
     all.find(({ days }) => yearOf(days.first) === wanted)?.value;
   switch (which) {
     case 'past':
-      return before !== undefined && isDay(before.days) && distance(before) > TOO_FAR_BACK
-        ? nearest
-        : before?.value;
+      return before?.value;
     case 'future':
       return all.find(({ days }) => days.last >= anchor)?.value;
     case 'near':
@@ -137,8 +145,6 @@ function choose(values: readonly string[], which: Which, anchor: Day): string | 
       return which satisfies never;
   }
 }
-
-const isDay = ({ first, last }: Days): boolean => first === last;
 
 function weekday({ weekday: day, which }: Of<'weekday'>, anchor: Day): string {
   const inWeek = startOfWeek(anchor) + day - 1;
@@ -189,34 +195,3 @@ function shifted(anchor: Day, unit: CalendarUnit, by: number): string {
       return unit satisfies never;
   }
 }
-
-/** The value without an anchor: what is known, and X for what is not. */
-export function unanchored(reading: Reading): string {
-  switch (reading.kind) {
-    case 'fixed':
-    case 'yearless':
-      return reading.value;
-    case 'weekday':
-      return `XXXX-WXX-${reading.weekday}`;
-    case 'weekend':
-      return 'XXXX-WXX-WE';
-    case 'shift':
-      return UNKNOWN[reading.unit];
-    case 'moving':
-    case 'either':
-    case 'clock':
-      return 'XXXX-XX-XX';
-    default:
-      return reading satisfies never;
-  }
-}
-
-const UNKNOWN: Readonly<Record<CalendarUnit, string>> = {
-  day: 'XXXX-XX-XX',
-  week: 'XXXX-WXX',
-  month: 'XXXX-XX',
-  quarter: 'XXXX-QX',
-  year: 'XXXX',
-  decade: 'XXXX',
-  century: 'XXXX',
-};

@@ -1,10 +1,11 @@
 import type { DateRange, Published } from '../model/article.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { FoundTimex, Reading, Timex, TimexAnchor, Which } from '../model/timex3.ts';
-import { parseDay } from './calendar.ts';
+import { isoWeek, parseDay } from './calendar.ts';
 import { daysOf, rangeOf, type Days } from './days-of-value.ts';
-import { readAgainst, unanchored } from './read-against.ts';
+import { readAgainst } from './read-against.ts';
 import { Told } from './told.ts';
+import { unanchored } from './unanchored.ts';
 
 interface Placed extends TimexAnchor {
   readonly value: string;
@@ -18,7 +19,7 @@ export function resolveTimexes(
 ): readonly Timex[] {
   const told = new Told(published);
   return found.map((timex) => {
-    const placed = place(timex, told, published);
+    const placed = inItsWeek(place(timex, told, published), timex);
     told.note(timex, placed.value);
     const { id, article, start, end, type, rule, signal, time } = timex;
     return {
@@ -55,6 +56,14 @@ function place(timex: FoundTimex, told: Told, published: Published | null): Plac
 /** Beside a time told before, a name means the one that goes with it. */
 const toldReading = (reading: Reading, which: Which = 'told'): Reading =>
   'which' in reading ? { ...reading, which } : reading;
+
+/** "the week of March 4" */
+function inItsWeek(placed: Placed, { part }: FoundTimex): Placed {
+  const days = part === 'week' ? daysOf(placed.value) : undefined;
+  if (days === undefined || days.first !== days.last) return placed;
+  const value = isoWeek(days.first);
+  return { ...placed, value, range: range(value) };
+}
 
 const explicit = (value: string): Placed => ({
   value,
@@ -115,7 +124,7 @@ function reach(
 
 /** "the beginning of 2022" is about January; of a month or decade only that it is not all of it. */
 function narrowed(found: DateRange, part: FoundTimex['part']): DateRange {
-  if (part === null || found.edtf.includes('/')) return found;
+  if (part === null || part === 'week' || found.edtf.includes('/')) return found;
   if (!/^\d{4}$/u.test(found.edtf) || part === 'middle')
     return { ...found, edtf: `${found.edtf.replace('~', '')}~` };
   const days = daysOf(`${found.edtf}-${part === 'start' ? '01' : '12'}`);

@@ -56,7 +56,7 @@ export const PROSE_RULES: readonly RuleGroup[] = [
   },
   {
     trigger: trigger(
-      '\\d|\\b(?:dawn|dusk|morning|noon|midnight|midday|lunchtime|afternoon|teatime|evening|night)',
+      '\\d|\\b(?:dawn|dusk|morning|noon|midnight|midday|lunchtime|afternoon|teatime|evening|night|hours)',
     ),
     rules: [...clockRules, ...dayPartRules],
   },

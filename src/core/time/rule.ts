@@ -2,7 +2,7 @@ import { MONTHS } from '../lexicon/months.ts';
 import { NUMBER_WORDS, VAGUE_AMOUNTS } from '../lexicon/number-words.ts';
 import { TIME_UNITS } from '../lexicon/time-units.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/weekdays.ts';
-import type { CalendarUnit, Reading, TimexType } from '../model/timex3.ts';
+import type { CalendarUnit, Part, Reading, TimexType } from '../model/timex3.ts';
 
 /** Named groups of a match, as written; "" where a group took no part. */
 export type Groups = Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export interface Read {
   readonly reading: Reading;
   readonly type?: TimexType;
   readonly time?: string;
-  readonly part?: 'start' | 'middle' | 'end';
+  readonly part?: Part;
   /** Only counts as part of a longer expression: "night" in "Thursday night". */
   readonly loose?: true;
 }

@@ -21,7 +21,7 @@ const LOOK = 40;
 /** The word before an expression that places it, and what it does to the date. */
 export function signalOf(
   text: string,
-  { start, end }: Candidate,
+  { start, end, type }: Candidate,
 ): Pick<FoundTimex, 'reach'> & { readonly signal: Span | null } {
   const from = Math.max(0, start - LOOK);
   const match = SIGNAL.exec(text.slice(from, start));
@@ -36,7 +36,9 @@ export function signalOf(
     RANGE_AHEAD.test(after) ||
     /^['’]/u.test(after) ||
     (/^(?:after|before|by|from)$/u.test(key) && BELONGS.test(after));
-  return { signal, reach: bound ? null : reachOf(key, after) };
+  const reach = bound ? null : reachOf(key, after);
+  // "by 9 p.m. Friday" is on Friday.
+  return { signal, reach: type === 'TIME' && reach === 'up-to' ? null : reach };
 }
 
 function reachOf(word: string, after: string): FoundTimex['reach'] {

@@ -12,7 +12,8 @@ import {
   type TimexRule,
 } from '../rule.ts';
 
-const ZONE = `(?:${GAP}\\(?(?<zone>${anyOf(TIME_ZONES)}|(?:local|Eastern|Central|Pacific|British|Greenwich|Moscow|Beijing)${GAP}(?:mean${GAP}|standard${GAP}|daylight${GAP}|summer${GAP})?time)(?![\\p{L}])\\)?)?`;
+const ZONE_NAME = `(?:${anyOf(TIME_ZONES)}|(?:local|Eastern|Central|Pacific|British|Greenwich|Moscow|Beijing)${GAP}(?:mean${GAP}|standard${GAP}|daylight${GAP}|summer${GAP})?time)(?![\\p{L}])`;
+const ZONE = `(?:${GAP}(?:\\(${ZONE_NAME}\\)|(?<zone>${ZONE_NAME})))`;
 const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?';
 /** Words that lead to a time of day; without one, "10:30" may be a score or a verse. */
 const LEADS =
@@ -37,7 +38,7 @@ export const clockRules: readonly TimexRule[] = [
     name: 'clock/half-day',
     type: 'TIME',
     pattern: rule(
-      `(?<![\\d.,:$£€])(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?\\s?${HALF}${ZONE}`,
+      `(?<![\\d.,:$£€])(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?\\s?${HALF}${ZONE}?`,
     ),
     read: (groups) => read(time(groups)),
   },
@@ -45,7 +46,7 @@ export const clockRules: readonly TimexRule[] = [
     name: 'clock/24-hours',
     type: 'TIME',
     pattern: rule(
-      `(?<![\\d.,:/$£€-])(?<hour>[01]?\\d|2[0-4])(?<mark>[:.h])(?<minute>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:\\s?(?<hours>hrs?|hours)\\b)?${ZONE}(?![\\d:%]|[.,]\\d)`,
+      `(?<![\\d.,:/$£€-])(?<hour>[01]?\\d|2[0-4])(?<mark>[:.h])(?<minute>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:\\s?(?<hours>hrs?|hours)\\b)?${ZONE}?(?![\\d:%]|[.,]\\d)`,
     ),
     read: clock24,
   },
@@ -53,7 +54,7 @@ export const clockRules: readonly TimexRule[] = [
     name: 'clock/wire',
     type: 'TIME',
     pattern: rule(
-      `(?<![\\d.,:/$£€])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?:\\s?(?:hrs|hours)\\b|${ZONE.replace(/\)\?$/u, ')')})`,
+      `(?<![\\d.,:/$£€])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?:\\s?(?:hrs|hours)\\b|${ZONE})`,
     ),
     read: (groups) => read(time(groups)),
   },
@@ -114,6 +115,12 @@ export const dayPartRules: readonly TimexRule[] = [
         from: 'told',
       },
     }),
+  },
+  {
+    name: 'part/small-hours',
+    type: 'TIME',
+    pattern: rule(`\\b(?:the${GAP})?(?:very${GAP})?(?:early|small|wee)${GAP}hours\\b`),
+    read: () => ({ reading: { kind: 'clock' }, time: 'TMO', loose: true }),
   },
   {
     name: 'part/bare',

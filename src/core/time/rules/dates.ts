@@ -1,3 +1,4 @@
+import { EVENT_DAYS } from '../../lexicon/event-days.ts';
 import type { Reading, Which } from '../../model/timex3.ts';
 import { ofWhich } from '../which.ts';
 import { isoYear, isRealDay, pad } from '../calendar.ts';
@@ -84,6 +85,14 @@ function numeric({ first = '', second = '', year = '', mark = '' }: Groups): Rea
   return { reading: { kind: 'either', values: [one, other] } };
 }
 
+/** "the Sept. 11 attacks": the year is in the name. */
+function eventDay({ month = '', day = '', noun = '' }: Groups): Read | undefined {
+  const key = `${pad(monthOf(month))}-${pad(dayNumber(day))}`;
+  const row = EVENT_DAYS.find((each) => each.day === key);
+  const isNamed = row?.nouns.split('|').includes(noun.toLowerCase()) ?? false;
+  return row === undefined || !isNamed ? undefined : { reading: fixed(`${row.year}-${key}`) };
+}
+
 /** Dates that name at least a month and a day. */
 export const dateRules: readonly TimexRule[] = [
   {
@@ -117,6 +126,14 @@ export const dateRules: readonly TimexRule[] = [
       `\\b(?<day>${OPEN_DAY})(?:${TO}|${GAP}(?<firstmonth>${MONTH})${DASH})(?<lastday>${OPEN_DAY})${GAP}(?:of${GAP})?(?<month>${MONTH})(?:${SAID_YEAR}|${WHICH_YEAR})`,
     ),
     read: monthDay,
+  },
+  {
+    name: 'date/event-day',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?<month>${MONTH})${GAP}(?<day>${DAY})(?=,?${GAP}(?:(?:20\\d\\d|terror|terrorist|Capitol|London),?${GAP})?(?<noun>${EVENT_DAYS.map(({ nouns }) => nouns).join('|')})\\b)`,
+    ),
+    read: eventDay,
   },
   {
     name: 'date/month-day',

@@ -78,6 +78,8 @@ const COUNTS = new RegExp(
   `^(?:${GAP}(?:and|to|or)${GAP}[\\d,]{3,9}|[-–][\\d,]{3,9})?(?:${GAP}|-)(?:\\p{Ll}+${GAP})?(?:${anyOf(COUNT_NOUNS)})\\b`,
   'iu',
 );
+/** "in 1984, 1988 and 1992" */
+const YEAR_BEFORE = /(?<![\d,.])(?:1[4-9]|20)\d\d,?\s$/u;
 const OPENS_SENTENCE = /^\s{0,8}$/u;
 const PREDICATE = /^\s{1,8}(?:was|is|will|saw|has|had|brought|marked|began|ended)\b/u;
 
@@ -87,6 +89,7 @@ function bareYear({ year = '' }: Groups, { before, after }: ReadContext): Read |
     return undefined;
   const said =
     NEEDS.test(before) ||
+    YEAR_BEFORE.test(before) ||
     (DETERMINED.test(before) && NOUN_OR_NAME.test(after)) ||
     (OPENS_SENTENCE.test(before) && (after === '' || PREDICATE.test(after))) ||
     (/[\p{L}][,)]?\s\($/u.test(before) && after.startsWith(')')) ||

@@ -1,4 +1,4 @@
-import type { CalendarUnit, Which } from '../../model/timex3.ts';
+import type { CalendarUnit, Part, Which } from '../../model/timex3.ts';
 import {
   GAP,
   calendarUnit,
@@ -58,13 +58,15 @@ const LENGTHS: Readonly<Record<CalendarUnit, string>> = {
 
 const weekend = ({ lean }: ReadContext): Which => (lean() === 'future' ? 'future' : 'past');
 
-const PARTS: readonly (readonly [RegExp, 'start' | 'middle' | 'end'])[] = [
-  [/begin|start|early|turn|first/iu, 'start'],
+/** "early" and "late" are no parts: how much of a year they mean, nobody says. */
+const PARTS: readonly (readonly [RegExp, Part])[] = [
+  [/^(?:the\s+)?week\b/iu, 'week'],
+  [/begin|start|turn|first|opening/iu, 'start'],
   [/mid/iu, 'middle'],
-  [/end|close|late/iu, 'end'],
+  [/end|clos|last|final|dying/iu, 'end'],
 ];
 
-export const partOf = (words: string): 'start' | 'middle' | 'end' | undefined =>
+export const partOf = (words: string): Part | undefined =>
   PARTS.find(([pattern]) => pattern.test(words))?.[1];
 
 /** Days and periods named by their place: "today", "last week", "the following year". */
