@@ -20,9 +20,11 @@ test('counts articles and outlets, and says from when to when, as coarse as it i
   expect(summary({ events: [DAY, JUNE] })).toBe('3 articles · 3 outlets · June – 23 December 2021');
 });
 
-test('an interval ends on its days', () => {
-  const interval = event({ edtf: '2021-05/..', earliest: '2021-05-01', latest: '2021-05-09' });
-  expect(summary({ events: [interval, DAY] })).toContain('1 May – 23 December 2021');
+test('an interval gives its own end, or its day where that is open', () => {
+  const since = event({ edtf: '2021-05~/2021-06', earliest: '2021-05-01', latest: '2021-06-30' });
+  expect(summary({ events: [since, DAY] })).toContain('May – 23 December 2021');
+  const until = event({ edtf: '../2021-06', earliest: '2021-05-09', latest: '2021-06-30' });
+  expect(summary({ events: [until, DAY] })).toContain('9 May – 23 December 2021');
 });
 
 test('what is only planned does not stretch the story', () => {

@@ -27,7 +27,7 @@ function spanWords(story: Story): readonly string[] {
   const [first] = bounded.toSorted((a, b) => compare(a.earliest, b.earliest));
   const [last] = bounded.toSorted((a, b) => compare(b.latest, a.latest));
   if (first === undefined || last === undefined) return [];
-  const edtf = `${endOf(first, first.earliest)}/${endOf(last, last.latest)}`;
+  const edtf = `${endOf(first, 'from')}/${endOf(last, 'to')}`;
   return [longDateWords({ edtf, earliest: first.earliest, latest: last.latest })];
 }
 
@@ -39,10 +39,12 @@ interface Bounded extends DateToTell {
 const isBounded = (date: DateToTell): date is Bounded =>
   date.earliest !== null && date.latest !== null;
 
-/** One end of the span, as coarse as the date that makes it; an interval's end is a day. */
-function endOf({ edtf }: Bounded, day: string): string {
-  const bare = (edtf ?? '').replace(/[~?%]/g, '');
-  return readEdtf(bare)?.kind === 'point' ? bare : day;
+/** One end of the span, as coarse as the date that makes it; its day where the date leaves it open. */
+function endOf({ edtf, earliest, latest }: Bounded, end: 'from' | 'to'): string {
+  const ends = (edtf ?? '').replace(/[~?%]/g, '').split('/');
+  const written = (end === 'from' ? ends.at(0) : ends.at(-1)) ?? '';
+  const day = end === 'from' ? earliest : latest;
+  return readEdtf(written)?.kind === 'point' ? written : day;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
