@@ -1,88 +1,82 @@
 /**
  * How a verb takes quoted words: "say" before, after and in the middle of them, also turned round
  * ("said Whitcombe"); "tell" likewise with a listener; "judge" with a piece of them ("slammed the
- * “farce”"); "label" as a name for something ("described as a “farce”"); "think" only before.
+ * “farce”"); "label" as a name for something ("described as a “farce”"); "think" only before; "manner" (how it
+ * was said: "sighed Whitcombe") only beside them.
  */
-export type CueKind = 'say' | 'tell' | 'judge' | 'label' | 'think';
+export type CueKind = 'say' | 'tell' | 'judge' | 'label' | 'think' | 'manner';
 
 const SAY = `
   react reacts reacted reacting indicate indicates indicated indicating confide confides confided
   confiding specify specifies specified specifying highlight highlights highlighted highlighting
   resume resumes resumed resuming rejoice rejoices rejoiced rejoicing marvel marvels marvelled
-  marveled marvelling marveling chime chimes chimed chiming vent vents vented venting
-  say says said saying add adds added adding ask asks asked asking reply replies replied replying
-  respond responds responded responding explain explains explained explaining
-  continue continues continued continuing conclude concludes concluded concluding
-  note notes noted noting observe observes observed observing
-  comment comments commented commenting remark remarks remarked remarking
-  state states stated stating declare declares declared declaring
-  announce announces announced announcing insist insists insisted insisting
-  argue argues argued arguing claim claims claimed claiming admit admits admitted admitting
-  acknowledge acknowledges acknowledged acknowledging concede concedes conceded conceding
-  confess confesses confessed confessing warn warns warned warning
-  caution cautions cautioned cautioning joke jokes joked joking quip quips quipped quipping
-  recall recalls recalled recalling recount recounts recounted recounting
-  reveal reveals revealed revealing disclose discloses disclosed disclosing
-  report reports reported reporting write writes wrote written writing
-  tweet tweets tweeted tweeting post posts posted posting blog blogs blogged blogging
-  text texts texted texting email emails emailed emailing e-mail e-mails e-mailed e-mailing
-  message messages messaged messaging shout shouts shouted shouting cry cries cried crying
-  yell yells yelled yelling scream screams screamed screaming shriek shrieks shrieked shrieking
-  whisper whispers whispered whispering mutter mutters muttered muttering
-  murmur murmurs murmured murmuring mumble mumbles mumbled mumbling chant chants chanted chanting
-  sing sings sang sung singing laugh laughs laughed laughing chuckle chuckles chuckled chuckling
-  sigh sighs sighed sighing exclaim exclaims exclaimed exclaiming boast boasts boasted boasting
-  brag brags bragged bragging plead pleads pleaded pled pleading beg begs begged begging
-  urge urges urged urging demand demands demanded demanding promise promises promised promising
-  pledge pledges pledged pledging vow vows vowed vowing swear swears swore sworn swearing
-  testify testifies testified testifying confirm confirms confirmed confirming
-  deny denies denied denying protest protests protested protesting
-  object objects objected objecting complain complains complained complaining
-  grumble grumbles grumbled grumbling moan moans moaned moaning lament laments lamented lamenting
-  muse muses mused musing ponder ponders pondered pondering wonder wonders wondered wondering
-  predict predicts predicted predicting forecast forecasts forecasted forecasting
-  suggest suggests suggested suggesting propose proposes proposed proposing
-  advise advises advised advising recommend recommends recommended recommending
-  stress stresses stressed stressing emphasise emphasises emphasised emphasising
-  emphasize emphasizes emphasized emphasizing underline underlines underlined underlining
-  reiterate reiterates reiterated reiterating repeat repeats repeated repeating
-  agree agrees agreed agreeing concur concurs concurred concurring
-  counter counters countered countering retort retorts retorted retorting
-  rejoin rejoins rejoined rejoining interject interjects interjected interjecting
-  interrupt interrupts interrupted interrupting snap snaps snapped snapping
-  bark barks barked barking growl growls growled growling thunder thunders thundered thundering
-  fume fumes fumed fuming rage rages raged raging rant rants ranted ranting
-  sob sobs sobbed sobbing smile smiles smiled smiling grin grins grinned grinning
-  shrug shrugs shrugged shrugging beam beams beamed beaming nod nods nodded nodding
-  begin begins began begun beginning open opens opened opening finish finishes finished finishing
-  offer offers offered offering volunteer volunteers volunteered volunteering
-  venture ventures ventured venturing opine opines opined opining
-  contend contends contended contending maintain maintains maintained maintaining
+  marveled marvelling marveling chime chimes chimed chiming vent vents vented venting say says
+  said saying add adds added adding ask asks asked asking reply replies replied replying respond
+  responds responded responding explain explains explained explaining continue continues continued
+  continuing conclude concludes concluded concluding note notes noted noting observe observes
+  observed observing comment comments commented commenting remark remarks remarked remarking state
+  states stated stating declare declares declared declaring announce announces announced
+  announcing insist insists insisted insisting argue argues argued arguing claim claims claimed
+  claiming admit admits admitted admitting acknowledge acknowledges acknowledged acknowledging
+  concede concedes conceded conceding confess confesses confessed confessing warn warns warned
+  warning caution cautions cautioned cautioning joke jokes joked joking quip quips quipped
+  quipping recall recalls recalled recalling recount recounts recounted recounting reveal reveals
+  revealed revealing disclose discloses disclosed disclosing report reports reported reporting
+  write writes wrote written writing tweet tweets tweeted tweeting post posts posted posting blog
+  blogs blogged blogging text texts texted texting email emails emailed emailing e-mail e-mails
+  e-mailed e-mailing message messages messaged messaging shout shouts shouted shouting cry cries
+  cried crying yell yells yelled yelling scream screams screamed screaming shriek shrieks shrieked
+  shrieking whisper whispers whispered whispering mutter mutters muttered muttering murmur murmurs
+  murmured murmuring mumble mumbles mumbled mumbling chant chants chanted chanting sing sings sang
+  sung singing exclaim exclaims exclaimed exclaiming boast boasts boasted boasting brag brags
+  bragged bragging plead pleads pleaded pled pleading beg begs begged begging urge urges urged
+  urging demand demands demanded demanding promise promises promised promising pledge pledges
+  pledged pledging vow vows vowed vowing swear swears swore sworn swearing testify testifies
+  testified testifying confirm confirms confirmed confirming deny denies denied denying protest
+  protests protested protesting object objects objected objecting complain complains complained
+  complaining grumble grumbles grumbled grumbling moan moans moaned moaning lament laments
+  lamented lamenting muse muses mused musing ponder ponders pondered pondering wonder wonders
+  wondered wondering predict predicts predicted predicting forecast forecasts forecasted
+  forecasting suggest suggests suggested suggesting propose proposes proposed proposing advise
+  advises advised advising recommend recommends recommended recommending stress stresses stressed
+  stressing emphasise emphasises emphasised emphasising emphasize emphasizes emphasized
+  emphasizing underline underlines underlined underlining reiterate reiterates reiterated
+  reiterating repeat repeats repeated repeating agree agrees agreed agreeing concur concurs
+  concurred concurring counter counters countered countering retort retorts retorted retorting
+  rejoin rejoins rejoined rejoining interject interjects interjected interjecting snap snaps
+  snapped snapping bark barks barked barking growl growls growled growling thunder thunders
+  thundered thundering fume fumes fumed fuming rage rages raged raging rant rants ranted ranting
+  volunteer volunteers volunteered volunteering venture ventures ventured venturing opine opines
+  opined opining contend contends contended contending maintain maintains maintained maintaining
   assert asserts asserted asserting aver avers averred averring allege alleges alleged alleging
-  reckon reckons reckoned reckoning estimate estimates estimated estimating
-  enthuse enthuses enthused enthusing gush gushes gushed gushing rave raves raved raving
-  intone intones intoned intoning pronounce pronounces pronounced pronouncing
-  proclaim proclaims proclaimed proclaiming clarify clarifies clarified clarifying
-  elaborate elaborates elaborated elaborating expand expands expanded expanding
-  answer answers answered answering inquire inquires inquired inquiring
-  enquire enquires enquired enquiring
-  theorise theorises theorised theorising theorize theorizes theorized theorizing
-  speculate speculates speculated speculating hint hints hinted hinting
-  imply implies implied implying stammer stammers stammered stammering echo echoes echoed echoing
-  explode explodes exploded exploding crow crows crowed crowing chirp chirps chirped chirping
-  gloat gloats gloated gloating wail wails wailed wailing whine whines whined whining
-  groan groans groaned groaning gasp gasps gasped gasping bellow bellows bellowed bellowing
-  roar roars roared roaring holler hollers hollered hollering blurt blurts blurted blurting
-  drawl drawls drawled drawling deadpan deadpans deadpanned deadpanning
-  tease teases teased teasing read reads reading order orders ordered ordering
-  instruct instructs instructed instructing counsel counsels counselled counselling
-  conjecture conjectures conjectured conjecturing posit posits posited positing
-  postulate postulates postulated postulating affirm affirms affirmed affirming
-  attest attests attested attesting certify certifies certified certifying
-  pray prays prayed praying preach preaches preached preaching
-  lecture lectures lectured lecturing rule rules ruled ruling find finds found finding
-  summarise summarises summarised summarising summarize summarizes summarized summarizing
+  reckon reckons reckoned reckoning estimate estimates estimated estimating enthuse enthuses
+  enthused enthusing gush gushes gushed gushing rave raves raved raving intone intones intoned
+  intoning pronounce pronounces pronounced pronouncing proclaim proclaims proclaimed proclaiming
+  clarify clarifies clarified clarifying elaborate elaborates elaborated elaborating expand
+  expands expanded expanding answer answers answered answering inquire inquires inquired inquiring
+  enquire enquires enquired enquiring theorise theorises theorised theorising theorize theorizes
+  theorized theorizing speculate speculates speculated speculating hint hints hinted hinting imply
+  implies implied implying stammer stammers stammered stammering echo echoes echoed echoing crow
+  crows crowed crowing chirp chirps chirped chirping gloat gloats gloated gloating bellow bellows
+  bellowed bellowing holler hollers hollered hollering blurt blurts blurted blurting drawl drawls
+  drawled drawling deadpan deadpans deadpanned deadpanning read reads reading order orders ordered
+  ordering instruct instructs instructed instructing counsel counsels counselled counselling
+  conjecture conjectures conjectured conjecturing posit posits posited positing postulate
+  postulates postulated postulating affirm affirms affirmed affirming attest attests attested
+  attesting certify certifies certified certifying pray prays prayed praying preach preaches
+  preached preaching lecture lectures lectured lecturing rule rules ruled ruling find finds found
+  finding summarise summarises summarised summarising summarize summarizes summarized summarizing
   apologise apologises apologised apologising apologize apologizes apologized apologizing
+`;
+
+const MANNER = `
+  laugh laughs laughed laughing chuckle chuckles chuckled chuckling sigh sighs sighed sighing
+  interrupt interrupts interrupted interrupting sob sobs sobbed sobbing smile smiles smiled
+  smiling grin grins grinned grinning shrug shrugs shrugged shrugging beam beams beamed beaming
+  nod nods nodded nodding begin begins began begun beginning open opens opened opening finish
+  finishes finished finishing offer offers offered offering explode explodes exploded exploding
+  wail wails wailed wailing whine whines whined whining groan groans groaned groaning gasp gasps
+  gasped gasping roar roars roared roaring tease teases teased teasing
 `;
 
 const TELL = `
@@ -166,13 +160,13 @@ export const SPEECH_VERBS: ReadonlyMap<string, CueKind> = new Map([
   ...rows(LABEL, 'label'),
   ...rows(JUDGE, 'judge'),
   ...rows(TELL, 'tell'),
+  ...rows(MANNER, 'manner'),
   ...rows(SAY, 'say'),
 ]);
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Forms that are as often nouns: they credit nobody after "a", "the", "his" or an adjective. */
-export const NOUN_LIKE_CUES: ReadonlySet<string> = words(`
+export const NOUN_LIKE_CUES: ReadonlySet<string> = new Set(
+  `
   claim claims report reports call calls comment comments note notes post posts state states demand
   demands charge charges praise fear fears hope hopes offer offers order orders promise promises
   question questions answer answers request requests remark remarks reply tweet tweets estimate
@@ -185,40 +179,7 @@ export const NOUN_LIKE_CUES: ReadonlySet<string> = words(`
   wants volunteer volunteers roar laugh sigh smile grin shrug nod rant rage thunder bark snap beam
   wail whine groan gasp growl talk tease pans pan rip trash savage fault credit welcome salute
   calls alarm caution stress rave counter crow echo means meaning feeling warning finding ruling
-  reading hearing opening offering beginning reading read`);
-
-/** Nouns for written or spoken words: "the statement said", "in an email", "a letter from Lee". */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
-  statement statements email emails e-mail e-mails letter letters memo memorandum note message
-  messages tweet tweets post posts posting report reports complaint filing lawsuit indictment
-  affidavit ruling article editorial document documents release speech testimony interview review
-  notice text texts caption remarks comments blog column petition study paper submission transcript
-  video recording op-ed essay advert advertisement poster sign book memoir website site page thread`);
-
-/** They follow a quotation's subject: "was “kind”, by all accounts". */
-export const BE_FORMS: ReadonlySet<string> = words(`be is are was were been being am 're 'm`);
-
-/** Words of a verb group that stand between a subject and its cue: "has also since said". */
-export const AUXILIARIES: ReadonlySet<string> = words(`
-  has have had having is are was were be been being do does did will would can could may might must
-  shall should also then later once now still just even never not recently previously always often
-  already only reportedly since simply further soon again ever both all 'd 've 'll ’d ’ve ’ll
-  hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't
-  couldn't hasn’t haven’t hadn’t isn’t aren’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t
-  can’t couldn’t reportedly famously initially instead afterwards earlier today yesterday
-  went goes going on to appeared appears seemed seems continued began`);
-
-/** Verbs that only a subject of their own comes before: they open a clause. */
-export const MODALS: ReadonlySet<string> = words(`
-  has have had will would can could may might must should shall does did do hasn't haven't hadn't
-  won't wouldn't can't couldn't don't doesn't didn't shouldn't`);
-
-/** Verbs of speech only with "of", "about", "to" or the words themselves behind them. */
-export const PREPOSITIONAL_CUES: ReadonlySet<string> = words(`
-  speak speaks spoke spoken speaking talk talks talked talking refer refers referred referring allude
-  alludes alluded alluding point points pointed pointing`);
-
-/** Writings that a speaker sends out: "the statement" is that of whoever spoke last. */
-export const OWN_DOCUMENTS: ReadonlySet<string> = words(`
-  statement email e-mail letter memo memorandum note message tweet post release communique
-  communiqué announcement posting`);
+  reading hearing opening offering beginning reading read`
+    .trim()
+    .split(/\s+/),
+);

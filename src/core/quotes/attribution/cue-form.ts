@@ -1,9 +1,5 @@
-import {
-  DOCUMENT_NOUNS,
-  NOUN_LIKE_CUES,
-  PREPOSITIONAL_CUES,
-  type CueKind,
-} from '../../lexicon/speech-cues.ts';
+import { DOCUMENT_NOUNS, PREPOSITIONAL_CUES } from '../../lexicon/cue-words.ts';
+import { NOUN_LIKE_CUES, type CueKind } from '../../lexicon/speech-cues.ts';
 import type { Item } from './frames.ts';
 import type { Scene } from './scene.ts';
 import {

@@ -1,22 +1,14 @@
-import { MODALS, SPEECH_VERBS, type CueKind } from '../../lexicon/speech-cues.ts';
+import { MODALS } from '../../lexicon/cue-words.ts';
+import { SPEECH_VERBS, type CueKind } from '../../lexicon/speech-cues.ts';
 import type { Span } from '../../model/span.ts';
+import { gerundSubject } from './gerund-subject.ts';
 import { formOf, isVerbHere, type CueForm } from './cue-form.ts';
 import type { Frame, Item } from './frames.ts';
 import { phraseStartingAt } from './phrase-after.ts';
-import { phraseEndingAt } from './phrase-before.ts';
 import { namePhrase, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
-import {
-  isAdverb,
-  isAuxiliary,
-  isBe,
-  isFiniteVerb,
-  isMark,
-  isPreposition,
-  isWord,
-  SPEAKER_PRONOUNS,
-} from './words.ts';
+import { isAdverb, isAuxiliary, isBe, isFiniteVerb, isMark, isWord } from './words.ts';
 
 /** A reporting verb of a frame with whoever does the reporting. */
 export interface Cue extends Span {
@@ -86,7 +78,11 @@ function subjectOf(
 ): Subject {
   const inverted = false;
   if (form === 'passive') return { subject: agentOf(scene, items, at), inverted };
-  if (form === 'gerund') return { subject: gerundSubject(scene, items, at, earlier), inverted };
+  if (form === 'gerund') {
+    const subject =
+      gerundSubject(scene, items, at) ?? earlierSubject(earlier) ?? mainSubject(scene, items, at);
+    return { subject, inverted };
+  }
   if (isInverted(items, at)) {
     const subject = phraseStartingAt(scene, items, at + 1) ?? nameBehind(scene, items, at);
     if (subject !== undefined && !opensClause(items, subject)) return { subject, inverted: true };
@@ -132,38 +128,4 @@ function agentOf(scene: Scene, items: readonly Item[], at: number): Phrase | und
     if (isMark(items[i], ';:')) break;
   }
   return undefined;
-}
-
-/** "with one fan writing “…”": the noun phrase between "with" and the verb. */
-function withSubject(scene: Scene, items: readonly Item[], at: number): Phrase | undefined {
-  for (let i = at - 2; i >= Math.max(0, at - 12) && items[i]?.kind === 'word'; i -= 1) {
-    if (items[i]?.lower === 'with') return phraseEndingAt(scene, items, at - 1);
-  }
-  return undefined;
-}
-
-/** "was quoted as saying", "was recorded as saying". */
-const QUOTED_AS: ReadonlySet<string> = new Set('quoted cited reported recorded heard'.split(' '));
-
-/** "…, adding “…”": whoever the sentence is about; "for saying he “…”": the pronoun. */
-function gerundSubject(
-  scene: Scene,
-  items: readonly Item[],
-  at: number,
-  earlier: readonly Cue[],
-): Phrase | undefined {
-  if (items[at - 1]?.lower === 'as' && isWord(items[at - 2], QUOTED_AS)) {
-    const quoted = subjectBefore(scene, items, at - 2);
-    return quoted === 'shared' ? mainSubject(scene, items, at) : quoted;
-  }
-  if (
-    items[at - 1]?.lower === 'as' &&
-    items.slice(Math.max(0, at - 10), at).some((item) => isWord(item, QUOTED_AS))
-  ) {
-    return phraseEndingAt(scene, items, at - 2);
-  }
-  if (isPreposition(items[at - 1]) && isWord(items[at + 1], SPEAKER_PRONOUNS)) {
-    return phraseStartingAt(scene, items, at + 1);
-  }
-  return withSubject(scene, items, at) ?? earlierSubject(earlier) ?? mainSubject(scene, items, at);
 }

@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS } from '../../lexicon/speech-cues.ts';
+import { DOCUMENT_NOUNS } from '../../lexicon/cue-words.ts';
 import { NAME_TITLES } from '../../lexicon/source-nouns.ts';
 import type { Item } from './frames.ts';
 import { toPhrase, type Phrase } from './phrase.ts';

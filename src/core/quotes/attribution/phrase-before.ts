@@ -1,5 +1,5 @@
-import { readVerb } from '../../language/lemma.ts';
 import { NOUN_LIKE_CUES } from '../../lexicon/speech-cues.ts';
+import { readVerb } from '../../language/lemma.ts';
 import type { Item } from './frames.ts';
 import { namePhrase, toPhrase, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';

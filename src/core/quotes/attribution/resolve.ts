@@ -1,5 +1,5 @@
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from '../../lexicon/source-nouns.ts';
-import { OWN_DOCUMENTS } from '../../lexicon/speech-cues.ts';
+import { OWN_DOCUMENTS } from '../../lexicon/cue-words.ts';
 import { MEN_NOUNS, WOMEN_NOUNS } from '../../lexicon/source-nouns.ts';
 import { textOf, type Span } from '../../model/span.ts';
 import { gendersOf } from './gender.ts';

@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { Frame, Item } from './frames.ts';
+import { nounCue } from './noun-cue.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -49,6 +50,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   },
   { name: 'cue-first', credit: cueBefore },
   { name: 'cue-next', credit: cueNext },
+  { name: 'noun-cue', credit: ({ scene, frame, at }) => creditOf(nounCue(scene, frame.items, at)) },
   { name: 'cue-later', credit: cueLater },
   { name: 'cue-in-next-sentence', credit: cueInNextSentence },
   { name: 'colon', credit: afterColon },
@@ -132,6 +134,7 @@ function cueBefore({ frame, cues, at }: Setting): Credit | undefined {
  */
 function reaches(items: readonly Item[], { form, kind, at: place }: Cue, at: number): boolean {
   if (form === 'passive') return kind === 'label' || kind === 'judge' || at - place <= 2;
+  if (kind === 'manner') return at - place <= 2;
   if (!isWord(items[place - 1], RELATIVES)) return true;
   const between = items.slice(place + 1, at);
   const own = between.findIndex((item) => isBe(item) || isAuxiliary(item));

@@ -7,7 +7,8 @@ import {
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts';
 import { MONTHS } from '../../lexicon/months.ts';
-import { AUXILIARIES, BE_FORMS, SPEECH_VERBS } from '../../lexicon/speech-cues.ts';
+import { AUXILIARIES, BE_FORMS } from '../../lexicon/cue-words.ts';
+import { SPEECH_VERBS } from '../../lexicon/speech-cues.ts';
 import { WEEKDAYS } from '../../lexicon/weekdays.ts';
 import type { Item } from './frames.ts';
 

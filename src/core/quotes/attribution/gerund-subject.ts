@@ -1,0 +1,51 @@
+import type { Item } from './frames.ts';
+import { phraseStartingAt } from './phrase-after.ts';
+import { phraseEndingAt } from './phrase-before.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import { mainSubject, subjectBefore } from './subject.ts';
+import { isBe, isPreposition, isWord, SPEAKER_PRONOUNS } from './words.ts';
+
+/**
+ * The subject that a reporting verb in -ing has for itself: "quoted Lee as saying", "for saying he",
+ * "with one fan writing". Undefined where it shares that of the sentence ("…, adding").
+ */
+export function gerundSubject(
+  scene: Scene,
+  items: readonly Item[],
+  at: number,
+): Phrase | undefined {
+  if (items[at - 1]?.lower === 'as') return quotedSubject(scene, items, at);
+  if (isPreposition(items[at - 1]) && isWord(items[at + 1], SPEAKER_PRONOUNS)) {
+    return phraseStartingAt(scene, items, at + 1);
+  }
+  return withSubject(scene, items, at);
+}
+
+const QUOTED: ReadonlySet<string> = new Set(
+  'quoted cited reported recorded heard quotes cites'.split(' '),
+);
+
+/** How far "quoted" may stand from "as saying", in items. */
+const QUOTED_REACH = 12;
+
+/** "Lee was quoted (by the agency) as saying", "the agency quoted Lee as saying". */
+function quotedSubject(scene: Scene, items: readonly Item[], at: number): Phrase | undefined {
+  let quoted = at - 2;
+  while (quoted >= Math.max(0, at - QUOTED_REACH) && !isWord(items[quoted], QUOTED)) quoted -= 1;
+  if (!isWord(items[quoted], QUOTED)) return undefined;
+  const passive = isBe(items[quoted - 1]) || items[quoted - 1]?.lower === 'been';
+  if (!passive && quoted < at - 2 && items[quoted + 1]?.lower !== 'by') {
+    return phraseEndingAt(scene, items, at - 2);
+  }
+  const subject = subjectBefore(scene, items, quoted);
+  return subject === 'shared' ? mainSubject(scene, items, at) : subject;
+}
+
+/** "with one fan writing “…”": the noun phrase between "with" and the verb. */
+function withSubject(scene: Scene, items: readonly Item[], at: number): Phrase | undefined {
+  for (let i = at - 2; i >= Math.max(0, at - 12) && items[i]?.kind === 'word'; i -= 1) {
+    if (items[i]?.lower === 'with') return phraseEndingAt(scene, items, at - 1);
+  }
+  return undefined;
+}
