@@ -1,5 +1,5 @@
 import type { DaySpan } from './timeline-fold.ts';
-import { REST_ROW, type TimelineItem } from './timeline-item.ts';
+import { laneRow, REST_ROW, type TimelineItem } from './timeline-item.ts';
 import type { PlacedEvent, TimelineModel } from './timeline-model.ts';
 
 /**
@@ -31,10 +31,11 @@ export function bucketItems(
   return [...counts].map(([key, count]) => {
     const bucket = Math.floor(key / rows);
     const lane = model.lanes[key - bucket * rows - 1];
+    const row = lane === undefined ? REST_ROW : laneRow(lane.id);
     return {
-      id: `bucket:${size}:${bucket}:${lane?.id ?? REST_ROW}`,
+      id: `bucket:${size}:${bucket}:${row}`,
       kind: 'bucket',
-      row: lane?.id ?? REST_ROW,
+      row,
       from: bucket * size,
       to: (bucket + 1) * size,
       count,

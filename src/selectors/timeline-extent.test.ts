@@ -55,6 +55,11 @@ test.each<readonly [string, Dated, object]>([
 test('an undated event has no place', () =>
   expect(extentOf(eventOn(['', null, null, 'none']))).toBeUndefined());
 
+test.each<readonly [string, Dated]>([
+  ['a day that is none', ['2021-02-31', '2021-02-31x', '2021-02-31x', 'day']],
+  ['bounds the wrong way round', ['2021', '2021-05-01', '2021-02-01', 'interval']],
+])('%s has no place', (_, dated) => expect(extentOf(eventOn(dated))).toBeUndefined());
+
 test('a day with wider bounds is approximate', () => {
   expect(isApproximate(eventOn(['2021-03-02~', '2021-02-01', '2021-03-04', 'day']))).toBe(true);
   expect(isApproximate(eventOn(['2021-03-02', '2021-03-02', '2021-03-02', 'day']))).toBe(false);

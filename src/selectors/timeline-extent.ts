@@ -23,15 +23,21 @@ const TELLING: Readonly<Record<StoryEvent['precision'], number>> = {
   none: 0,
 };
 
-/** Where an event is drawn; undefined for an undated one. */
+/** Where an event is drawn; undefined for an undated one, and for days that are none. */
 export function extentOf(event: StoryEvent): Extent | undefined {
+  const extent = statedExtent(event);
+  // One place that is no number would leave no axis for all the others.
+  return extent !== undefined && extent.from <= extent.to ? extent : undefined;
+}
+
+function statedExtent(event: StoryEvent): Extent | undefined {
   const { earliest, latest } = event;
   if (earliest === null && latest === null) return undefined;
   if (event.precision === 'day') return dayExtent(dayNamed(event));
   if (earliest === null) return openExtent(toDayNumber(latest ?? '') + 1, 'start');
   if (latest === null) return openExtent(toDayNumber(earliest), 'end');
   const [from, to] = [toDayNumber(earliest), toDayNumber(latest) + 1];
-  return to - from <= 1 ? dayExtent(from) : { from, to, shape: 'bar', open: undefined };
+  return to - from === 1 ? dayExtent(from) : { from, to, shape: 'bar', open: undefined };
 }
 
 const dayExtent = (day: number): Extent => ({

@@ -39,4 +39,6 @@ export interface TimelineItem {
 
 /** The row for events whose label found no room. */
 export const REST_ROW = 'rest';
+/** The lane of an outlet, an unnamed article (whose id is any file name) or a person. */
+export const laneRow = (id: string): string => `lane:${id}`;
 export const labelRow = (row: number): string => `labels-${row}`;

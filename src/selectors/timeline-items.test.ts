@@ -3,7 +3,7 @@ import type { StoryEvent } from '../core/model/event.ts';
 import { DEFAULT_VIEW } from '../state/view-state.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { toIsoDay } from './day-number.ts';
-import type { TimelineItem } from './timeline-item.ts';
+import { laneRow, type TimelineItem } from './timeline-item.ts';
 import { timelineItems } from './timeline-items.ts';
 import { timelineModel, type TimelineModel } from './timeline-model.ts';
 
@@ -43,7 +43,9 @@ test('every dated event has its label while there is room', () => {
 });
 
 test('a lane has a dot for a day, a bar for a month, and nothing where the outlet is silent', () => {
-  const marks = timelineItems(MODEL, all(MODEL)).filter(({ row }) => row === 'outlet:courier');
+  const marks = timelineItems(MODEL, all(MODEL)).filter(
+    ({ row }) => row === laneRow('outlet:courier'),
+  );
   expect(marks.map(({ kind, event }) => [kind, event])).toEqual([
     ['dot', 'e:closed'],
     ['bar', 'e:repairs'],
@@ -60,12 +62,12 @@ test('the chosen event has rings on all its tellers and a stem down to the last'
   const items = timelineItems(MODEL, all(MODEL), 'e:closed');
   const ringed = ofKind(items, 'dot').filter(({ state }) => state === 'selected');
   expect(ringed.map(({ row }) => row)).toEqual([
-    'outlet:harbour-gazette',
-    'outlet:courier',
-    'blog',
+    laneRow('outlet:harbour-gazette'),
+    laneRow('outlet:courier'),
+    laneRow('blog'),
   ]);
   const stem = ofKind(items, 'stem');
-  expect(stem.at(-1)).toMatchObject({ row: 'blog', last: true });
+  expect(stem.at(-1)).toMatchObject({ row: laneRow('blog'), last: true });
   expect(new Set(stem.map(({ from }) => from))).toEqual(new Set([MODEL.byId.get('e:closed')?.at]));
 });
 

@@ -1,7 +1,7 @@
 import { dateWords } from './date-words.ts';
 import { bucketItems } from './timeline-buckets.ts';
 import { toAxis } from './timeline-fold.ts';
-import { REST_ROW, type TimelineItem, type TimelineWindow } from './timeline-item.ts';
+import { laneRow, REST_ROW, type TimelineItem, type TimelineWindow } from './timeline-item.ts';
 import {
   labelItems,
   labelPlaces,
@@ -51,15 +51,20 @@ function singleItems(
   const items = new Map<string, TimelineItem>();
   for (const event of events) {
     const state = stateOf(event, selected);
-    const lanes = event.lanes.flatMap((index) => model.lanes[index] ?? []);
-    const rest = places.has(event.id) ? [] : [{ id: REST_ROW, colour: undefined }];
-    for (const { id: row, colour } of [...rest, ...lanes]) {
+    const lanes = event.lanes.flatMap((index) => laneAt(model, index));
+    const rest = places.has(event.id) ? [] : [{ row: REST_ROW, colour: undefined }];
+    for (const { row, colour } of [...rest, ...lanes]) {
       const item = { ...markOf(event), row, colour, state };
       const id = `${row}:${item.kind}:${item.from}:${item.to}`;
       if (!items.has(id) || state === 'selected') items.set(id, { ...item, id });
     }
   }
   return [...items.values()];
+}
+
+function laneAt({ lanes }: TimelineModel, index: number) {
+  const lane = lanes[index];
+  return lane === undefined ? [] : [{ row: laneRow(lane.id), colour: lane.colour }];
 }
 
 const markOf = ({ id, shape, at, from, to, open, vague, label, source }: PlacedEvent) => ({

@@ -1,5 +1,11 @@
 import { dateWords } from './date-words.ts';
-import { labelRow, REST_ROW, type TimelineItem, type TimelineWindow } from './timeline-item.ts';
+import {
+  labelRow,
+  laneRow,
+  REST_ROW,
+  type TimelineItem,
+  type TimelineWindow,
+} from './timeline-item.ts';
 import { placeLabels, WHOLE_BAR, type LabelPlace } from './timeline-labels.ts';
 import type { PlacedEvent, TimelineModel } from './timeline-model.ts';
 
@@ -84,7 +90,7 @@ export function stemItems(
   const labels = Array.from({ length: labelRows(model) - place.row - 1 }, (_, i) =>
     labelRow(place.row + 1 + i),
   );
-  return [...labels, REST_ROW, ...lanes.map(({ id }) => id)].map((row, i, rows) => ({
+  return [...labels, REST_ROW, ...lanes.map(({ id }) => laneRow(id))].map((row, i, rows) => ({
     id: `stem:${row}`,
     kind: 'stem',
     row,

@@ -1,4 +1,4 @@
-import { labelRow, REST_ROW } from '../../selectors/timeline-item.ts';
+import { labelRow, laneRow, REST_ROW } from '../../selectors/timeline-item.ts';
 import { labelRows } from '../../selectors/timeline-label-items.ts';
 import type { TimelineModel } from '../../selectors/timeline-model.ts';
 import { labelRowElement, laneElement, restRowElement } from './item-element.ts';
@@ -13,7 +13,7 @@ export const timelineRows = (model: TimelineModel): readonly TimelineRow[] => [
   })),
   { id: REST_ROW, kind: 'rest', element: restRowElement() },
   ...model.lanes.map((lane) => ({
-    id: lane.id,
+    id: laneRow(lane.id),
     kind: 'lane' as const,
     element: laneElement(lane),
   })),

@@ -96,11 +96,15 @@ function useInStep(
     draw();
   });
   const showDays = useEffectEvent(obey);
+  /** A link may show a window without its chosen event: only a new choice moves the window. */
+  const last = useRef(selected);
   const showSelected = useEffectEvent((timeline: MountedTimeline, id: string | undefined) => {
+    const isNew = id !== last.current;
+    last.current = id;
     const at = model.byId.get(id ?? '')?.at;
     const { from, to } = timeline.window();
     const half = (to - from) / 2;
-    if (at !== undefined && (at < from || at > to))
+    if (isNew && at !== undefined && (at < from || at > to))
       timeline.moveTo({ from: at - half, to: at + half }, 'user');
     draw();
   });
