@@ -1,6 +1,6 @@
 /** First names given to men, as one list split on white space. Lower case, without accents. */
 export const MENS_NAMES = `
-aarav aaron aatish abbas abdallah abdel abdelaziz abdelkader abdi abdirahman abdou abdul abdulaziz abdulkadir
+anderson suleman stockton shahzada noel chinmoy jimbo dwight aarav aaron aatish abbas abdallah abdel abdelaziz abdelkader abdi abdirahman abdou abdul abdulaziz abdulkadir
 abdulla abdullah abdullahi abdulrahman abe abel abhijit abhinav abhishek abhisit abiodun abiy abraham abram absalom
 abu achim adam adama adan adebayo adel ademola aden adewale adil aditya adnan adolf adolfo adolph adonis adriaan
 adrian adriano agus ahmad ahmadou ahmed ahmet aidan ajay ajit akash akbar akhil akhmed akihiko akihito akin akinwumi

@@ -74,9 +74,9 @@ Honolulu Star-Advertiser|Star-Advertiser|staradvertiser.com
 Anchorage Daily News||adn.com
 The Star-Ledger|Star-Ledger|nj.com
 The Christian Science Monitor|CSMonitor|csmonitor.com
-ABC News||abcnews.go.com
-CBS News||cbsnews.com
-NBC News||nbcnews.com
+ABC News|~ABC|abcnews.go.com
+CBS News|CBS|cbsnews.com
+NBC News|NBC|nbcnews.com
 CNN|Cable News Network|cnn.com
 Fox News|FOX News, Fox News Channel|foxnews.com
 Fox Business|Fox Business Network|foxbusiness.com

@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NAME_SUFFIXES } from '../lexicon/honorifics.ts';
 import { PERSONAL_VERBS } from '../lexicon/human-verbs.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
-import { DEMONYMS, PLACES, PLACE_WORDS } from '../lexicon/places.ts';
+import { PLACES, PLACE_WORDS } from '../lexicon/places.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-cues.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { capitalRuns, type Run } from './capital-runs.ts';
@@ -43,7 +43,7 @@ function candidatesOf(line: Line, run: Run): readonly Candidate[] {
       continue;
     }
     const { is, length } = classify(words, at);
-    if (is !== 'name' || isSuffix(word)) {
+    if ((is !== 'name' && !isAddressed(words, at, before?.is)) || isSuffix(word)) {
       before = { word, is };
       at += length;
       continue;
@@ -55,6 +55,23 @@ function candidatesOf(line: Line, run: Run): readonly Candidate[] {
     at = to;
   }
   return found;
+}
+
+/** "Mr Baker", "Ms Long", "Mrs May": behind a form of address the last word is a name. */
+function isAddressed(words: readonly Word[], at: number, before: WordClass | undefined): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  const gendered = /^(?:mr|mrs|ms|miss|mx)$/.test(
+    words[at - 1]?.text === '.' ? (words[at - 2]?.key ?? '') : (words[at - 1]?.key ?? ''),
+  );
+  const last = next === undefined || !next.capital || !next.joined;
+  return (
+    before === 'honorific' &&
+    gendered &&
+    last &&
+    word !== undefined &&
+    !/^(?:justice|president|speaker|chairman|secretary)$/.test(word.key)
+  );
 }
 
 function toCandidate(

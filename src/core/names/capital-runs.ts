@@ -44,6 +44,7 @@ function step(words: readonly Word[], at: number): number {
   const next = words[at + 1];
   if (word.text === '.' && !word.spaced)
     return INITIAL.test(before.text) && isShort(before) && followedByName(words, at) ? 1 : 0;
+  if (/^["“‘'(]$/.test(word.text)) return nickname(words, at);
   if (word.text === '&' && next?.capital === true && next.joined) return 2;
   if (NAME_PARTICLES.has(word.key) && word.spaced) return particles(words, at);
   return word.text === ',' && next !== undefined && isSuffix(next) ? 2 : 0;
@@ -55,6 +56,13 @@ const followedByName = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
   return next !== undefined && next.capital && next.joined;
 };
+
+/** 'Ada "Countess" Byron': a nickname in marks, between two words of the name. */
+function nickname(words: readonly Word[], at: number): number {
+  const [nick, close, next] = [words[at + 1], words[at + 2], words[at + 3]];
+  const whole = nick?.capital === true && !nick.spaced && /^["”’')]$/.test(close?.text ?? '');
+  return whole && next?.capital === true && next.joined && next.spaced ? 3 : 0;
+}
 
 /** "van der Berg": up to three particles, then a capital. */
 function particles(words: readonly Word[], at: number): number {

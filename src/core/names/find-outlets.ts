@@ -102,6 +102,8 @@ function isWhole({ words, casing }: Line, from: number, to: number, form: Compil
   const next = words[to];
   if (next?.capital === true && next.joined && isCompanyWord(next.key)) return false;
   if (/^(?:best-?sellers?|best-?selling|square|building)$/.test(next?.key ?? '')) return false;
+  const goesOn = next?.capital === true && next.joined && !ROLE_NOUNS.has(next.key);
+  if (goesOn && casing === 'plain' && (form.needsEvidence || form.article)) return false;
   if (
     form.parts.length > 1 ||
     before === undefined ||

@@ -30,7 +30,7 @@ export function introducePeople(
   const lowered = lowerCaseWords(lines);
   const usable = candidates.filter((candidate) => !startsByChance(candidate, lowered));
   const people = mergeForms(acceptFull(usable));
-  return addSingles(people, usable).toSorted((a, b) => startOf(a) - startOf(b));
+  return addSingles(people, usable, withArticle(lines)).toSorted((a, b) => startOf(a) - startOf(b));
 }
 
 const startOf = ({ candidates: [first] }: Introduced): number =>
@@ -150,17 +150,44 @@ export function textOfCandidate({ line: { words }, parts }: Candidate): string {
 }
 
 /** People named by one word only: "Mr Whitcombe", "Senator Hale", "Maria, 34,". */
-function addSingles(people: readonly Introduced[], candidates: readonly Candidate[]): Introduced[] {
+function addSingles(
+  people: readonly Introduced[],
+  candidates: readonly Candidate[],
+  things: ReadonlySet<string>,
+): Introduced[] {
   const all = [...people];
   const known = new Set(people.flatMap(({ forms }) => forms.flat()));
   for (const candidate of candidates) {
     if (isFull(candidate)) continue;
     const keys = nameKeys(candidate.parts.map(({ key }) => key));
-    if (known.has(keys[0] ?? '') || !isSinglePerson(candidate)) continue;
-    known.add(keys[0] ?? '');
-    all.push({ forms: [keys], names: [textOfCandidate(candidate)], candidates: [candidate] });
+    const [key = ''] = keys;
+    if (known.has(key) || things.has(key) || !isSinglePerson(candidate)) continue;
+    known.add(key);
+    all.push({ forms: [keys], names: [singleName(candidate)], candidates: [candidate] });
   }
   return all;
+}
+
+/** Capitalised words that stand with "the" as well: "Mr Titanic" jokes about the Titanic. */
+function withArticle(lines: readonly Line[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { words, casing } of lines)
+    words.forEach((word, at) => {
+      const next = words[at + 1];
+      const alone = casing === 'plain' && word.capital && !(next?.capital === true && next.joined);
+      if (alone && words[at - 1]?.key === 'the') keys.add(word.key);
+    });
+  return keys;
+}
+
+/** Titles without which the name is not known: "King Charles", "Lord Hale", "Pope Leo". */
+const KEPT_TITLES =
+  /^(?:king|queen|prince|princess|pope|emperor|empress|lord|lady|baroness|baron|duke|duchess|saint|mother)$/;
+
+function singleName(candidate: Candidate): string {
+  const { address } = candidate;
+  const name = textOfCandidate(candidate);
+  return address !== undefined && KEPT_TITLES.test(address.key) ? `${address.text} ${name}` : name;
 }
 
 /** Titles that a firm or a thing may follow as well: "General Motors", "champion Harbour". */

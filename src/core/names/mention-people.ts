@@ -17,6 +17,8 @@ const MOST_NAMESAKES = 8;
 interface Lookup {
   readonly full: ReadonlyMap<string, Introduced>;
   readonly short: ReadonlyMap<string, readonly Introduced[]>;
+  /** First words of all forms: any other word needs no look-up. */
+  readonly openers: ReadonlySet<string>;
   /** Where a candidate that was accepted begins. */
   readonly introduced: ReadonlyMap<number, { readonly person: Introduced; readonly span: Span }>;
 }
@@ -29,16 +31,16 @@ export function mentionPeople(
 ): ReadonlyMap<Introduced, readonly Span[]> {
   const lookup = toLookup(people);
   const mentions = new Map<Introduced, Span[]>(people.map((person) => [person, []]));
-  const latest = new Map<string, Introduced>();
+  const said = new Map<Introduced, number>();
   for (const line of lines) {
     let end = 0;
     line.words.forEach((word, at) => {
       if (word.start < end || taken.has(word.start)) return;
-      const hit = findAt(line, at, lookup, latest);
+      const hit = findAt(line, at, lookup, said);
       if (hit === undefined) return;
       ({ end } = hit.span);
       mentions.get(hit.person)?.push(hit.span);
-      for (const key of hit.person.forms[0] ?? []) latest.set(key, hit.person);
+      said.set(hit.person, (said.get(hit.person) ?? 0) + 1);
     });
   }
   return mentions;
@@ -63,7 +65,9 @@ function toLookup(people: readonly Introduced[]): Lookup {
       introduced.set(span.start, { person, span });
     }
   }
-  return { full, short, introduced };
+  const forms = [...full.keys(), ...short.keys()];
+  const openers = new Set(forms.map((form) => form.split(' ', 1)[0] ?? form));
+  return { full, short, openers, introduced };
 }
 
 interface Hit {
@@ -74,13 +78,14 @@ interface Hit {
 function findAt(
   line: Line,
   at: number,
-  { full, short, introduced }: Lookup,
-  latest: ReadonlyMap<string, Introduced>,
+  { full, short, openers, introduced }: Lookup,
+  said: ReadonlyMap<Introduced, number>,
 ): Hit | undefined {
   const word = line.words[at];
   if (word === undefined || !/\p{L}/u.test(word.text)) return undefined;
   const known = introduced.get(word.start);
   if (known !== undefined) return known;
+  if (!openers.has(word.key.replaceAll('.', ''))) return undefined;
   for (const { key, to } of keysFrom(line.words, at)) {
     const span = { start: word.start, end: line.words[to - 1]?.end ?? word.end };
     const person = full.get(key);
@@ -88,7 +93,7 @@ function findAt(
     if (person !== undefined && (length > 1 || stands(line, at, to))) return { person, span };
     const namesakes = short.get(key);
     if (namesakes === undefined || !stands(line, at, to)) continue;
-    const meant = whoIsMeant(namesakes, key, line.words[addressAt(line.words, at)], latest);
+    const meant = whoIsMeant(namesakes, key, line.words[addressAt(line.words, at)], said);
     if (meant !== undefined) return { person: meant, span };
   }
   return undefined;
@@ -116,11 +121,12 @@ function keysFrom(
 const addressAt = (words: readonly Word[], at: number): number =>
   words[at - 1]?.text === '.' ? at - 2 : at - 1;
 
+/** Of several people of one surname the one who has been named most: the story is about them. */
 function whoIsMeant(
   namesakes: readonly Introduced[],
   key: string,
   address: Word | undefined,
-  latest: ReadonlyMap<string, Introduced>,
+  said: ReadonlyMap<Introduced, number>,
 ): Introduced | undefined {
   const wanted = genderOf(address);
   const fitting = namesakes.filter((person) => {
@@ -128,9 +134,8 @@ function whoIsMeant(
     return wanted === undefined || gender === undefined || gender === 'x' || gender === wanted;
   });
   const bySurname = fitting.filter(({ forms }) => forms.some((form) => form.at(-1) === key));
-  const last = latest.get(key.split(' ').at(-1) ?? '');
   const pool = bySurname.length > 0 ? bySurname : fitting;
-  return last !== undefined && pool.includes(last) ? last : pool[0];
+  return pool.toSorted((a, b) => (said.get(b) ?? 0) - (said.get(a) ?? 0))[0];
 }
 
 function genderOf(address: Word | undefined): 'f' | 'm' | undefined {

@@ -106,7 +106,7 @@ export function statedOutlet(doc: Doc): Sign | undefined {
     const sign = applyRule(doc, rule);
     if (sign !== undefined) return sign;
   }
-  return endMark(doc);
+  return endMark(doc) ?? deskNote(doc);
 }
 
 function applyRule(doc: Doc, rule: SignRule): Sign | undefined {
@@ -152,6 +152,17 @@ function outletName(named: string, knownOnly: boolean): string | undefined {
   const last = words.at(-1)?.toLowerCase() ?? '';
   const sounds = STRONG_OUTLET_NOUNS.has(last) || WEAK_OUTLET_NOUNS.has(last);
   return !knownOnly && words.length > 1 && sounds ? bare : undefined;
+}
+
+/** "(Reporting by A B; editing by C D)": one agency closes its stories so. */
+const DESK_NOTE = /\((?:Additional r|R)eporting (?:by|and).{3,300}[Ee]diting by/su;
+
+function deskNote({ text }: Doc): Sign | undefined {
+  const from = Math.max(0, text.length - 4 * EDGE);
+  const match = DESK_NOTE.exec(text.slice(from));
+  if (match === null) return undefined;
+  const start = from + match.index + 1;
+  return { name: 'Reuters', span: { start, end: start + 'Reporting'.length } };
 }
 
 /** A sign that one house alone sets behind its last sentence. */

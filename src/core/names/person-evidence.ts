@@ -18,7 +18,7 @@ export const ENOUGH = 3;
 
 const SURNAME_SHAPE =
   /^(?:mc|mac|o'|d'|fitz)\p{L}{3,}$|\p{L}{3,}(?:ov|ova|ev|eva|enko|ski|sky|ska|sson|dottir|opoulos|escu|vic|vich|yan|shvili|adze|oglu|inho|iewicz|wicz|berg|stein|mann|feld|quist|qvist|sen|son|ez|elli|etti|ini|ucci|aert|stra|inen|onen|ic|uk|chuk|aia|awa|moto|mura|naka|yama)$/u;
-const DOUBLE_GIVEN = /^\p{Lu}\p{Ll}+[-‑](?:\p{Ll}{2,5}|\p{Lu}\p{Ll}+)$/u;
+const DOUBLE_GIVEN = /^\p{Lu}\p{Ll}{1,5}[-‑]\p{Ll}{2,5}$/u;
 const INNER_CAPITAL =
   /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’]|D['’]|L['’]|Al|El))\p{L}+\p{Ll}\p{Lu}/u;
 
@@ -36,7 +36,7 @@ export function shapeScore({ parts }: Candidate): number {
   if (parts.some((part) => isInitial(part, first))) score += 3;
   if (parts.some(({ key }) => NAME_SUFFIXES.has(key))) score += 3;
   if (parts.some(({ key, capital }) => !capital && NAME_PARTICLES.has(key))) score += 1.5;
-  if (parts.some(({ text }) => DOUBLE_GIVEN.test(text))) score += 1.5;
+  if (parts.some(({ text }) => DOUBLE_GIVEN.test(text))) score += 3;
   return score - strangeness(parts);
 }
 
@@ -71,6 +71,8 @@ export function contextScore(candidate: Candidate): number {
   else if (PERSONAL_VERBS.has(line.words[to]?.key ?? '')) score += 1;
   if (hasWho(candidate)) score += 2;
   if (isNamed(candidate)) score += 2;
+  if (hasKin(candidate)) score += 3;
+  if (before?.key === "'s") score += 1.5;
   if (addressed === undefined && before?.key === 'the') score -= 3;
   if (
     addressed === undefined &&
@@ -108,6 +110,16 @@ const hasWho = ({ line: { words }, to }: Candidate): boolean => {
   const next = words[to]?.text === ',' ? words[to + 1] : words[to];
   return next?.key === 'who' || next?.key === 'whose' || next?.key === 'whom';
 };
+
+/** "X Y and his son", "X Y’s lawyer": things have neither. */
+const hasKin = ({ line: { words }, to }: Candidate): boolean => {
+  const [one, two, three] = [0, 1, 2].map((on) => words[to + on]?.key ?? '');
+  if (one === 'and' && /^(?:his|her)$/.test(two ?? '')) return ROLE_NOUNS.has(three ?? '');
+  return one === "'s" && KIN.test(two ?? '');
+};
+
+const KIN =
+  /^(?:(?:step|grand)?(?:son|daughter|mother|father|parents|children)|wife|husband|widow|lawyers?|attorneys?|solicitor|family|brother|sister|cousin|partner|girlfriend|boyfriend|death|funeral|trial|murder|arrest|resignation)$/;
 
 /** "a man named X Y", "identified as X Y". */
 const isNamed = ({ line: { words }, from }: Candidate): boolean => {

@@ -7,8 +7,11 @@ const STOPS = new Set(
   ),
 );
 
+const isTelling = (key: string): boolean =>
+  SPEECH_VERBS.has(key) && /(?:ed|said|says|told|tells|wrote|writes)$/.test(key);
+
 /** Whether an apposition ends before this word; verbs end it once the role has been named. */
 export function isRoleEnd(word: Word, role: boolean): boolean {
   if (/^[,;:.!?()“”"–—]$/.test(word.text)) return true;
-  return role && (STOPS.has(word.key) || (SPEECH_VERBS.has(word.key) && /[ds]$/.test(word.key)));
+  return role && (STOPS.has(word.key) || isTelling(word.key));
 }

@@ -80,12 +80,16 @@ function longestIn(words: readonly Word[], at: number): Classed | undefined {
     const key = keyOf(words, at, at + length);
     if (key === undefined) continue;
     const firstName = length === 1 && GIVEN_NAMES.has(key) && isNameLike(words[at + 1]);
-    if (firstName) return undefined;
+    if (firstName || (length === 1 && isShortFormInSmall(words[at], key))) return undefined;
     if (KNOWN_ORGANISATIONS.has(key)) return { is: 'known-organisation', length };
     if (PLACES.has(key)) return { is: 'place', length };
   }
   return undefined;
 }
+
+/** "Un" is no "UN" and "La" no "LA": a short form of up to three letters is all capitals. */
+const isShortFormInSmall = (word: Word | undefined, key: string): boolean =>
+  key.length < 4 && word?.shouted !== true && !/^(?:rio|goa|kia)$/.test(key);
 
 /** The words as one key for the lists ("new york", "st. louis"); undefined past the run. */
 export function keyOf(words: readonly Word[], from: number, to: number): string | undefined {

@@ -78,10 +78,10 @@ function unglue(source: string, { start, end }: Span): readonly Span[] {
 
 /**
  * Share of the longer words that must be capitalised before a line counts as set In Title Case. In
- * the body nearly all must be: "Labor Secretary Ada Byron declined" is plain prose.
+ * the body all must be: "Saudi Crown Prince Ada Byron met Tom Hale" is plain prose.
  */
 const HEADING_SHARE = 0.65;
-const BODY_SHARE = 0.9;
+const BODY_SHARE = 1;
 
 const HEADINGS: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'headline',
