@@ -43,7 +43,7 @@ test('the words on the screen are slices of the articles', async ({ explorer }) 
     .click();
   const heading = await detail.getByRole('heading', { level: 2 }).innerText();
   await detail
-    .getByRole('button', { name: /read in article/iu })
+    .getByRole('link', { name: /read in article/iu })
     .first()
     .click();
   const article = await page.getByRole('dialog').innerText();

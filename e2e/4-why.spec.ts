@@ -7,9 +7,9 @@ test('why this date: the words that prove it, each leading to its place', async 
     .filter({ hasText: /day · inferred/u })
     .first()
     .click();
-  const why = detail.getByRole('region', { name: /why this date/iu });
+  const why = detail.getByRole('paragraph').filter({ hasText: 'Why this date.' });
   await expect(why).toBeVisible();
-  const evidence = why.getByRole('button').first();
+  const evidence = why.getByRole('link').first();
   const words = (await evidence.innerText()).replaceAll(/[“”]/gu, '');
   await evidence.click();
   await expect(reader).toBeVisible();

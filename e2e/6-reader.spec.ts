@@ -6,7 +6,7 @@ test('a passage opens its article at the place, marked; a mark leads back to its
   await explorer.open();
   const { rows, detail, reader, page, query } = explorer;
   await rows.nth(1).click();
-  const opener = detail.getByRole('button', { name: /read in article/iu }).first();
+  const opener = detail.getByRole('link', { name: /read in article/iu }).first();
   await opener.click();
   await expect(reader).toBeVisible();
   await expect(reader.locator('mark').first()).toBeInViewport();
@@ -20,7 +20,7 @@ test('a passage opens its article at the place, marked; a mark leads back to its
 test('every article can be read whole from its row', async ({ explorer }) => {
   await explorer.open('?tab=articles');
   const { page, reader } = explorer;
-  const openers = page.getByRole('tabpanel').getByRole('button', { name: /read/iu });
+  const openers = page.getByRole('tabpanel').getByRole('heading').getByRole('link');
   expect(await openers.count()).toBeGreaterThan(2);
   await openers.first().click();
   await expect(reader).toBeVisible();

@@ -9,7 +9,7 @@ test('a link shows a colleague the same view', async ({ explorer, browser }) => 
   await rows.nth(3).click();
   await page
     .getByRole('complementary', { name: 'Event' })
-    .getByRole('button', { name: /read in article/iu })
+    .getByRole('link', { name: /read in article/iu })
     .first()
     .click();
   await expect.poll(() => explorer.query().has('days')).toBe(true);

@@ -2,7 +2,7 @@ import { NAME_LINE } from '../lexicon/story-furniture.ts';
 import { isByline, isCaption, isSentence, isStamp, wordCount } from './paragraph-clues.ts';
 
 const LONGEST_HEADLINE = 220;
-/** A masthead or a section's name has fewer words than a headline. */
+/** A line of fewer words is a section's name, unless it shares one with the body. */
 const FEWEST_WORDS = 3;
 /** How many paragraphs of the body are compared with what stands above it. */
 const COMPARED = 4;
@@ -23,13 +23,11 @@ export function findHeadline(
       .join(' ')
       .slice(0, 4000),
   );
-  const shared = paragraphs
-    .slice(0, first)
-    .map((paragraph, i) =>
-      furniture[i] === true || !mayBeHeadline(paragraph)
-        ? -1
-        : [...wordsOf(paragraph)].filter((word) => body.has(word)).length,
-    );
+  const shared = paragraphs.slice(0, first).map((paragraph, i) => {
+    if (furniture[i] === true || !mayBeHeadline(paragraph)) return -1;
+    const count = [...wordsOf(paragraph)].filter((word) => body.has(word)).length;
+    return count === 0 && wordCount(paragraph) < FEWEST_WORDS ? -1 : count;
+  });
   const most = Math.max(-1, ...shared.slice(-MOST_ABOVE));
   return most < 0 ? -1 : shared.findIndex((count) => count >= 0 && count * 2 >= most);
 }
@@ -39,7 +37,7 @@ const MOST_ABOVE = 400;
 
 const mayBeHeadline = (paragraph: string): boolean =>
   paragraph.length <= LONGEST_HEADLINE &&
-  wordCount(paragraph) >= FEWEST_WORDS &&
+  wordCount(paragraph) > 1 &&
   !isStamp(paragraph) &&
   !isByline(paragraph) &&
   !isCaption(paragraph) &&
