@@ -54,7 +54,7 @@ export function buildFrames(doc: Doc, quotes: readonly QuoteSpan[]): readonly Fr
       if (quoted && items.at(-1)?.quote === quote) continue;
       if (quoted && frames.at(-1)?.items.at(-1)?.quote === quote) continue;
       const item = quoted ? quoteItem(span, quote) : tokenItem(doc.text, token);
-      if (items.length >= LONGEST_FRAME || endsFrame(doc.text, items.at(-1), item, opening)) {
+      if (items.length >= LONGEST_FRAME || endsFrame(doc.text, items, item, opening)) {
         flush(false);
       }
       sentence = now;
@@ -81,12 +81,17 @@ function tokenItem(text: string, { start, end, kind }: Token): Item {
   return { start, end, kind, lower, capital: kind === 'word' && /^\p{Lu}/u.test(word), quote: -1 };
 }
 
-/** Whether a frame ends between two items; `opening` where a sentence of the text begins. */
-function endsFrame(text: string, last: Item | undefined, next: Item, opening: boolean): boolean {
+/** Whether a frame ends before `next`; `opening` where a sentence of the text begins. */
+function endsFrame(text: string, items: readonly Item[], next: Item, opening: boolean): boolean {
+  const last = items.at(-1);
   if (last === undefined) return false;
   if (last.kind === 'quote') {
-    return next.capital && /[.?!…]["'”’)]*$/u.test(text.slice(Math.max(0, last.end - 4), last.end));
+    const told = next.kind === 'quote' && items.some(({ kind }) => kind === 'word');
+    return (next.capital || told) && endsWithStop(text, last);
   }
   if (last.kind !== 'mark' || !'.?!…'.includes(last.lower)) return false;
   return opening || next.kind === 'quote';
 }
+
+const endsWithStop = (text: string, { end }: Item): boolean =>
+  /[.?!…]["'”’)]*$/u.test(text.slice(Math.max(0, end - 4), end));

@@ -149,6 +149,7 @@ const opensAside = (items: readonly Item[], { first, last }: Part): boolean => {
     isAdverb(item) ||
     isWord(item, LEAD_INS) ||
     item?.lower.endsWith('ing') === true ||
+    (item?.kind === 'word' && readVerb(item.lower)?.forms.has('participle') === true) ||
     first > last
   );
 };
