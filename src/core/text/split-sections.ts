@@ -43,7 +43,8 @@ function kindsOf(paragraphs: readonly string[]): readonly SectionKind[] {
   return paragraphs.map((paragraph, i) => {
     if (i === headline) return 'headline';
     if (i >= end || furniture[i] === true || linked[i] === true) return 'boilerplate';
-    if (i < body) return i < headline ? aboveHeadline(paragraph) : belowHeadline(paragraph);
+    if (i < body)
+      return headline < 0 || i < headline ? aboveHeadline(paragraph) : belowHeadline(paragraph);
     if (i > last) return belowBody(paragraph);
     return inBody(paragraph, paragraphs[i + 1], tells[i] === true);
   });
