@@ -20,7 +20,7 @@ const OTHER_PEOPLE = -0.15;
 /** One tells as a plan what the other tells as done: the same event foretold, or the next one. */
 const PLAN_AND_FACT = -0.15;
 /** Two clauses of one article: mostly a sequel. */
-const SAME_ARTICLE = -0.06;
+const SAME_ARTICLE = -0.1;
 
 /** Days apart from which two happenings cannot be one, whatever else they share. */
 const DAYS_APART = 2;

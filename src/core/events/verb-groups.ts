@@ -1,10 +1,11 @@
 import { readVerb, type VerbReading } from '../language/lemma.ts';
 import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
 import { PLANNED_BY, SUBJECT_PRONOUNS, VERB_ADVERBS } from '../lexicon/function-words.ts';
-import { MODALS, PLANNING_VERBS } from '../lexicon/news-verbs.ts';
+import { MODALS } from '../lexicon/news-verbs.ts';
 import type { EventMention } from '../model/event.ts';
 import { hasPlainVerb, isFiniteAlone, type Setting } from './finite-alone.ts';
-import { phrasalAt, scheduledNoun } from './phrasal.ts';
+import { phrasalAt } from './phrasal.ts';
+import { isInterposedDate, planAfter, plannedAdjective } from './plans.ts';
 import type { Word } from './words.ts';
 
 /** A verb with its auxiliaries: "has not been charged". Ends are indexes of words, half-open. */
@@ -32,7 +33,6 @@ const BE = new Set(
 const DO = new Set("do does did don't doesn't didn't".split(' '));
 const FUTURE = new Set(['will', "'ll", 'shall', "won't"]);
 const PAST_AUXILIARY = new Set("was were had did wasn't weren't hadn't didn't".split(' '));
-const SCHEDULED = new Set(['set', 'due', 'scheduled', 'slated']);
 const NON_FINITE = new Set(['be', 'been', 'being', 'having']);
 /** Pronouns after which "’s" is a verb, not a possessive. */
 const BEFORE_SHORT_IS = new Set('it he she that there who what here'.split(' '));
@@ -102,17 +102,6 @@ function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefin
   return toGroup(words, { at, end, auxiliaries, main, negated });
 }
 
-/** "due to", "likely to" stand where a participle would. */
-const plannedAdjective = (words: readonly Word[], at: number): VerbReading | undefined =>
-  PLANNED_BY.has(words[at]!.lower) && /^(?:to|for)$/u.test(words[at + 1]?.lower ?? '')
-    ? { lemma: words[at]!.lower, forms: new Set(['participle'] as const) }
-    : undefined;
-
-/** "could [this week] adopt", "will [on Friday] decide". */
-const isInterposedDate = (words: readonly Word[], at: number): boolean =>
-  /^(?:this|next|last|on)$/u.test(words[at]!.lower) &&
-  /^(?:week|month|year|morning|evening|night|weekend|\w+day)$/u.test(words[at + 1]?.lower ?? '');
-
 /** Whether the verb form can follow the auxiliary: "was charged", "did leave", not "has cost of". */
 function fits(
   verb: VerbReading,
@@ -175,26 +164,6 @@ function tenseOf(first: string, compound: boolean): VerbGroup['tense'] {
   }
   if (MODALS.has(first)) return 'none';
   return PAST_AUXILIARY.has(first) ? 'past' : 'present';
-}
-
-/**
- * "is set to vote" is a plan to vote, "plans to sue" a plan to sue; "is set for a vote" names its
- * own action in the noun.
- */
-function planAfter(
-  words: readonly Word[],
-  main: number | undefined,
-): { readonly main: number; readonly lemma: string } | undefined {
-  if (main === undefined) return undefined;
-  const { lower } = words[main]!;
-  const after = words[main + 1]?.lower;
-  const lemma = readVerb(lower)?.lemma ?? lower;
-  if (SCHEDULED.has(lower) && after === 'for')
-    return { main, lemma: scheduledNoun(words, main) ?? lemma };
-  if (after !== 'to' || (!PLANNED_BY.has(lower) && !PLANNING_VERBS.has(lemma))) return undefined;
-  const at = words[main + 2]?.lower === 'be' ? main + 3 : main + 2;
-  const verb = readVerb(words[at]?.lower ?? '');
-  return verb === undefined ? undefined : { main: at, lemma: verb.lemma };
 }
 
 /** "Bank to close 40 branches": a headline's future. */

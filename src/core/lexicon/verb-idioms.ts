@@ -1,5 +1,10 @@
 const pairs = (list: string): ReadonlyMap<string, string> =>
-  new Map(list.split(', ').map((pair) => pair.split(' ') as [string, string]));
+  new Map(
+    list.split(', ').map((pair) => {
+      const [word = '', action = ''] = pair.split(' ');
+      return [word, action];
+    }),
+  );
 
 /** Verb -> word near it -> the action that both name: "find … guilty" is "convict". */
 export const VERB_IDIOMS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([

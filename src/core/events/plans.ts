@@ -1,0 +1,38 @@
+import { readVerb, type VerbReading } from '../language/lemma.ts';
+import { PLANNED_BY } from '../lexicon/function-words.ts';
+import { PLANNING_VERBS } from '../lexicon/news-verbs.ts';
+import { scheduledNoun } from './phrasal.ts';
+import type { Word } from './words.ts';
+
+const SCHEDULED = new Set(['set', 'due', 'scheduled', 'slated']);
+
+/**
+ * "is set to vote" is a plan to vote, "plans to sue" a plan to sue; "is set for a vote" names its
+ * own action in the noun.
+ */
+export function planAfter(
+  words: readonly Word[],
+  main: number | undefined,
+): { readonly main: number; readonly lemma: string } | undefined {
+  if (main === undefined) return undefined;
+  const { lower } = words[main]!;
+  const after = words[main + 1]?.lower;
+  const lemma = readVerb(lower)?.lemma ?? lower;
+  if (SCHEDULED.has(lower) && after === 'for')
+    return { main, lemma: scheduledNoun(words, main) ?? lemma };
+  if (after !== 'to' || (!PLANNED_BY.has(lower) && !PLANNING_VERBS.has(lemma))) return undefined;
+  const at = words[main + 2]?.lower === 'be' ? main + 3 : main + 2;
+  const verb = readVerb(words[at]?.lower ?? '');
+  return verb === undefined ? undefined : { main: at, lemma: verb.lemma };
+}
+
+/** "due to", "likely to" stand where a participle would. */
+export const plannedAdjective = (words: readonly Word[], at: number): VerbReading | undefined =>
+  PLANNED_BY.has(words[at]!.lower) && /^(?:to|for)$/u.test(words[at + 1]?.lower ?? '')
+    ? { lemma: words[at]!.lower, forms: new Set(['participle'] as const) }
+    : undefined;
+
+/** "could [this week] adopt", "will [on Friday] decide". */
+export const isInterposedDate = (words: readonly Word[], at: number): boolean =>
+  /^(?:this|next|last|on)$/u.test(words[at]!.lower) &&
+  /^(?:week|month|year|morning|evening|night|weekend|\w+day)$/u.test(words[at + 1]?.lower ?? '');
