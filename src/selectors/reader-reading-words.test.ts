@@ -18,6 +18,13 @@ test.each([
   ],
   ['distance/later', 'event', undefined, ' (counted from the time told before it).'],
   ['date/iso', 'explicit', undefined, ' (the words name it themselves).'],
+  ['period/season', 'published', undefined, ' (the nearest such season to the article’s date).'],
+  [
+    'month/bare/until-published',
+    'explicit',
+    undefined,
+    ' (the words name it themselves). It ends with the article’s date, since it is told as past.',
+  ],
   ['something/new', 'published', '2021-03-03', '.'],
   ['before-published', 'explicit', undefined, ' (it is told as past and nothing else dates it).'],
 ] as const)('%s against %s', (rule, kind, day, words) => {

@@ -43,12 +43,19 @@ const PHRASES: ReadonlyMap<string, Phrase> = new Map([
   ['month', nearest('month')],
   ['season', nearest('season')],
   ['period', nearest('period')],
+  ['period/season', nearest('season')],
+  ['period/quarter', nearest('quarter')],
+  ['period/relative', counted],
   ['part', nearest('period')],
   ['holiday', nearest('day')],
   ['year', nearest('year')],
   ['day', counted],
   ['distance', counted],
   ['duration', counted],
+]);
+
+/** By the name of a rule that dates an event without a time expression of its own. */
+const EVENT_PHRASES: ReadonlyMap<string, Phrase> = new Map([
   ['before-published', always('it is told as past and nothing else dates it')],
   ['after-published', always('it is told as still to come and nothing else dates it')],
   ['articles-differ', always('the articles give different dates, and this holds them all')],
@@ -66,11 +73,12 @@ export function readingWords(date: DateToTell, rule: string, against: Against): 
   return `Read as: ${longDateWords(date)}${how === undefined ? '' : ` (${how})`}.${end}`;
 }
 
-function phraseFor(rule: string, { kind }: Against): Phrase | undefined {
-  const whole = PHRASES.get(rule);
-  if (whole) return whole;
+function phraseFor(named: string, { kind }: Against): Phrase | undefined {
+  const rule = named.replace(UNTIL_PUBLISHED, '');
+  const forEvent = EVENT_PHRASES.get(rule);
+  if (forEvent) return forEvent;
   if (kind === 'explicit') return always('the words name it themselves');
-  return PHRASES.get(rule.split('/')[0] ?? '');
+  return PHRASES.get(rule) ?? PHRASES.get(rule.split('/')[0] ?? '');
 }
 
 /** What a time expression means, in a sentence: its date, or why it is none. */

@@ -82,7 +82,7 @@ function AnchorSentence({
   const words = <Words of={witnesses} reading={reading} home={teller} />;
   if (kind === 'told') return <>That is told beside {words}. </>;
   if (published === undefined) return <>Its article has no date of its own. </>;
-  const name = outletName(teller?.name);
+  const name = teller?.name ?? 'unnamed outlet’s';
   const date = longDateWords(published);
   if (published.basis === 'given') {
     return (
