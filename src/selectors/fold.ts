@@ -50,7 +50,7 @@ const DOUBLED = /([bdfgmnprt])\1$/;
  * A rough English stem, so that "tracked", "tracking" and "tracks" are one search. It only makes
  * two forms of a word equal, so a stem that is no word ("compani") does no harm.
  */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const rest = word.endsWith('ss') ? word : word.replace(ENDING, '');
   const stem = rest.replace(/ie$/, 'y').replace(/i$/, 'y').replace(DOUBLED, '$1');
   return stem.length >= SHORTEST_STEM && /[aeiouy]/.test(stem) ? stem : word;

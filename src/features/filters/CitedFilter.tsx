@@ -1,4 +1,3 @@
-import { Button } from '../../ui/Button.tsx';
 import { FacetBox } from './FacetBox.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import { toggled } from './toggle-choice.ts';
@@ -11,16 +10,10 @@ export function CitedFilter({ facets, onChange }: FilterProps): React.JSX.Elemen
   return (
     <FacetGroup
       title="Reported first by"
-      action={
-        options.some(({ chosen }) => chosen) && (
-          <Button
-            look="link"
-            aria-label="Reported first by: clear"
-            onClick={() => onChange({ cited: [] })}
-          >
-            clear
-          </Button>
-        )
+      clear={
+        options.some(({ chosen }) => chosen)
+          ? { word: 'clear', onClick: () => onChange({ cited: [] }) }
+          : undefined
       }
       options={options}
       textOf={({ name }) => name}

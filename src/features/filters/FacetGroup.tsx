@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { FacetOption } from '../../selectors/facets.ts';
 import { fold } from '../../selectors/fold.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,8 +12,8 @@ const FIELD_FROM = 13;
 
 interface FacetGroupProps<T extends FacetOption> {
   readonly title: string;
-  /** A small button beside the title. */
-  readonly action?: ReactNode;
+  /** Takes the filter off; undefined while it is off. */
+  readonly clear: { readonly word: string; readonly onClick: () => void } | undefined;
   readonly options: readonly T[];
   /** What the group's own field looks for. */
   readonly textOf: (option: T) => string;
@@ -23,11 +23,12 @@ interface FacetGroupProps<T extends FacetOption> {
 /** A titled list of boxes; a long one is folded, and can be looked through by name. */
 export function FacetGroup<T extends FacetOption>({
   title,
-  action,
+  clear,
   options,
   textOf,
   renderOption,
 }: FacetGroupProps<T>): React.JSX.Element {
+  const group = useRef<HTMLFieldSetElement>(null);
   const [unfolded, setUnfolded] = useState(false);
   const [wanted, setWanted] = useState('');
   const found = options.filter((option) => fold(textOf(option)).includes(fold(wanted.trim())));
@@ -35,18 +36,25 @@ export function FacetGroup<T extends FacetOption>({
   const shown = folds && !unfolded ? found.filter((o, i) => i < SHORT || isTicked(o)) : found;
   return (
     <div className={styles['group']}>
-      {action !== undefined && <div className={styles['action']}>{action}</div>}
-      <fieldset>
+      {clear && (
+        <div className={styles['clear']}>
+          <Button
+            look="link"
+            aria-label={`${title}: ${clear.word}`}
+            onClick={() => {
+              // The button goes; who pressed it by keyboard stays with the group.
+              group.current?.focus();
+              clear.onClick();
+            }}
+          >
+            {clear.word}
+          </Button>
+        </div>
+      )}
+      <fieldset ref={group} tabIndex={-1} className={styles['boxes']}>
         <legend className={styles['title']}>{title}</legend>
         {options.length >= FIELD_FROM && (
-          <input
-            type="search"
-            className={styles['field']}
-            aria-label={`Look for a name in “${title}”`}
-            placeholder="Look for a name"
-            value={wanted}
-            onChange={(event) => setWanted(event.target.value)}
-          />
+          <NameField title={title} value={wanted} onChange={setWanted} />
         )}
         <ul>
           {shown.map((option) => (
@@ -65,3 +73,22 @@ export function FacetGroup<T extends FacetOption>({
 }
 
 const isTicked = ({ chosen }: FacetOption): boolean => chosen;
+
+interface NameFieldProps {
+  readonly title: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function NameField({ title, value, onChange }: NameFieldProps): React.JSX.Element {
+  return (
+    <input
+      type="search"
+      className={styles['field']}
+      aria-label={`Look for a name in “${title}”`}
+      placeholder="Look for a name"
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

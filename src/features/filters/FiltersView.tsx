@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Facets } from '../../selectors/facets.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,10 +25,17 @@ export function FiltersView({
   onChange,
   onClear,
 }: FiltersViewProps): React.JSX.Element {
+  const all = useRef<HTMLDivElement>(null);
   return (
-    <div className={styles['filters']}>
+    <div ref={all} tabIndex={-1} className={styles['filters']}>
       {active && (
-        <Button onClick={onClear}>
+        <Button
+          onClick={() => {
+            // The button goes; the focus stays in its place.
+            all.current?.focus();
+            onClear();
+          }}
+        >
           <span aria-hidden>✕</span> Clear all filters
         </Button>
       )}

@@ -20,6 +20,11 @@ export function OnlyFilter({ facets, onChange }: FilterProps): React.JSX.Element
   return (
     <FacetGroup
       title="Show only"
+      clear={
+        options.some(({ chosen }) => chosen)
+          ? { word: 'clear', onClick: () => onChange({ only: [] }) }
+          : undefined
+      }
       options={options}
       textOf={({ name }) => name}
       renderOption={(option) => <FacetBox {...option} onToggle={() => change(option.id)} />}

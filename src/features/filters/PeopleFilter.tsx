@@ -1,4 +1,3 @@
-import { Button } from '../../ui/Button.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { FacetBox } from './FacetBox.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
@@ -12,12 +11,10 @@ export function PeopleFilter({ facets, onChange }: FilterProps): React.JSX.Eleme
   return (
     <FacetGroup
       title="People"
-      action={
-        options.some(({ chosen }) => chosen) && (
-          <Button look="link" aria-label="People: clear" onClick={() => onChange({ people: [] })}>
-            clear
-          </Button>
-        )
+      clear={
+        options.some(({ chosen }) => chosen)
+          ? { word: 'clear', onClick: () => onChange({ people: [] }) }
+          : undefined
       }
       options={options}
       textOf={({ name, role }) => `${name} ${role ?? ''}`}

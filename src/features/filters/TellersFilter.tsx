@@ -1,6 +1,5 @@
 import type { TellerOption } from '../../selectors/facets.ts';
 import { tellerName } from '../../selectors/tellers.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { FacetBox } from './FacetBox.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
@@ -14,13 +13,7 @@ export function TellersFilter({ facets, onChange }: FilterProps): React.JSX.Elem
   return (
     <FacetGroup
       title="Told by"
-      action={
-        someOff && (
-          <Button look="link" aria-label="Told by: all" onClick={() => onChange({ hidden: [] })}>
-            all
-          </Button>
-        )
-      }
+      clear={someOff ? { word: 'all', onClick: () => onChange({ hidden: [] }) } : undefined}
       options={options}
       textOf={({ teller, headline }) => `${tellerName(teller)} ${headline ?? ''}`}
       renderOption={(option) => (

@@ -15,10 +15,19 @@ function show({ selected, search = '' }: { selected?: string; search?: string } 
     <EventList rows={rows} selected={now} search={search} onOpen={onOpen} />
   );
   const { rerender } = render(list());
-  return { onOpen, user: userEvent.setup(), select: (id: string) => rerender(list(id)) };
+  return {
+    onOpen,
+    user: userEvent.setup({ delay: null }),
+    select: (id: string) => rerender(list(id)),
+  };
 }
 
-const option = (name: RegExp) => screen.getByRole('option', { name });
+// Found by its words: to search the whole page by role and name is slow in jsdom.
+function option(words: RegExp): Element {
+  const found = screen.getByText(words).closest('[role=option]');
+  if (found === null) throw new Error(`no option says ${words.source}`);
+  return found;
+}
 
 test('a row says all that the timeline shows', () => {
   show();
@@ -77,7 +86,7 @@ test('a click opens; keys with a modifier are the browser’s', async () => {
 
 test('what the search found is marked, in the label and outside it', () => {
   show({ search: 'cracks council' });
-  const marks = option(/council closed/).querySelectorAll('mark');
+  const marks = document.querySelectorAll('mark');
   expect([...marks].map(({ textContent }) => textContent)).toEqual(['council']);
 });
 

@@ -48,6 +48,7 @@ export function ListsView({ tab, counts, onTab, children }: ListsViewProps): Rea
       <div
         role="tabpanel"
         id={`${id}-panel`}
+        tabIndex={-1}
         aria-labelledby={`${id}-${tab}`}
         className={styles['panel']}
       >

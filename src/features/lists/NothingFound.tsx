@@ -42,7 +42,13 @@ export function NothingFound({
           ? ' Taking off one of them brings none back.'
           : ` Without ${filter} there ${loosening.count === 1 ? 'is' : 'are'} ${countWords(tab, loosening.count)}.`}
       </p>
-      <Button onClick={() => onChange(loosening.change)}>
+      <Button
+        onClick={({ currentTarget }) => {
+          // The button goes; the focus stays in the panel.
+          currentTarget.closest<HTMLElement>('[role=tabpanel]')?.focus();
+          onChange(loosening.change);
+        }}
+      >
         Clear {filter} ({countWords(tab, loosening.count)})
       </Button>
     </div>
