@@ -1,10 +1,8 @@
-import { useState } from 'react';
-import { EventDetail } from '../features/event-detail/EventDetail.tsx';
+import { lazy, useState } from 'react';
 import { Filters } from '../features/filters/Filters.tsx';
 import { Header } from '../features/header/Header.tsx';
 import { AddArticles } from '../features/import/AddArticles.tsx';
 import { Lists } from '../features/lists/Lists.tsx';
-import { Reader } from '../features/reader/Reader.tsx';
 import { useStoryIfReady } from '../load/use-story.ts';
 import { changeView, useView } from '../state/use-view.ts';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -17,6 +15,14 @@ import { StoryNotices } from './StoryNotices.tsx';
 import { TimelineArea } from './TimelineArea.tsx';
 import { useMedia } from './use-media.ts';
 import styles from './Page.module.css';
+
+/** Chunks of their own: what a click opens can come after the list is there. */
+const EventDetail = lazy(async () => ({
+  default: (await import('../features/event-detail/EventDetail.tsx')).EventDetail,
+}));
+const Reader = lazy(async () => ({
+  default: (await import('../features/reader/Reader.tsx')).Reader,
+}));
 
 /** Below these the filters, then the event, leave the grid for a sheet. As in Page.module.css. */
 const ROOM_FOR_FILTERS = '(width >= 75rem)';
