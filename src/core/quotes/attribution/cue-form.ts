@@ -13,6 +13,7 @@ import {
   SPEAKER_PRONOUNS,
 } from './words.ts';
 
+/** "said", "saying", "was called". */
 export type CueForm = 'finite' | 'gerund' | 'passive';
 
 /** Whether the word at `at`, a form of a reporting verb, is a verb here and no noun or name. */

@@ -28,6 +28,7 @@ export const namePhrase = ({ start, end, entity }: Mention): Phrase => ({
   head: '',
 });
 
+/** The pronoun; its head is the form that a subject has ("he" for "him"). */
 export const pronounPhrase = ({ start, end, lower }: Item): Phrase => ({
   start,
   end,

@@ -21,19 +21,25 @@ export interface Resolver {
 /** How many names back a pronoun may reach: beyond, it is anybody's guess. */
 const REACH = 12;
 
+/** How many names and speakers back anything may reach; the bound keeps long articles linear. */
+const MEMORY = 80;
+
 /** A resolver for one article; `quoted` are the stretches inside quotation marks. */
 export function toResolver(scene: Scene, quoted: readonly Span[]): Resolver {
   const genders = gendersOf(scene);
   const told = scene.mentions.filter(({ start }) => !isInside(quoted, start));
   const subjects = firstOfSentences(scene, told);
+  const roles = rolesOf(scene);
   const resolve = (phrase: Phrase, spoken: readonly Speaker[]): string | null => {
     if (phrase.entity !== null) return phrase.entity;
     if (phrase.form === 'name') return null;
-    const before = told.slice(0, countBefore(told, phrase.start));
+    const count = countBefore(told, phrase.start);
+    const before = told.slice(Math.max(0, count - MEMORY), count);
+    const speakers = spoken.slice(-MEMORY);
     if (phrase.form === 'pronoun') {
-      return pronoun(phrase, { before, subjects, spoken, genders });
+      return pronoun(phrase, { before, subjects, spoken: speakers, genders });
     }
-    return nominal(scene, phrase, before, spoken);
+    return nominal({ scene, roles }, phrase, before, speakers);
   };
   return { resolve };
 }
@@ -123,7 +129,7 @@ function plural(before: readonly Mention[], spoken: readonly Speaker[]): string 
 
 /** Whom "the spokesman" or "the company" means; null for "a spokesman" and all that is unnamed. */
 function nominal(
-  scene: Scene,
+  { scene, roles }: { readonly scene: Scene; readonly roles: ReadonlyMap<string, string> },
   phrase: Phrase,
   before: readonly Mention[],
   spoken: readonly Speaker[],
@@ -137,20 +143,23 @@ function nominal(
     return before.findLast(({ kind }) => kind === 'organisation')?.entity ?? null;
   }
   if (!PERSON_NOUNS.has(phrase.head) && !/(?:er|or|ist|man|ian)$/u.test(phrase.head)) return null;
-  return byRole(scene, phrase.head, before);
+  return before.findLast(({ entity }) => hasRole(roles, entity, phrase.head))?.entity ?? null;
 }
 
-/** The person whom the text calls by this noun, the one named last. */
-function byRole({ doc, entities }: Scene, noun: string, before: readonly Mention[]): string | null {
-  const holders = new Set(
-    entities.people
-      .filter(({ roles }) =>
-        roles.some((role) => textOf(doc.text, role).toLowerCase().split(/\W+/u).includes(noun)),
-      )
-      .map(({ id }) => id),
+/** What the text calls each person, in lower case. */
+const rolesOf = ({ doc, entities }: Scene): ReadonlyMap<string, string> =>
+  new Map(
+    entities.people.map(({ id, roles }) => [
+      id,
+      roles.map((role) => textOf(doc.text, role).toLowerCase()).join(' '),
+    ]),
   );
-  return before.findLast(({ entity }) => holders.has(entity))?.entity ?? null;
-}
+
+const hasRole = (roles: ReadonlyMap<string, string>, entity: string, noun: string): boolean =>
+  roles
+    .get(entity)
+    ?.split(/\P{L}+/u)
+    .includes(noun) === true;
 
 /** Whose statement it is: the name inside the phrase, else whoever spoke last. */
 function owner(

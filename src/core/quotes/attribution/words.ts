@@ -15,16 +15,20 @@ import type { Item } from './frames.ts';
 /** Pronouns that stand for somebody who may be quoted. */
 export const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set('he she they i we it you'.split(' '));
 
+/** One of the marks given, each a character. */
 export const isMark = (item: Item | undefined, marks: string): boolean =>
   item?.kind === 'mark' && marks.includes(item.lower);
 
+/** A word of the list. */
 export const isWord = (item: Item | undefined, list: { has(word: string): boolean }): boolean =>
   item?.kind === 'word' && list.has(item.lower);
 
+/** Kinds of small words, each by its list. */
 export const isDeterminer = (item: Item | undefined): boolean => isWord(item, DETERMINERS);
 export const isPreposition = (item: Item | undefined): boolean => isWord(item, PREPOSITIONS);
 export const isAuxiliary = (item: Item | undefined): boolean => isWord(item, AUXILIARIES);
 export const isBe = (item: Item | undefined): boolean => isWord(item, BE_FORMS);
+/** "’s", or the apostrophe of a plural. */
 export const isPossessive = (item: Item | undefined): boolean =>
   item !== undefined && /^'s?$/u.test(item.lower);
 

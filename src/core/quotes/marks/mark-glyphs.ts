@@ -3,6 +3,7 @@ export type MarkFamily = 'double' | 'single';
 /** Which side a glyph is made for; "either" for typewriter marks, which have one shape. */
 export type MarkSide = 'open' | 'close' | 'either';
 
+/** A mark as it is written. */
 export interface MarkGlyph {
   readonly glyph: string;
   readonly family: MarkFamily;
