@@ -19,7 +19,7 @@ export interface Tick {
 const ROOM_FOR_WEEKDAY = 64;
 /** Width of a letter and of the gap after a word, in pixels: words are never measured. */
 const LETTER = 6.6;
-const GAP = 10;
+const GAP = 6;
 /** A name this close to the right edge would be cut. */
 const LEAST_ROOM = 24;
 
