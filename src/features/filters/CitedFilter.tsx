@@ -1,7 +1,7 @@
 import { FacetBox } from './FacetBox.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import { toggled } from './toggle-choice.ts';
-import type { FilterProps } from './FiltersView.tsx';
+import type { FilterProps } from './filter-props.ts';
 
 /** Outlets that the articles credit with an event. */
 export function CitedFilter({ facets, onChange }: FilterProps): React.JSX.Element | undefined {

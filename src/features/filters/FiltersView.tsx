@@ -1,17 +1,11 @@
 import { useRef } from 'react';
-import type { Facets } from '../../selectors/facets.ts';
-import type { ViewState } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CitedFilter } from './CitedFilter.tsx';
+import type { FilterProps } from './filter-props.ts';
 import { OnlyFilter } from './OnlyFilter.tsx';
 import { PeopleFilter } from './PeopleFilter.tsx';
 import { TellersFilter } from './TellersFilter.tsx';
 import styles from './FiltersView.module.css';
-
-export interface FilterProps {
-  readonly facets: Facets;
-  readonly onChange: (change: Partial<ViewState>) => void;
-}
 
 interface FiltersViewProps extends FilterProps {
   /** Whether any filter is on. */

@@ -2,7 +2,7 @@ import type { Only } from '../../state/view-state.ts';
 import { FacetBox } from './FacetBox.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import { toggled } from './toggle-choice.ts';
-import type { FilterProps } from './FiltersView.tsx';
+import type { FilterProps } from './filter-props.ts';
 
 const NAMES: readonly { readonly id: Only; readonly name: string }[] = [
   { id: 'differs', name: 'Outlets differ' },

@@ -2,7 +2,7 @@ import { Verbatim } from '../../ui/Verbatim.tsx';
 import { FacetBox } from './FacetBox.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import { toggled } from './toggle-choice.ts';
-import type { FilterProps } from './FiltersView.tsx';
+import type { FilterProps } from './filter-props.ts';
 
 /** The people of the story, each with what an article calls them. */
 export function PeopleFilter({ facets, onChange }: FilterProps): React.JSX.Element | undefined {

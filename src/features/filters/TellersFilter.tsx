@@ -4,7 +4,7 @@ import { Verbatim } from '../../ui/Verbatim.tsx';
 import { FacetBox } from './FacetBox.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import { allBut, toggledOff } from './toggle-choice.ts';
-import type { FilterProps } from './FiltersView.tsx';
+import type { FilterProps } from './filter-props.ts';
 
 /** Whose articles the story is told by; all are on until the reader switches one off. */
 export function TellersFilter({ facets, onChange }: FilterProps): React.JSX.Element {
