@@ -15,6 +15,7 @@ const CLAUSE_END = /[;:–—”“"()]|,\s(?:and|but|while|which|who|as|when|wh
 export function leanOf(text: string, { start, end }: Span): Lean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (AFTER.test(before)) return 'past';
+  if (MOVED_TO.test(before)) return 'future';
   const cut = [...before.matchAll(CLAUSE_END)].at(-1);
   const clause = cut === undefined ? before : before.slice(cut.index + cut[0].length);
   const words = wordsOf(clause);
@@ -35,6 +36,10 @@ export function leanOf(text: string, { start, end }: Span): Lean {
 const AFTER =
   /(?:^|[^\p{L}])(?:after|following|since|despite|(?:wake|back|heels) of)\s{1,8}(?:the\s{1,8})?$/iu;
 
+/** "postponed to July" */
+const MOVED_TO =
+  /(?:moved|postponed|pushed|pushed back|delayed|deferred|rescheduled|brought forward)\s{1,8}to\s{1,8}$/iu;
+
 /** In lower case, but for "May" and "Will", which are no verbs with a capital inside a sentence. */
 const wordsOf = (text: string): readonly string[] =>
   [...text.matchAll(WORD)].map(([word]) =>
@@ -44,6 +49,8 @@ const wordsOf = (text: string): readonly string[] =>
 function leanOfWord(words: readonly string[], i: number): Lean | undefined {
   const word = words[i] ?? '';
   if (word === 'to' && LOOKING_AHEAD.has(words[i - 1] ?? '')) return 'future';
+  // "is set to" and "set for" look ahead, "a record was set" does not.
+  if (word === 'set' && !/^(?:to|for)$/u.test(words[i + 1] ?? '')) return 'past';
   if (FUTURE_WORDS.has(word) || word.endsWith("'ll"))
     return wasBefore(words, i) ? 'past' : 'future';
   if (word === 'until' || word === 'till') return leanOfUntil(words.slice(0, i));

@@ -85,7 +85,7 @@ function yearless({ value, which, weekday: day }: Of<'yearless'>, anchor: Day): 
 }
 
 /** "XXXX-12-30/XXXX-01-02" in 2021 ends in 2022. */
-export function fillYear(value: string, year: number): string {
+function fillYear(value: string, year: number): string {
   const [from = '', to] = value.split('/').map((end) => end.replace('XXXX', isoYear(year)));
   if (to === undefined) return from;
   return to < from ? `${from}/${to.replace(isoYear(year), isoYear(year + 1))}` : `${from}/${to}`;

@@ -91,7 +91,7 @@ function againstPublished(reading: Reading, published: Published): Placed {
   );
   const [from = ends[1], to = from] = ends;
   if (from === undefined || to === undefined) return nowhere(reading);
-  const kind = published.basis === 'inferred' ? 'other-article' : 'published';
+  const kind = published.rule.startsWith('sibling/') ? 'other-article' : 'published';
   const evidence: readonly SpanRef[] = published.evidence;
   const [one, other] = [readAgainst(reading, from), readAgainst(reading, to)];
   if (one === undefined || other === undefined) return nowhere(reading);

@@ -55,7 +55,7 @@ export const ANY_WEEKDAY = `(?:${anyOf([...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.ke
 /** Day of the month, that no longer number goes on from. */
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d(?!\\d{3}\\b)|-\\w)';
 export const YEAR = '(?:1\\d{3}|20\\d{2})(?![\\d%]|[.,:]\\d)';
-export const UNIT = `(?:${anyOf([...TIME_UNITS.keys()].filter((unit) => unit !== 'century'))}|centur(?=y|ies))`;
+const UNIT = `(?:${anyOf([...TIME_UNITS.keys()].filter((unit) => unit !== 'century'))}|centur(?=y|ies))`;
 export const UNITS = `(?:${UNIT}(?:s|y|ies)?)\\b`;
 const COUNTED = anyOf([...NUMBER_WORDS.keys()]);
 export const AMOUNT = `(?:\\d{1,4}(?:\\.\\d)?|${COUNTED})`;

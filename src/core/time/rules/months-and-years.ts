@@ -29,7 +29,9 @@ const AMBIGUOUS = new Set(['march', 'april', 'may', 'june', 'august', 'mar', 'ja
 const LEADS_TO_MONTH =
   /(?:^|[^\p{L}])(?:in|since|until|till|by|before|after|from|to|through|during|throughout|of|between|and|or|for|late|early|mid|each|every|late in|early in|around|last|this|next)[\s-]{1,8}$/iu;
 const DETERMINED =
-  /(?:^|[^\p{L}])(?:an?|the|its|their|his|her|our|my|['’]s?)\s{1,8}(?:\p{L}{3,12}\s{1,8})?$/iu;
+  /(?:^|[^\p{L}])(?:an?|the|its|their|his|her|our|my)\s{1,8}(?:\p{L}{3,12}\s{1,8})?$/iu;
+/** "the bank's 2006 inquiry" */
+const POSSESSED = /\p{L}['’]s?\s{1,8}$/u;
 /** "February 31": no day of it. */
 const DAY_AHEAD = /^\s{1,8}(?:[0-2]?\d|3[01])(?!\d|,\d)/u;
 /** After these a month is meant even before a capital: "in April Russian buyers left". */
@@ -38,6 +40,8 @@ const MONTH_FOR_SURE =
 const NAME_AHEAD = /^(?:['’]s)?\s{1,8}\p{Lu}\p{Ll}/u;
 const NOUN_AHEAD =
   /^\s{1,8}(?!(?:on|of|to|for|in|towards?|against|through|from|by|at|and)\b)\p{Ll}{3}/u;
+
+const isDetermined = (before: string): boolean => DETERMINED.test(before) || POSSESSED.test(before);
 
 /** Whether a lone month name is the month: "in May", "a May hearing"; not "June said", "the march". */
 function isLoneMonth(month: string, { before, after }: ReadContext): boolean {
@@ -49,7 +53,7 @@ function isLoneMonth(month: string, { before, after }: ReadContext): boolean {
     return (
       MONTH_FOR_SURE.test(before) ||
       (LEADS_TO_MONTH.test(before) && !NAME_AHEAD.test(after)) ||
-      (DETERMINED.test(before) && NOUN_AHEAD.test(after))
+      (isDetermined(before) && NOUN_AHEAD.test(after))
     );
   return !/(?:Black|Red)\s$/u.test(before);
 }
@@ -90,7 +94,7 @@ function bareYear({ year = '' }: Groups, { before, after }: ReadContext): Read |
   const said =
     NEEDS.test(before) ||
     YEAR_BEFORE.test(before) ||
-    (DETERMINED.test(before) && NOUN_OR_NAME.test(after)) ||
+    (isDetermined(before) && NOUN_OR_NAME.test(after)) ||
     (OPENS_SENTENCE.test(before) && (after === '' || PREDICATE.test(after))) ||
     (/[\p{L}][,)]?\s\($/u.test(before) && after.startsWith(')')) ||
     /(?:^|\s)(?:mid|late|early|pre|post)-$/iu.test(before);
@@ -179,7 +183,9 @@ export const yearRules: readonly TimexRule[] = [
   {
     name: 'year/fiscal',
     type: 'DATE',
-    pattern: rule(`\\b(?:the${GAP})?(?:fiscal|financial)${GAP}(?:year${GAP})?(?<year>${YEAR})\\b`),
+    pattern: rule(
+      `\\b(?:the${GAP})?(?:(?:fiscal|financial)${GAP}(?:year${GAP})?|FY\\s?)(?<year>${YEAR})\\b`,
+    ),
     read: ({ year = '' }) => ({ reading: fixed(`FY${year}`) }),
   },
   {

@@ -28,9 +28,9 @@ const ordinal = (word: string): number =>
   ORDINAL_WORDS.get(keyOf(word)) ?? Number.parseInt(word, 10);
 
 function quarter(groups: Groups, context: ReadContext): Read | undefined {
-  const { nth = '', digit = '', letter = 'Q' } = groups;
+  const { nth = '', digit = '', letter = '' } = groups;
   const count = digit === '' ? ordinal(nth) : Number(digit);
-  const most = letter.toUpperCase().startsWith('Q') ? 4 : 2;
+  const most = letter.toUpperCase().startsWith('H') ? 2 : 4;
   if (count < 1 || count > most) return undefined;
   const value = `XXXX-${most === 4 ? 'Q' : 'H'}${count}`;
   return { reading: inYear(value, groups, () => pastUnlessAhead(context)) };
@@ -60,11 +60,15 @@ const seasonRead = (value: string, which: Which): Read => ({
   reading: { kind: 'yearless', value, which, weekday: null },
 });
 
-/** "the 1990s", "the '90s", "the nineties". A short form means the last such decade, 19xx. */
+/**
+ * "the 1990s", "the '90s", "the nineties". A short form means the last such decade,
+ * 19xx; "the 2000s" is one too, older hundreds are centuries. */
 function decade({ full = '', short = '', word = '' }: Groups): Read | undefined {
   if (full !== '')
     return {
-      reading: fixed(full.endsWith('00') ? `${full.slice(0, 2)}XX` : `${full.slice(0, 3)}X`),
+      reading: fixed(
+        full.endsWith('00') && full !== '2000' ? `${full.slice(0, 2)}XX` : `${full.slice(0, 3)}X`,
+      ),
     };
   const tens = short === '' ? (DECADE_WORDS.get(keyOf(word)) ?? 0) : Number(short);
   return tens < 20 ? undefined : { reading: fixed(`19${tens / 10}X`) };
