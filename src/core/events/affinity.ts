@@ -18,7 +18,7 @@ const NEXT_DAY = -0.05;
 /** Clauses that name different people. Higher parts an arrest of two from that of one. */
 const OTHER_PEOPLE = -0.15;
 /** One tells as a plan what the other tells as done: the same event foretold, or the next one. */
-const PLAN_AND_FACT = -0.15;
+const PLAN_AND_FACT = -0.08;
 /** Two clauses of one article: mostly a sequel. */
 const SAME_ARTICLE = -0.1;
 

@@ -9,6 +9,9 @@ import type { Word } from './words.ts';
 /** Prepositions and subordinators whose -ing clause tells what happened: "after leaving the firm". */
 const BEFORE_GERUND = new Set('after before since by for of while'.split(' '));
 
+/** Verbs that tell after a comma how the clause before it is to be seen: ", ending months of doubt". */
+const ASPECTS = new Set('end begin bring make mark follow add become cause cite call'.split(' '));
+
 /**
  * Happenings told by an -ing form: what somebody admits or is accused of ("admits tracking a
  * reporter"), what came of it (", killing 12 people"), what came before ("after leaving the firm").
@@ -45,7 +48,8 @@ function tells(words: readonly Word[], at: number, lemma: string, around: VerbGr
   if (at <= around.main) return false;
   const before = words[at - 1]?.lower ?? '';
   if (!ALL_VERBS.has(lemma)) return before === 'of' && ALLEGING_VERBS.has(around.lemma);
-  if (before === ',' || BEFORE_GERUND.has(before)) return true;
+  if (before === ',') return !ASPECTS.has(lemma);
+  if (BEFORE_GERUND.has(before)) return true;
   return at === around.to && REPORTING_VERBS.has(around.lemma);
 }
 

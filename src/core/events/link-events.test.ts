@@ -104,11 +104,12 @@ test('in date order, undated last, each with its own id', () => {
   expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
 });
 
+const tellers = (texts: readonly string[]): readonly number[] =>
+  eventsOf(...texts)
+    .map(({ mentions }) => mentions.length)
+    .toSorted((a, b) => a - b);
+
 test('the order of the articles does not matter to what is one event', () => {
-  const tellers = (texts: readonly string[]): readonly number[] =>
-    eventsOf(...texts)
-      .map(({ mentions }) => mentions.length)
-      .toSorted((a, b) => a - b);
   expect(tellers(FIRE)).toEqual(tellers(FIRE.toReversed()));
 });
 

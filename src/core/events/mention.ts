@@ -59,9 +59,16 @@ export function clauseMention(telling: Telling, clause: Clause): EventMention {
   };
 }
 
-/** Index of the first word of a clause that is no mark: a quotation mark opens none. */
+/** Most words of an agency’s name in brackets: "(Thomson Reuters) - ". */
+const CREDIT_LENGTH = 4;
+
+/** Index of the first word of a clause after quotation marks, and after an agency’s credit. */
 function skipMarks(words: readonly Word[], { from, verb }: Clause): number {
   let at = from;
+  if (words[at]!.lower === '(') {
+    const end = words.findIndex(({ lower }, index) => index > from && lower === ')');
+    if (end > 0 && end - from <= CREDIT_LENGTH && end < verb.from) at = end;
+  }
   while (at < verb.from && words[at]!.mark) at += 1;
   return at;
 }

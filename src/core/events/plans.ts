@@ -1,7 +1,7 @@
 import { readVerb, type VerbReading } from '../language/lemma.ts';
 import { PLANNED_BY } from '../lexicon/function-words.ts';
 import { PLANNING_VERBS } from '../lexicon/news-verbs.ts';
-import { scheduledNoun } from './phrasal.ts';
+import { phrasalAt, scheduledNoun } from './phrasal.ts';
 import type { Word } from './words.ts';
 
 const SCHEDULED = new Set(['set', 'due', 'scheduled', 'slated']);
@@ -23,7 +23,9 @@ export function planAfter(
   if (after !== 'to' || (!PLANNED_BY.has(lower) && !PLANNING_VERBS.has(lemma))) return undefined;
   const at = words[main + 2]?.lower === 'be' ? main + 3 : main + 2;
   const verb = readVerb(words[at]?.lower ?? '');
-  return verb === undefined ? undefined : { main: at, lemma: verb.lemma };
+  return verb === undefined
+    ? undefined
+    : { main: at, lemma: phrasalAt(words, at, verb.lemma) ?? verb.lemma };
 }
 
 /** "due to", "likely to" stand where a participle would. */

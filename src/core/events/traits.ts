@@ -32,6 +32,16 @@ const SPEECH_FAMILIES: ReadonlySet<string> = new Set(
   praise testify decline`.split(/\s+/),
 );
 
+/** Reporting verbs that do something as well: a court rules, a jury finds, a firm rejects a bid. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'reject find decide rule discover show hear learn demand urge refuse notice realise realize'.split(
+    ' ',
+  ),
+);
+
+const isSpeech = (action: string, family: string, nominal: boolean): boolean =>
+  SPEECH_FAMILIES.has(family) || (!nominal && REPORTING_VERBS.has(action) && !DEEDS.has(action));
+
 /** The mentions of a story with what linking compares, in story order. */
 export function traitsOf(articles: readonly ParsedArticle[]): readonly Traits[] {
   let index = 0;
@@ -48,7 +58,7 @@ export function traitsOf(articles: readonly ParsedArticle[]): readonly Traits[] 
         article,
         index,
         nominal,
-        speech: SPEECH_FAMILIES.has(family) || (!nominal && REPORTING_VERBS.has(mention.action)),
+        speech: isSpeech(mention.action, family, nominal),
         family,
         terms: termsOf(mention, article),
         subjects: mention.participants.filter((id) => isBefore(named.get(id), mention)),

@@ -3,9 +3,9 @@
  * first word of a row names it. Verbs and nouns are apart because "fire" dismisses or burns.
  */
 const ROWS = `
-dismiss | let-go lay-off fire sack axe oust terminate depose expel discharge remove unseat | dismissal firing sacking ouster termination removal
+dismiss | let-go fire sack axe oust terminate depose expel discharge remove unseat | dismissal firing sacking ouster termination removal
 resign | quit step-down leave depart retire stand-down walk-out | resignation departure exit retirement
-layoff | downsize furlough shed | layoff redundancy job-cut downsizing furlough retrenchment
+layoff | lay-off downsize furlough shed | layoff redundancy job-cut downsizing furlough retrenchment
 appoint | name nominate hire designate install recruit promote swear-in | appointment nomination hiring promotion recruitment
 replace | succeed supplant substitute | replacement succession
 suspend | sideline bench | suspension
@@ -89,7 +89,7 @@ visit | tour travel fly-to | visit tour trip
 arrive | land return | arrival landing
 depart-place | take-off | 
 launch | unveil-product introduce debut release-product roll-out ship | launch debut introduction rollout unveiling
-buy | acquire purchase take-over | purchase acquisition takeover buyout
+buy | acquire purchase take-over snap-up swallow buy-out | purchase acquisition takeover buyout
 sell | offload divest | sale divestiture divestment
 merge | combine unite | merger
 invest | fund finance back-money | 

@@ -169,12 +169,9 @@ situation matter affair case
 reason cause motive ground
 result outcome consequence
 purpose aim intention intent
-chance opportunity
-part share-part portion
 group band gang
 meeting summit
 number amount quantity
-month thirty-days
 immediately instantly at-once straightaway
 often frequently
 rarely seldom
@@ -192,7 +189,6 @@ lesson teaching
 heartbroken devastated
 mourn grieve
 brave courageous
-coward cowardly
 `;
 
 /** Lemma -> family. */
