@@ -40,6 +40,8 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy],
   worker: { format: 'es' },
   test: {
+    // A browser's accessibility tree is slow to compute on a small machine.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

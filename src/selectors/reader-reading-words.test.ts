@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Timex } from '../core/model/timex3.ts';
-import { at } from '../testing/sample-story.ts';
+import { at } from '../testing/sample-pieces.ts';
 import { readingWords, timexWords } from './reader-reading-words.ts';
 
 const DAY = { edtf: '2021-03-02', earliest: '2021-03-02', latest: '2021-03-02' };

@@ -4,7 +4,8 @@ import type { SpanRef } from '../../core/model/span.ts';
 import { eventDetail } from '../../selectors/event-detail.ts';
 import { eventPosition } from '../../selectors/event-detail-position.ts';
 import { DEFAULT_VIEW } from '../../state/view-state.ts';
-import { at, SAMPLE_STORY } from '../../testing/sample-story.ts';
+import { at } from '../../testing/sample-pieces.ts';
+import { SAMPLE_STORY } from '../../testing/sample-pieces.ts';
 import { EventDetailView } from './EventDetailView.tsx';
 
 beforeEach(() => {

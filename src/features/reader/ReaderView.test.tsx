@@ -2,7 +2,8 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Story } from '../../core/model/story.ts';
 import { readerArticle } from '../../selectors/reader-article.ts';
-import { at, SAMPLE_STORY } from '../../testing/sample-story.ts';
+import { at } from '../../testing/sample-pieces.ts';
+import { SAMPLE_STORY } from '../../testing/sample-pieces.ts';
 import { ReaderView } from './ReaderView.tsx';
 
 const scrolled = vi.fn<(this: Element) => void>();
