@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Story } from '../core/model/story.ts';
 import { DEFAULT_VIEW } from '../state/view-state.ts';
 import { at } from '../testing/sample-pieces.ts';
-import { SAMPLE_STORY } from '../testing/sample-pieces.ts';
+import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { eventDetail, type EventDetail } from './event-detail.ts';
 import type { Excerpt } from './event-detail-excerpt.ts';
 import { eventPosition } from './event-detail-position.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 import { at } from '../testing/sample-pieces.ts';
-import { SAMPLE_STORY } from '../testing/sample-pieces.ts';
+import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { articleRows, visibleArticles } from './list-articles.ts';
 
 const rows = (change: Partial<ViewState> = {}) => {

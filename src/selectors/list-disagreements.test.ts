@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Story } from '../core/model/story.ts';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 import { at } from '../testing/sample-pieces.ts';
-import { SAMPLE_STORY } from '../testing/sample-pieces.ts';
+import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { disagreementRows, visibleDisagreements } from './list-disagreements.ts';
 
 const STORY: Story = {

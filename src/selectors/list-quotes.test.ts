@@ -3,7 +3,7 @@ import type { Quote } from '../core/model/quote.ts';
 import type { Story } from '../core/model/story.ts';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 import { at } from '../testing/sample-pieces.ts';
-import { SAMPLE_STORY } from '../testing/sample-pieces.ts';
+import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { quoteGroups, visibleQuotes } from './list-quotes.ts';
 
 const quote = (id: string, rest: Partial<Quote>): Quote => ({

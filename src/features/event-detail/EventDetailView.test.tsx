@@ -5,7 +5,7 @@ import { eventDetail } from '../../selectors/event-detail.ts';
 import { eventPosition } from '../../selectors/event-detail-position.ts';
 import { DEFAULT_VIEW } from '../../state/view-state.ts';
 import { at } from '../../testing/sample-pieces.ts';
-import { SAMPLE_STORY } from '../../testing/sample-pieces.ts';
+import { SAMPLE_STORY } from '../../testing/sample-story.ts';
 import { EventDetailView } from './EventDetailView.tsx';
 
 beforeEach(() => {

@@ -6,7 +6,7 @@ import { disagreementRows } from '../../selectors/list-disagreements.ts';
 import { quoteGroups } from '../../selectors/list-quotes.ts';
 import { DEFAULT_VIEW, formatView, type ViewState } from '../../state/view-state.ts';
 import { at } from '../../testing/sample-pieces.ts';
-import { SAMPLE_STORY } from '../../testing/sample-pieces.ts';
+import { SAMPLE_STORY } from '../../testing/sample-story.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { DisagreementList } from './DisagreementList.tsx';
 import { QuoteList } from './QuoteList.tsx';

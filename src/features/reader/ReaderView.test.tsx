@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Story } from '../../core/model/story.ts';
 import { readerArticle } from '../../selectors/reader-article.ts';
 import { at } from '../../testing/sample-pieces.ts';
-import { SAMPLE_STORY } from '../../testing/sample-pieces.ts';
+import { SAMPLE_STORY } from '../../testing/sample-story.ts';
 import { ReaderView } from './ReaderView.tsx';
 
 const scrolled = vi.fn<(this: Element) => void>();
