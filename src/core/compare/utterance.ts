@@ -19,6 +19,7 @@ const MOST_WORDS = 150;
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
+/** A quote with its words ready to be compared. */
 export function toUtterance(quote: Quote, text: string): Utterance {
   const words: string[] = [];
   for (const [word] of textOf(text, quote).matchAll(WORD)) {

@@ -29,6 +29,7 @@ export function rarityOf(all: readonly Traits[]): Rarity {
   return new Map([...counts].map(([term, count]) => [term, (most - Math.log(count)) / most]));
 }
 
+/** What one mention says, as a group of one. */
 export function profileOf(traits: Traits, rarity: Rarity): Profile {
   const { mention, timex } = traits;
   return {

@@ -1,6 +1,7 @@
 /**
- * Words for one kind of happening, over the news domain. A row is `family | verbs | nouns`; the
- * first word of a row names it. Verbs and nouns are apart because "fire" dismisses or burns.
+ * Words for one kind of happening, over the news domain. A row is "family | verbs | nouns"; the
+ * first word of a row names it. Verbs and nouns are apart because "fire" dismisses or burns. A verb
+ * with its particle is joined by a hyphen ("step-down").
  */
 const ROWS = `
 dismiss | let-go fire sack axe oust terminate depose expel discharge remove unseat | dismissal firing sacking ouster termination removal
@@ -12,27 +13,27 @@ suspend | sideline bench | suspension
 demote | downgrade | demotion downgrade
 investigate | probe examine inspect audit scrutinise scrutinize inquire review research | investigation probe inquiry enquiry examination audit inspection review scrutiny fact-finding
 search | raid comb scour seize confiscate impound | search raid seizure confiscation manhunt hunt
-arrest | detain apprehend nab capture jail-arrest collar | arrest detention capture apprehension
-charge | indict accuse-formally arraign prosecute | charge indictment arraignment prosecution
-convict | condemn-court | conviction verdict
+arrest | detain apprehend nab capture collar | arrest detention capture apprehension
+charge | indict arraign prosecute | charge indictment arraignment prosecution
+convict | | conviction verdict
 sentence | jail imprison incarcerate | sentence sentencing imprisonment jailing
 acquit | clear exonerate absolve | acquittal exoneration
 execute | hang electrocute | execution hanging
 release | free liberate parole pardon | release liberation parole pardon amnesty
 sue | litigate petition | lawsuit suit litigation petition
-testify | depose-witness | testimony deposition
+testify | | testimony deposition
 try | retry | trial retrial hearing
-rule | overturn uphold quash reverse annul invalidate dismiss-case | ruling judgment judgement reversal annulment injunction
+rule | overturn uphold quash reverse annul invalidate | ruling judgment judgement reversal annulment injunction
 appeal | | appeal
 plead | | plea
-extradite | deport repatriate expel-country | extradition deportation repatriation
+extradite | deport repatriate | extradition deportation repatriation
 settle | compromise | settlement compromise
 fine | penalise penalize sanction | fine penalty sanction
-kill | murder slay assassinate slaughter massacre stab-dead shoot-dead lynch | killing murder assassination homicide slaying slaughter massacre manslaughter
+kill | murder slay assassinate slaughter massacre lynch | killing murder assassination homicide slaying slaughter massacre manslaughter
 die | perish succumb drown | death demise fatality drowning
 shoot | gun open-fire | shooting gunfire shootout
 stab | knife slash | stabbing
-attack | assault ambush storm strike raid-military invade bomb bombard shell beat | attack assault ambush offensive raid invasion strike bombing bombardment airstrike beating incursion
+attack | assault ambush storm strike invade bomb bombard shell beat | attack assault ambush offensive raid invasion strike bombing bombardment airstrike beating incursion
 explode | blast detonate blow-up erupt | explosion blast detonation eruption
 burn | ignite blaze engulf torch | fire blaze inferno wildfire arson
 crash | collide derail smash plunge ram overturn | crash collision derailment accident wreck pile-up
@@ -49,11 +50,11 @@ rob | steal burgle loot mug pilfer | robbery theft burglary heist looting
 defraud | embezzle swindle con scam launder | fraud embezzlement swindle scam
 bribe | | bribery corruption bribe
 smuggle | traffic | smuggling trafficking
-hack | breach infiltrate compromise-data | hack hacking breach cyberattack intrusion
+hack | breach infiltrate | hack hacking breach cyberattack intrusion
 spy | track monitor surveil eavesdrop wiretap snoop stalk target bug tap shadow | spying tracking monitoring surveillance espionage eavesdropping wiretapping snooping
-access | obtain gain acquire-data retrieve collect | 
+access | obtain gain retrieve collect |
 leak | divulge disclose snitch | leak leaking disclosure
-misuse | abuse-power exploit mishandle | misuse abuse exploitation misconduct misbehaviour misbehavior wrongdoing
+misuse | exploit mishandle | misuse abuse exploitation misconduct misbehaviour misbehavior wrongdoing
 protest | demonstrate march rally picket | protest demonstration march rally picket sit-in
 riot | | riot rioting unrest clash
 clash | skirmish | clash skirmish
@@ -66,17 +67,17 @@ report | publish run carry print | report article publication coverage scoop exp
 reveal | expose unveil unmask surface emerge | revelation exposure
 announce | unveil declare proclaim | announcement declaration
 admit | acknowledge concede confess confirm own-up | admission acknowledgement confession confirmation
-deny | refute reject-claim dispute rebut disavow | denial rebuttal
+deny | refute dispute rebut disavow | denial rebuttal
 apologise | apologize regret | apology
 condemn | denounce decry slam blast criticise criticize lambast deplore rebuke censure reprimand | condemnation criticism denunciation rebuke censure reprimand backlash
 praise | hail laud applaud commend welcome | praise tribute
 warn | caution alert | warning alert
 accuse | allege blame fault | accusation allegation blame
-urge | call-for demand appeal-for press exhort plead-for | plea
+urge | call-for demand press exhort | plea
 decline | refuse | refusal
 vote | ballot poll | vote ballot poll referendum plebiscite
-elect | re-elect reelect win-election | election re-election by-election runoff
-pass | approve adopt enact ratify endorse back clear-bill authorise authorize legislate | passage approval adoption enactment ratification
+elect | re-elect reelect | election re-election by-election runoff
+pass | approve adopt enact ratify endorse back authorise authorize legislate | passage approval adoption enactment ratification
 reject | defeat veto block vote-down turn-down rebuff spurn | rejection defeat veto
 ban | bar prohibit outlaw forbid block restrict blacklist | ban prohibition moratorium restriction blacklisting embargo
 impeach | | impeachment
@@ -85,37 +86,36 @@ negotiate | bargain haggle mediate | negotiation talks bargaining mediation
 agree | accord pledge promise vow | agreement deal accord pact treaty truce pledge ceasefire
 meet | convene gather confer | meeting summit conference talks gathering convention
 sign | ink | signing signature
-visit | tour travel fly-to | visit tour trip
+visit | tour travel | visit tour trip
 arrive | land return | arrival landing
-depart-place | take-off | 
-launch | unveil-product introduce debut release-product roll-out ship | launch debut introduction rollout unveiling
+launch | introduce debut roll-out ship | launch debut introduction rollout unveiling
 buy | acquire purchase take-over snap-up swallow buy-out | purchase acquisition takeover buyout
 sell | offload divest | sale divestiture divestment
 merge | combine unite | merger
-invest | fund finance back-money | 
-bankrupt | fold collapse-firm liquidate | bankruptcy insolvency liquidation administration
-rise | increase climb grow jump surge soar gain leap rally-price | rise increase growth gain surge jump
-fall | drop decline-price plunge tumble slump slide sink-price shrink dip slip | fall drop decline plunge slump slide decrease downturn
+invest | fund finance |
+bankrupt | fold liquidate | bankruptcy insolvency liquidation administration
+rise | increase climb grow jump surge soar gain leap | rise increase growth gain surge jump
+fall | drop plunge tumble slump slide shrink dip slip | fall drop decline plunge slump slide decrease downturn
 cut | reduce slash lower trim curb | cut reduction cutback
 raise | hike lift | hike raise
 delay | postpone defer put-off | delay postponement deferral
-cancel | scrap abandon call-off drop-plan axe-plan | cancellation abandonment
+cancel | scrap abandon call-off | cancellation abandonment
 close | shut shutter shut-down | closure shutdown closing
 open | inaugurate | opening inauguration
-begin | start commence launch-action kick-off | commencement
+begin | start commence kick-off | commencement
 end | finish conclude halt stop cease | conclusion halt finish
 build | construct erect | construction
 demolish | destroy raze flatten wreck devastate | demolition destruction devastation
 restructure | reorganise reorganize overhaul reform revamp | restructuring reorganisation reorganization overhaul reform shake-up
-win | beat-sport triumph prevail | victory win triumph
-lose | | 
-score | net | 
+win | triumph prevail | victory win triumph
+lose | |
+score | net |
 play | | match
-draw-sport | | stalemate
+stalemate | | stalemate
 qualify | | qualification
-infect | contaminate contract-disease | infection contamination outbreak epidemic pandemic
+infect | contaminate | infection contamination outbreak epidemic pandemic
 vaccinate | inoculate immunise immunize | vaccination immunisation immunization
-hospitalise | hospitalize treat admit-hospital | hospitalisation hospitalization
+hospitalise | hospitalize treat | hospitalisation hospitalization
 diagnose | | diagnosis
 recall | withdraw pull | recall withdrawal
 test | trial-run | trial-run
@@ -131,18 +131,18 @@ commemorate | mark honour honor | commemoration ceremony memorial vigil funeral
 bury | inter | burial funeral
 surrender | capitulate | surrender
 deploy | dispatch send | deployment dispatch
-occupy | seize-land annex | occupation annexation
+occupy | annex | occupation annexation
 liberate | recapture retake | liberation recapture
-escape | flee-prison abscond | escape breakout jailbreak
-delete | erase wipe remove-data | deletion erasure
+escape | abscond | escape breakout jailbreak
+delete | erase wipe | deletion erasure
 migrate | transfer move shift | migration transfer relocation
 violate | contravene flout infringe | violation infringement
-fail | flop founder-plan | failure
-improve | enhance harden strengthen tighten bolster | 
-damage | harm undermine | 
-seek | request apply ask | 
+fail | flop | failure
+improve | enhance harden strengthen tighten bolster |
+damage | harm undermine |
+seek | request apply ask |
 offer | propose suggest | offer proposal
-award | grant confer-prize | award
+award | grant | award
 invent | develop | invention
 interview | | interview`;
 

@@ -22,14 +22,13 @@ effort attempt endeavour endeavor endeavors try work
 across throughout over
 worker employee staffer staff personnel workforce
 company firm business corporation enterprise
-boss chief head leader director manager chief-executive
+boss chief head leader director manager
 executive exec
 journalist reporter writer correspondent editor
 app application platform
 user customer client consumer
 information info data detail
 private personal confidential
-firm-law law-firm
 email e-mail mail message letter memo note
 statement comment remark declaration
 spokesman spokeswoman spokesperson representative
@@ -43,7 +42,7 @@ suspect defendant accused
 killer murderer gunman shooter attacker assailant
 man male guy
 woman female lady
-child kid youngster minor
+child kid youngster
 boy lad
 girl lass
 car vehicle automobile
@@ -55,13 +54,11 @@ house home residence property dwelling
 building structure
 street road avenue lane
 city town municipality
-country nation state-nation
+country nation
 government administration cabinet
 parliament legislature congress assembly
-president head-of-state
 minister secretary
-prime-minister premier
-lawmaker legislator congressman congresswoman senator representative-house mp deputy
+lawmaker legislator congressman congresswoman senator mp deputy
 election poll ballot
 soldier troop serviceman trooper
 army military
@@ -86,11 +83,10 @@ good fine decent
 angry furious outraged
 sad unhappy sorrowful
 happy glad pleased delighted
-disappointed let-down dismayed disheartened
+disappointed dismayed disheartened
 shocked stunned appalled
 worried concerned anxious troubled disturbed
 quick fast rapid swift
-safe secure
 safety security
 dangerous hazardous perilous risky
 hard difficult tough challenging
@@ -116,18 +112,16 @@ show demonstrate display
 happen occur
 see view watch witness
 look gaze
-speak talk
 ask inquire request
 answer reply respond
-begin-work embark
 hurt harm damage injure undermine
 change alter modify shift
 protect defend safeguard shield
 fight battle combat
 allow permit let enable
-prevent stop-from avoid forestall
+prevent avoid forestall
 choose select pick
-investigate probe examine inquire-into
+investigate probe examine
 locate place position whereabouts location
 geographical physical
 area region zone district territory
@@ -135,7 +129,6 @@ surveillance monitoring tracking spying snooping espionage
 leak disclosure
 ban prohibition bar
 bill law legislation measure act
-vote ballot-vote
 deal agreement accord pact
 talk negotiation discussion
 crisis emergency
@@ -156,7 +149,7 @@ team squad side club
 player footballer athlete
 coach trainer
 match game fixture
-goal target-aim objective
+goal objective
 champion winner victor
 film movie picture
 school academy
@@ -172,7 +165,7 @@ purpose aim intention intent
 group band gang
 meeting summit
 number amount quantity
-immediately instantly at-once straightaway
+immediately instantly straightaway
 often frequently
 rarely seldom
 approximately about roughly around
@@ -180,7 +173,6 @@ together jointly
 finally lastly eventually
 however nevertheless nonetheless
 before earlier prior previously
-proceed carry-on go-on
 improve enhance better
 story article report piece
 code rulebook
