@@ -59,7 +59,7 @@ export const TIME_NAMES: ReadonlySet<string> = new Set([
 /** Makers of cars; a year before them is a model, not a date. */
 export const CAR_MAKES: ReadonlySet<string> = new Set(
   (
-    'Acura Audi Bentley BMW Buick Cadillac Chevrolet Chevy Chrysler Citroen Dodge Ferrari Fiat Ford GMC ' +
+    'Acura Airbus Audi Bentley BMW Boeing Buick Cadillac Chevrolet Chevy Chrysler Citroen Dodge Ferrari Fiat Ford GMC ' +
     'Honda Hyundai Infiniti Jaguar Jeep Kia Lamborghini Lexus Lincoln Mazda Mercedes Mercedes-Benz Mini ' +
     'Mitsubishi Nissan Oldsmobile Peugeot Pontiac Porsche Range-Rover Renault Rover Saab Subaru Suzuki ' +
     'Tesla Toyota Vauxhall Volkswagen Volvo VW'

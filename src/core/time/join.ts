@@ -83,7 +83,7 @@ const LONGEST_BETWEEN = 24;
 
 /** Words before a date that say which part of it: they belong to the expression. */
 const PART_BEFORE =
-  /(?:^|[^\p{L}\p{N}])(?<words>(?:the\s{1,4})?(?:very\s{1,4})?(?:beginning|start|early part|middle|end|close|turn|(?:first|early|opening|last|final|closing|dying) (?:days|weeks|months)|latter part|(?:(?:first|second|third|fourth|last|final)\s{1,4})?week)\s{1,4}of\s{1,4}(?:the\s{1,4})?|(?:the\s{1,4})?(?:very\s{1,4})?(?:early|late)(?:\s{1,4}(?:in|on)(?:\s{1,4}the)?)?\s{1,4}|(?:the\s{1,4})?mid(?:dle)?[-\s]|(?:the\s{1,4})?(?:early|late)-|(?:earlier|later)\s{1,4}(?:(?:in|on)\s{1,4})?)$/iu;
+  /(?:^|[^\p{L}\p{N}])(?<words>(?:the\s{1,4})?week\s{1,4}(?:beginning|starting|commencing|ending)\s{1,4}(?:on\s{1,4})?|(?:the\s{1,4})?(?:very\s{1,4})?(?:beginning|start|early part|middle|end|close|turn|(?:first|early|opening|last|final|closing|dying) (?:days|weeks|months)|latter part|(?:(?:first|second|third|fourth|last|final)\s{1,4})?week)\s{1,4}of\s{1,4}(?:the\s{1,4})?|(?:the\s{1,4})?(?:very\s{1,4})?(?:early|late)(?:\s{1,4}(?:in|on)(?:\s{1,4}the)?)?\s{1,4}|(?:the\s{1,4})?mid(?:dle)?[-\s]|(?:the\s{1,4})?(?:early|late)-|(?:earlier|later)\s{1,4}(?:(?:in|on)\s{1,4})?)$/iu;
 
 function widen(text: string, found: Candidate): Candidate {
   if (

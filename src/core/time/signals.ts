@@ -10,7 +10,7 @@ const SIGNAL = new RegExp(
 );
 /** "a day after Monday", "shortly before 9 a.m.": a distance from the date, not a stretch of time. */
 const DISTANCE =
-  /(?:days?|weeks?|months?|years?|hours?|minutes?|shortly|just|soon|immediately|right|long)\s{1,8}$/iu;
+  /(?:^|[^\p{L}])(?:days?|weeks?|months?|years?|hours?|minutes?|shortly|just|soon|immediately|right|long)\s{1,8}$/iu;
 /** What follows makes the expression part of a name of something else: "after Monday's attack". */
 const BELONGS =
   /^(?:['’]|-\p{L}|\s{1,8}(?!to\b|that\b|the\b|and\b|but\b|or\b|when\b|he\b|she\b|they\b|it\b|we\b|in\b|on\b|at\b|as\b|for\b|with\b|by\b|after\b|before\b|until\b|because\b|if\b|onwards?\b|while\b|from\b)\p{Ll}{3,})/u;
