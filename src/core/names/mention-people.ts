@@ -1,6 +1,7 @@
-import { COMMON_CAPITALISED, THING_AFTER } from '../lexicon/capitalised-words.ts';
+import { COMMON_CAPITALISED, THING_AFTER, THING_BEFORE } from '../lexicon/capitalised-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PERSONAL_VERBS } from '../lexicon/human-verbs.ts';
+import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { PLACES, PLACE_WORDS } from '../lexicon/places.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-cues.ts';
 import type { Span } from '../model/span.ts';
@@ -150,6 +151,8 @@ function stands({ words, casing }: Line, at: number, to: number): boolean {
   const before = words[at - 1];
   if (word === undefined) return false;
   if (next?.capital === true && next.joined && isPartOfThing(words, to, casing)) return false;
+  if (before?.key === 'the' || THING_BEFORE.has(before?.key ?? '')) return false;
+  if (KNOWN_ORGANISATIONS.has(word.key) && !actsLikeAPerson(next)) return false;
   const led = before !== undefined && before.capital && word.joined;
   if (
     led &&

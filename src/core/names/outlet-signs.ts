@@ -141,11 +141,11 @@ function pieces({ start, end }: Span, { place }: SignRule): readonly Span[] {
 /** The table's name, or the name as written where its last word is an outlet's. */
 function outletName(named: string, knownOnly: boolean): string | undefined {
   const bare = named
-    .replace(/[.,]$/u, '')
     .replace(
-      / (?:Limited|Ltd|LLC|Inc|Company|Co|Group|plc|All|Rights|News Service)\.?(?: .*)?$/u,
+      /\.? (?:Limited|Ltd|LLC|Inc|Company|Co|Group|plc|All|Rights|News Service)\.?(?: .*)?$/u,
       '',
-    );
+    )
+    .replace(/[.,]$/u, '');
   const known = outletByName(bare);
   if (known !== undefined) return known.name;
   const words = bare.split(' ');

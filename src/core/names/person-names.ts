@@ -55,5 +55,7 @@ export function shortForms(keys: readonly string[]): readonly (readonly string[]
   for (let from = 1; from < keys.length; from += 1) forms.push(keys.slice(from));
   if (keys.length > 2) forms.push(keys.slice(0, -1));
   forms.push(keys.slice(0, 1));
+  const bare = keys.at(-1)?.replace(/^(?:al|el)-/, '') ?? '';
+  if (bare !== keys.at(-1)) forms.push([bare]);
   return forms.filter(([first = '']) => first.length > 1);
 }

@@ -38,6 +38,7 @@ export function classify(words: readonly Word[], at: number): Classed {
 
 function classOfOne(word: Word, next: Word | undefined): WordClass {
   const { key } = word;
+  if (next?.text === '.' && /^\p{Lu}$/u.test(word.text)) return 'name';
   if (HONORIFICS.has(key)) return 'honorific';
   if (GIVEN_NAMES.has(key) && opensName(key, next)) return 'name';
   if (TITLES.has(key) || ROLE_NOUNS.has(key) || TITLES.has(lastPart(key))) return 'title';

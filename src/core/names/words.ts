@@ -81,7 +81,9 @@ function unglue(source: string, { start, end }: Span): readonly Span[] {
  * the body all must be: "Saudi Crown Prince Ada Byron met Tom Hale" is plain prose.
  */
 const HEADING_SHARE = 0.65;
-const BODY_SHARE = 1;
+
+/** Words that stay small In the Title of a Piece. */
+const SMALL = /^(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|but|as|is|vs|over|'s)$/;
 
 const HEADINGS: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'headline',
@@ -92,7 +94,10 @@ const HEADINGS: ReadonlySet<SectionKind> = new Set<SectionKind>([
 function casingOf(words: readonly Word[], section: SectionKind): Casing {
   const long = words.filter(({ text }) => /^\p{L}{4}/u.test(text));
   if (long.length < 4) return 'plain';
-  const share = HEADINGS.has(section) ? HEADING_SHARE : BODY_SHARE;
+  const heading = HEADINGS.has(section);
+  if (!heading && words.some(({ text, key }) => /^\p{Ll}/u.test(text) && !SMALL.test(key)))
+    return 'plain';
+  const share = heading ? HEADING_SHARE : 1;
   const most = (count: number): boolean => count >= long.length * share;
   if (most(long.filter(({ shouted }) => shouted).length)) return 'shouted';
   return most(long.filter(({ capital }) => capital).length) ? 'title' : 'plain';

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { Doc } from '../model/doc.ts';
+import { splitSections } from '../text/split-sections.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { findEntities } from './find-entities.ts';
+import { findOutlet, type OutletFound } from './find-outlet.ts';
+
+const STORY =
+  'The mill at Port Ander will close in March, its owner said on Friday. Some 300 people work there, and many of them have done so for years.';
+
+function read(text: string, outlet?: string): OutletFound {
+  const sections = splitSections('a', text);
+  const doc: Doc = { id: 'a', text, sections, sentences: splitSentences(text, sections) };
+  const source = { id: 'a', file: 'a.txt', text, ...(outlet !== undefined && { outlet }) };
+  return findOutlet(doc, source, findEntities(doc, []));
+}
+
+const page = (...paragraphs: readonly string[]): string =>
+  ['Mill at Port Ander to close', ...paragraphs].join('\n\n');
+
+const ROWS: readonly (readonly [string, string, string | null, string])[] = [
+  ['agency in the dateline', page(`PORT ANDER (Reuters) - ${STORY}`), 'outlet:reuters', 'stated'],
+  [
+    'unknown agency',
+    page(`PORT ANDER, May 4 (Northern Press) - ${STORY}`),
+    'outlet:northern-press',
+    'stated',
+  ],
+  [
+    'copyright line',
+    page(STORY, '© 2019 The Harbour Gazette. All rights reserved.'),
+    'outlet:harbour-gazette',
+    'stated',
+  ],
+  [
+    'appeared first',
+    page(STORY, 'The post Mill to close appeared first on Ander Valley News.'),
+    'outlet:ander-valley-news',
+    'stated',
+  ],
+  [
+    'desk note',
+    page(STORY, '(Reporting by Ada Byron; Editing by Tom Hale)'),
+    'outlet:reuters',
+    'stated',
+  ],
+  ['house mark', page(STORY, 'A spokesman told us: "No." ®'), 'outlet:register', 'stated'],
+  ['trade mark', page(STORY, 'The mill sold paper under the name Velomill®'), null, 'unknown'],
+  [
+    'inquiry',
+    page(STORY, 'In response to an inquiry from the Harbour Gazette, it said no more.'),
+    'outlet:harbour-gazette',
+    'inferred',
+  ],
+  [
+    'learned',
+    page(STORY, 'Sky News has learned that a buyer was found.'),
+    'outlet:sky-news',
+    'inferred',
+  ],
+  [
+    'told twice',
+    page(STORY, 'He told AFP that he knew. In a statement to AFP, the owner denied it.'),
+    'outlet:agence-france-presse',
+    'inferred',
+  ],
+  ['told once', page(STORY, 'He told AFP that he knew.'), null, 'unknown'],
+  [
+    'colleagues elsewhere',
+    page(STORY, 'In an email seen by our colleagues at The Guardian, he resigned.'),
+    null,
+    'unknown',
+  ],
+  [
+    'others first',
+    page(STORY, 'The plan was first reported by the Harbour Gazette.'),
+    null,
+    'unknown',
+  ],
+  ['nothing', page(STORY), null, 'unknown'],
+];
+
+describe('whose article it is', () => {
+  for (const [name, text, id, basis] of ROWS)
+    test(name, () => {
+      const { outlet, entities } = read(text);
+      expect({ id: outlet.id, basis: outlet.basis }).toEqual({ id, basis });
+      expect([null, ...entities.outlets.map((each) => each.id)]).toContain(id);
+    });
+
+  test('the user’s word wins, and a known name is spelt as in the table', () => {
+    const { outlet, entities } = read(page(`PORT ANDER (Reuters) - ${STORY}`), 'New York Times');
+    expect(outlet).toMatchObject({ id: 'outlet:new-york-times', basis: 'given' });
+    expect(entities.outlets.map(({ name }) => name)).toContain('The New York Times');
+  });
+});
+
+describe('the site that shows it', () => {
+  test('a domain in the furniture', () => {
+    const text = page(
+      STORY,
+      'AnderReader.com uses cookies. By posting, you agree to our privacy policy.',
+    );
+    expect(read(text).host?.name).toBe('AnderReader.com');
+  });
+
+  test('not the sites that every page links to', () => {
+    expect(read(page(STORY, 'Follow us on facebook.com')).host).toBeNull();
+  });
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { Entity, Person } from '../model/entity.ts';
+import type { ParsedArticle } from '../model/story.ts';
+import { entityId } from './entity-id.ts';
+import { linkEntities } from './link-entities.ts';
+
+/** An article whose text is the names, one a line, each its own mention. */
+function article(id: string, names: readonly string[]): ParsedArticle {
+  const text = names.join('\n');
+  let start = 0;
+  const people = names.map((name): Person => {
+    const mention = { article: id, start, end: start + name.length };
+    start += name.length + 1;
+    return { id: entityId('person', name), name, aliases: [], roles: [], mentions: [mention] };
+  });
+  return {
+    id,
+    source: { id, file: `${id}.txt`, text },
+    headline: null,
+    outlet: { id: null, basis: 'unknown', evidence: [] },
+    host: null,
+    published: null,
+    sections: [],
+    readings: [],
+    timexes: [],
+    quotes: [],
+    people,
+    outlets: [],
+    organisations: [],
+    mentions: [],
+    diagnostics: [],
+  };
+}
+
+const linked = (...articles: readonly (readonly string[])[]): readonly string[] =>
+  linkEntities(articles.map((names, index) => article(`${index}`, names))).entities.people.map(
+    ({ name, aliases }: Entity) => [name, ...aliases].join(' = '),
+  );
+
+test.each([
+  ['a surname alone is the only one with it', [['Ada Byron'], ['Byron']], ['Ada Byron = Byron']],
+  [
+    'two of one surname stay apart',
+    [['Ada Byron', 'Tom Byron'], ['Byron']],
+    ['Ada Byron', 'Tom Byron', 'Byron'],
+  ],
+  [
+    'the other order, named as most do',
+    [['Lu Meiling'], ['Meiling Lu'], ['Meiling Lu']],
+    ['Meiling Lu = Lu Meiling'],
+  ],
+  ['accents', [['Zoë Şahin'], ['Zoe Sahin']], ['Zoë Şahin = Zoe Sahin']],
+  ['middle initial', [['Ada M. Byron'], ['Ada Byron']], ['Ada M. Byron = Ada Byron']],
+  ['other middle initial', [['Ada M. Byron'], ['Ada K. Byron']], ['Ada M. Byron', 'Ada K. Byron']],
+  ['short first name', [['Christopher Hale'], ['Chris Hale']], ['Christopher Hale = Chris Hale']],
+  [
+    'another first name',
+    [['Christopher Hale'], ['Christina Hale']],
+    ['Christopher Hale', 'Christina Hale'],
+  ],
+])('%s', (_, articles, expected) => {
+  expect(linked(...articles)).toEqual(expected);
+});
+
+test('gives the story’s id for an article’s own', () => {
+  const { entities, idOf } = linkEntities([article('0', ['Ada Byron']), article('1', ['Byron'])]);
+  expect(idOf('1', 'person:byron')).toBe(entities.people[0]?.id);
+  expect(idOf('1', 'person:nobody')).toBe('person:nobody');
+});
