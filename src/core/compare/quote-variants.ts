@@ -5,10 +5,11 @@ import { sharedInOrder, toUtterance, type Utterance } from './utterance.ts';
 /**
  * Share of the shorter quote's content words that the longer one must hold in the same order. Lower
  * joins different sentences of one speech, higher misses translations and cuts. By one speaker
- * likeness is expected; where nobody says who speaks it takes more; and where one article names a
- * person and the other none, nearly everything, because colleagues repeat each other's phrases.
+ * likeness is expected, and nearly so where one article has a mere "he"; where nobody says who
+ * speaks it takes more; and where one article names a person and the other none, nearly everything,
+ * because colleagues repeat each other's phrases.
  */
-const SHARED = { sameSpeaker: 0.6, unknownSpeaker: 0.75, otherKind: 0.9 } as const;
+const SHARED = { sameSpeaker: 0.6, pronoun: 0.65, unknownSpeaker: 0.75, otherKind: 0.9 } as const;
 
 /** Fewest content words from which a likeness short of identity says anything. */
 const FEWEST_WORDS = { sameSpeaker: 3, otherSpeaker: 5 } as const;
@@ -76,14 +77,16 @@ function compare(a: Utterance, b: Utterance): number | undefined {
 function compareSpeakers(
   a: Utterance,
   b: Utterance,
-): 'same' | 'different' | 'otherKind' | 'unknownSpeaker' {
+): 'same' | 'different' | 'pronoun' | 'otherKind' | 'unknownSpeaker' {
   const [x, y] = [a.quote.source?.entity ?? null, b.quote.source?.entity ?? null];
   if (x === null && y === null) return 'unknownSpeaker';
+  if (isPerson(x) ? b.byPronoun : isPerson(y) && a.byPronoun) return 'pronoun';
   if (x === null || y === null) return 'otherKind';
   if (x === y) return 'same';
-  const bothPeople = x.startsWith('person:') && y.startsWith('person:');
-  return bothPeople ? 'different' : 'otherKind';
+  return isPerson(x) && isPerson(y) ? 'different' : 'otherKind';
 }
+
+const isPerson = (id: string | null): boolean => id?.startsWith('person:') ?? false;
 
 /**
  * Sets in which every quote is a wording of every other. A long quote that holds two shorter ones

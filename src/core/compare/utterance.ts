@@ -12,10 +12,14 @@ export interface Utterance {
   readonly content: readonly string[];
   /** The words alone, lower case: equal for quotes that differ in marks only. */
   readonly plain: string;
+  /** Its speaker is a pronoun that stands for nobody known: anybody’s words, as far as it tells. */
+  readonly byPronoun: boolean;
 }
 
 /** Words of a quote that are compared: a longer one is known by its beginning. */
 const MOST_WORDS = 150;
+
+const PRONOUN = /^(?:he|she|they)$/iu;
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
@@ -27,7 +31,9 @@ export function toUtterance(quote: Quote, text: string): Utterance {
     if (words.length === MOST_WORDS) break;
   }
   const content = words.filter((word) => !STOP_WORDS.has(word)).map(familyOf);
-  return { quote, content, plain: words.join(' ') };
+  const { source } = quote;
+  const byPronoun = source !== null && source.entity === null && PRONOUN.test(textOf(text, source));
+  return { quote, content, plain: words.join(' '), byPronoun };
 }
 
 function familyOf(word: string): string {
