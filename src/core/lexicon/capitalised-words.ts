@@ -67,7 +67,8 @@ export const THING_BEFORE: ReadonlySet<string> = words(`
   typhoon uss version via villa vostok windows xbox`);
 
 /** As the last word, these make a thing of it: "the Whitcombe Report", "Tanner Street". Lower case. */
-export const THING_AFTER: ReadonlySet<string> = words(` empire dynasty offensive declaration manifesto constitution revolution rebellion uprising massacre square station terminal theorem prison crossing
+export const THING_AFTER: ReadonlySet<string> =
+  words(` empire dynasty offensive declaration manifesto constitution revolution rebellion uprising massacre square station terminal theorem prison crossing
   academy accord accords act administration affair age agreement air airlines airport airways album
   amendment arena associates avenue average award awards band bank bar bay beach bill books borough
   bridge brothers building cabinet cafe campaign canyon case castle cathedral center centre choir

@@ -10,7 +10,8 @@ export const HONORIFICS: ReadonlySet<string> = words(`
   tsar tun ustad viscount`);
 
 /** Titles that are offices or ranks and stand before a name with a capital: "Sen. Hale". Lower case. */
-export const TITLES: ReadonlySet<string> = words(` kaiser marquis marquess commissar czar don doña citoyen regent comte corporal commandant caliph
+export const TITLES: ReadonlySet<string> =
+  words(` kaiser marquis marquess commissar czar don doña citoyen regent comte corporal commandant caliph
   adm admiral agent airman alderman amb ambassador archdeacon assemblyman assemblywoman attorney
   atty brigadier canon capt captain ceo cfo chair chairman chairperson chairwoman chancellor chief
   citizen cmdr coach col colonel commander commissioner commodore comptroller comrade congressman

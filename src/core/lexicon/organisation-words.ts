@@ -1,7 +1,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** A name that holds one of these is an organisation: "Tanner Holdings". Lower case. */
-export const ORGANISATION_WORDS: ReadonlySet<string> = words(` computer computers legion pharmacy pharmacies clinics breweries brewery dairy dairies distillery bakery bakeries supermarket hotels resorts casino
+export const ORGANISATION_WORDS: ReadonlySet<string> =
+  words(` computer computers legion pharmacy pharmacies clinics breweries brewery dairy dairies distillery bakery bakeries supermarket hotels resorts casino
   ab academy administration aerospace ag agency airlines airways alliance archdiocese archive
   archives army asa assembly associates association assurance athletic authority automotive aviation
   ballet band bank banking battalion bhd biotech board branch brigade broadcasting bros brothers

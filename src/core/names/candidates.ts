@@ -1,4 +1,4 @@
-import { COMMON_CAPITALISED, THING_AFTER, THING_BEFORE } from '../lexicon/capitalised-words.ts';
+import { THING_AFTER, THING_BEFORE } from '../lexicon/capitalised-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NAME_SUFFIXES } from '../lexicon/honorifics.ts';
 import { PERSONAL_VERBS } from '../lexicon/human-verbs.ts';
@@ -158,6 +158,3 @@ function isThing(words: readonly Word[], { from, to }: Run, run: Run): boolean {
   if (is === 'organisation-word' || is === 'thing') return true;
   return THING_AFTER.has(after.key);
 }
-
-/** A word that is no name by itself, whatever stands around it. */
-export const isCommon = (word: Word): boolean => COMMON_CAPITALISED.has(word.key);

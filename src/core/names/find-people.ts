@@ -139,7 +139,7 @@ const nameOf = ([first]: readonly Candidate[]): string =>
   first === undefined ? '' : textOfCandidate(first);
 
 /** The name as the text writes it. */
-export function textOfCandidate({ line: { words }, parts }: Candidate): string {
+function textOfCandidate({ line: { words }, parts }: Candidate): string {
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return '';

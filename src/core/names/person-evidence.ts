@@ -51,7 +51,7 @@ function strangeness(parts: readonly Word[]): number {
 }
 
 /** The last word of the name that is no suffix. */
-export const lastName = (parts: readonly Word[]): Word | undefined =>
+const lastName = (parts: readonly Word[]): Word | undefined =>
   parts.findLast(({ key }) => !NAME_SUFFIXES.has(key));
 
 /** "J", "J.K."; a bare letter in front ("X Tiger") needs its stop, which tells by a word of its own. */

@@ -105,7 +105,7 @@ export function keyOf(words: readonly Word[], from: number, to: number): string 
 }
 
 /** A capitalised word that can go on with a name after a first name. */
-export const isNameLike = (word: Word | undefined): boolean =>
+const isNameLike = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.capital &&
   word.joined &&
