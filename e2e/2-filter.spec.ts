@@ -50,6 +50,7 @@ test('the lanes follow: by person, and without the hidden outlet', async ({ expl
     .getByRole('region', { name: 'Timeline' })
     .locator('.vis-label')
     .filter({ hasText: /\p{L}/u });
+  await expect(labels).not.toHaveCount(0);
   const lanes = await labels.count();
   await page.getByRole('group', { name: 'Told by' }).getByRole('checkbox').first().uncheck();
   await expect(labels).toHaveCount(lanes - 1);

@@ -20,8 +20,8 @@ test('a link shows a colleague the same view', async ({ explorer, browser }) => 
   await expect(colleague.getByRole('dialog')).toBeVisible();
   const seen = async (which: typeof page): Promise<string> => which.locator('body').ariaSnapshot();
   await expect.poll(() => seen(colleague)).toBe(await seen(page));
-  await expect(colleague.locator('.vis-time-axis.vis-foreground')).toHaveText(
-    await page.locator('.vis-time-axis.vis-foreground').innerText(),
+  await expect(colleague.locator('[class*=ticks]')).toHaveText(
+    await page.locator('[class*=ticks]').innerText(),
     { useInnerText: true },
   );
   await context.close();

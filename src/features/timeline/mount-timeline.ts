@@ -74,7 +74,8 @@ export function mountTimeline(
 ): MountedTimeline {
   const data = new DataSet<DataItem>();
   const shown = new Map<string, TimelineItem>();
-  const timeline = createTimeline(container, first, data, (id) => shown.get(id));
+  const groups = new DataSet<DataGroup>();
+  const timeline = createTimeline(container, first, { data, groups }, (id) => shown.get(id));
   const moves = watchMoves(timeline, events);
   timeline.on('click', ({ item, time }: TimelineEventPropertiesResult) => {
     if (moves.dragged()) return;
@@ -83,9 +84,7 @@ export function mountTimeline(
     else events.onPickPlace(time.valueOf() / UNIT);
   });
   return {
-    setRows: (rows) => {
-      timeline.setGroups(new DataSet<DataGroup>(rows.map(toGroup)));
-    },
+    setRows: (rows) => showRows(groups, rows),
     setBounds: ({ from, to }) =>
       timeline.setOptions({
         min: from * UNIT,
@@ -116,10 +115,10 @@ export function mountTimeline(
 function createTimeline(
   container: HTMLElement,
   first: DaySpan,
-  data: DataSet<DataItem>,
+  { data, groups }: { readonly data: DataSet<DataItem>; readonly groups: DataSet<DataGroup> },
   itemOf: (id: string) => TimelineItem | undefined,
 ): Timeline {
-  return new Timeline(container, data, new DataSet<DataGroup>(), {
+  return new Timeline(container, data, groups, {
     ...OPTIONS,
     start: first.from * UNIT,
     end: first.to * UNIT,
@@ -166,6 +165,16 @@ function watchMoves(
     },
     stop: () => clearTimeout(timer),
   };
+}
+
+/**
+ * Changes the one set of groups: a new set would be drawn once while the library still asks for
+ * the groups of the old one, and it throws.
+ */
+function showRows(groups: DataSet<DataGroup>, rows: readonly TimelineRow[]): void {
+  const ids = new Set(rows.map(({ id }) => id));
+  groups.remove(groups.getIds().filter((id) => !ids.has(String(id))));
+  groups.update(rows.map(toGroup));
 }
 
 /** Touches only what differs from the last time: each change costs the library a layout. */
