@@ -68,7 +68,7 @@ function isWrapped(text: string, blocks: readonly (readonly Line[])[]): boolean 
 }
 
 function partsOf(block: readonly Line[]): readonly (readonly Line[])[] {
-  const usual = Math.min(...block.map(({ indent }) => indent));
+  const usual = block.reduce((least, { indent }) => Math.min(least, indent), Infinity);
   const parts: Line[][] = [];
   for (const line of block) {
     const last = parts.at(-1);

@@ -36,6 +36,12 @@ describe('sections', () => {
   });
 });
 
+test('a hundred thousand wrapped lines are one paragraph', () => {
+  const line = 'the council met again in the old town hall to';
+  const text = `${`${line}\n`.repeat(150_000)}end.`;
+  expect(splitSections('a', text)).toHaveLength(1);
+});
+
 const someText = fc
   .array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('\n\n', 'A word. ', '“', '\t')))
   .map((parts) => parts.join(''));

@@ -23,12 +23,11 @@ export function splitSections(article: string, text: string): readonly Section[]
   const paragraphs = spans.map((span) => textOf(text, span));
   const kinds = isText(text) ? kindsOf(paragraphs) : paragraphs.map(() => 'boilerplate' as const);
   const sections = spans.map((span, i) => ({ article, ...span, kind: kinds[i] ?? 'body' }));
+  const first = kinds.indexOf('body');
   return sections.flatMap((section, i) =>
-    section.kind === 'body' && i <= firstOf(kinds) + 1 ? splitDateline(text, section) : [section],
+    section.kind === 'body' && i <= first + 1 ? splitDateline(text, section) : [section],
   );
 }
-
-const firstOf = (kinds: readonly SectionKind[]): number => kinds.indexOf('body');
 
 function kindsOf(paragraphs: readonly string[]): readonly SectionKind[] {
   const furniture = paragraphs.map(isFurniture);

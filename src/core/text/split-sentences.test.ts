@@ -45,6 +45,17 @@ describe('sentences', () => {
     ]);
   });
 
+  test('paragraphs are told apart by line breaks of any kind', () => {
+    const text = 'Bridge closed again\r\rThe bridge shut on Friday.\rIt is old.';
+    const found = splitSentences(text, splitSections('a', text));
+    expect(found.map((s) => s.paragraph)).toEqual([0, 1, 2]);
+  });
+
+  test('a run of stops that ends no sentence costs no more than its length', () => {
+    const text = `Rain${'.'.repeat(200_000)}x`;
+    expect(sentencesOf(text).join('')).toBe(text);
+  });
+
   test('text without a full stop is cut, and nothing is lost', () => {
     const text = 'word '.repeat(5000).trim();
     const found = sentencesOf(text);

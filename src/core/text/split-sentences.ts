@@ -29,7 +29,7 @@ export function splitSentences(text: string, sections: readonly Section[]): read
   let end = 0;
   sections.forEach((section, index) => {
     // A dateline shares its paragraph with the sentence that it opens.
-    if (index === 0 || text.slice(end, section.start).includes('\n')) paragraph += 1;
+    if (index === 0 || /[\r\n]/.test(text.slice(end, section.start))) paragraph += 1;
     ({ end } = section);
     if (!TELLING.has(section.kind)) return;
     for (const span of sentenceSpans(text, section)) {
@@ -39,8 +39,11 @@ export function splitSentences(text: string, sections: readonly Section[]): read
   return sentences;
 }
 
-/** A full stop with the marks that close after it, before white space or a glued quotation. */
-const STOP = /[.!?…]+[”"’')\]»]*(?=\s|$)|[.!?](?=[“”"][\p{Lu}])/gu;
+/**
+ * A full stop with the marks that close after it, before white space or a glued quotation. A run of
+ * stops is tried from its first one alone: a line of ten thousand dots would be tried from each.
+ */
+const STOP = /(?<![.!?…])[.!?…]+[”"’')\]»]*(?=\s|$)|[.!?](?=[“”"][\p{Lu}])/gu;
 
 function sentenceSpans(text: string, { start, end }: Span): readonly Span[] {
   const slice = text.slice(start, end);
