@@ -45,7 +45,7 @@ test('any text: spans lie inside, in order, apart, and hold words', () => {
   );
 });
 
-test('ten thousand marks of one kind are read', () => {
+test('marks of one kind are read, however many', () => {
   expect(findQuoteSpans(lineDoc('"'.repeat(10_000)))).toEqual([]);
-  expect(findQuoteSpans(lineDoc('“a ” '.repeat(10_000)))).toHaveLength(10_000);
+  expect(findQuoteSpans(lineDoc('“a ” '.repeat(200_000)))).toHaveLength(200_000);
 });

@@ -22,7 +22,7 @@ export function findQuoteSpans(doc: Doc): readonly QuoteSpan[] {
     const found = pairMarks(doc.text, paragraph, joined?.rest ?? marks, reopened);
     const last = found.at(-1);
     open = last?.open === undefined ? undefined : last;
-    quotes.push(...(open ? found.slice(0, -1) : found).map(toSpan));
+    for (const quote of found) if (quote !== open) quotes.push(toSpan(quote));
   });
   if (open !== undefined) quotes.push(toSpan(open));
   return quotes;

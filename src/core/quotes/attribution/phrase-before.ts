@@ -37,7 +37,7 @@ export function phraseEndingAt(
 function firstOfPair(scene: Scene, items: readonly Item[], last: number): Phrase | undefined {
   const latest = scene.endingAt.get(items[last]?.end ?? -1);
   if (latest === undefined) return withColleagues(scene, items, last);
-  let name = latest?.kind === 'person' ? latest : undefined;
+  let name = latest.kind === 'person' ? latest : undefined;
   let first = name;
   for (let at = last; name !== undefined; at -= 2) {
     while (at > 0 && (items[at]?.start ?? 0) > name.start) at -= 1;

@@ -1,6 +1,10 @@
-import { ORGANISATION_NOUNS, PERSON_NOUNS } from '../../lexicon/source-nouns.ts';
 import { OWN_DOCUMENTS } from '../../lexicon/cue-words.ts';
-import { MEN_NOUNS, WOMEN_NOUNS } from '../../lexicon/source-nouns.ts';
+import {
+  MEN_NOUNS,
+  ORGANISATION_NOUNS,
+  PERSON_NOUNS,
+  WOMEN_NOUNS,
+} from '../../lexicon/source-nouns.ts';
 import { textOf, type Span } from '../../model/span.ts';
 import { gendersOf } from './gender.ts';
 import type { Phrase } from './phrase.ts';
@@ -127,9 +131,12 @@ function plural(before: readonly Mention[], spoken: readonly Speaker[]): string 
   return before.findLast(({ kind }) => kind !== 'person')?.entity ?? null;
 }
 
+/** The words that the text calls each person by. */
+type Roles = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Whom "the spokesman" or "the company" means; null for "a spokesman" and all that is unnamed. */
 function nominal(
-  { scene, roles }: { readonly scene: Scene; readonly roles: ReadonlyMap<string, string> },
+  { scene, roles }: { readonly scene: Scene; readonly roles: Roles },
   phrase: Phrase,
   before: readonly Mention[],
   spoken: readonly Speaker[],
@@ -143,23 +150,16 @@ function nominal(
     return before.findLast(({ kind }) => kind === 'organisation')?.entity ?? null;
   }
   if (!PERSON_NOUNS.has(phrase.head) && !/(?:er|or|ist|man|ian)$/u.test(phrase.head)) return null;
-  return before.findLast(({ entity }) => hasRole(roles, entity, phrase.head))?.entity ?? null;
+  return before.findLast(({ entity }) => roles.get(entity)?.has(phrase.head))?.entity ?? null;
 }
 
-/** What the text calls each person, in lower case. */
-const rolesOf = ({ doc, entities }: Scene): ReadonlyMap<string, string> =>
+const rolesOf = ({ doc, entities }: Scene): Roles =>
   new Map(
-    entities.people.map(({ id, roles }) => [
-      id,
-      roles.map((role) => textOf(doc.text, role).toLowerCase()).join(' '),
-    ]),
+    entities.people.map(({ id, roles }) => {
+      const words = roles.map((role) => textOf(doc.text, role).toLowerCase()).join(' ');
+      return [id, new Set(words.match(/\p{L}+/gu))];
+    }),
   );
-
-const hasRole = (roles: ReadonlyMap<string, string>, entity: string, noun: string): boolean =>
-  roles
-    .get(entity)
-    ?.split(/\P{L}+/u)
-    .includes(noun) === true;
 
 /** Whose statement it is: the name inside the phrase, else whoever spoke last. */
 function owner(
