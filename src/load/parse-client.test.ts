@@ -77,3 +77,20 @@ test('a worker that stands still is given up', async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect((await results).map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
 });
+
+test('a worker that cannot be started costs one question', async () => {
+  const { parseInWorker } = await import('./parse-client.ts');
+  let tries = 0;
+  vi.stubGlobal(
+    'Worker',
+    class extends FakeWorker {
+      constructor() {
+        super();
+        tries += 1;
+        if (tries === 1) throw new Error('refused');
+      }
+    },
+  );
+  const results = await Promise.allSettled(['a', 'b'].map((text) => parseInWorker(article(text))));
+  expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+});

@@ -21,7 +21,8 @@ let last: Promise<unknown> = Promise.resolve();
 /** One question at a time, so that a crash or a standstill costs the one article that caused it. */
 function ask(question: Question): Promise<ParseAnswer> {
   const answer = last.then(() => askNow({ ...question, call: (calls += 1) }));
-  last = answer;
+  // Where no worker can be started, the next question tries again.
+  last = answer.catch(() => undefined);
   return answer;
 }
 
