@@ -41,7 +41,7 @@ const MAY_IMPORT = {
   cli: ['core/', 'node:'],
 };
 
-const TEST = '[.]test[.]tsx?$|^src/testing/';
+const TEST = '[.](test|bench)[.]tsx?$|^src/testing/';
 
 const toPattern = (target) => {
   if (target.startsWith('npm:')) return `^node_modules/(@types/)?${target.slice(4)}(/|$)`;
