@@ -46,8 +46,8 @@ test('the words on the screen are slices of the articles', async ({ explorer }) 
     .getByRole('link', { name: /read in article/iu })
     .first()
     .click();
-  const article = await page.getByRole('dialog').innerText();
-  expect(plain(article)).toContain(plain(heading));
+  const article = page.getByRole('dialog');
+  await expect.poll(async () => plain(await article.innerText())).toContain(plain(heading));
 });
 
 test('an event that is not there is told, with a way back', async ({ explorer }) => {
