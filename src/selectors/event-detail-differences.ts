@@ -4,7 +4,7 @@ import type { Story } from '../core/model/story.ts';
 import { excerptOf, placeOf, type Excerpt } from './event-detail-excerpt.ts';
 import type { QuoteToShow, Statement } from './event-detail-quotes.ts';
 import { articleOf, wordsOf } from './story-text.ts';
-import type { Teller } from './tellers.ts';
+import { tellerOf, type Teller } from './tellers.ts';
 
 export interface ClaimToShow {
   readonly teller: Teller;
@@ -59,7 +59,7 @@ function claimToShow(
   claim: Claim,
 ): readonly ClaimToShow[] {
   const article = articleOf(story, claim.article);
-  const teller = tellers.find(({ articles }) => articles.includes(claim.article));
+  const teller = tellerOf(tellers, claim.article);
   if (article === undefined || teller === undefined) return [];
   const marks = { focus: [claim], deciding: [claim], timexes: [] };
   return [

@@ -3,7 +3,7 @@ import type { Quote } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { wordsOf } from './story-text.ts';
-import type { Teller } from './tellers.ts';
+import { tellerOf, type Teller } from './tellers.ts';
 
 /** Who says a quote, all of it in words of the articles. */
 export interface Speaker {
@@ -55,7 +55,7 @@ export function wordingsOf(
 
 function quoteToShow(story: Story, id: string, tellers: readonly Teller[]): readonly QuoteToShow[] {
   const quote = story.quotes.find((candidate) => candidate.id === id);
-  const teller = tellers.find(({ articles }) => articles.includes(quote?.article ?? ''));
+  const teller = tellerOf(tellers, quote?.article ?? '');
   if (quote === undefined || teller === undefined) return [];
   const { article, start, end, medium } = quote;
   return [

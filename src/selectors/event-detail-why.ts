@@ -5,11 +5,11 @@ import type { Story, StoryArticle } from '../core/model/story.ts';
 import type { Timex } from '../core/model/timex3.ts';
 import { dayFor, type Against } from './reader-reading-words.ts';
 import { articleOf, wordsOf } from './story-text.ts';
-import type { Teller } from './tellers.ts';
+import { tellerOf, type Teller } from './tellers.ts';
 
 /** Words of an article that prove something, and whose they are. */
 export interface Witness {
-  readonly teller: Teller | undefined;
+  readonly teller: Teller;
   readonly place: SpanRef;
   readonly text: string;
 }
@@ -17,7 +17,7 @@ export interface Witness {
 /** What dating words were read against: the date of their article, or a time told before them. */
 export interface Anchor {
   readonly kind: 'published' | 'told';
-  readonly teller: Teller | undefined;
+  readonly teller: Teller;
   readonly published: Published | undefined;
   readonly witnesses: readonly Witness[];
 }
@@ -43,7 +43,7 @@ export function whyDate(story: Story, event: StoryEvent, tellers: readonly Telle
     rule,
     words: witnessesOf(source, said.length > 0 ? said : dating),
     anchors: [
-      ...articles.map((article) => publishedAnchor(source, article)),
+      ...articles.flatMap((article) => publishedAnchor(source, article)),
       ...dating.flatMap((timex) => toldAnchor(source, timex)),
     ],
     against: { kind, day: dayFor(kind, articles[0]?.published?.latest) },
@@ -55,24 +55,19 @@ interface Source {
   readonly tellers: readonly Teller[];
 }
 
-const publishedAnchor = (source: Source, { id, published }: StoryArticle): Anchor => ({
-  kind: 'published',
-  teller: tellerOf(source, id),
-  published: published ?? undefined,
-  witnesses: witnessesOf(source, published?.evidence ?? []),
-});
+function publishedAnchor(source: Source, { id, published }: StoryArticle): readonly Anchor[] {
+  const teller = tellerOf(source.tellers, id);
+  if (teller === undefined) return [];
+  const witnesses = witnessesOf(source, published?.evidence ?? []);
+  return [{ kind: 'published', teller, published: published ?? undefined, witnesses }];
+}
 
-const toldAnchor = (source: Source, { article, anchor }: Timex): readonly Anchor[] =>
-  anchor.kind !== 'event'
-    ? []
-    : [
-        {
-          kind: 'told',
-          teller: tellerOf(source, article),
-          published: undefined,
-          witnesses: witnessesOf(source, anchor.evidence),
-        },
-      ];
+function toldAnchor(source: Source, { article, anchor }: Timex): readonly Anchor[] {
+  const teller = tellerOf(source.tellers, article);
+  if (anchor.kind !== 'event' || teller === undefined) return [];
+  const witnesses = witnessesOf(source, anchor.evidence);
+  return [{ kind: 'told', teller, published: undefined, witnesses }];
+}
 
 /** The time expressions that the date stands on: those in the evidence, or else those that agree. */
 function datingTimexes(story: Story, event: StoryEvent): readonly Timex[] {
@@ -112,11 +107,9 @@ function witnessesOf(source: Source, spans: readonly SpanRef[]): readonly Witnes
   for (const { article, start, end } of spans) {
     const place = { article, start, end };
     const text = wordsOf(source.story, place);
+    const teller = tellerOf(source.tellers, article);
     const key = `${article} ${text}`;
-    if (!found.has(key)) found.set(key, { teller: tellerOf(source, article), place, text });
+    if (teller !== undefined && !found.has(key)) found.set(key, { teller, place, text });
   }
   return [...found.values()];
 }
-
-const tellerOf = ({ tellers }: Source, article: string): Teller | undefined =>
-  tellers.find(({ articles }) => articles.includes(article));

@@ -72,7 +72,7 @@ test('tellings: the sentence, where it stands, and the date in it', () => {
   expect(passage && decidingIn(passage.excerpt)).toBe('Tuesday|two pillars');
   expect(passage?.excerpt.pieces.find(({ reading }) => reading)?.text).toBe('Tuesday');
   expect(courier?.passages).toHaveLength(1);
-  expect(blog?.teller.name).toBeUndefined();
+  expect(blog?.teller.name).toBe('Unnamed outlet');
 });
 
 test('two mentions in one sentence are one passage', () => {

@@ -84,11 +84,11 @@ function tellerOptions(story: Story, view: ViewState, counts: Counts): readonly 
   };
   return tellersOf(story).map((teller) => ({
     id: teller.id,
-    name: teller.name ?? '',
+    name: teller.name,
     count: counts.get(teller.id) ?? 0,
     chosen: !view.hidden.includes(teller.id),
     teller,
-    headline: teller.name === undefined ? headlineOf(teller.articles[0]) : undefined,
+    headline: teller.named ? undefined : headlineOf(teller.articles[0]),
   }));
 }
 

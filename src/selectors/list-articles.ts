@@ -7,7 +7,7 @@ import { foundWords, type FoundWords } from './found-words.ts';
 import { precisionOf, precisionWords } from './precision-words.ts';
 import { articlesThatMatch } from './search.ts';
 import { wordsOf } from './story-text.ts';
-import { tellerIdOf, tellersOf, type Teller } from './tellers.ts';
+import { tellerIdOf, tellerOf, tellersOf, type Teller } from './tellers.ts';
 import { visibleEvents } from './visible-events.ts';
 
 export interface ArticleRow {
@@ -56,7 +56,7 @@ export function articleRows(
     return {
       id,
       file,
-      teller: tellers.find(({ articles: own }) => own.includes(id)),
+      teller: tellerOf(tellers, id),
       headline: headline ? wordsOf(story, headline) : undefined,
       host: host?.name,
       published: published

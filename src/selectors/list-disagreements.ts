@@ -5,7 +5,7 @@ import type { ViewState } from '../state/view-state.ts';
 import { excerptOf, type Excerpt } from './event-detail-excerpt.ts';
 import { matchesIn } from './search.ts';
 import { articleOf, wordsOf } from './story-text.ts';
-import { tellersOf, type Teller } from './tellers.ts';
+import { tellerOf, tellersOf, type Teller } from './tellers.ts';
 import { visibleEvents } from './visible-events.ts';
 
 export interface ClaimRow {
@@ -71,7 +71,7 @@ function claimRow(
   tellers: readonly Teller[],
 ): readonly ClaimRow[] {
   const article = articleOf(story, id);
-  const teller = tellers.find(({ articles }) => articles.includes(id));
+  const teller = tellerOf(tellers, id);
   if (article === undefined || teller === undefined) return [];
   const claim = { start, end };
   const excerpt = excerptOf(article, { focus: [claim], deciding: [claim], timexes: [] }, CONTEXT);

@@ -8,7 +8,7 @@ import { fold } from './fold.ts';
 import { foundWords } from './found-words.ts';
 import { quotesThatMatch } from './search.ts';
 import { sentenceOf, wordsOf } from './story-text.ts';
-import { tellersOf, type Teller } from './tellers.ts';
+import { tellerOf, tellersOf, type Teller } from './tellers.ts';
 
 export interface QuoteRow {
   readonly id: string;
@@ -111,7 +111,7 @@ function toRow(
     medium,
     words: wordsOf(story, quote),
     place: { article, start, end },
-    teller: tellers.find(({ articles }) => articles.includes(article)),
+    teller: tellerOf(tellers, article),
     via: story.outlets.find((outlet) => outlet.id === quote.via)?.name,
     event: event && { id: event.id, label: wordsOf(story, event.label) },
   };

@@ -2,7 +2,7 @@ import type { Span } from '../core/model/span.ts';
 import type { Story, StoryArticle } from '../core/model/story.ts';
 import { countMarks, marksOf, type MarkKind, type ReaderMark } from './reader-marks.ts';
 import { articleOf } from './story-text.ts';
-import { tellersOf, type Teller } from './tellers.ts';
+import { tellerOf, tellersOf, type Teller } from './tellers.ts';
 
 /** An article as the reader opens it. */
 export interface ReaderArticle {
@@ -23,7 +23,7 @@ export function readerArticle(story: Story, id: string): ReaderArticle | undefin
   const marks = marksOf(story, id);
   return {
     article,
-    teller: tellersOf(story).find(({ articles }) => articles.includes(id)),
+    teller: tellerOf(tellersOf(story), id),
     marks,
     counts: countMarks(marks),
     previous: story.articles[index - 1]?.id,

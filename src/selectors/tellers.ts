@@ -4,8 +4,9 @@ import type { Story, StoryArticle } from '../core/model/story.ts';
 export interface Teller {
   /** Outlet id, or article id where the outlet is unknown: as in `StoryEvent.outlets`. */
   readonly id: string;
-  /** The outlet's name; undefined where it is unnamed. */
-  readonly name: string | undefined;
+  /** The outlet's name; for an unnamed one our words, which no other teller of the story has. */
+  readonly name: string;
+  readonly named: boolean;
   /** Index of its colour. */
   readonly colour: number;
   readonly basis: StoryArticle['outlet']['basis'];
@@ -19,23 +20,40 @@ export const tellerIdOf = ({ id, outlet }: Pick<StoryArticle, 'id' | 'outlet'>):
 
 /** The tellers of a story in the order of their first articles. */
 export function tellersOf(story: Story): readonly Teller[] {
+  const names = new Map(story.outlets.map(({ id, name }) => [id, name]));
   const ids = [...new Set(story.articles.map(tellerIdOf))];
-  return ids.flatMap((id, colour) => {
+  const tellers = ids.flatMap((id, colour) => {
     const articles = story.articles.filter((article) => tellerIdOf(article) === id);
     const [first] = articles;
     if (first === undefined) return [];
+    const host = first.host?.name;
     return [
       {
         id,
-        name: story.outlets.find((outlet) => outlet.id === id)?.name,
+        name: names.get(id) ?? unnamed(host),
+        named: names.has(id),
         colour,
         basis: first.outlet.basis,
-        host: first.host?.name,
+        host,
         articles: articles.map((article) => article.id),
       },
     ];
   });
+  return numbered(tellers);
 }
 
-/** Our words for a teller; an outlet that nobody names is not given a name. */
-export const tellerName = ({ name }: Teller): string => name ?? 'Unnamed outlet';
+const unnamed = (host: string | undefined): string =>
+  host === undefined ? 'Unnamed outlet' : `Unnamed outlet on ${host}`;
+
+/** "Unnamed outlet 1", "Unnamed outlet 2": those that no site tells apart are told apart by number. */
+const numbered = (tellers: readonly Teller[]): readonly Teller[] =>
+  tellers.map((teller) => {
+    const alike = tellers.filter(({ named, name }) => !named && name === teller.name);
+    return teller.named || alike.length < 2
+      ? teller
+      : { ...teller, name: `${teller.name} ${alike.indexOf(teller) + 1}` };
+  });
+
+/** Whose article it is; undefined for an id that the story does not have. */
+export const tellerOf = (tellers: readonly Teller[], article: string): Teller | undefined =>
+  tellers.find(({ articles }) => articles.includes(article));

@@ -6,8 +6,7 @@ import { tellersOf } from './tellers.ts';
 /** A row under the events: an outlet, an unnamed article, or a person. */
 export interface Lane {
   readonly id: string;
-  /** Undefined for an article whose outlet nobody names. */
-  readonly name: string | undefined;
+  readonly name: string;
   /** Index of the outlet's colour; undefined for a person. */
   readonly colour: number | undefined;
 }

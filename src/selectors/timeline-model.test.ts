@@ -22,9 +22,9 @@ test('a hidden teller has no lane', () => {
   expect(modelOf().lanes.map(({ name }) => name)).toEqual([
     'Harbour Gazette',
     'Courier',
-    undefined,
+    'Unnamed outlet',
   ]);
-  expect(lanes.map(({ name }) => name)).toEqual(['Harbour Gazette', undefined]);
+  expect(lanes.map(({ name }) => name)).toEqual(['Harbour Gazette', 'Unnamed outlet']);
 });
 
 test('lanes by person are the people of the events shown', () => {

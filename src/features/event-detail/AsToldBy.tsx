@@ -7,7 +7,7 @@ import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
-import { OutletName, outletName } from '../../ui/OutletName.tsx';
+import { OutletName } from '../../ui/OutletName.tsx';
 import { whereWords } from './where-words.ts';
 import styles from './AsToldBy.module.css';
 
@@ -100,7 +100,7 @@ function Where({
       <PlaceLink
         place={place}
         reading={reading}
-        label={`Read in article: ${outletName(teller.name)} ${words}`.trim()}
+        label={`Read in article: ${teller.name} ${words}`.trim()}
       >
         Read in article <span aria-hidden>&nbsp;→</span>
       </PlaceLink>

@@ -4,7 +4,7 @@ import { longDateWords } from '../../selectors/date-words.ts';
 import { ExcerptText } from './ExcerptText.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
-import { OutletName, outletName } from '../../ui/OutletName.tsx';
+import { OutletName } from '../../ui/OutletName.tsx';
 import styles from './OutletsDiffer.module.css';
 
 const KINDS: Readonly<Record<DisagreementKind, string>> = {
@@ -72,7 +72,7 @@ function Claims({
               {longDateWords({ edtf: date, earliest: null, latest: null })}
             </span>
           )}{' '}
-          <PlaceLink place={place} reading={reading} label={`Read in ${outletName(teller.name)}`}>
+          <PlaceLink place={place} reading={reading} label={`Read in ${teller.name}`}>
             <span aria-hidden>→</span>
           </PlaceLink>
         </dd>

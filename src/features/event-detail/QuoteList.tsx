@@ -6,7 +6,7 @@ import { LongWords } from './LongWords.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
 import { SpeakerName } from './SpeakerName.tsx';
-import { OutletName, outletName } from '../../ui/OutletName.tsx';
+import { OutletName } from '../../ui/OutletName.tsx';
 import styles from './QuoteList.module.css';
 
 const MEDIA: Readonly<Record<Medium, string>> = {
@@ -62,7 +62,7 @@ function QuoteItem({
           <PlaceLink
             place={place}
             reading={reading}
-            label={`Read in article: quote in ${outletName(teller.name)}`}
+            label={`Read in article: quote in ${teller.name}`}
           >
             Read in article <span aria-hidden>&nbsp;→</span>
           </PlaceLink>

@@ -6,7 +6,7 @@ import { LongWords } from './LongWords.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
 import { SpeakerName } from './SpeakerName.tsx';
-import { OutletName, outletName } from '../../ui/OutletName.tsx';
+import { OutletName } from '../../ui/OutletName.tsx';
 import { wordDiff, type DiffPiece } from './word-diff.ts';
 import styles from './Statements.module.css';
 
@@ -76,14 +76,8 @@ function Wording({
     <figure className={styles['wording']}>
       <figcaption className={styles['caption']}>
         <OutletName name={teller.name} colour={teller.colour} />
-        {comparedTo && (
-          <span className={styles['aside']}>against {outletName(comparedTo.teller.name)}</span>
-        )}
-        <PlaceLink
-          place={place}
-          reading={reading}
-          label={`Read the wording of ${outletName(teller.name)}`}
-        >
+        {comparedTo && <span className={styles['aside']}>against {comparedTo.teller.name}</span>}
+        <PlaceLink place={place} reading={reading} label={`Read the wording of ${teller.name}`}>
           Read <span aria-hidden>&nbsp;→</span>
         </PlaceLink>
       </figcaption>

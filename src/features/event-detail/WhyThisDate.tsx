@@ -7,7 +7,6 @@ import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
 import type { Teller } from '../../selectors/tellers.ts';
 import { isUndated } from '../../selectors/visible-events.ts';
-import { outletName } from '../../ui/OutletName.tsx';
 import styles from './WhyThisDate.module.css';
 
 interface WhyProps {
@@ -30,7 +29,7 @@ export function WhyThisDate({ detail: { event, why }, reading }: WhyProps): Reac
       {why.words.length === 0 && 'No words of the tellings name its date. '}
       {byArticle(why.words).map((words) => (
         <Fragment key={words[0]?.place.article}>
-          {outletName(words[0]?.teller?.name)} says <Words of={words} reading={reading} />.{' '}
+          {words[0]?.teller.name} says <Words of={words} reading={reading} />.{' '}
         </Fragment>
       ))}
       {why.anchors.map((anchor, i) => (
@@ -65,7 +64,7 @@ function Words({
           <PlaceLink place={place} reading={reading} look="words">
             “{text}”
           </PlaceLink>
-          {teller?.id !== home?.id && ` (${outletName(teller?.name)})`}
+          {teller.id !== home?.id && ` (${teller.name})`}
         </Fragment>
       ))}
     </>
@@ -82,29 +81,29 @@ function AnchorSentence({
   const words = <Words of={witnesses} reading={reading} home={teller} />;
   if (kind === 'told') return <>That is told beside {words}. </>;
   if (published === undefined) return <>Its article has no date of its own. </>;
-  const name = teller?.name ?? 'unnamed outlet’s';
+  const article = teller.named ? `${teller.name} article` : `article of ${teller.name}`;
   const date = longDateWords(published);
   if (published.basis === 'given') {
     return (
       <>
-        You dated the {name} article {date}.{' '}
+        You dated the {article} {date}.{' '}
       </>
     );
   }
   if (witnesses.length === 0) {
     return (
       <>
-        The {name} article is placed at {date}.{' '}
+        The {article} is placed at {date}.{' '}
       </>
     );
   }
   return published.basis === 'stated' ? (
     <>
-      The {name} article is dated {words}, {date}.{' '}
+      The {article} is dated {words}, {date}.{' '}
     </>
   ) : (
     <>
-      The {name} article states no date; {words} {witnesses.length === 1 ? 'places' : 'place'} it at{' '}
+      The {article} states no date; {words} {witnesses.length === 1 ? 'places' : 'place'} it at{' '}
       {date}.{' '}
     </>
   );

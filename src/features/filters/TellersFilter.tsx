@@ -1,5 +1,4 @@
 import type { TellerOption } from '../../selectors/facets.ts';
-import { tellerName } from '../../selectors/tellers.ts';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { FacetBox } from './FacetBox.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
@@ -15,11 +14,10 @@ export function TellersFilter({ facets, onChange }: FilterProps): React.JSX.Elem
       title="Told by"
       clear={someOff ? { word: 'all', onClick: () => onChange({ hidden: [] }) } : undefined}
       options={options}
-      textOf={({ teller, headline }) => `${tellerName(teller)} ${headline ?? ''}`}
+      textOf={({ name, headline }) => `${name} ${headline ?? ''}`}
       renderOption={(option) => (
         <FacetBox
           {...option}
-          name={tellerName(option.teller)}
           note={<TellerNote {...option} />}
           colour={option.teller.colour}
           onToggle={() => onChange({ hidden: toggledOff(options, option.id) })}

@@ -31,7 +31,7 @@ export const EXPORTS: readonly ExportFormat[] = [
 const COLUMNS = ['edtf', 'earliest', 'latest', 'precision', 'basis', 'label', 'told by'];
 
 function eventsAsCsv(story: Story): string {
-  const names = new Map(tellersOf(story).map(({ id, name }) => [id, name ?? id]));
+  const names = new Map(tellersOf(story).map(({ id, name }) => [id, name]));
   const rows = story.events.map((event) => [
     event.edtf ?? '',
     event.earliest ?? '',

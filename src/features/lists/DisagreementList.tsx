@@ -1,6 +1,5 @@
 import type { DisagreementKind } from '../../core/model/event.ts';
 import type { ClaimRow, DisagreementRow } from '../../selectors/list-disagreements.ts';
-import { tellerName } from '../../selectors/tellers.ts';
 import { OutletName } from '../../ui/OutletName.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import type { Leading } from './leading.ts';
@@ -91,7 +90,7 @@ function Claim({ claim: { excerpt, place, teller }, leading }: ClaimProps): Reac
       <ViewLink
         leading={leading}
         change={{ reader: place }}
-        label={`Read in article of ${tellerName(teller)}`}
+        label={`Read in article of ${teller.name}`}
       >
         <span aria-hidden className={styles['arrow']}>
           →

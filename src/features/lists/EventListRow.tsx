@@ -1,6 +1,5 @@
 import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { EventRow } from '../../selectors/list-events.ts';
-import { tellerName } from '../../selectors/tellers.ts';
 import { outletColour } from '../../ui/OutletMark.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -68,7 +67,7 @@ export const EventListRow = memo(function EventListRow({
 
 /** A square for each teller, in its colour where it tells the event, hollow where it is silent. */
 function Tellers({ row: { tellers } }: { readonly row: EventRow }): React.JSX.Element {
-  const names = tellers.filter(({ tells }) => tells).map(({ teller }) => tellerName(teller));
+  const names = tellers.filter(({ tells }) => tells).map(({ teller }) => teller.name);
   return (
     <span className={styles['tellers']}>
       <VisuallyHidden>told by {names.join(', ')}</VisuallyHidden>
@@ -76,7 +75,7 @@ function Tellers({ row: { tellers } }: { readonly row: EventRow }): React.JSX.El
         <span
           key={teller.id}
           aria-hidden
-          title={`${tellerName(teller)}: ${tells ? 'tells it' : 'silent'}`}
+          title={`${teller.name}: ${tells ? 'tells it' : 'silent'}`}
           className={styles['teller']}
           data-tells={tells}
           style={outletColour(teller.colour)}

@@ -1,5 +1,4 @@
 import type { QuoteGroup, QuoteRow } from '../../selectors/list-quotes.ts';
-import { tellerName } from '../../selectors/tellers.ts';
 import { outletColour } from '../../ui/OutletMark.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
@@ -94,7 +93,7 @@ function QuoteItem({ row, search, leading }: QuoteItemProps): React.JSX.Element 
         <ViewLink
           leading={leading}
           change={{ reader: row.place }}
-          label={row.teller && `Read in article of ${tellerName(row.teller)}`}
+          label={row.teller && `Read in article of ${row.teller.name}`}
         >
           Read in article <span aria-hidden>→</span>
         </ViewLink>

@@ -37,7 +37,8 @@ test('a bucket counts, on the first row in words', () => {
   expect(itemElement({ ...bucket, colour: 0 }).textContent).toBe('12');
 });
 
-test('a lane without a name says so', () => {
-  expect(laneElement({ name: 'Courier', colour: 1 }).textContent).toBe('Courier');
-  expect(laneElement({ name: undefined, colour: 1 }).textContent).toBe('Unnamed outlet');
+test('a lane says its name, and all of it on hover', () => {
+  const element = laneElement({ name: 'Courier', colour: 1 });
+  expect(element.textContent).toBe('Courier');
+  expect(element.title).toBe('Courier');
 });

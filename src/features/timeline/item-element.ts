@@ -40,7 +40,7 @@ function countElement({ count = 0, colour }: TimelineItem): HTMLElement {
 export function laneElement({ name, colour }: Pick<Lane, 'name' | 'colour'>): HTMLElement {
   const element = document.createElement('div');
   element.className = styles['lane'] ?? '';
-  element.title = name ?? 'Unnamed outlet';
+  element.title = name;
   if (colour !== undefined) {
     const mark = document.createElement('span');
     mark.className = styles['mark'] ?? '';
