@@ -38,7 +38,8 @@ const MAY_IMPORT = {
   'features/timeline': [...FEATURE, 'npm:vis-timeline', 'npm:vis-data'],
   app: ['features/', ...FEATURE],
   main: ['app', 'ui', 'npm:react', 'npm:react-dom'],
-  cli: ['core/', 'node:'],
+  // It reads files as the page does.
+  cli: ['core/', 'load/decode-text', 'node:'],
 };
 
 const TEST = '[.](test|bench)[.]tsx?$|^src/testing/';

@@ -1,7 +1,7 @@
 import { parseArticle } from '../core/index.ts';
 import type { ArticleText } from '../core/model/article.ts';
 import { isDay } from './arguments.ts';
-import type { Complain } from './read-files.ts';
+import type { Complain } from './complain.ts';
 
 /**
  * Parses one article a line and yields one parsed article a line, in input order. Holds one

@@ -5,14 +5,10 @@ import { pipeline } from 'node:stream/promises';
 import { linkStory, parseArticle } from '../core/index.ts';
 import type { Story } from '../core/model/story.ts';
 import { readArguments, USAGE, type Task } from './arguments.ts';
+import { complain } from './complain.ts';
 import { markedArticle } from './marked-article.ts';
 import { parseLines } from './parse-lines.ts';
 import { readFiles } from './read-files.ts';
-
-const complain = (what: string): void => {
-  process.stderr.write(`${what}\n`);
-  process.exitCode = 1;
-};
 
 function readStory({ files, published }: Extract<Task, { files: readonly string[] }>): Story {
   const story = linkStory(readFiles(files, published, complain).map(parseArticle));

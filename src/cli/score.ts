@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { linkStory, parseArticle } from '../core/index.ts';
 import type { Story } from '../core/model/story.ts';
+import { complain } from './complain.ts';
 import { readFiles } from './read-files.ts';
 import type { GoldFile } from './score/gold.ts';
 import { scoreNames } from './score/measures.ts';
@@ -37,11 +38,6 @@ function rowsOf(story: Story, gold: GoldFile): readonly (readonly [string, numbe
     ['disagreements, recall', scoreDisagreements(story, gold).r],
   ];
 }
-
-const complain = (what: string): void => {
-  process.stderr.write(`${what}\n`);
-  process.exitCode = 1;
-};
 
 for (const { name } of readdirSync('seeds', { withFileTypes: true }).filter((f) =>
   f.isDirectory(),

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../core/model/article.ts';
+import { idOfFile } from '../core/model/article-id.ts';
 
 /** Each article of seeds/ is a chunk of its own, fetched from the page's own origin when asked. */
 const FILES = import.meta.glob<string>('../../seeds/*/articles/*.txt', {
@@ -29,8 +30,4 @@ export function loadBundledStory(slug: string): Promise<readonly ArticleText[]> 
   );
 }
 
-const toArticle = (file: string, text: string): ArticleText => ({
-  id: file.replace(/\.[^.]+$/, ''),
-  file,
-  text,
-});
+const toArticle = (file: string, text: string): ArticleText => ({ id: idOfFile(file), file, text });

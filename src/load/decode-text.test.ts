@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodeText, isText } from './decode-text.ts';
+import { isText } from '../core/model/is-text.ts';
+import { decodeText } from './decode-text.ts';
 
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 

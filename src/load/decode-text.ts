@@ -1,16 +1,4 @@
-/** Enough of a file to tell what it is. */
-const SAMPLE = 20_000;
-
-/**
- * Share of control characters above which a file is taken for no text. Higher lets pictures in;
- * lower turns away scraped pages with some dirt in them.
- */
-const MOST_CONTROL = 0.02;
-
-/** PDF, rich text and zipped documents (docx, odt), whose first characters can pass for text. */
-const BEGINNINGS = ['%PDF-', '{\\rtf', 'PK\u0003\u0004'];
-
-const CONTROL = /(?![\t\n\r\f])\p{Cc}|\ufffd/gu;
+import { isText } from '../core/model/is-text.ts';
 
 const SIGNATURES: ReadonlyMap<string, string> = new Map([
   ['fffe', 'utf-16le'],
@@ -35,12 +23,4 @@ function decodeAs(encoding: string, bytes: Uint8Array<ArrayBuffer>): string {
     // The bytes are not of that encoding. Windows-1252 reads any byte, so `isText` decides.
     return new TextDecoder('windows-1252').decode(bytes);
   }
-}
-
-/** Whether the characters are those of written text rather than of a picture or a program. */
-export function isText(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  if (sample.includes('\u0000')) return false;
-  if (BEGINNINGS.some((beginning) => sample.startsWith(beginning))) return false;
-  return (sample.match(CONTROL)?.length ?? 0) <= sample.length * MOST_CONTROL;
 }

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../core/model/article.ts';
+import { freeId } from '../core/model/article-id.ts';
 import type { LoadFailure } from './load-failure.ts';
 
 interface Joined {
@@ -12,18 +13,17 @@ interface Joined {
  */
 export function joinArticles(story: readonly ArticleText[], added: readonly ArticleText[]): Joined {
   const articles = [...story];
+  const taken = new Set(story.map(({ id }) => id));
   const failures: LoadFailure[] = [];
   for (const article of added) {
     const twin = articles.find(({ text }) => text === article.text);
-    if (twin) failures.push({ kind: 'duplicate', name: article.file, of: twin.file });
-    else articles.push({ ...article, id: freeId(article.id, articles) });
+    if (twin) {
+      failures.push({ kind: 'duplicate', name: article.file, of: twin.file });
+      continue;
+    }
+    const id = freeId(article.id, taken);
+    taken.add(id);
+    articles.push({ ...article, id });
   }
   return { articles, failures };
-}
-
-function freeId(wanted: string, articles: readonly ArticleText[]): string {
-  const taken = new Set(articles.map(({ id }) => id));
-  let id = wanted;
-  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
-  return id;
 }

@@ -1,5 +1,7 @@
 import type { ArticleText } from '../core/model/article.ts';
-import { decodeText, isText } from './decode-text.ts';
+import { idOfFile } from '../core/model/article-id.ts';
+import { isText } from '../core/model/is-text.ts';
+import { decodeText } from './decode-text.ts';
 import type { LoadFailure } from './load-failure.ts';
 
 /** Far more than any article; little enough that a phone reads it in seconds. */
@@ -38,6 +40,5 @@ function check(name: string, text: string): Handed {
   if (text.trim() === '') return failed({ kind: 'empty', name });
   // The words of a whole page of markup stand between tags: its author and its dates would not be found.
   if (/^\s{0,100}<(?:!doctype html|html)\b/i.test(text)) return failed({ kind: 'web-page', name });
-  const id = name.replace(/\.[^.]+$/, '') || name;
-  return { ok: true, article: { id, file: name, text } };
+  return { ok: true, article: { id: idOfFile(name), file: name, text } };
 }

@@ -1,7 +1,7 @@
 import type { ArticleOutlet, Published } from '../model/article.ts';
 import type { Diagnostic, DiagnosticKind } from '../model/diagnostic.ts';
 import type { Doc } from '../model/doc.ts';
-import { isText } from '../text/is-text.ts';
+import { isText } from '../model/is-text.ts';
 import { looksEnglish } from '../text/looks-english.ts';
 
 /** What a reader should know about an article that could not be read in full. */

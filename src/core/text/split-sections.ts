@@ -1,8 +1,8 @@
 import { DATELINE, NAME_LINE } from '../lexicon/story-furniture.ts';
 import type { Section, SectionKind } from '../model/article.ts';
+import { isText } from '../model/is-text.ts';
 import { textOf } from '../model/span.ts';
 import { findHeadline } from './find-headline.ts';
-import { isText } from './is-text.ts';
 import {
   endsArticle,
   isByline,
