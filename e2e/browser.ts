@@ -38,7 +38,11 @@ const WAYS: readonly {
 }[] = [
   {
     says: "Downloading Playwright's own Chromium",
-    commands: [['npx', 'playwright', 'install', '--with-deps', 'chromium']],
+    commands: [
+      ['npx', 'playwright', 'install', 'chromium'],
+      // Only root may add the libraries that it needs without being asked for a password.
+      ...(process.getuid?.() === 0 ? [['npx', 'playwright', 'install-deps', 'chromium']] : []),
+    ],
   },
   {
     says: "Installing Debian's chromium package",
