@@ -7,13 +7,13 @@ import { useStoryIfReady } from '../load/use-story.ts';
 import { changeView, useView } from '../state/use-view.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { AreaBoundary } from './AreaBoundary.tsx';
 import { EmptyStory } from './EmptyStory.tsx';
 import { NoEventChosen } from './NoEventChosen.tsx';
 import { Progress } from './Progress.tsx';
 import { StoryNotices } from './StoryNotices.tsx';
 import { TimelineArea } from './TimelineArea.tsx';
-import { useMedia } from './use-media.ts';
 import styles from './Page.module.css';
 
 /** Chunks of their own: what a click opens can come after the list is there. */

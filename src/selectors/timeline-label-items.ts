@@ -11,14 +11,8 @@ import type { PlacedEvent, TimelineModel } from './timeline-model.ts';
 
 export type LabelPlaces = ReadonlyMap<string, LabelPlace>;
 
-/** Rows for labels at most. More rows label more events and push the lanes down. */
-const MOST_LABEL_ROWS = 7;
 /** Labels that are tried: more would never fit. */
 const MOST_WISHES = 60;
-
-/** How many rows the labels have: as the filters leave it, so that no zoom moves the lanes. */
-export const labelRows = ({ events }: TimelineModel): number =>
-  Math.min(MOST_LABEL_ROWS, Math.max(1, events.length));
 
 export const stateOf = (
   { id, approximate }: PlacedEvent,
@@ -45,7 +39,7 @@ export function labelPlaces(
     to: ((shape === 'dot' ? at : to) - window.from) * pixels,
     letters: label.length,
   }));
-  return placeLabels(wishes, labelRows(model), window.width);
+  return placeLabels(wishes, model.labelRows, window.width);
 }
 
 /** A label, and behind it the bar that shows how wide its date is. */
@@ -87,7 +81,7 @@ export function stemItems(
   const middle = window.from + (place.left + place.width / 2) * unit;
   const at = event.shape === 'dot' ? event.at : Math.min(Math.max(middle, event.from), event.to);
   const lanes = model.lanes.slice(0, Math.max(-1, ...event.lanes) + 1);
-  const labels = Array.from({ length: labelRows(model) - place.row - 1 }, (_, i) =>
+  const labels = Array.from({ length: model.labelRows - place.row - 1 }, (_, i) =>
     labelRow(place.row + 1 + i),
   );
   return [...labels, REST_ROW, ...lanes.map(({ id }) => laneRow(id))].map((row, i, rows) => ({

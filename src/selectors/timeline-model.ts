@@ -44,11 +44,15 @@ export interface TimelineModel {
   readonly byRank: readonly PlacedEvent[];
   readonly byId: ReadonlyMap<string, PlacedEvent>;
   readonly undated: number;
+  /** Rows for labels: as the filters leave it, so that no zoom moves the lanes. */
+  readonly labelRows: number;
   /** False where there is no quiet period to fold. */
   readonly foldable: boolean;
   readonly folded: boolean;
 }
 
+/** Rows for labels at most. More rows label more events and push the lanes down. */
+const MOST_LABEL_ROWS = 7;
 /** Quiet periods are folded unasked once they are this much of the whole span. */
 const FOLD_UNASKED = 1 / 3;
 /** Length of the fading bar of an event whose other end is open, as a share of the axis. */
@@ -58,11 +62,12 @@ const MARGIN = { before: 0.02, after: 0.04 };
 /** What makes an event worth a label. A vague date less: it is nowhere in particular. */
 const WORTH = { teller: 1, differs: 2, quotes: 1, day: 2, vague: -2 };
 
-/** The timeline of the events that the filters let pass. */
+/** The timeline of the events that the filters let pass, with so many rows for labels at most. */
 export function timelineModel(
   story: Story,
   view: Pick<ViewState, 'lanes' | 'hidden' | 'fold'>,
   events: readonly StoryEvent[],
+  mostLabelRows = MOST_LABEL_ROWS,
 ): TimelineModel {
   const dated = events.flatMap((event) => {
     const extent = extentOf(event);
@@ -100,6 +105,7 @@ export function timelineModel(
     byRank: placed.toSorted((a, b) => worthOf(b) - worthOf(a)),
     byId: new Map(placed.map((event) => [event.id, event])),
     undated: events.length - dated.length,
+    labelRows: Math.min(mostLabelRows, Math.max(1, dated.length)),
     foldable,
     folded,
   };

@@ -4,7 +4,12 @@ import { timelineModel } from '../../selectors/timeline-model.ts';
 import { visibleEvents } from '../../selectors/visible-events.ts';
 import { changeView, useView } from '../../state/use-view.ts';
 import { DEFAULT_VIEW, formatView, parseView, type ViewState } from '../../state/view-state.ts';
+import { useMedia } from '../../ui/use-media.ts';
 import { TimelineView } from './TimelineView.tsx';
+
+/** Where the list matters more than the labels above it: a phone held upright. */
+const NARROW = '(width < 37.5rem)';
+const FEW_LABEL_ROWS = 3;
 
 /** The timeline of the events that the filters let pass. */
 export function Timeline(): React.JSX.Element {
@@ -12,7 +17,11 @@ export function Timeline(): React.JSX.Element {
   const story = useStory(view.story);
   const filters = useFilters(view);
   const events = useMemo(() => visibleEvents(story, filters), [story, filters]);
-  const model = useMemo(() => timelineModel(story, filters, events), [story, filters, events]);
+  const most = useMedia(NARROW) ? FEW_LABEL_ROWS : undefined;
+  const model = useMemo(
+    () => timelineModel(story, filters, events, most),
+    [story, filters, events, most],
+  );
   return (
     <TimelineView
       model={model}

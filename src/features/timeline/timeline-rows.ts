@@ -1,12 +1,11 @@
 import { labelRow, laneRow, REST_ROW } from '../../selectors/timeline-item.ts';
-import { labelRows } from '../../selectors/timeline-label-items.ts';
 import type { TimelineModel } from '../../selectors/timeline-model.ts';
 import { labelRowElement, laneElement, restRowElement } from './item-element.ts';
 import type { TimelineRow } from './mount-timeline.ts';
 
 /** The rows from top to bottom: labels, what found no label, lanes. */
 export const timelineRows = (model: TimelineModel): readonly TimelineRow[] => [
-  ...Array.from({ length: labelRows(model) }, (_, i) => ({
+  ...Array.from({ length: model.labelRows }, (_, i) => ({
     id: labelRow(i),
     kind: 'labels' as const,
     element: labelRowElement(i === 0),
