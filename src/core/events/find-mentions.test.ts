@@ -46,6 +46,18 @@ describe('labels', () => {
   });
 
   test.each([
+    ['The crew left and sank two boats.', 'sank', 'The crew left and sank two boats'],
+    ['Police held a man who fled.', 'fled', 'Police held a man who fled'],
+    ['Two guards were fired, the museum said.', 'said', 'Two guards were fired, the museum said'],
+    ['The “rash plan” was dropped.', 'dropped', 'The “rash plan” was dropped'],
+    ['She sent “a note and left”.', 'left', 'She sent “a note and left”'],
+    ['They “broke the rules”, and left.', 'broke', 'They “broke the rules”'],
+  ])('of what lacks a subject, or crosses a quotation: %s', (text, verb, label) => {
+    const found = mentionsIn(text).find(({ trigger }) => textOf(text, trigger) === verb);
+    expect(found && textOf(text, found.label)).toBe(label);
+  });
+
+  test.each([
     ['Four killed in bus crash', 'kill'],
     ['Minister quits over leak', 'quit'],
     ['Bank to close 40 branches', 'close'],
@@ -76,15 +88,14 @@ describe('the date of a clause', () => {
   });
 });
 
-test('any text: no throw, spans inside, labels inside mentions', () => {
+test('any text: no throw, spans inside', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
       for (const { start, end, label, trigger } of mentionsIn(text))
-        for (const span of [label, trigger]) {
-          expect(span.start).toBeGreaterThanOrEqual(start);
-          expect(span.end).toBeLessThanOrEqual(end);
+        for (const span of [{ start, end }, label, trigger]) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
           expect(span.end).toBeGreaterThan(span.start);
-          expect(end).toBeLessThanOrEqual(text.length);
+          expect(span.end).toBeLessThanOrEqual(text.length);
         }
     }),
   );
@@ -100,9 +111,9 @@ test('words in any order: no throw, spans inside', () => {
     fc.property(fc.array(word, { maxLength: 40 }), (words) => {
       const text = words.join(' ');
       for (const { start, end, label } of mentionsIn(text)) {
-        expect(start).toBeLessThanOrEqual(label.start);
-        expect(label.end).toBeLessThanOrEqual(end);
-        expect(end).toBeLessThanOrEqual(text.length);
+        expect(start).toBeLessThan(end);
+        expect(label.start).toBeLessThan(label.end);
+        expect(Math.max(end, label.end)).toBeLessThanOrEqual(text.length);
       }
     }),
   );

@@ -3,7 +3,8 @@ import { overlaps, type SpanRef } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { type Cluster, cluster } from './cluster.ts';
 import { dateEvent } from './date-event.ts';
-import { type Traits, traitsOf } from './traits.ts';
+import { traitsOf } from './traits.ts';
+import { tellsBest } from './tells-best.ts';
 import { isWorthTelling } from './worth-telling.ts';
 
 /**
@@ -53,22 +54,6 @@ const isAfter = (day: string | null, members: Cluster): boolean =>
   members.every(
     ({ article }) => article.published?.latest != null && article.published.latest < day,
   );
-
-/** Characters of a label that say enough, and beyond which it is hard to scan. */
-const LABEL_LENGTH = { least: 30, most: 110 };
-
-/** The telling whose label serves best: a clause, neither cut short nor long, a headline first. */
-const tellsBest = (members: Cluster): Traits =>
-  members.reduce((best, next) => (labelCost(next) < labelCost(best) ? next : best));
-
-function labelCost({ mention, nominal, article }: Traits): number {
-  const length = mention.label.end - mention.label.start;
-  const { least, most } = LABEL_LENGTH;
-  const headline = article.headline !== null && overlaps(article.headline, mention);
-  const tooLong = Math.max(0, length - most);
-  const tooShort = 2 * Math.max(0, least - length);
-  return (nominal ? 1000 : 0) + (headline ? -10 : 0) + tooLong + tooShort;
-}
 
 /** What most clauses say; a fact where they are even. */
 function modalityOf(members: Cluster): Modality {

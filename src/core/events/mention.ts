@@ -5,7 +5,7 @@ import type { Doc } from '../model/doc.ts';
 import type { EventMention } from '../model/event.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { Clause } from './clauses.ts';
-import { labelOf, trimRight } from './label.ts';
+import { labelOf, skipMarks, trimRight } from './label.ts';
 import type { SentenceClues } from './mention-clues.ts';
 import type { Nominal } from './nominals.ts';
 import { actionOf, type Around, modalityOf } from './tells-event.ts';
@@ -36,16 +36,13 @@ export function clauseMention(telling: Telling, clause: Clause): EventMention {
   const inner = innerOf(telling, clause);
   const own = REPORTING_VERBS.has(verb.lemma) ? [] : inner.filter(({ opener }) => opener !== '');
   const trigger = spanOf(words, verb.main, verb.main + 1);
+  const label = labelOf({ words, clauses, timexes: clues.timexes }, clause);
   return {
     article: doc.id,
     id: `mention:${doc.id}:${trigger.start}`,
     ...span,
-    label: labelOf(
-      words,
-      { ...clause, from },
-      inner.filter(({ parent }) => parent === clauses.indexOf(clause)),
-      clues.timexes,
-    ),
+    label: { start: label.start, end: label.end },
+    form: label.form,
     trigger,
     action: actionOf(clause, words),
     ...contentOf(
@@ -57,20 +54,6 @@ export function clauseMention(telling: Telling, clause: Clause): EventMention {
     timex: timexOf(telling, clause),
     tense: verb.tense,
   };
-}
-
-/** Most words of an agency’s name in brackets: "(Thomson Reuters) - ". */
-const CREDIT_LENGTH = 4;
-
-/** Index of the first word of a clause after quotation marks, and after an agency’s credit. */
-function skipMarks(words: readonly Word[], { from, verb }: Clause): number {
-  let at = from;
-  if (words[at]!.lower === '(') {
-    const end = words.findIndex(({ lower }, index) => index > from && lower === ')');
-    if (end > 0 && end - from <= CREDIT_LENGTH && end < verb.from) at = end;
-  }
-  while (at < verb.from && words[at]!.mark) at += 1;
-  return at;
 }
 
 /** The noun phrase as a mention, dated by what dates no clause ("Tuesday’s vote"). */
@@ -85,6 +68,7 @@ export function nominalMention(telling: Telling, { from, to, head, lemma }: Nomi
     id: `mention:${doc.id}:${trigger.start}`,
     ...span,
     label: span,
+    form: 'nominal',
     trigger,
     action: lemma,
     ...contentOf(telling, span, []),

@@ -52,17 +52,21 @@ export function actionOf(clause: Clause, words: readonly Word[]): string {
 /** "no longer work there", "none of them remained": news that a state has ended. */
 function isEndOfState({ verb, from, to }: Clause, words: readonly Word[]): boolean {
   if (!STATE_VERBS.has(verb.lemma) && verb.lemma !== 'employ') return false;
-  const has = (lower: string): boolean =>
-    words.slice(from, to).some((word) => word.lower === lower);
+  const own = words.slice(from, Math.min(to, verb.to + 2));
+  const has = (lower: string): boolean => own.some((word) => word.lower === lower);
   const over =
     CONTINUING_VERBS.has(verb.lemma) &&
     (has('none') || has('nobody') || has('never') || verb.negated);
   return over || (has('longer') && has('no')) || (has('anymore') && verb.negated);
 }
 
-/** A habit of speech ("critics say") is no news; an act of speech is, and whatever has its day. */
+/**
+ * A habit of speech ("critics say") is no news, nor is silence ("did not say"); an act of speech is,
+ * and whatever has its day.
+ */
 const tellsSpeech = (verb: VerbGroup, { headline, dated }: Around): boolean =>
   !verb.modal &&
+  (!verb.negated || dated) &&
   !THINKING_VERBS.has(verb.lemma) &&
   (NEWS_OF_SPEECH.has(verb.lemma) ||
     headline ||

@@ -6,7 +6,7 @@ import type { EventMention } from '../model/event.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import type { Timex } from '../model/timex3.ts';
 import { lemmaOf } from '../language/lemma.ts';
-import { textOf } from '../model/span.ts';
+import { contains, textOf } from '../model/span.ts';
 
 /** A mention with what linking compares. */
 export interface Traits {
@@ -85,6 +85,10 @@ function termsOf(mention: EventMention, article: ParsedArticle): readonly string
     .map(wordFamily);
   return [...new Set([...words, ...mention.participants])];
 }
+
+/** Whether it stands in a quotation: one side's words, not the newsroom's. */
+export const isQuoted = ({ article, mention }: Traits): boolean =>
+  article.quotes.some((quote) => quote.kind === 'direct' && contains(quote, mention.trigger));
 
 /** Where each entity is named, by id. */
 const namedIn = (article: ParsedArticle): ReadonlyMap<string, readonly number[]> =>

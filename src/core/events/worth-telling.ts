@@ -1,38 +1,44 @@
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
-import { contains, overlaps } from '../model/span.ts';
+import { overlaps } from '../model/span.ts';
 import type { Cluster } from './cluster.ts';
-import type { Traits } from './traits.ts';
-
-/** Speech that is no news unless something else makes it so. */
-const PLAIN_SPEECH = new Set(['say', 'add', 'tell', 'show', 'know', 'think', 'note', 'ask']);
+import { isQuoted, type Traits } from './traits.ts';
 
 /**
- * Whether readers want the event in the timeline: several articles tell it, it has its own date, a
- * headline tells it, or it is of a kind that the news reports. Noun phrases alone tell nothing.
+ * Whether readers want the event in the timeline: it has its own date, a headline tells it, or it is
+ * of a kind that the news reports, or several articles tell it in words of their own. Noun phrases
+ * alone tell nothing without a date, remarks nothing but that somebody spoke.
  */
 export function isWorthTelling(cluster: Cluster): boolean {
   const clauses = cluster.filter(({ nominal }) => !nominal);
-  if (clauses.length === 0) return cluster.some(({ timex }) => timex !== undefined);
-  if (new Set(clauses.map(({ article }) => article.id)).size > 1) return true;
-  return clauses.some(
-    (telling) =>
-      telling.timex !== undefined || inHeadline(telling) || (isNews(telling) && !isQuoted(telling)),
-  );
+  if (clauses.length === 0)
+    return cluster.some(({ timex, speech }) => timex !== undefined && !speech);
+  const told = clauses.filter((telling) => !isRemark(telling));
+  if (told.some((one) => one.timex !== undefined || inHeadline(one) || isNews(one))) return true;
+  return new Set(told.filter(isWhole).map(({ article }) => article.id)).size > 1;
 }
 
 /** Speech put on record is news where a remark is none. */
 const isMedium = (lemma: string): boolean =>
   ['email', 'statement', 'state'].includes(EVENT_NOUNS.get(lemma) ?? '') || lemma === 'testimony';
 
+/**
+ * "the mayor said", with no day of its own and nothing put on record; or what a speaker says of
+ * himself ("we have worked so hard"), which is shown as a quote.
+ */
+const isRemark = (telling: Traits): boolean => {
+  const { mention, timex } = telling;
+  if (timex !== undefined) return false;
+  if (mention.form === 'speech') return !mention.lemmas.some(isMedium);
+  return isQuoted(telling) && !(isKnown(telling) && isWhole(telling));
+};
+
+const isWhole = ({ mention }: Traits): boolean => mention.form === 'clause';
+
 const inHeadline = ({ article, mention }: Traits): boolean =>
   article.headline !== null && overlaps(article.headline, mention);
 
-/** What only one speaker tells is shown as a quote. */
-const isQuoted = ({ article, mention }: Traits): boolean =>
-  article.quotes.some((quote) => quote.kind === 'direct' && contains(quote, mention));
+const isKnown = ({ mention, family }: Traits): boolean =>
+  VERB_FAMILIES.has(mention.action) || EVENT_NOUNS.has(mention.action) || family !== mention.action;
 
-const isNews = ({ mention, family, speech, people }: Traits): boolean => {
-  if (PLAIN_SPEECH.has(mention.action)) return people.length > 0 && mention.lemmas.some(isMedium);
-  const known = VERB_FAMILIES.has(mention.action) || EVENT_NOUNS.has(mention.action);
-  return (known || family !== mention.action || speech) && mention.lemmas.length > 0;
-};
+const isNews = (telling: Traits): boolean =>
+  isKnown(telling) && telling.mention.lemmas.length > 0 && (isWhole(telling) || !telling.speech);

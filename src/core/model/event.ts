@@ -4,13 +4,23 @@ import type { Span, SpanRef } from './span.ts';
 export type Modality = 'asserted' | 'alleged' | 'planned' | 'denied';
 
 /**
+ * How a telling reads by itself: a clause with its subject, a part of one ("who fled"), the mere
+ * fact that somebody spoke ("police said"), a noun phrase.
+ */
+export type MentionForm = 'clause' | 'part' | 'speech' | 'nominal';
+
+/**
  * One telling of a happening in one article: the clause, verbatim, with what linking needs to
  * recognise it elsewhere. Lemmas are lower case and only compared, never shown.
  */
 export interface EventMention extends SpanRef {
   readonly id: string;
-  /** The clause without lead-in ("On Thursday,") and tail ("he said"); fit to stand as a label. */
+  /**
+   * The clause without lead-in ("On Thursday,") and tail ("he said"), or, for a part, from the
+   * subject that it borrows; never across a quotation mark whose partner is left out.
+   */
   readonly label: Span;
+  readonly form: MentionForm;
   /** The word that names the action (the verb, or a noun such as "inquiry"). */
   readonly trigger: Span;
   /** Lemma of the trigger. */
