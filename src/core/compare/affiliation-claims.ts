@@ -12,7 +12,7 @@ const BELONGING: ReadonlySet<string> = new Set(
   department counsel`.split(/\s+/),
 );
 
-/** Words between the organisation and the people: "ByteDance [internal audit] team". */
+/** Words between the organisation and the people: "Harbour Bank [internal audit] team". */
 const REACH_AFTER = 3;
 /** Words between the people and the organisation: "reporters [at the] Courier". */
 const REACH_BEFORE = 4;
@@ -119,7 +119,7 @@ function peopleNear(text: string, owner: Span): People | undefined {
   return undefined;
 }
 
-/** A word that parts an organisation from the people after it: "TikTok admits tracking reporters". */
+/** A word that parts an organisation from the people after it: "Harbour Bank admits watching reporters". */
 function isVerb(word: string): boolean {
   const forms = readVerb(word)?.forms;
   return word === 'to' || forms?.has('third') === true || forms?.has('past') === true;

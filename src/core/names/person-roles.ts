@@ -14,7 +14,7 @@ const LONGEST_AFTER = 18;
 /** The role noun comes early in an apposition: "the bank's newly appointed chief executive". */
 const ROLE_WITHIN = 9;
 
-/** "ByteDance’s general counsel" in "ByteDance’s general counsel X Y". */
+/** "Harbour Bank’s general counsel" in "Harbour Bank’s general counsel X Y". */
 export function roleBefore({ line: { words }, from, address }: Candidate): Span | undefined {
   const end = address === undefined ? from : words.lastIndexOf(address, from) + 1;
   const direct = roleEndingAt(words, end);
@@ -68,7 +68,7 @@ const isNextName = (word: Word | undefined): boolean =>
   !word.shouted &&
   !COMMON_CAPITALISED.has(word.key);
 
-/** ", the ByteDance executive in charge of sales," after the name, without its commas. */
+/** ", the Harbour Bank executive in charge of sales," after the name, without its commas. */
 export function roleAfter({ line: { words }, to }: Candidate): Span | undefined {
   const at = afterName(words, to);
   const first = words[at];

@@ -71,7 +71,7 @@ const lastPart = (key: string): string => key.slice(key.lastIndexOf('-') + 1);
 const isThingWord = (key: string): boolean =>
   THING_AFTER.has(key) || PLACE_WORDS.has(key) || THING_BEFORE.has(key);
 
-/** "Park Geun-hye", "Song Ye": a surname with a word behind it that is no thing's. */
+/** "Park Geun-hye", "Kim Ok": a surname with a word behind it that is no thing's. */
 const isFamilyName = (key: string, next: Word | undefined): boolean =>
   SURNAMES.has(key) && isNameLike(next) && !isThingWord(next?.key ?? '');
 

@@ -80,7 +80,7 @@ function kindOf(
 /** A name in use is short; more words than this are somebody's description. */
 const LONGEST_NAME = 3;
 
-/** "Some staff described a “kill list”": a name in use, which no one person gave. */
+/** "Some staff spoke of a “black list”": a name in use, which no one person gave. */
 const isNamedLabel = ({ source, cue }: Credit): boolean =>
   cue?.kind === 'label' && source.form === 'nominal' && isPlural(source.head);
 
