@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { SpanRef } from '../../core/model/span.ts';
+import type { Story } from '../../core/model/story.ts';
 import { eventDetail } from '../../selectors/event-detail.ts';
 import { eventPosition } from '../../selectors/event-detail-position.ts';
 import { DEFAULT_VIEW } from '../../state/view-state.ts';
@@ -12,8 +13,8 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn<() => void>();
 });
 
-function show(id: string) {
-  const detail = eventDetail(SAMPLE_STORY, id);
+function show(id: string, story: Story = SAMPLE_STORY) {
+  const detail = eventDetail(story, id);
   if (detail === undefined) throw new Error(`no event ${id}`);
   const open = vi.fn<(place: SpanRef) => void>();
   const onSelect = vi.fn<(event: string) => void>();
@@ -67,6 +68,21 @@ test('claims stand beside each other under what they differ in', () => {
   expect(within(box).getByText('two pillars').tagName).toBe('MARK');
   const dates = screen.getByRole('region', { name: 'Outlets differ: when' });
   expect(within(dates).getByText('Wednesday 3 March 2021')).toBeInTheDocument();
+});
+
+/** As if the articles were called "my file". */
+const inMyFile = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] =>
+  all.map((one) => ({ ...one, id: `${one.id} my file` }));
+
+test('parts have their names whatever the files are called', () => {
+  const { disagreements, quoteVariants } = SAMPLE_STORY;
+  show('e:closed', {
+    ...SAMPLE_STORY,
+    disagreements: inMyFile(disagreements),
+    quoteVariants: inMyFile(quoteVariants),
+  });
+  expect(screen.getByRole('region', { name: 'Outlets differ: how many' })).toBeInTheDocument();
+  expect(screen.getByRole('article', { name: 'Same statement, two wordings' })).toBeInTheDocument();
 });
 
 test('each telling says where it stands; who does not tell it is listed', () => {

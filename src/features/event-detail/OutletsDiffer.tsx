@@ -4,6 +4,7 @@ import { longDateWords } from '../../selectors/date-words.ts';
 import { ExcerptText } from './ExcerptText.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
+import { statementAnchor } from './statement-anchor.ts';
 import { OutletName } from '../../ui/OutletName.tsx';
 import styles from './OutletsDiffer.module.css';
 
@@ -25,9 +26,9 @@ interface DifferProps {
 export function OutletsDiffer({ differences, reading }: DifferProps): React.JSX.Element {
   return (
     <div className={styles['box']}>
-      {differences.map(({ id, kind, claims, statement }) => (
-        <section key={id} aria-labelledby={`differs-${id}`}>
-          <h3 id={`differs-${id}`} className={styles['heading']}>
+      {differences.map(({ id, kind, claims, statement }, i) => (
+        <section key={id} aria-labelledby={`differs-${i}`}>
+          <h3 id={`differs-${i}`} className={styles['heading']}>
             Outlets differ: {KINDS[kind]}
           </h3>
           {statement === undefined ? (
@@ -39,7 +40,7 @@ export function OutletsDiffer({ differences, reading }: DifferProps): React.JSX.
           ) : (
             <p className={styles['below']}>
               {claims.length} wordings of one statement.{' '}
-              <a href={`#${statement}`}>Compare them below</a>
+              <a href={`#${statementAnchor(statement)}`}>Compare them below</a>
             </p>
           )}
         </section>

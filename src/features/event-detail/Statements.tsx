@@ -5,6 +5,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { LongWords } from './LongWords.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
+import { statementAnchor } from './statement-anchor.ts';
 import { SpeakerName } from './SpeakerName.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
 import { wordDiff, type DiffPiece } from './word-diff.ts';
@@ -37,10 +38,11 @@ function StatementText({
 }): React.JSX.Element | null {
   const [first, ...others] = wordings;
   if (first === undefined) return null;
+  const anchor = statementAnchor(id);
   const named = wordings.find(({ speaker }) => speaker.name !== undefined) ?? first;
   return (
-    <article aria-labelledby={id} className={styles['section']}>
-      <SectionHeading level={3} id={id}>
+    <article aria-labelledby={anchor} className={styles['section']}>
+      <SectionHeading level={3} id={anchor}>
         Same statement, {COUNTS[wordings.length] ?? wordings.length} wordings
       </SectionHeading>
       <Wording of={first} reading={reading}>
