@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ArticleText } from '../../core/model/article.ts';
 import type { Story } from '../../core/model/story.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -66,25 +66,25 @@ function statusText(
 function Articles(props: AddArticlesViewProps): React.JSX.Element {
   const { articles, story, onChange, onRemove, onPutBack } = props;
   const [removed, setRemoved] = useState<ArticleText>();
+  const list = useRef<HTMLUListElement>(null);
   return (
     <section aria-labelledby="articles-of-the-story" className={styles['articles']}>
       <SectionHeading id="articles-of-the-story">
         Articles of the story ({articles.length})
       </SectionHeading>
       {removed && (
-        <Notice tone="news">
-          <p>{removed.file} was taken out of the story.</p>
-          <Button
-            onClick={() => {
-              onPutBack(removed);
-              setRemoved(undefined);
-            }}
-          >
-            Put it back
-          </Button>
-        </Notice>
+        <Removed
+          key={removed.id}
+          file={removed.file}
+          onPutBack={() => {
+            // The button goes; who pressed it by keyboard stays with the articles.
+            list.current?.focus();
+            onPutBack(removed);
+            setRemoved(undefined);
+          }}
+        />
       )}
-      <ul className={styles['list']}>
+      <ul ref={list} tabIndex={-1} className={styles['list']}>
         {articles.toReversed().map((article) => (
           <ArticleRow
             key={article.id}
@@ -99,5 +99,24 @@ function Articles(props: AddArticlesViewProps): React.JSX.Element {
         ))}
       </ul>
     </section>
+  );
+}
+
+interface RemovedProps {
+  readonly file: string;
+  readonly onPutBack: () => void;
+}
+
+/** What was taken out, and the way back. Takes the focus, for the button that was pressed is gone. */
+function Removed({ file, onPutBack }: RemovedProps): React.JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <Notice tone="news">
+      <p>{file} was taken out of the story.</p>
+      <Button ref={button} onClick={onPutBack}>
+        Put it back
+      </Button>
+    </Notice>
   );
 }

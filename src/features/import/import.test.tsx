@@ -111,7 +111,9 @@ test('an article that is taken out can be put back', async () => {
   const { onRemove, onPutBack } = setup();
   await userEvent.click(screen.getByRole('button', { name: 'Remove blog.txt' }));
   expect(onRemove).toHaveBeenCalledWith('blog');
-  await userEvent.click(screen.getByRole('button', { name: 'Put it back' }));
+  expect(screen.getByRole('button', { name: 'Put it back' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByRole('list')).toHaveFocus();
   expect(onPutBack).toHaveBeenCalledWith(expect.objectContaining({ id: 'blog' }));
 });
 
