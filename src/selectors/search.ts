@@ -17,20 +17,22 @@ function indexed(build: (story: Story) => WordIndex): (story: Story) => WordInde
 const namesOf = (story: Story, ids: readonly string[]): readonly string[] =>
   [...story.people, ...story.outlets].flatMap(({ id, name }) => (ids.includes(id) ? [name] : []));
 
-const eventIndex = indexed((story) =>
-  indexWords(
+const eventIndex = indexed((story) => {
+  const quotes = new Map(story.quotes.map((quote) => [quote.id, quote]));
+  return indexWords(
     story.events.map((event) => [
       event.id,
       [
         ...[event.label, ...event.mentions].map((span) => wordsOf(story, span)),
         ...namesOf(story, [...event.people, ...event.cited]),
-        ...story.quotes.flatMap((quote) =>
-          event.quotes.includes(quote.id) ? [wordsOf(story, quote)] : [],
-        ),
+        ...event.quotes.flatMap((id) => {
+          const quote = quotes.get(id);
+          return quote === undefined ? [] : [wordsOf(story, quote)];
+        }),
       ],
     ]),
-  ),
-);
+  );
+});
 
 const quoteIndex = indexed((story) =>
   indexWords(
