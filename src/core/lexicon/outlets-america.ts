@@ -7,7 +7,7 @@ Los Angeles Times|LA Times, L.A. Times|latimes.com
 USA Today|USA TODAY|usatoday.com
 Chicago Tribune||chicagotribune.com
 Chicago Sun-Times|Sun-Times|suntimes.com
-The Boston Globe||bostonglobe.com
+The Boston Globe||bostonglobe.com globe.com boston.com
 Boston Herald||bostonherald.com
 New York Post|NY Post|nypost.com
 New York Daily News|NY Daily News|nydailynews.com

@@ -25,7 +25,7 @@ Iran International||iranintl.com
 Tehran Times||tehrantimes.com
 TRT World|TRT|trtworld.com
 The Times of India|Times of India, ~TOI|timesofindia.indiatimes.com
-~The Hindu||thehindu.com
+~The Hindu||thehindu.com thehindu.co.in
 Hindustan Times|~HT|hindustantimes.com
 The Indian Express|Indian Express|indianexpress.com
 The Economic Times|Economic Times|economictimes.indiatimes.com

@@ -33,7 +33,7 @@ const mentionsOf = (entities: readonly Entity[]): readonly Named[] =>
 describe('people', () => {
   testCases(
     read('people'),
-    (line) => mentionsOf(findEntities(toDoc(toText(line)), []).people),
+    (line) => mentionsOf(findEntities(toDoc(toText(line))).people),
     ({ name }) => name,
   );
 });
@@ -41,7 +41,7 @@ describe('people', () => {
 describe('outlets', () => {
   testCases(
     read('outlets'),
-    (line) => mentionsOf(findEntities(toDoc(toText(line)), []).outlets),
+    (line) => mentionsOf(findEntities(toDoc(toText(line))).outlets),
     ({ name }) => name,
   );
 });
@@ -50,7 +50,7 @@ describe('roles', () => {
   testCases(
     read('roles'),
     (line) => {
-      const { people } = findEntities(toDoc(toText(line)), []);
+      const { people } = findEntities(toDoc(toText(line)));
       return mentionsOf(
         people.map(({ name, roles }) => ({ id: '', name, aliases: [], mentions: roles })),
       );
@@ -74,7 +74,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const doc = toDoc(text);
-        const found = findOutlet(doc, { id: 'a', file: 'a', text }, findEntities(doc, []));
+        const found = findOutlet(doc, { id: 'a', file: 'a', text }, findEntities(doc));
         const { people, outlets, organisations } = found.entities;
         const all = [...people, ...outlets, ...organisations];
         const spans = all.flatMap(({ mentions }) => mentions);

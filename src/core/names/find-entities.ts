@@ -1,6 +1,5 @@
 import type { Doc } from '../model/doc.ts';
 import type { Entities, Entity, Person } from '../model/entity.ts';
-import type { QuoteSpan } from '../model/quote.ts';
 import { textOf, type Span, type SpanRef } from '../model/span.ts';
 import { entityId } from './entity-id.ts';
 import { findOrganisations } from './find-organisations.ts';
@@ -11,7 +10,7 @@ import { wordStarts } from './word-starts.ts';
 import { toLines } from './words.ts';
 
 /** The people, outlets and organisations that one article names, each once, with all mentions. */
-export function findEntities(doc: Doc, _quoted: readonly QuoteSpan[]): Entities {
+export function findEntities(doc: Doc): Entities {
   const lines = toLines(doc);
   const outlets = findOutlets(lines);
   const taken = wordStarts(

@@ -12,7 +12,7 @@ function read(text: string, outlet?: string): OutletFound {
   const sections = splitSections('a', text);
   const doc: Doc = { id: 'a', text, sections, sentences: splitSentences(text, sections) };
   const source = { id: 'a', file: 'a.txt', text, ...(outlet !== undefined && { outlet }) };
-  return findOutlet(doc, source, findEntities(doc, []));
+  return findOutlet(doc, source, findEntities(doc));
 }
 
 const page = (...paragraphs: readonly string[]): string =>
@@ -63,6 +63,57 @@ const ROWS: readonly (readonly [string, string, string | null, string])[] = [
     page(STORY, 'He told AFP that he knew. In a statement to AFP, the owner denied it.'),
     'outlet:agence-france-presse',
     'inferred',
+  ],
+  [
+    'special to',
+    page('By NORA QUILL, Special to the New York Times', `PORT ANDER, May 3 — ${STORY}`),
+    'outlet:new-york-times',
+    'stated',
+  ],
+  ['staff byline', page('By Daily Mail Reporter', STORY), 'outlet:daily-mail', 'stated'],
+  ['agency byline', page('By Nora Quill, PA', STORY), 'outlet:press-association', 'stated'],
+  [
+    'a name with a stamp',
+    page('TNN | Updated: Jul 14, 2011, 02.36 IST', STORY),
+    'outlet:times-of-india',
+    'stated',
+  ],
+  [
+    'publisher',
+    page(STORY, '© Copyright 2009 Globe Newspaper Company.'),
+    'outlet:boston-globe',
+    'stated',
+  ],
+  [
+    'address',
+    page('By Nora Quill', STORY, 'Nora Quill can be reached at nquill@globe.com.'),
+    'outlet:boston-globe',
+    'stated',
+  ],
+  ['address of a stranger', page(STORY, 'Write to press@mill.example.'), null, 'unknown'],
+  [
+    'old name of an agency',
+    page(`PORT ANDER, May 4 (Reuter) - ${STORY}`),
+    'outlet:reuters',
+    'stated',
+  ],
+  [
+    'its correspondent',
+    page(STORY, "The BBC's Nora Quill in Ander says that people are angry."),
+    'outlet:bbc',
+    'inferred',
+  ],
+  [
+    'told a newspaper',
+    page(STORY, 'He told The Harbour Gazette that he knew.'),
+    'outlet:harbour-gazette',
+    'inferred',
+  ],
+  [
+    'told a newspaper long ago',
+    page(STORY, 'He told The Harbour Gazette in 2013 that he knew.'),
+    null,
+    'unknown',
   ],
   ['told once', page(STORY, 'He told AFP that he knew.'), null, 'unknown'],
   [

@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { OUTLETS, type KnownOutlet } from '../lexicon/outlets.ts';
+import { PUBLISHERS } from '../lexicon/publishers.ts';
 import type { Word } from './words.ts';
 
 /** A form of a known outlet, ready to be compared with the words of a line. */
@@ -76,8 +77,21 @@ for (const outlet of OUTLETS) for (const domain of outlet.domains) byDomain.set(
 
 export const outletByName = (name: string): KnownOutlet | undefined => byName.get(fold(name));
 
+/**
+ * The outlet that a credit names. There its publisher counts too, and a short form that is a common
+ * word elsewhere: "By Ada Byron, PA".
+ */
+export const outletByCredit = (credit: string): KnownOutlet | undefined =>
+  outletByName(credit) ??
+  outletByName(PUBLISHERS.get(fold(credit).replace(/^the /, '')) ?? '') ??
+  byShortForm.get(credit);
+
 const byName = new Map<string, KnownOutlet>();
+const byShortForm = new Map<string, KnownOutlet>();
 for (const { outlet, parts, needsEvidence } of FORMS) {
+  const [short = ''] = parts;
+  if (parts.length === 1 && /^\p{Lu}{2,5}$/u.test(short) && !byShortForm.has(short))
+    byShortForm.set(short, outlet);
   const key = fold(parts.join(' '));
   if (!needsEvidence || fold(outlet.name).endsWith(key)) {
     if (!byName.has(key)) byName.set(key, outlet);

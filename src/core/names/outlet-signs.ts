@@ -1,9 +1,10 @@
 import { STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
-import type { Section, SectionKind } from '../model/article.ts';
+import type { Section } from '../model/article.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Span } from '../model/span.ts';
-import { outletByName } from './outlet-forms.ts';
+import { outletByCredit, outletOfDomain } from './outlet-forms.ts';
+import { SIGN_RULES, type SignRule } from './outlet-sign-rules.ts';
 
 /** A place in the article that says whose it is. `name` is the table's, or as written. */
 export interface Sign {
@@ -11,98 +12,14 @@ export interface Sign {
   readonly span: Span;
 }
 
-interface SignRule {
-  readonly name: string;
-  /** Sections that are read. */
-  readonly kinds: readonly SectionKind[];
-  /** Which end of the article; a credit in its middle credits something else. */
-  readonly place: 'start' | 'end' | 'anywhere';
-  readonly pattern: RegExp;
-  /** Only names of the table count: the words around it say little. */
-  readonly knownOnly: boolean;
-}
-
 /** Characters of an article's start or end in which a credit is looked for. */
 const EDGE = 400;
 /** A section longer than this is read in part: a credit stands at one of its ends. */
 const LONGEST = 2000;
 
-const NAME = String.raw`(?<name>(?:The |the )?\p{Lu}[\p{L}\p{N}.&'’-]{0,30}(?: (?:of |and |de |& )?\p{Lu}[\p{L}\p{N}.&'’-]{0,30}){0,5})`;
-const FURNITURE: readonly SectionKind[] = ['boilerplate', 'byline', 'dateline'];
-const ALL: readonly SectionKind[] = [...FURNITURE, 'body', 'standfirst', 'caption'];
-
-/** In order of trust: the first rule that finds a name decides. */
-const RULES: readonly SignRule[] = [
-  {
-    name: 'dateline',
-    kinds: ['dateline', 'byline', 'body', 'standfirst'],
-    place: 'start',
-    pattern: new RegExp(String.raw`\(${NAME}\)(?: ?[-–—:]|$)`, 'u'),
-    knownOnly: false,
-  },
-  {
-    name: 'agency-in-dateline',
-    kinds: ['dateline', 'byline', 'body'],
-    place: 'start',
-    pattern: new RegExp(String.raw`^[^()]{2,60}\(${NAME}\)`, 'u'),
-    knownOnly: true,
-  },
-  {
-    name: 'first-published',
-    kinds: ALL,
-    place: 'anywhere',
-    pattern: new RegExp(
-      String.raw`(?:appeared first (?:on|in)|(?:originally|first) (?:appeared|published|posted) (?:on|in|by|at)|(?:republished|reprinted|reproduced) (?:from|courtesy of)|published with permission from|courtesy of) ${NAME}`,
-      'u',
-    ),
-    knownOnly: false,
-  },
-  {
-    name: 'byline',
-    kinds: ['byline'],
-    place: 'anywhere',
-    pattern: new RegExp(
-      String.raw`(?:^|[,|/•·–—-] ?|\b(?:[Ff]or|[Bb]y|[Ii]n|[Ff]rom) )${NAME}$`,
-      'mu',
-    ),
-    knownOnly: true,
-  },
-  {
-    name: 'copyright',
-    kinds: ALL,
-    place: 'end',
-    pattern: new RegExp(
-      String.raw`(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[ ,©]{0,4}(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?${NAME}`,
-      'u',
-    ),
-    knownOnly: false,
-  },
-  {
-    name: 'trust-principles',
-    kinds: FURNITURE,
-    place: 'end',
-    pattern: /Our Standards: The Thomson (?<name>Reuters) Trust Principles/u,
-    knownOnly: true,
-  },
-  {
-    name: 'masthead',
-    kinds: FURNITURE,
-    place: 'start',
-    pattern: new RegExp(String.raw`^${NAME}$`, 'mu'),
-    knownOnly: false,
-  },
-  {
-    name: 'credit-at-end',
-    kinds: ALL,
-    place: 'end',
-    pattern: new RegExp(String.raw`(?:[-–—] ?|\(|\[|[Ss]ource: ?)${NAME}[\])]?\.?$`, 'mu'),
-    knownOnly: true,
-  },
-];
-
 /** What the first rule that finds an outlet found; undefined where no mark tells. */
 export function statedOutlet(doc: Doc): Sign | undefined {
-  for (const rule of RULES) {
+  for (const rule of SIGN_RULES) {
     const sign = applyRule(doc, rule);
     if (sign !== undefined) return sign;
   }
@@ -113,16 +30,22 @@ function applyRule(doc: Doc, rule: SignRule): Sign | undefined {
   for (const section of doc.sections) {
     if (!rule.kinds.includes(section.kind) || !isAtPlace(doc, section, rule)) continue;
     for (const piece of pieces(section, rule)) {
-      const match = rule.pattern.exec(doc.text.slice(piece.start, piece.end));
-      const named = match?.groups?.['name'];
-      if (match === null || named === undefined) continue;
-      const name = outletName(named, rule.knownOnly);
-      if (name === undefined) continue;
-      const start = piece.start + match.index + match[0].lastIndexOf(named);
-      return { name, span: { start, end: start + named.length } };
+      for (const match of doc.text.slice(piece.start, piece.end).matchAll(rule.pattern)) {
+        const sign = signOf(match, rule, piece.start);
+        if (sign !== undefined) return sign;
+      }
     }
   }
   return undefined;
+}
+
+function signOf(match: RegExpExecArray, { knownOnly }: SignRule, offset: number): Sign | undefined {
+  const { name: words, domain = '' } = match.groups ?? {};
+  const named = words ?? domain;
+  const name = words === undefined ? outletOfDomain(domain)?.name : outletName(words, knownOnly);
+  if (name === undefined) return undefined;
+  const start = offset + match.index + match[0].lastIndexOf(named);
+  return { name, span: { start, end: start + named.length } };
 }
 
 const isAtPlace = ({ text }: Doc, { start, end }: Section, { place }: SignRule): boolean =>
@@ -146,7 +69,7 @@ function outletName(named: string, knownOnly: boolean): string | undefined {
       '',
     )
     .replace(/[.,]$/u, '');
-  const known = outletByName(bare);
+  const known = outletByCredit(named) ?? outletByCredit(bare);
   if (known !== undefined) return known.name;
   const words = bare.split(' ');
   const last = words.at(-1)?.toLowerCase() ?? '';

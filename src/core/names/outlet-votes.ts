@@ -1,6 +1,7 @@
 import type { Doc } from '../model/doc.ts';
 import type { Entity } from '../model/entity.ts';
 import type { SpanRef } from '../model/span.ts';
+import { outletByName } from './outlet-forms.ts';
 
 interface Vote {
   readonly name: string;
@@ -31,7 +32,7 @@ const VOTES: readonly Vote[] = [
     name: 'citing',
     weight: -3,
     before: /\b(?:citing|cited by|quoted by|told)(?: the)?$/,
-    after: /^ (?:report|newspaper|magazine|reported|website)/,
+    after: /^ (?:report|newspaper|magazine|reported|website|news agency)/,
   },
   { name: 'reports', weight: -1.5, after: /^ (?:reported|reports|wrote|claims|claimed|said in)\b/ },
   {
@@ -59,13 +60,26 @@ const VOTES: readonly Vote[] = [
     after: /^ has (?:run|published|broken|reported|carried) (?:a |an |several |dozens )/,
   },
   { name: 'own-voice', weight: 2, after: /^(?: spokes(?:man|woman|person)\b| said: ?[“"])/ },
+  // What was said to it years ago is quoted from it: "told the Gazette in 2013".
+  {
+    name: 'told-long-ago',
+    weight: -1,
+    before: /\b(?:told|tells)(?: the)?$/i,
+    after: /^ in (?:\d{4}|\p{Lu}\p{Ll}+)\b/u,
+  },
+  {
+    name: 'own-correspondent',
+    weight: 3,
+    after:
+      /^['’]s (?:\p{Lu}[\p{L}'’-]+ ){2,3}(?:in \p{Lu}[\p{L} ]{1,30} )?(?:says|said|reports)\b/u,
+  },
   { name: 'broke', weight: 1, after: /^ (?:broke|revealed|uncovered|exposed)\b/ },
   { name: 'told', weight: 1.5, before: /\b(?:told|tells)(?: the)?$/ },
   {
     name: 'statement-to',
     weight: 1.5,
     before:
-      /\b(?:statement|comments?|email|interview|spoke|speaking|response) (?:to|with)(?: the)?$/,
+      /\b(?:statement|comments?|email|interview|spoke|speaking|talking|response) (?:to|with)(?: the)?$/,
   },
 ];
 
@@ -73,6 +87,11 @@ const VOTES: readonly Vote[] = [
 const NEAR = 60;
 /** Least sum of votes that names the outlet: less is a guess, and "unknown" is the fair answer. */
 const ENOUGH = 3;
+/**
+ * Enough where the article names no other outlet: a newspaper that somebody "told" something is
+ * mostly the one that prints it. Not so an agency, whose words all print.
+ */
+const ENOUGH_ALONE = 1.5;
 /** How far it must lead: articles about the press quote several outlets on themselves. */
 const LEAD = 1.5;
 
@@ -85,16 +104,22 @@ export interface Winner {
 export function inferredOutlet(doc: Doc, outlets: readonly Entity[]): Winner | undefined {
   const tallies = outlets.map((outlet) => tally(doc, outlet)).toSorted((a, b) => b.score - a.score);
   const [first, second] = tallies;
-  if (first === undefined || first.score < ENOUGH) return undefined;
+  const alone = outlets.length === 1 && !isAgency(outlets[0]?.name ?? '');
+  if (first === undefined || first.score < (alone ? ENOUGH_ALONE : ENOUGH)) return undefined;
   if (second !== undefined && first.score - second.score < LEAD) return undefined;
   return { id: first.id, evidence: first.evidence };
 }
+
+const isAgency = (name: string): boolean => outletByName(name)?.agency === true;
 
 function tally(doc: Doc, { id, mentions }: Entity): Winner & { readonly score: number } {
   let score = 0;
   const evidence: SpanRef[] = [];
   for (const mention of mentions) {
-    const before = doc.text.slice(Math.max(0, mention.start - NEAR), mention.start).trimEnd();
+    const before = doc.text
+      .slice(Math.max(0, mention.start - NEAR), mention.start)
+      .trimEnd()
+      .replace(/ The$/, '');
     const after = doc.text.slice(mention.end, mention.end + NEAR);
     const vote = VOTES.find((each) => matches(each, before, after));
     if (vote === undefined) continue;

@@ -29,7 +29,7 @@ function seenIn(line: Line, taken: ReadonlySet<number>): readonly Seen[] {
   return capitalRuns(line.words).flatMap(({ from: start, to: end }) => {
     const { words } = line;
     let to = end;
-    while (to > start && !isOutletNoun(words[to - 1])) to -= 1;
+    while (to > start && !isOutletNoun(words[to - 1]) && !isDaily(words, start, to)) to -= 1;
     let from = start;
     while (from < to - 1 && isLead(words, from)) from += 1;
     const parts = words.slice(from, to);
@@ -43,6 +43,10 @@ function seenIn(line: Line, taken: ReadonlySet<number>): readonly Seen[] {
 
 const isOutletNoun = (word: Word | undefined): boolean =>
   word !== undefined && (STRONG_OUTLET_NOUNS.has(word.key) || WEAK_OUTLET_NOUNS.has(word.key));
+
+/** "the Daily Whistle": what follows its day of appearance may be any word. */
+const isDaily = (words: readonly Word[], start: number, to: number): boolean =>
+  to - 2 >= start && /^(?:daily|evening|morning)$/.test(words[to - 2]?.key ?? '');
 
 /** "The", "However", "Former": before the name, not in it. */
 const isLead = (words: readonly Word[], at: number): boolean => {
@@ -68,10 +72,16 @@ const isOutletKey = (key: string): boolean =>
 
 /** A strong noun is enough after "the"; a weak one, or a first name before it, needs a report. */
 function isSure(line: Line, from: number, to: number): boolean {
-  if (reportsHere(line, from, to))
+  if (reportsHere(line, from, to) || isCalledPaper(line, from))
     return !GIVEN_NAMES.has(line.words[from]?.key ?? '') || isThe(line, from);
   return isThe(line, from) && STRONG_OUTLET_NOUNS.has(line.words[to - 1]?.key ?? '');
 }
+
+/** "the newspaper «Daily Whistle»" */
+const isCalledPaper = ({ words }: Line, from: number): boolean =>
+  /^(?:newspaper|daily|paper|tabloid|magazine|weekly|broadsheet)$/.test(
+    words[from - (/^[«“"„'‘]$/u.test(words[from - 1]?.text ?? '') ? 2 : 1)]?.key ?? '',
+  );
 
 const isThe = ({ words }: Line, from: number): boolean => words[from - 1]?.key === 'the';
 

@@ -25,7 +25,7 @@ export function parseArticle(source: ArticleText): ParsedArticle {
   const published = findPublished(doc, source, readings);
   const timexes = resolveTimexes(readings, published);
   const quoted = findQuoteSpans(doc);
-  const { outlet, host, entities } = findOutlet(doc, source, findEntities(doc, quoted));
+  const { outlet, host, entities } = findOutlet(doc, source, findEntities(doc));
   const quotes = attributeQuotes(doc, quoted, entities);
   const mentions = findMentions(doc, { timexes: readings, quotes, entities });
   const headline = sections.find(({ kind }) => kind === 'headline');

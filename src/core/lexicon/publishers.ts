@@ -1,0 +1,41 @@
+const rows = (list: string): ReadonlyMap<string, string> =>
+  new Map(
+    list
+      .trim()
+      .split('\n')
+      .map((row): readonly [string, string] => {
+        const [publisher = '', outlet = ''] = row.split('|');
+        return [publisher, outlet];
+      }),
+  );
+
+/** Who prints in copyright lines and bylines, lower case, and the outlet meant. */
+export const PUBLISHERS: ReadonlyMap<string, string> = rows(`
+associated newspapers|Daily Mail
+bennett coleman|The Times of India
+bennett, coleman|The Times of India
+british broadcasting corporation|BBC
+cable news network|CNN
+dow jones|The Wall Street Journal
+dow jones & company|The Wall Street Journal
+express newspapers|Daily Express
+globe newspaper|The Boston Globe
+globe newspaper company|The Boston Globe
+guardian news & media|The Guardian
+guardian news and media|The Guardian
+guardian newspapers|The Guardian
+independent print|The Independent
+independent newspapers (uk)|The Independent
+kasturi & sons|The Hindu
+mgn|Daily Mirror
+mirror group newspapers|Daily Mirror
+news group newspapers|The Sun
+reuter|Reuters
+telegraph media|The Daily Telegraph
+telegraph media group|The Daily Telegraph
+telegraph group|The Daily Telegraph
+thomson reuters|Reuters
+times newspapers|The Times
+tnn|The Times of India
+times news network|The Times of India
+toi|The Times of India`);
