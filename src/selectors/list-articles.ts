@@ -88,7 +88,8 @@ function countWords({ text, sections }: StoryArticle): number {
   return spans.reduce((sum, span) => sum + [...textOf(text, span).matchAll(/\S+/g)].length, 0);
 }
 
-function noticesOf(story: Story, id: string): ArticleRow['notices'] {
+/** What the parser could not settle in an article, each kind once with how often. */
+export function noticesOf(story: Story, id: string): ArticleRow['notices'] {
   const counts = new Map<DiagnosticKind, number>();
   for (const { article, kind } of story.diagnostics)
     if (article === id) counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -7,7 +7,6 @@ export type DiagnosticKind =
   | 'article/no-date'
   | 'article/no-outlet'
   | 'article/not-english'
-  | 'quote/unclosed'
   | 'time/ambiguous';
 
 /** What the parser noticed but could not settle. It never throws on text; it reports. */

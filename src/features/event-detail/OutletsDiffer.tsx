@@ -1,21 +1,12 @@
-import type { DisagreementKind } from '../../core/model/event.ts';
 import type { ClaimToShow, Difference } from '../../selectors/event-detail-differences.ts';
 import { longDateWords } from '../../selectors/date-words.ts';
+import { DIFFERS_IN } from '../../selectors/kind-words.ts';
 import { ExcerptText } from './ExcerptText.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
 import { statementAnchor } from './statement-anchor.ts';
 import { OutletName } from '../../ui/OutletName.tsx';
 import styles from './OutletsDiffer.module.css';
-
-const KINDS: Readonly<Record<DisagreementKind, string>> = {
-  number: 'how many',
-  date: 'when',
-  actor: 'who',
-  action: 'what happened',
-  wording: 'wording',
-  omission: 'left out',
-};
 
 interface DifferProps {
   readonly differences: readonly Difference[];
@@ -29,7 +20,7 @@ export function OutletsDiffer({ differences, reading }: DifferProps): React.JSX.
       {differences.map(({ id, kind, claims, statement }, i) => (
         <section key={id} aria-labelledby={`differs-${i}`}>
           <h3 id={`differs-${i}`} className={styles['heading']}>
-            Outlets differ: {KINDS[kind]}
+            Outlets differ: {DIFFERS_IN[kind]}
           </h3>
           {statement === undefined ? (
             <dl className={styles['claims']}>

@@ -1,5 +1,5 @@
-import type { Medium } from '../../core/model/quote.ts';
 import type { QuoteToShow } from '../../selectors/event-detail-quotes.ts';
+import { MEDIUM_WORDS } from '../../selectors/kind-words.ts';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { LongWords } from './LongWords.tsx';
@@ -8,13 +8,6 @@ import type { Reading } from './reading.ts';
 import { SpeakerName } from './SpeakerName.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
 import styles from './QuoteList.module.css';
-
-const MEDIA: Readonly<Record<Medium, string>> = {
-  email: 'by email',
-  statement: 'in a statement',
-  tweet: 'on Twitter',
-  interview: 'in an interview',
-};
 
 interface QuoteListProps {
   readonly quotes: readonly QuoteToShow[];
@@ -54,7 +47,7 @@ function QuoteItem({
       <figcaption className={styles['caption']}>
         <p>
           <SpeakerName speaker={speaker} />
-          {medium !== null && <span> · {MEDIA[medium]}</span>}
+          {medium !== null && <span> · {MEDIUM_WORDS[medium]}</span>}
           {via !== undefined && <span> · via {via}</span>}
         </p>
         <p className={styles['source']}>

@@ -62,14 +62,18 @@ test('what an article lacks is said in words', () => {
       ...SAMPLE_STORY,
       diagnostics: [
         { article: 'blog', kind: 'article/no-date', span: null },
-        { article: 'blog', kind: 'quote/unclosed', span: null },
-        { article: 'blog', kind: 'quote/unclosed', span: null },
+        { article: 'blog', kind: 'time/ambiguous', span: null },
+        { article: 'blog', kind: 'time/ambiguous', span: null },
       ],
     },
   });
-  expect(row('blog.txt')).toHaveTextContent('No date was found.');
-  expect(row('blog.txt')).toHaveTextContent('2 quote marks are never closed');
-  expect(row('gazette.txt')).not.toHaveTextContent('No date was found.');
+  expect(row('blog.txt')).toHaveTextContent(
+    'Nothing tells when it was published. Give its date here',
+  );
+  expect(row('blog.txt')).toHaveTextContent('2 dates can be read in two ways.');
+  expect(row('gazette.txt')).not.toHaveTextContent(
+    'Nothing tells when it was published. Give its date here',
+  );
 });
 
 test('pasted text is handed in, and the field is free again', async () => {

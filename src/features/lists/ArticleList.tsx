@@ -1,8 +1,8 @@
+import { diagnosticWords } from '../../selectors/kind-words.ts';
 import type { ArticleRow } from '../../selectors/list-articles.ts';
 import { OutletName } from '../../ui/OutletName.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { countWords } from './count-words.ts';
-import { diagnosticWords } from './diagnostic-words.ts';
 import type { Leading } from './leading.ts';
 import { Marked } from './Marked.tsx';
 import { ViewLink } from './ViewLink.tsx';

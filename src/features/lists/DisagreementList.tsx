@@ -1,19 +1,10 @@
-import type { DisagreementKind } from '../../core/model/event.ts';
+import { DIFFERS_IN } from '../../selectors/kind-words.ts';
 import type { ClaimRow, DisagreementRow } from '../../selectors/list-disagreements.ts';
 import { OutletName } from '../../ui/OutletName.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import type { Leading } from './leading.ts';
 import { ViewLink } from './ViewLink.tsx';
 import styles from './DisagreementList.module.css';
-
-const KINDS: Readonly<Record<DisagreementKind, string>> = {
-  number: 'how many',
-  date: 'when',
-  actor: 'who',
-  action: 'what happened',
-  wording: 'wording',
-  omission: 'left out',
-};
 
 interface DisagreementListProps {
   readonly rows: readonly DisagreementRow[];
@@ -24,17 +15,17 @@ interface DisagreementListProps {
 export function DisagreementList({ rows, leading }: DisagreementListProps): React.JSX.Element {
   return (
     <>
-      {rows.map(({ id, kind, event, claims }) => (
+      {rows.map(({ id, kind, event, claims }, i) => (
         <div key={id} className={styles['disagreement']}>
-          <h2 className={styles['heading']} id={`disagreement-${id}`}>
-            <span className={styles['kind']}>Outlets differ: {KINDS[kind]}</span>{' '}
+          <h2 className={styles['heading']} id={`disagreement-${i}`}>
+            <span className={styles['kind']}>Outlets differ: {DIFFERS_IN[kind]}</span>{' '}
             {event && (
               <ViewLink leading={leading} change={{ event: event.id }}>
                 <Verbatim>{event.label}</Verbatim>
               </ViewLink>
             )}
           </h2>
-          <table className={styles['claims']} aria-labelledby={`disagreement-${id}`}>
+          <table className={styles['claims']} aria-labelledby={`disagreement-${i}`}>
             <tbody>
               {byTeller(claims).map(([first, ...more]) => (
                 <tr key={first.teller.id}>

@@ -1,3 +1,4 @@
+import { MEDIUM_WORDS } from '../../selectors/kind-words.ts';
 import type { QuoteGroup, QuoteRow } from '../../selectors/list-quotes.ts';
 import { outletColour } from '../../ui/OutletMark.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
@@ -70,7 +71,7 @@ interface QuoteItemProps {
 function QuoteItem({ row, search, leading }: QuoteItemProps): React.JSX.Element {
   const route = [
     row.kind === 'scare' ? 'in quotation marks' : undefined,
-    row.medium ?? undefined,
+    row.medium === null ? undefined : MEDIUM_WORDS[row.medium],
     row.via === undefined ? undefined : `via ${row.via}`,
   ].filter((part) => part !== undefined);
   return (

@@ -1,0 +1,36 @@
+import type { DiagnosticKind } from '../core/model/diagnostic.ts';
+import type { DisagreementKind } from '../core/model/event.ts';
+import type { Medium } from '../core/model/quote.ts';
+
+/** In what accounts differ: "Outlets differ: …". */
+export const DIFFERS_IN: Readonly<Record<DisagreementKind, string>> = {
+  number: 'how many',
+  date: 'when',
+  actor: 'who',
+  action: 'what happened',
+  wording: 'wording',
+  omission: 'left out',
+};
+
+/** How words were said. */
+export const MEDIUM_WORDS: Readonly<Record<Medium, string>> = {
+  email: 'by email',
+  statement: 'in a statement',
+  tweet: 'on Twitter',
+  interview: 'in an interview',
+};
+
+const DIAGNOSTICS: Readonly<Record<DiagnosticKind, (count: number) => string>> = {
+  'article/empty': () => 'This file is empty.',
+  'article/not-text': () => 'This file does not look like text.',
+  'article/no-body': () => 'No paragraphs of a story were found, only page furniture.',
+  'article/no-date': () => 'Nothing tells when it was published.',
+  'article/no-outlet': () => 'Nothing tells whose article it is.',
+  'article/not-english': () => 'It does not seem to be English: dates and quotes may be missed.',
+  'time/ambiguous': (count) =>
+    count === 1 ? 'One date can be read in two ways.' : `${count} dates can be read in two ways.`,
+};
+
+/** What the parser could not settle, as a sentence of ours. */
+export const diagnosticWords = (kind: DiagnosticKind, count: number): string =>
+  DIAGNOSTICS[kind](count);
