@@ -11,8 +11,11 @@ const WEIGHTS = {
   speech: { action: 0.25, content: 0.5, speaker: 0.25 },
 } as const;
 
-/** Told of the same day. Higher joins the several things that happened that day. */
-const SAME_DAY = 0.1;
+/**
+ * Told of the same time. By two articles it says most, by one that tells the day's several things
+ * little. Higher joins what happened on one day.
+ */
+const SAME_TIME = { otherArticle: 0.2, sameArticle: 0.05, loose: 0.1 } as const;
 /** Told of neighbouring days by two articles: time zones, or two events. */
 const NEXT_DAY = -0.05;
 /** Clauses that name different people. Higher parts an arrest of two from that of one. */
@@ -43,7 +46,18 @@ const NEIGHBOURS: readonly ReadonlySet<string>[] = [
   'rise fall',
   'quake collapse kill',
   'storm flood',
+  'win lose elect vote score',
+  'discover seek search',
+  'flood collapse',
 ].map((row) => new Set(row.split(' ')));
+
+/** Verbs that fit any happening: to share one says little. */
+const GENERAL: ReadonlySet<string> = new Set(
+  'go come make take give get have do use work find run bring put set lead begin end fail hold call'.split(
+    ' ',
+  ),
+);
+const GENERAL_ACTION = 0.4;
 
 /** Speech that says nothing of its kind: it may be any act of speech by the same speaker. */
 const PLAIN_SPEECH: ReadonlySet<string> = new Set(
@@ -62,12 +76,20 @@ export function affinity(a: Profile, b: Profile): number | undefined {
     weights.action * likeAction(a, b) +
     weights.content * likeContent(a, b) +
     weights.speaker * likeSpeakers(a, b) +
-    (days === 0 ? SAME_DAY : 0) +
+    (days === 0 ? sameTime(a, b, sameArticle) : 0) +
     (days !== undefined && days > 0 ? NEXT_DAY : 0) +
     (others ? OTHER_PEOPLE : 0) +
     (a.planned === b.planned ? 0 : PLAN_AND_FACT) +
     (sameArticle ? SAME_ARTICLE : 0)
   );
+}
+
+/** What a common date is worth: most where both give one and the same. */
+function sameTime(a: Profile, b: Profile, sameArticle: boolean): number {
+  if (sameArticle) return SAME_TIME.sameArticle;
+  const days = new Set([...a.dates.values()].map(({ edtf }) => edtf));
+  const exact = [...b.dates.values()].some(({ edtf }) => days.has(edtf));
+  return exact ? SAME_TIME.otherArticle : SAME_TIME.loose;
 }
 
 const sharesAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -90,7 +112,7 @@ function likeAction(a: Profile, b: Profile): number {
 /** One family, or kinds of one happening, or the action among the other's words. */
 function likeFamily(family: string, other: string, a: Profile, b: Profile): number {
   if (PLAIN_SPEECH.has(family) || PLAIN_SPEECH.has(other)) return a.speech ? 0.5 : 0;
-  if (family === other) return 1;
+  if (family === other) return GENERAL.has(family) ? GENERAL_ACTION : 1;
   if (NEIGHBOURS.some((row) => row.has(family) && row.has(other))) return 0.5;
   if ([a, b].some(({ terms }) => terms.has(family) || terms.has(other))) return 0.3;
   return a.speech ? -1 : 0;

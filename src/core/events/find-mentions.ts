@@ -6,7 +6,8 @@ import { findGerundClauses } from './gerund-clauses.ts';
 import { type Clues, type MentionClues, toClues } from './mention-clues.ts';
 import { aroundOf, clauseMention, nominalMention } from './mention.ts';
 import { findNominals } from './nominals.ts';
-import { tellsEvent } from './tells-event.ts';
+import { rollCall } from './roll-calls.ts';
+import { actionOf, tellsEvent } from './tells-event.ts';
 import { findVerbGroups } from './verb-groups.ts';
 import { wordsOf } from './words.ts';
 
@@ -19,10 +20,21 @@ const LONGEST_SENTENCE = 150;
 /** Every happening that an article tells, as the clause that tells it, in text order. */
 export function findMentions(doc: Doc, clues: MentionClues): readonly EventMention[] {
   const near = toClues(doc, clues);
-  return doc.sentences.flatMap((sentence) => mentionsIn(doc, sentence, near));
+  let before: string | undefined;
+  return doc.sentences.flatMap((sentence) => {
+    const found = mentionsIn(doc, sentence, near, before);
+    before = found.findLast(({ form }) => form !== 'nominal')?.action;
+    return found;
+  });
 }
 
-function mentionsIn(doc: Doc, sentence: Sentence, clues: Clues): readonly EventMention[] {
+/** `before` is the last action of the sentence before. */
+function mentionsIn(
+  doc: Doc,
+  sentence: Sentence,
+  clues: Clues,
+  before: string | undefined,
+): readonly EventMention[] {
   const words = wordsOf(doc.text, sentence).slice(0, LONGEST_SENTENCE);
   if (words.at(-1)?.lower === '?') return [];
   const kind = doc.sections[sentence.section]?.kind;
@@ -32,9 +44,13 @@ function mentionsIn(doc: Doc, sentence: Sentence, clues: Clues): readonly EventM
   const clauses = [...finite, ...findGerundClauses(words, finite)];
   const telling = { doc, words, clauses, headline, clues: clues.within(sentence) };
   const unreal = finite.filter(({ opener }) => HYPOTHETICAL.has(opener));
-  const told = clauses.filter((clause) => tellsEvent(clause, aroundOf(telling, clause)));
+  const told = clauses.flatMap((clause): readonly EventMention[] => {
+    const fate = rollCall(words, clause, before);
+    if (fate === undefined && !tellsEvent(clause, aroundOf(telling, clause))) return [];
+    return [clauseMention(telling, clause, fate ?? actionOf(clause, words))];
+  });
   return [
-    ...told.map((clause) => clauseMention(telling, clause)),
+    ...told,
     ...findNominals(
       words,
       clauses.map(({ verb }) => verb),

@@ -9,6 +9,10 @@ const AFTER_OBJECT = new Set(['that', 'to', 'it', 'he', 'she', 'they', 'him', 't
 const NEVER_NOUNS = new Set(
   'go come say become make get give know want seem tell keep bring think'.split(' '),
 );
+/** Adjectives that tell one bid, cut or hit from another: a noun follows, not a verb. */
+const RANKS = new Set(
+  'new earlier later initial latest previous original final rival hostile second third'.split(' '),
+);
 const PLURAL_SUBJECTS = new Set(['i', 'you', 'we', 'they', 'who', 'which', 'that']);
 
 /** What the sentence around a word says about it. */
@@ -34,6 +38,8 @@ export function isFiniteAlone(
   const before = words[at - 1];
   if (before === undefined && !headline) return false;
   if (before !== undefined && modifies(before)) return false;
+  if (forms.has('base') && EVENT_NOUNS.has(verb.lemma) && RANKS.has(before?.lower ?? ''))
+    return false;
   if (forms.has('past')) return readsAsPast(words, at, word, headline);
   if (forms.has('participle')) return headline && !setting.plainVerb;
   if (forms.has('third')) return readsAsThird(words, at, verb.lemma, setting);

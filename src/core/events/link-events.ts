@@ -3,6 +3,7 @@ import { overlaps, type SpanRef } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { type Cluster, cluster } from './cluster.ts';
 import { dateEvent } from './date-event.ts';
+import { reachPeople } from './reach-people.ts';
 import { traitsOf } from './traits.ts';
 import { tellsBest } from './tells-best.ts';
 import { isWorthTelling } from './worth-telling.ts';
@@ -13,10 +14,12 @@ import { isWorthTelling } from './worth-telling.ts';
  */
 export function linkEvents(articles: readonly ParsedArticle[]): readonly StoryEvent[] {
   const outlets = new Set(articles.flatMap((article) => article.outlets.map(({ id }) => id)));
-  return cluster(traitsOf(articles))
+  const events = cluster(traitsOf(articles))
     .filter(isWorthTelling)
-    .map((members) => toEvent(members, outlets))
-    .toSorted((a, b) => compare(sortDay(a), sortDay(b)) || compare(a.id, b.id));
+    .map((members) => toEvent(members, outlets));
+  return reachPeople(events, articles).toSorted(
+    (a, b) => compare(sortDay(a), sortDay(b)) || compare(a.id, b.id),
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

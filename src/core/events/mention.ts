@@ -4,11 +4,12 @@ import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { Doc } from '../model/doc.ts';
 import type { EventMention } from '../model/event.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
+import type { FoundTimex } from '../model/timex3.ts';
 import type { Clause } from './clauses.ts';
 import { labelOf, skipMarks, trimRight } from './label.ts';
 import type { SentenceClues } from './mention-clues.ts';
 import type { Nominal } from './nominals.ts';
-import { actionOf, type Around, modalityOf } from './tells-event.ts';
+import { type Around, modalityOf } from './tells-event.ts';
 import type { Word } from './words.ts';
 
 /** A sentence and all that is known of it. */
@@ -27,8 +28,8 @@ export function aroundOf(telling: Telling, clause: Clause): Around {
   return { words, headline, parent, dated: timexOf(telling, clause) !== null };
 }
 
-/** The clause as a mention. */
-export function clauseMention(telling: Telling, clause: Clause): EventMention {
+/** The clause as a mention of an action. */
+export function clauseMention(telling: Telling, clause: Clause, action: string): EventMention {
   const { doc, words, clauses, clues } = telling;
   const { verb } = clause;
   const from = skipMarks(words, clause);
@@ -44,7 +45,7 @@ export function clauseMention(telling: Telling, clause: Clause): EventMention {
     label: { start: label.start, end: label.end },
     form: label.form,
     trigger,
-    action: actionOf(clause, words),
+    action,
     ...contentOf(
       telling,
       clause.role === 'tail' ? spanOf(words, 0, clause.to) : span,
@@ -107,26 +108,53 @@ function contentOf(
 }
 
 /**
- * The id of the expression that dates a clause: one of its own, the first after the verb before
- * others, else one that opens the sentence and covers the clauses beside the first. An owner
- * ("Thursday’s vote") dates what it owns, not the clause.
+ * The id of the expression that dates a clause: one of its own; else that of the clause told as of
+ * the same time; else one that opens the sentence and covers the clauses beside the first.
  */
 function timexOf(telling: Telling, clause: Clause): string | null {
   const { words, clauses, clues } = telling;
   if (clues.timexes.length === 0) return null;
+  const own = ownTimex(telling, clause) ?? sameTime(telling, clause);
+  if (own !== undefined) return own.id;
+  const first = clauses[0];
+  if (clause.role !== 'sibling' || first === undefined) return null;
+  const opening = freeTimexes(telling).find(({ end }) => end <= words[first.verb.from]!.start);
+  return opening?.id ?? null;
+}
+
+/** An expression of the clause itself, the first after the verb before others. */
+function ownTimex(telling: Telling, clause: Clause): FoundTimex | undefined {
+  const { words } = telling;
   const span = spanOf(words, clause.from, clause.to);
   const inner = innerOf(telling, clause).map(({ from, to }) => spanOf(words, from, to));
-  const free = clues.timexes.filter(({ end }) => !isOwner(words, end));
-  const own = free.filter(
+  const own = freeTimexes(telling).filter(
     (timex) => contains(span, timex) && !inner.some((part) => contains(part, timex)),
   );
   const verbEnd = words[clause.verb.to - 1]!.end;
-  const dated = own.find(({ start }) => start >= verbEnd) ?? own[0];
-  if (dated !== undefined) return dated.id;
-  const first = clauses[0];
-  if (clause.role !== 'sibling' || first === undefined) return null;
-  const opening = free.find(({ end }) => end <= words[first.verb.from]!.start);
-  return opening?.id ?? null;
+  return own.find(({ start }) => start >= verbEnd) ?? own[0];
+}
+
+/** An owner ("Thursday’s vote") dates what it owns, not the clause. */
+const freeTimexes = ({ words, clues }: Telling): readonly FoundTimex[] =>
+  clues.timexes.filter(({ end }) => !isOwner(words, end));
+
+/** Openers of a clause that happens when the one around it does. */
+const MEANWHILE = new Set(['when', 'as', 'while']);
+
+/**
+ * What dates the other clause of the same time: "12 died when the dam burst on Monday", "thousands
+ * walked on Monday as the strike began", "it sank on Monday, drowning two".
+ */
+function sameTime(telling: Telling, clause: Clause): FoundTimex | undefined {
+  const { clauses } = telling;
+  const index = clauses.indexOf(clause);
+  const child = clauses.find(({ parent, opener }) => parent === index && MEANWHILE.has(opener));
+  const dated = child && ownTimex(telling, child);
+  if (dated !== undefined) return dated;
+  const outcome = clause.verb.progressive && clause.opener === ',';
+  const around = clause.parent === undefined ? undefined : clauses[clause.parent];
+  if (around === undefined || !(MEANWHILE.has(clause.opener) || outcome)) return undefined;
+  return ownTimex(telling, around);
 }
 
 const isOwner = (words: readonly Word[], end: number): boolean =>

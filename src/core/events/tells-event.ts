@@ -21,6 +21,9 @@ export interface Around {
   readonly dated: boolean;
 }
 
+/** Subjects that did nothing: "no one was hurt", "neither spoke". */
+const NOBODY = new Set(['no', 'nobody', 'none', 'nothing', 'neither', 'never']);
+
 /** Whether the clause tells a happening: no state, habit, opinion, condition or question. */
 export function tellsEvent(clause: Clause, around: Around): boolean {
   const { verb, opener } = clause;
@@ -32,6 +35,7 @@ export function tellsEvent(clause: Clause, around: Around): boolean {
   )
     return false;
   if (isEndOfState(clause, around.words)) return true;
+  if (NOBODY.has(around.words[clause.from]!.lower)) return false;
   if (REPORTING_VERBS.has(verb.lemma) && !verb.passive) return tellsSpeech(verb, around);
   if (STATE_VERBS.has(verb.lemma) && !verb.passive) return false;
   if (verb.modal !== undefined) return isForetold(verb, clause, around);

@@ -28,13 +28,13 @@ export interface Traits {
 
 /** Families whose members are acts of speech even as nouns ("her denial", "the report"). */
 const SPEECH_FAMILIES: ReadonlySet<string> = new Set(
-  `announce admit deny reveal report condemn warn accuse urge state email tweet speak apologise
+  `announce admit deny reveal report condemn warn accuse urge state email tweet apologise
   praise testify decline`.split(/\s+/),
 );
 
 /** Reporting verbs that do something as well: a court rules, a jury finds, a firm rejects a bid. */
 const DEEDS: ReadonlySet<string> = new Set(
-  'reject find decide rule discover show hear learn demand urge refuse notice realise realize'.split(
+  'reject find decide rule discover show hear learn demand urge refuse notice realise realize speak call'.split(
     ' ',
   ),
 );
@@ -51,7 +51,7 @@ export function traitsOf(articles: readonly ParsedArticle[]): readonly Traits[] 
     return article.mentions.map((mention) => {
       index += 1;
       const nominal = mention.tense === 'none' && EVENT_NOUNS.has(mention.action);
-      const family = familyOf(mention.action, nominal);
+      const family = beginning(mention) ?? familyOf(mention.action, nominal);
       const timex = mention.timex === null ? undefined : timexes.get(mention.timex);
       return {
         mention,
@@ -68,6 +68,16 @@ export function traitsOf(articles: readonly ParsedArticle[]): readonly Traits[] 
     });
   });
 }
+
+const BEGINNING: ReadonlySet<string> = new Set(
+  'begin start commence open launch kick-off'.split(' '),
+);
+
+/** "The trial began", "opened an inquiry": the family of what begins. */
+const beginning = ({ action, lemmas }: EventMention): string | undefined =>
+  BEGINNING.has(action)
+    ? EVENT_NOUNS.get(lemmas.find((lemma) => lemma !== action && EVENT_NOUNS.has(lemma)) ?? '')
+    : undefined;
 
 const familyOf = (action: string, nominal: boolean): string =>
   (nominal ? EVENT_NOUNS.get(action) : VERB_FAMILIES.get(action)) ??

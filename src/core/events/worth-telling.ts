@@ -27,10 +27,17 @@ const isMedium = (lemma: string): boolean =>
  */
 const isRemark = (telling: Traits): boolean => {
   const { mention, timex } = telling;
-  if (timex !== undefined) return false;
+  if (timex !== undefined) return isPlain(telling);
   if (mention.form === 'speech') return !mention.lemmas.some(isMedium);
   return isQuoted(telling) && !(isKnown(telling) && isWhole(telling));
 };
+
+/** "officials said on Monday": a day, but nobody by name and no words of theirs. */
+const isPlain = ({ mention, people, article }: Traits): boolean =>
+  mention.form === 'speech' &&
+  mention.action === 'say' &&
+  people.length === 0 &&
+  !article.quotes.some(({ cue }) => cue !== null && overlaps(cue, mention.trigger));
 
 const isWhole = ({ mention }: Traits): boolean => mention.form === 'clause';
 
@@ -40,5 +47,12 @@ const inHeadline = ({ article, mention }: Traits): boolean =>
 const isKnown = ({ mention, family }: Traits): boolean =>
   VERB_FAMILIES.has(mention.action) || EVENT_NOUNS.has(mention.action) || family !== mention.action;
 
-const isNews = (telling: Traits): boolean =>
-  isKnown(telling) && telling.mention.lemmas.length > 0 && (isWhole(telling) || !telling.speech);
+/** Fewest content words of a part of a clause that tells more than "which it denies". */
+const TELLING_PART = 4;
+
+const isNews = (telling: Traits): boolean => {
+  const { people, mention } = telling;
+  if (mention.lemmas.length === 0) return false;
+  if (isWhole(telling)) return isKnown(telling) || telling.speech || people.length > 0;
+  return isKnown(telling) && (!telling.speech || mention.lemmas.length >= TELLING_PART);
+};

@@ -4,10 +4,10 @@
  * with its particle is joined by a hyphen ("step-down").
  */
 const ROWS = `
-dismiss | let-go fire sack axe oust terminate depose expel discharge remove unseat | dismissal firing sacking ouster termination removal
+dismiss | let-go fire sack axe oust terminate depose expel discharge unseat | dismissal firing sacking ouster termination removal
 resign | quit step-down leave depart retire stand-down walk-out | resignation departure exit retirement
 layoff | lay-off downsize furlough shed | layoff redundancy job-cut downsizing furlough retrenchment
-appoint | name nominate hire designate install recruit promote swear-in | appointment nomination hiring promotion recruitment
+appoint | name nominate hire designate install recruit promote swear-in take-charge inaugurate | appointment nomination hiring promotion recruitment inauguration swearing-in
 replace | succeed supplant substitute | replacement succession
 suspend | sideline bench | suspension
 demote | downgrade | demotion downgrade
@@ -33,14 +33,14 @@ kill | murder slay assassinate slaughter massacre lynch | killing murder assassi
 die | perish succumb drown | death demise fatality drowning
 shoot | gun open-fire | shooting gunfire shootout
 stab | knife slash | stabbing
-attack | assault ambush storm strike invade bomb bombard shell beat | attack assault ambush offensive raid invasion strike bombing bombardment airstrike beating incursion
+attack | assault ambush storm strike invade bomb bombard shell | attack assault ambush offensive raid invasion bombing bombardment airstrike beating incursion
 explode | blast detonate blow-up erupt | explosion blast detonation eruption
 burn | ignite blaze engulf torch | fire blaze inferno wildfire arson
 crash | collide derail smash plunge ram overturn | crash collision derailment accident wreck pile-up
 sink | capsize founder | sinking capsizing shipwreck
-collapse | crumble cave-in | collapse cave-in
+collapse | crumble cave-in fall-in come-down give-way | collapse cave-in
 quake | jolt | earthquake quake tremor aftershock temblor
-flood | inundate submerge swamp | flood flooding inundation deluge
+flood | inundate submerge swamp overflow | flood flooding inundation deluge
 storm | batter lash pummel | storm hurricane typhoon cyclone tornado blizzard
 injure | wound hurt maim | injury wounding
 rape | molest abuse | rape molestation abuse
@@ -58,7 +58,7 @@ misuse | exploit mishandle | misuse abuse exploitation misconduct misbehaviour m
 protest | demonstrate march rally picket | protest demonstration march rally picket sit-in
 riot | | riot rioting unrest clash
 clash | skirmish | clash skirmish
-walkout | down-tools | walkout stoppage
+walkout | down-tools | walkout strike stoppage
 evacuate | flee displace relocate | evacuation displacement exodus
 rescue | save airlift | rescue airlift
 disappear | vanish go-missing | disappearance
@@ -78,7 +78,7 @@ decline | refuse | refusal
 vote | ballot poll | vote ballot poll referendum plebiscite
 elect | re-elect reelect | election re-election by-election runoff
 pass | approve adopt enact ratify endorse back authorise authorize legislate | passage approval adoption enactment ratification
-reject | defeat veto block vote-down turn-down rebuff spurn | rejection defeat veto
+reject | veto block vote-down turn-down rebuff spurn | rejection defeat veto
 ban | bar prohibit outlaw forbid block restrict blacklist | ban prohibition moratorium restriction blacklisting embargo
 impeach | | impeachment
 resume | restart reopen | resumption reopening
@@ -101,13 +101,13 @@ raise | hike lift | hike raise
 delay | postpone defer put-off | delay postponement deferral
 cancel | scrap abandon call-off | cancellation abandonment
 close | shut shutter shut-down | closure shutdown closing
-open | inaugurate | opening inauguration
+open | | opening
 begin | start commence kick-off | commencement
 end | finish conclude halt stop cease | conclusion halt finish
 build | construct erect | construction
 demolish | destroy raze flatten wreck devastate | demolition destruction devastation
 restructure | reorganise reorganize overhaul reform revamp | restructuring reorganisation reorganization overhaul reform shake-up
-win | triumph prevail | victory win triumph
+win | triumph prevail beat defeat knock-out | victory win triumph
 lose | |
 score | net |
 play | | match
@@ -121,7 +121,7 @@ recall | withdraw pull | recall withdrawal
 test | trial-run | trial-run
 email | write message text | email e-mail letter
 tweet | post | tweet post
-speak | address | speech remarks
+speak | address telephone phone | speech remarks
 state | comment | statement comment
 marry | wed | marriage wedding
 divorce | separate | divorce separation
@@ -137,7 +137,7 @@ escape | abscond | escape breakout jailbreak
 delete | erase wipe | deletion erasure
 migrate | transfer move shift | migration transfer relocation
 violate | contravene flout infringe | violation infringement
-fail | flop | failure
+fail | flop break-down | failure breakdown
 improve | enhance harden strengthen tighten bolster |
 damage | harm undermine |
 seek | request apply ask |

@@ -9,7 +9,9 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
 /** Verb -> word near it -> the action that both name: "find … guilty" is "convict". */
 export const VERB_IDIOMS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['beat', pairs('death kill')],
+  ['bring', pairs('alive rescue, safety rescue')],
   ['burn', pairs('death kill')],
+  ['burst', pairs('banks flood')],
   ['file', pairs('bankruptcy bankrupt')],
   ['find', pairs('guilty convict, liable convict, dead die')],
   ['give', pairs('birth born')],
@@ -19,11 +21,19 @@ export const VERB_IDIOMS: ReadonlyMap<string, ReadonlyMap<string, string>> = new
   ['leave', pairs('office resign')],
   ['lose', pairs('job dismiss, life die')],
   ['place', pairs('leave suspend')],
+  ['pull', pairs('alive rescue, rubble rescue, safety rescue')],
   ['put', pairs('trial try, leave suspend')],
+  ['relieve', pairs('duties dismiss, command dismiss, post dismiss')],
   ['remand', pairs('custody arrest')],
+  ['remove', pairs('post dismiss, office dismiss, job dismiss, duties dismiss, position dismiss')],
   ['set', pairs('free release, fire burn')],
   ['shoot', pairs('dead kill')],
   ['stab', pairs('dead kill, death kill')],
   ['stand', pairs('trial try')],
-  ['take', pairs('custody arrest, hostage kidnap, office appoint')],
+  [
+    'take',
+    pairs(
+      'charge appoint, custody arrest, hostage kidnap, office appoint, helm appoint, reins appoint',
+    ),
+  ],
 ]);
