@@ -42,6 +42,8 @@ describe('the stamp of an article', () => {
     ['3 de marzo de 2019', '2019-03-03', 'stamp/line'],
     ['Published: 25/03/2019', '2019-03-25', 'stamp/published'],
     ['22.12.2022', '2022-12-22', 'stamp/line'],
+    ['LE PHARE | 05.12.03 | 13h47', '2003-12-05', 'stamp/line'],
+    ['12.22.22', '2022-12-22', 'stamp/line'],
     ['December 2022', '2022-12', 'stamp/line'],
   ])('%s', (head, edtf, rule) => {
     expect(publishedIn(article(head))).toMatchObject({ edtf, rule, basis: 'stated' });
@@ -55,6 +57,11 @@ describe('the stamp of an article', () => {
   test('stands at the foot', () => {
     const found = publishedIn(article('', 'First published December 22, 2022'));
     expect(found).toMatchObject({ edtf: '2022-12-22', words: ['December 22, 2022'] });
+  });
+
+  test('closes a wire report', () => {
+    const found = publishedIn(article('', 'AP-NY-09-12-87 2114EDT'));
+    expect(found).toMatchObject({ edtf: '1987-09-12', words: ['09-12-87'] });
   });
 
   test('gives way to what the user says', () => {

@@ -41,6 +41,14 @@ const JOINS: readonly Join[] = [
       isTime(left) && isDay(right) ? over(left, right, right, left.time ?? '') : undefined,
   },
   {
+    // "4 a.m. on Wednesday morning": the hour says more than the part of the day.
+    between: /^\s{1,8}(?:on\s{1,8})?$/u,
+    joins: (left, right) =>
+      /^T\d/u.test(left.time ?? '') && /^T[A-Z]/u.test(right.time ?? '')
+        ? over(left, right, isTime(left) ? right : left, left.time ?? '')
+        : undefined,
+  },
+  {
     // "Friday (Dec. 23)", "23 December, Friday": the date says more than the name of its day.
     between: /^(?:,?\s{1,8}\(?|\s?[-–—|]\s?)$/u,
     joins: (left, right) =>
@@ -83,7 +91,7 @@ const LONGEST_BETWEEN = 24;
 
 /** Words before a date that say which part of it: they belong to the expression. */
 const PART_BEFORE =
-  /(?:^|[^\p{L}\p{N}])(?<words>(?:the\s{1,4})?week\s{1,4}(?:beginning|starting|commencing|ending)\s{1,4}(?:on\s{1,4})?|(?:the\s{1,4})?(?:very\s{1,4})?(?:beginning|start|early part|middle|end|close|turn|(?:first|early|opening|last|final|closing|dying) (?:days|weeks|months)|latter part|(?:(?:first|second|third|fourth|last|final)\s{1,4})?week)\s{1,4}of\s{1,4}(?:the\s{1,4})?|(?:the\s{1,4})?(?:very\s{1,4})?(?:early|late)(?:\s{1,4}(?:in|on)(?:\s{1,4}the)?)?\s{1,4}|(?:the\s{1,4})?mid(?:dle)?[-\s]|(?:the\s{1,4})?(?:early|late)-|(?:earlier|later)\s{1,4}(?:(?:in|on)\s{1,4})?)$/iu;
+  /(?:^|[^\p{L}\p{N}])(?<words>(?:the\s{1,4})?week\s{1,4}(?:beginning|starting|commencing|ending)\s{1,4}(?:on\s{1,4})?|(?:the\s{1,4})?(?:very\s{1,4})?(?:beginning|start|early part|middle|end|close|turn|(?:first|early|opening|last|final|closing|dying) (?:days|weeks|months)|latter part|(?:(?:first|second|third|fourth|last|final)\s{1,4})?week)\s{1,4}of\s{1,4}(?:the\s{1,4})?|(?:the\s{1,4})?(?:very\s{1,4})?(?:early|late)(?:\s{1,4}(?:in|on)(?:\s{1,4}the)?)?\s{1,4}|(?:the\s{1,4})?mid(?:dle)?[-\s]|(?:the\s{1,4})?(?:early|late|end)-|(?:earlier|later)\s{1,4}(?:(?:in|on)\s{1,4})?)$/iu;
 
 function widen(text: string, found: Candidate): Candidate {
   if (

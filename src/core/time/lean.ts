@@ -52,13 +52,15 @@ function leanOfWord(words: readonly string[], i: number): Lean | undefined {
   // "is set to" and "set for" look ahead, "a record was set" does not.
   if (word === 'set' && !/^(?:to|for)$/u.test(words[i + 1] ?? '')) return 'past';
   if (FUTURE_WORDS.has(word) || word.endsWith("'ll"))
-    return wasBefore(words, i) ? 'past' : 'future';
+    return wasBefore(words, i) ? 'near' : 'future';
+  // News says "was to resume" of what is still to come, and "was to have resumed" of what failed.
+  if (/^(?:was|were)$/u.test(word) && words[i + 1] === 'to')
+    return words[i + 2] === 'have' ? 'past' : 'future';
   if (word === 'until' || word === 'till') return leanOfUntil(words.slice(0, i));
   if (PAST.has(word)) return 'past';
   // "will be sentenced", "to put": no past forms, whatever they look like.
-  if (NO_PAST_AFTER.has(words[i - 1] ?? '') || FUTURE_WORDS.has(words[i - 1] ?? ''))
-    return undefined;
-  if (IRREGULAR_PASTS.has(word)) return 'past';
+  if (NO_PAST_AFTER.has(words[i - 1] ?? '')) return undefined;
+  if (IRREGULAR_PASTS.has(word)) return FUTURE_WORDS.has(words[i - 1] ?? '') ? undefined : 'past';
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : undefined;
 }
 

@@ -25,7 +25,7 @@ const lastOf = (pattern: RegExp): RegExp =>
 const PUBLISHED_LAST = lastOf(PUBLISHED);
 const UPDATED_LAST = lastOf(UPDATED);
 const NOT_ITS_OWN =
-  /©|\(c\)|copyright|all rights|comment|repl(?:y|ies)|joined|says:|most (?:read|popular)|related|see also|next|previous|read more|expires|born|archived|retrieved|accessed/iu;
+  /©|\(c\)|copyright|all rights|comment|repl(?:y|ies)|joined|says:|most (?:read|popular)|related|see also|next|previous|read more|expires|born|archived|retrieved|accessed|edition of/iu;
 /** All that a line holds besides a date, for the line to be a stamp and nothing else. */
 const ONLY_STAMP =
   /^[\s\p{P}\p{S}\d]*(?:(?:published|posted|updated|last|modified|first|on|at|by|the|date|am|pm|a\.m|p\.m|min read|[A-Z]{2,4})[\s\p{P}\p{S}\d]*){0,8}$/iu;

@@ -51,6 +51,8 @@ type ReadingOf<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
 export class Told {
   readonly #anchors = new Map<number, Anchor>();
   readonly #published: Published | null;
+  /** The sentence of the last "two days later" that no day is known to count from. */
+  #adrift = -Infinity;
 
   constructor(published: Published | null) {
     this.#published = published;
@@ -58,6 +60,8 @@ export class Told {
 
   note(timex: FoundTimex, value: string): void {
     const days = daysOf(value);
+    if (days === undefined && timex.reading.kind === 'shift' && timex.reading.from === 'told')
+      this.#adrift = timex.sentence;
     if (
       days === undefined ||
       timex.sentence < 0 ||
@@ -115,6 +119,7 @@ export class Told {
     const year = this.#anchors.get(FINE_ENOUGH.year);
     if (year === undefined || which === 'told') return year;
     const open = which === 'past' || which === 'future' || which === 'near';
+    if (open && this.#isAdrift(year, sentence)) return year;
     if (!open || !this.#narrated(year, sentence)) return undefined;
     const date = this.#anchors.get(FINE_ENOUGH.quarter);
     if (date === undefined || this.#turnsTo(year, date)) return year;
@@ -127,13 +132,24 @@ export class Told {
     return year.length > FINE_ENOUGH.quarter && years >= 0 && years <= LONGEST_TURN;
   }
 
+  /** "Thirty years ago … Two days later, on 13 February": of that year. */
+  #isAdrift(year: Anchor, sentence: number): boolean {
+    if (sentence - this.#adrift > STILL_TOLD || year.sentence > sentence) return false;
+    return year.length > FINE_ENOUGH.quarter && year.day < (this.#now() ?? Infinity);
+  }
+
+  #now(): Day | undefined {
+    const { earliest = null } = this.#published ?? {};
+    return earliest === null ? undefined : parseDay(earliest);
+  }
+
   /** Without a date of its own an article is a narrative; with one, only where it tells the past. */
   #narrated(year: Anchor, sentence: number): boolean {
     if (this.#published === null) return true;
-    const { earliest } = this.#published;
-    const now = earliest === null ? undefined : parseDay(earliest);
+    const now = this.#now();
     if (now === undefined || yearOf(year.day) >= yearOf(now)) return false;
     if (!year.explicit || year.length > FINE_ENOUGH.quarter) return false;
-    return sentence - year.sentence <= STILL_TOLD;
+    // "The mill, opened in May 2002, closed on 3 June": an aside in the news, not a tale.
+    return sentence > year.sentence && sentence - year.sentence <= STILL_TOLD;
   }
 }

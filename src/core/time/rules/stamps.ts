@@ -1,6 +1,15 @@
 import { FOREIGN_MONTHS } from '../../lexicon/months.ts';
 import { isRealDay, pad } from '../calendar.ts';
-import { GAP, YEAR, anyOf, fixed, keyOf, rule, type TimexRule } from '../rule.ts';
+import { GAP, YEAR, anyOf, fixed, keyOf, rule, type Read, type TimexRule } from '../rule.ts';
+
+const year4 = (year: string): number => Number(year) + (Number(year) < 70 ? 2000 : 1900);
+
+function shortDate(day: string, month: string, year: string): Read | undefined {
+  const date = [year4(year), Number(month), Number(day)] as const;
+  return isRealDay(...date)
+    ? { reading: fixed(`${date[0]}-${pad(date[1])}-${pad(date[2])}`) }
+    : undefined;
+}
 
 /** Dates that only stamps have: pages in other languages keep theirs when the text is translated. */
 export const stampRules: readonly TimexRule[] = [
@@ -16,5 +25,23 @@ export const stampRules: readonly TimexRule[] = [
         ? { reading: fixed(`${year}-${pad(number)}-${pad(Number(day))}`) }
         : undefined;
     },
+  },
+  {
+    name: 'date/short',
+    type: 'DATE',
+    pattern: rule(
+      '(?<![\\d.,:])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{2})(?![.:]?\\d)',
+    ),
+    read: ({ day = '', month = '', year = '' }) =>
+      shortDate(day, month, year) ?? shortDate(month, day, year),
+  },
+  {
+    // "AP-NY-09-12-87 2114EDT": agencies close a story with the day it was sent.
+    name: 'date/wire',
+    type: 'DATE',
+    pattern: rule(
+      '(?<=\\b[A-Z]{2,4}-[A-Z]{2,3}-)(?<month>\\d\\d)-(?<day>\\d\\d)-(?<year>\\d\\d)(?=\\s\\d{4})',
+    ),
+    read: ({ day = '', month = '', year = '' }) => shortDate(day, month, year),
   },
 ];
