@@ -5,6 +5,7 @@ import type { ParsedArticle, Story, StoryArticle } from '../model/story.ts';
 import { linkEntities } from '../names/link-entities.ts';
 import { inferPublished } from '../time/infer-published.ts';
 import { resolveTimexes } from '../time/resolve-timexes.ts';
+import { diagnoseAgain } from './diagnose.ts';
 import { renameEntities } from './rename-entities.ts';
 
 /** One story from the articles that tell it, in the order given. Pure and deterministic. */
@@ -42,10 +43,8 @@ function dateArticles(parsed: readonly ParsedArticle[]): readonly ParsedArticle[
   return parsed.map((article) => {
     const published = inferred.get(article.id);
     if (published === undefined) return article;
-    const { readings } = article;
-    const timexes = resolveTimexes(readings, published);
-    const diagnostics = article.diagnostics.filter(({ kind }) => kind !== 'article/no-date');
-    return { ...article, published, timexes, diagnostics };
+    const dated = { ...article, published, timexes: resolveTimexes(article.readings, published) };
+    return { ...dated, diagnostics: diagnoseAgain(dated) };
   });
 }
 

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SAMPLE_STORY } from '../../testing/sample-story.ts';
 import type { ArticleText } from '../model/article.ts';
+import { textOf } from '../model/span.ts';
+import type { Story } from '../model/story.ts';
 import { linkStory } from './link-story.ts';
 import { parseArticle } from './parse-article.ts';
 
@@ -84,6 +86,17 @@ describe('what the parser noticed', () => {
     ['Der Rat hat die alte Brücke am Dienstag gesperrt. '.repeat(9), 'article/not-english'],
     ['The bridge was closed.', 'article/no-date'],
   ])('%j is %s', (text, kind) => expect(kindsOf(text)).toContain(kind));
+
+  test('a date that can be read in two ways is told until something settles it', () => {
+    const source = article('The bridge was closed on 3/9/2019.');
+    const toldOf = ({ diagnostics }: Pick<Story, 'diagnostics'>) =>
+      diagnostics.flatMap(({ kind, span }) =>
+        kind === 'time/ambiguous' && span ? [textOf(source.text, span)] : [],
+      );
+    expect(toldOf(parseArticle(source))).toEqual(['3/9/2019']);
+    expect(toldOf(parseArticle({ ...source, published: '2019-09-04' }))).toEqual([]);
+    expect(toldOf(linkStory([parseArticle(source)]))).toEqual(['3/9/2019']);
+  });
 
   test('a given date is a date', () => {
     const parsed = parseArticle({ ...article('The bridge was closed.'), published: '2021-03-03' });

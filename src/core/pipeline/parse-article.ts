@@ -42,6 +42,6 @@ export function parseArticle(source: ArticleText): ParsedArticle {
     quotes,
     ...entities,
     mentions,
-    diagnostics: diagnose(doc, published, outlet),
+    diagnostics: diagnose(doc, { published, outlet, readings, timexes }),
   };
 }
