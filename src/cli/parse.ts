@@ -40,4 +40,10 @@ async function run(task: Task): Promise<void> {
   }
 }
 
+// "| head" stops listening early, and that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 await run(readArguments(process.argv.slice(2)));
