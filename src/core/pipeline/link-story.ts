@@ -10,9 +10,13 @@ import { renameEntities } from './rename-entities.ts';
 
 /** One story from the articles that tell it, in the order given. Pure and deterministic. */
 export function linkStory(parsed: readonly ParsedArticle[]): Story {
-  const { entities, idOf } = linkEntities(parsed);
+  const { entities, idOf, bearerOf } = linkEntities(parsed);
   const articles = dateArticles(parsed).map((article) =>
-    renameEntities(article, (id) => idOf(article.id, id)),
+    renameEntities(
+      article,
+      (id) => idOf(article.id, id),
+      (name) => bearerOf(name)?.id ?? null,
+    ),
   );
   const events = linkEvents(articles);
   const variants = findQuoteVariants(articles);
