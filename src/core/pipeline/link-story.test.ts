@@ -17,7 +17,7 @@ const COURIER = `Harbour Lines boss quits
 
 The head of Harbour Lines, Lindqvist Tomas, quit on Tuesday, he told the Island Courier.
 
-“We have failed our passengers and the island must hear it from us,” he wrote in the email, seen by the Harbour Gazette.
+“We have failed our passengers and the island must hear it from us,” Lindqvist wrote in the email, seen by the Harbour Gazette.
 
 He will be replaced by Ines Okafor on Monday.`;
 
