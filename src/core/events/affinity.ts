@@ -22,8 +22,8 @@ const NEXT_DAY = -0.05;
 const OTHER_PEOPLE = -0.15;
 /** One tells as a plan what the other tells as done: the same event foretold, or the next one. */
 const PLAN_AND_FACT = -0.08;
-/** Two clauses of one article: mostly a sequel. */
-const SAME_ARTICLE = -0.1;
+/** Two clauses of one article: more often a sequel than one event told twice. */
+const SAME_ARTICLE = -0.05;
 
 /** Days apart from which two happenings cannot be one, whatever else they share. */
 const DAYS_APART = 2;
@@ -51,6 +51,14 @@ const NEIGHBOURS: readonly ReadonlySet<string>[] = [
   'flood collapse',
 ].map((row) => new Set(row.split(' ')));
 
+/** Deeds that "the misconduct", "the abuse", "the violation" call wrong without naming them again. */
+const WRONGS: ReadonlySet<string> = new Set(
+  'spy access hack rob defraud bribe smuggle harass rape leak attack shoot'.split(' '),
+);
+const isWrong = (family: string, other: string): boolean =>
+  family === 'misuse' && WRONGS.has(other);
+const WRONG = 0.85;
+
 /** Verbs that fit any happening: to share one says little. */
 const GENERAL: ReadonlySet<string> = new Set(
   'go come make take give get have do use work find run bring put set lead begin end fail hold call'.split(
@@ -63,6 +71,12 @@ const GENERAL_ACTION = 0.4;
 const PLAIN_SPEECH: ReadonlySet<string> = new Set(
   'say tell write add note explain state email speak comment'.split(' '),
 );
+
+/** What "said" has in common with any act of speech. Higher chains a denial to an admission by it. */
+const PLAIN = 0.25;
+
+/** Plain speech that names its medium: two emails are more alike than two remarks. */
+const RECORDED: ReadonlySet<string> = new Set(['email', 'state']);
 
 /** How much speaks for one happening behind two groups; undefined where something forbids it. */
 export function affinity(a: Profile, b: Profile): number | undefined {
@@ -111,8 +125,10 @@ function likeAction(a: Profile, b: Profile): number {
 
 /** One family, or kinds of one happening, or the action among the other's words. */
 function likeFamily(family: string, other: string, a: Profile, b: Profile): number {
-  if (PLAIN_SPEECH.has(family) || PLAIN_SPEECH.has(other)) return a.speech ? 0.5 : 0;
+  if (PLAIN_SPEECH.has(family) || PLAIN_SPEECH.has(other))
+    return a.speech ? (family === other && RECORDED.has(family) ? 1 : PLAIN) : 0;
   if (family === other) return GENERAL.has(family) ? GENERAL_ACTION : 1;
+  if (isWrong(family, other) || isWrong(other, family)) return WRONG;
   if (NEIGHBOURS.some((row) => row.has(family) && row.has(other))) return 0.5;
   if ([a, b].some(({ terms }) => terms.has(family) || terms.has(other))) return 0.3;
   return a.speech ? -1 : 0;

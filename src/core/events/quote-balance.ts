@@ -23,7 +23,7 @@ export function balance(words: readonly Word[], stretch: Stretch, verb: number):
   let { from, to } = stretch;
   for (const quoted of quotedIn(words)) {
     if (quoted.from < from && from < quoted.to && quoted.to <= to) {
-      if (quoted.from === from - 1) from = quoted.from;
+      if (quoted.from >= 0 && quoted.from === from - 1) from = quoted.from;
       else if (verb < quoted.to) to = quoted.to - 1;
       else from = quoted.to;
     } else if (quoted.from >= from && quoted.from < to && to < quoted.to) {

@@ -39,8 +39,14 @@ const DEEDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const isSpeech = (action: string, family: string, nominal: boolean): boolean =>
-  SPEECH_FAMILIES.has(family) || (!nominal && REPORTING_VERBS.has(action) && !DEEDS.has(action));
+/** A word for words put on record: "email", "statement", "testimony". */
+export const isMedium = (lemma: string): boolean =>
+  ['email', 'statement', 'state'].includes(EVENT_NOUNS.get(lemma) ?? '') || lemma === 'testimony';
+
+const isSpeech = ({ action, lemmas }: EventMention, family: string, nominal: boolean): boolean =>
+  SPEECH_FAMILIES.has(family) ||
+  (family === 'speak' && lemmas.some(isMedium)) ||
+  (!nominal && REPORTING_VERBS.has(action) && !DEEDS.has(action));
 
 /** The mentions of a story with what linking compares, in story order. */
 export function traitsOf(articles: readonly ParsedArticle[]): readonly Traits[] {
@@ -58,7 +64,7 @@ export function traitsOf(articles: readonly ParsedArticle[]): readonly Traits[] 
         article,
         index,
         nominal,
-        speech: isSpeech(mention.action, family, nominal),
+        speech: isSpeech(mention, family, nominal),
         family,
         terms: termsOf(mention, article),
         subjects: mention.participants.filter((id) => isBefore(named.get(id), mention)),
@@ -100,14 +106,20 @@ function termsOf(mention: EventMention, article: ParsedArticle): readonly string
 export const isQuoted = ({ article, mention }: Traits): boolean =>
   article.quotes.some((quote) => quote.kind === 'direct' && contains(quote, mention.trigger));
 
-/** Where each entity is named, by id. */
-const namedIn = (article: ParsedArticle): ReadonlyMap<string, readonly number[]> =>
-  new Map(
-    [...article.people, ...article.outlets, ...article.organisations].map(({ id, mentions }) => [
-      id,
-      mentions.filter((place) => place.article === article.id).map(({ start }) => start),
-    ]),
-  );
+/** Where each entity is named, by id; one that the story knows by two names of the article, by both. */
+function namedIn(article: ParsedArticle): ReadonlyMap<string, readonly number[]> {
+  const named = new Map<string, number[]>();
+  for (const { id, mentions } of [
+    ...article.people,
+    ...article.outlets,
+    ...article.organisations,
+  ]) {
+    const starts = named.get(id) ?? [];
+    named.set(id, starts);
+    for (const place of mentions) if (place.article === article.id) starts.push(place.start);
+  }
+  return named;
+}
 
 const isBefore = (
   starts: readonly number[] | undefined,

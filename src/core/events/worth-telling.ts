@@ -1,7 +1,7 @@
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
 import { overlaps } from '../model/span.ts';
 import type { Cluster } from './cluster.ts';
-import { isQuoted, type Traits } from './traits.ts';
+import { isMedium, isQuoted, type Traits } from './traits.ts';
 
 /**
  * Whether readers want the event in the timeline: it has its own date, a headline tells it, or it is
@@ -16,10 +16,6 @@ export function isWorthTelling(cluster: Cluster): boolean {
   if (told.some((one) => one.timex !== undefined || inHeadline(one) || isNews(one))) return true;
   return new Set(told.filter(isWhole).map(({ article }) => article.id)).size > 1;
 }
-
-/** Speech put on record is news where a remark is none. */
-const isMedium = (lemma: string): boolean =>
-  ['email', 'statement', 'state'].includes(EVENT_NOUNS.get(lemma) ?? '') || lemma === 'testimony';
 
 /**
  * "the mayor said", with no day of its own and nothing put on record; or what a speaker says of
