@@ -48,6 +48,7 @@ function candidatesOf(line: Line, run: Run): readonly Candidate[] {
       at += length;
       continue;
     }
+    at = startAtInitials(words, at, run.to);
     const to = endOfName(words, at, run.to);
     const candidate = toCandidate(line, { from: at, to }, before);
     if (!isThing(words, { from: at, to }, run)) found.push(candidate);
@@ -82,6 +83,15 @@ function toCandidate(
   const addressed = before?.is === 'honorific' || before?.is === 'title' ? before.is : undefined;
   const parts = line.words.slice(from, to).filter(({ text }) => /\p{L}/u.test(text));
   return { line, from, to, parts, addressed, address: addressed && before?.word };
+}
+
+/** "Commissioner of Railway Safety P.K. Bajpai": initials begin a name, unless a name precedes. */
+function startAtInitials(words: readonly Word[], from: number, limit: number): number {
+  const next = from + 1;
+  const word = words[next];
+  const initials = next < limit - 1 && /^(?:\p{Lu}\.){2,3}$/u.test(word?.text ?? '');
+  const first = words[from]?.key ?? '';
+  return initials && !GIVEN_NAMES.has(first) && !SURNAMES.has(first) ? next : from;
 }
 
 /** Where the name that begins at `from` ends: at the first word that cannot belong to it. */

@@ -5,7 +5,7 @@ import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import type { Span } from '../model/span.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
-import { contextScore, ENOUGH, hasAge, shapeScore, speaks } from './person-evidence.ts';
+import { contextScore, ENOUGH, hasAge, isKin, shapeScore, speaks } from './person-evidence.ts';
 import { isSameName, nameKeys } from './person-names.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
 import type { Line, Word } from './words.ts';
@@ -201,7 +201,7 @@ function isSinglePerson(candidate: Candidate): boolean {
   if (COMMON_CAPITALISED.has(word.key) || /\p{Ll}\p{Lu}/u.test(word.text.replace(/^Ma?c/, '')))
     return false;
   if (addressed === 'honorific') return true;
-  if (hasAge(candidate)) return true;
+  if (hasAge(candidate) || (GIVEN_NAMES.has(word.key) && isKin(candidate))) return true;
   const known = GIVEN_NAMES.has(word.key) || SURNAMES.has(word.key);
   const title = address?.key ?? line.words[from - 1]?.key ?? '';
   if (addressed === 'title' || ROLE_NOUNS.has(title))

@@ -67,3 +67,34 @@ test('gives the story’s id for an article’s own', () => {
   expect(idOf('1', 'person:byron')).toBe(entities.people[0]?.id);
   expect(idOf('1', 'person:nobody')).toBe('person:nobody');
 });
+
+const withFirms = (one: ParsedArticle, ...firms: readonly string[]): ParsedArticle => ({
+  ...one,
+  organisations: firms.map((name) => ({
+    id: entityId('organisation', name),
+    name,
+    aliases: [],
+    mentions: [{ article: one.id, start: 0, end: 1 }],
+  })),
+});
+
+test('a firm of one word is the person whom another article introduces', () => {
+  const one = withFirms(article('1', []), 'Byron');
+  const { entities, idOf } = linkEntities([article('0', ['Ada Byron']), one]);
+  expect(idOf('1', 'organisation:byron')).toBe('person:ada-byron');
+  expect(entities.organisations).toEqual([]);
+  expect(entities.people[0]?.mentions).toHaveLength(2);
+});
+
+test('a firm that bears its founder’s name stays a firm', () => {
+  const founder = withFirms(article('0', ['Ada Byron']), 'Byron');
+  const { idOf } = linkEntities([founder, withFirms(article('1', []), 'Byron')]);
+  expect(idOf('1', 'organisation:byron')).toBe('organisation:byron');
+});
+
+test('a surname means its only bearer', () => {
+  const { bearerOf } = linkEntities([article('0', ['Ada Byron', 'Tom Hale', 'Ann Hale'])]);
+  expect(bearerOf('Byron')?.name).toBe('Ada Byron');
+  expect(bearerOf('Hale')).toBeUndefined();
+  expect(bearerOf('Ada Byron')).toBeUndefined();
+});

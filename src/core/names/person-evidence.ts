@@ -72,6 +72,7 @@ export function contextScore(candidate: Candidate): number {
   if (hasWho(candidate)) score += 2;
   if (isNamed(candidate)) score += 2;
   if (hasKin(candidate)) score += 3;
+  if (isApposed(candidate)) score += 3;
   if (before?.key === "'s") score += 1.5;
   if (addressed === undefined && before?.key === 'the') score -= 3;
   if (
@@ -110,6 +111,25 @@ const hasWho = ({ line: { words }, to }: Candidate): boolean => {
   const next = words[to]?.text === ',' ? words[to + 1] : words[to];
   return next?.key === 'who' || next?.key === 'whose' || next?.key === 'whom';
 };
+
+/** "her son, X, told" */
+export const isKin = ({ line: { words }, from, to }: Candidate): boolean =>
+  words[from - 1]?.text === ',' &&
+  /^[,.]$/.test(words[to]?.text ?? '') &&
+  KIN.test(words[from - 2]?.key ?? '');
+
+/** Words of a role behind its noun: "the minister of higher education, X Y, said". */
+const LONGEST_OFFICE = 5;
+
+function isApposed({ line: { words }, from, to }: Candidate): boolean {
+  if (words[from - 1]?.text !== ',' || words[to]?.text !== ',') return false;
+  for (let at = from - 2; at > from - 2 - LONGEST_OFFICE && at >= 0; at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.capital || !/\p{L}/u.test(word.text)) return false;
+    if (ROLE_NOUNS.has(word.key)) return /^(?:of|for)$/.test(words[at + 1]?.key ?? '');
+  }
+  return false;
+}
 
 /** "X Y and his son", "X Y’s lawyer": things have neither. */
 const hasKin = ({ line: { words }, to }: Candidate): boolean => {

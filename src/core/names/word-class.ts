@@ -116,7 +116,7 @@ const isNameLike = (word: Word | undefined): boolean =>
 
 /** Two initials without stops that are common as a first name; other pairs are short forms. */
 const TWO_INITIALS =
-  /^(?:[ABCDEJKMOPRTV]J|J[ABCDKLMPRTW]|[AGKMNPRSV]K|[HW]G|[CKLTR]D|TS|AA|AR|SP)$/u;
+  /^(?:[ABCDEJKMOPRTV]J|J[ABCDKLMPRTW]|[ABDGJKMNPRSTV]K|[PKRS]V|[KRSTV]N|[KN]P|[HW]G|[CKLTR]D|TS|AA|AR|SP)$/u;
 
 const isInitials = (word: Word, next: Word | undefined): boolean =>
   (/^(?:\p{Lu}\.){1,4}$/u.test(word.text) || TWO_INITIALS.test(word.text)) &&

@@ -68,8 +68,14 @@ function countBefore(mentions: readonly Mention[], position: number): number {
   return low;
 }
 
-const isSubject = ({ doc }: Scene, mention: Mention | undefined): boolean =>
-  mention?.kind === 'person' && !/^['’]s?\b/u.test(doc.text.slice(mention.end, mention.end + 3));
+const isSubject = ({ doc }: Scene, start: number, mention: Mention | undefined): boolean =>
+  mention?.kind === 'person' &&
+  !/^['’]s?\b/u.test(doc.text.slice(mention.end, mention.end + 3)) &&
+  !(mention.start - start < LONGEST_OPENING && BY_WHOM.test(doc.text.slice(start, mention.start)));
+
+/** "Asked by X", "Pressed repeatedly by Mr X": somebody else speaks. */
+const BY_WHOM = /^\p{Lu}\p{Ll}+(?:ed|en)\s(?:\p{L}+\s)?by\s(?:\p{Lu}\p{L}*\.?\s){0,2}$/u;
+const LONGEST_OPENING = 50;
 
 /** The first person named in each sentence, not as an owner: its likely subject. */
 function firstOfSentences(scene: Scene, told: readonly Mention[]): ReadonlySet<Mention> {
@@ -77,7 +83,7 @@ function firstOfSentences(scene: Scene, told: readonly Mention[]): ReadonlySet<M
   let at = 0;
   for (const { start, end } of scene.doc.sentences) {
     while ((told[at]?.start ?? Infinity) < start) at += 1;
-    while ((told[at]?.start ?? Infinity) < end && !isSubject(scene, told[at])) at += 1;
+    while ((told[at]?.start ?? Infinity) < end && !isSubject(scene, start, told[at])) at += 1;
     const mention = told[at];
     if (mention !== undefined && mention.start < end) firsts.add(mention);
   }

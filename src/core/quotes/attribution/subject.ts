@@ -1,3 +1,4 @@
+import { beforeVerbGroup } from './verb-group.ts';
 import { readVerb } from '../../language/lemma.ts';
 import {
   COORDINATORS,
@@ -26,13 +27,6 @@ import {
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 const SHARING: ReadonlySet<string> = new Set(['and', 'but', 'then', 'or', 'to']);
-
-/** Index of the item before the verb group that ends at `verb`. */
-function beforeVerbGroup(items: readonly Item[], verb: number): number {
-  let at = verb - 1;
-  while (isAuxiliary(items[at]) || isAdverb(items[at]) || isBe(items[at])) at -= 1;
-  return at;
-}
 
 /**
  * Who does what the verb at `verb` says, where the subject stands before it; 'shared' where it is

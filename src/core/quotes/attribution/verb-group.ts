@@ -1,0 +1,22 @@
+import { RELATIVES } from '../../lexicon/function-words.ts';
+import type { Item } from './frames.ts';
+import { isAdverb, isAuxiliary, isBe, isTimeWord, isWord } from './words.ts';
+
+/** Index of the item before the verb group that ends at `verb`. */
+export function beforeVerbGroup(items: readonly Item[], verb: number): number {
+  let at = verb - 1;
+  while (isAuxiliary(items[at]) || isAdverb(items[at]) || isBe(items[at])) at -= 1;
+  return beforeTime(items, at);
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['week', 'month', 'year', 'night', 'weekend']);
+const NEAR_WORDS: ReadonlySet<string> = new Set(['last', 'this', 'earlier']);
+const ON: ReadonlySet<string> = new Set(['on']);
+
+/** "who last week called", "who on Monday called": a time stands between subject and verb. */
+function beforeTime(items: readonly Item[], at: number): number {
+  if (isWord(items[at], PERIODS) && isWord(items[at - 1], NEAR_WORDS)) return at - 2;
+  if (!isTimeWord(items[at])) return at;
+  const before = isWord(items[at - 1], ON) ? at - 2 : at - 1;
+  return isWord(items[before], RELATIVES) ? before : at;
+}
