@@ -15,6 +15,8 @@ export interface DatedSibling {
 interface Anchor extends DatedSibling {
   readonly published: Published;
   readonly day: Day;
+  /** Its words of note: taken once, for every undated article is compared with every dated one. */
+  readonly words: ReadonlySet<string>;
 }
 
 /**
@@ -32,7 +34,8 @@ export function inferPublished(articles: readonly DatedSibling[]): ReadonlyMap<s
   const anchors = articles.flatMap((article): readonly Anchor[] => {
     const { published } = article;
     const day = published?.earliest == null ? undefined : parseDay(published.earliest);
-    return published === null || day === undefined ? [] : [{ ...article, published, day }];
+    if (published === null || day === undefined) return [];
+    return [{ ...article, published, day, words: wordsOf(article.text) }];
   });
   const undated = articles.filter(
     (article) => article.published === null || contradicts(article, anchors),
@@ -75,8 +78,7 @@ function fromSiblings(article: DatedSibling, anchors: readonly Anchor[]): Publis
 /** The dated sibling that shares most words: copies and follow-ups are of one day. */
 function closest(article: DatedSibling, anchors: readonly Anchor[]): Anchor | undefined {
   const own = wordsOf(article.text);
-  const shared = ({ text }: Anchor): number => {
-    const words = wordsOf(text);
+  const shared = ({ words }: Anchor): number => {
     let common = 0;
     for (const word of words) if (own.has(word)) common += 1;
     return common / (own.size + words.size - common || 1);
