@@ -2,7 +2,6 @@ import { readVerb } from '../language/lemma.ts';
 import {
   COORDINATORS,
   DETERMINERS,
-  LEAD_INS,
   PREPOSITIONS,
   SUBORDINATORS,
   VERB_ADVERBS,
@@ -12,11 +11,9 @@ import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { EventMention } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 import type { Clause } from './clauses.ts';
+import { clauseStart } from './clause-start.ts';
 import { balance } from './quote-balance.ts';
 import type { Word } from './words.ts';
-
-/** Most words before the comma of a lead-in: "On Thursday afternoon in Geneva,". */
-const LONGEST_LEAD_IN = 6;
 
 /** Least words a label keeps when what follows a comma is cut from it. */
 const SHORTEST_LABEL = 3;
@@ -45,23 +42,19 @@ export interface Label extends Span {
  */
 export function labelOf(place: Place, clause: Clause): Label {
   const { words, timexes } = place;
-  const own = startOf(place, clause);
+  const own = clauseStart(words, clause, timexes);
   const whole = hasSubject(words, own, clause);
   const lender = whole && clause.role !== 'tail' ? undefined : lenderOf(place, clause);
-  const from = lender === undefined ? own : startOf(place, lender);
-  const to = trimRight(words, own, trailingAt(place, clause, own) ?? clause.to);
-  const wide = to - from <= LONGEST_LABEL ? from : own;
+  const from = lender === undefined ? own : clauseStart(words, lender, timexes);
+  const end = trimRight(words, own, trailingAt(place, clause, own) ?? clause.to);
+  const short = end - from <= LONGEST_LABEL ? end : commaBefore(words, clause, from);
+  const to = short ?? end;
+  const wide = short === undefined ? antecedentOf(words, clause, own) : from;
   const cut = balance(words, { from: wide, to }, clause.verb.main);
-  const end = trimRight(words, cut.from, cut.to);
-  const bare = isBareSpeech(words, clause, end, timexes);
-  const span = { start: words[cut.from]!.start, end: words[end - 1]!.end };
+  const last = trimRight(words, cut.from, cut.to);
+  const bare = isBareSpeech(words, clause, last, timexes) || isCutSpeech(place, clause);
+  const span = { start: words[cut.from]!.start, end: words[last - 1]!.end };
   return { ...span, form: bare ? 'speech' : whole ? 'clause' : 'part' };
-}
-
-function startOf({ words, timexes }: Place, clause: Clause): number {
-  const marked = { ...clause, from: skipMarks(words, clause) };
-  const opened = { ...clause, from: skipOpener(words, marked) };
-  return skipLeadIn(words, { ...clause, from: skipMarks(words, opened) }, timexes);
 }
 
 /** Whether a noun or pronoun stands between the start of a clause and its verb. */
@@ -94,21 +87,41 @@ function lenderOf({ words, clauses, timexes }: Place, clause: Clause): Clause | 
   for (let at = own < 0 ? (clause.parent ?? 0) : own; at >= 0; at -= 1) {
     const other = clauses[at]!;
     const before = other !== clause && other.from <= clause.from && other.role !== 'tail';
-    if (before && hasSubject(words, startOf({ words, clauses, timexes }, other), other))
-      return other;
+    if (before && hasSubject(words, clauseStart(words, other, timexes), other)) return other;
   }
   return undefined;
+}
+
+/** The last comma after its verb at which a clause that is read from `from` on is short enough. */
+function commaBefore(words: readonly Word[], { verb }: Clause, from: number): number | undefined {
+  for (let at = Math.min(words.length - 1, from + LONGEST_LABEL); at > verb.to; at -= 1)
+    if (words[at]!.lower === ',') return at;
+  return undefined;
+}
+
+/** Most words of a noun phrase before the relative clause that describes it. */
+const LONGEST_PHRASE = 8;
+
+/** Where the noun phrase begins that a relative clause describes: "[a row of lies] which angered". */
+function antecedentOf(words: readonly Word[], { role, from }: Clause, own: number): number {
+  if (role !== 'relative') return own;
+  for (let at = from - 1; at >= 0 && from - at <= LONGEST_PHRASE; at -= 1) {
+    if (words[at]!.mark && at < from - 1) return at + 1;
+    if (DETERMINERS.has(words[at]!.lower) && !PREPOSITIONS.has(words[at - 1]?.lower ?? ''))
+      return at;
+  }
+  return own;
 }
 
 /** Where the clause that trails after a comma begins. */
 function trailingAt({ words, clauses }: Place, clause: Clause, from: number): number | undefined {
   const index = clauses.indexOf(clause);
   return clauses.find(
-    ({ from: at, role, parent }) =>
+    ({ from: at, role, parent, opener }) =>
       parent === index &&
       at > clause.verb.to &&
       at - from >= SHORTEST_LABEL &&
-      (role === 'relative' || role === 'subordinate') &&
+      (role === 'relative' || role === 'subordinate' || opener === ',') &&
       words[at - 1]?.lower === ',',
   )?.from;
 }
@@ -133,43 +146,10 @@ function isBareSpeech(
     );
 }
 
-/** Most words of an agency’s name in brackets: "(Thomson Reuters) - ". */
-const CREDIT_LENGTH = 4;
-
-/** Index of the first word of a clause after quotation marks, and after an agency’s credit. */
-export function skipMarks(words: readonly Word[], { from, verb }: Clause): number {
-  let at = from;
-  if (words[at]!.lower === '(') {
-    const end = words.findIndex(({ lower }, index) => index > from && lower === ')');
-    if (end > 0 && end - from <= CREDIT_LENGTH && end < verb.from) at = end;
-  }
-  while (at < verb.from && words[at]!.mark) at += 1;
-  return at;
-}
-
-/** "after", "that", "who": the word that hangs the clause on another says nothing without it. */
-function skipOpener(words: readonly Word[], { from, opener, verb }: Clause): number {
-  return opener !== '' && words[from]!.lower === opener && from + 1 < verb.to ? from + 1 : from;
-}
-
-function skipLeadIn(
-  words: readonly Word[],
-  { from, verb }: Pick<Clause, 'from' | 'verb'>,
-  timexes: readonly Span[],
-): number {
-  for (let at = from; at < Math.min(verb.from, from + LONGEST_LEAD_IN); at += 1) {
-    if (words[at]!.lower !== ',') continue;
-    const lead = words.slice(from, at);
-    const dates = timexes.some(
-      ({ start, end }) => start >= words[from]!.start && end <= words[at]!.start,
-    );
-    const opens =
-      LEAD_INS.has(lead[0]?.lower ?? '') || (dates && PREPOSITIONS.has(lead[0]?.lower ?? ''));
-    const onlyDate = dates && lead.length <= 2;
-    return opens || onlyDate ? skipLeadIn(words, { from: at + 1, verb }, timexes) : from;
-  }
-  return LEAD_INS.has(words[from]!.lower) && from < verb.from ? from + 1 : from;
-}
+/** "It emerged that in an effort to …,": what was said is told by the clause after it. */
+const isCutSpeech = ({ words, clauses }: Place, clause: Clause): boolean =>
+  words[clause.verb.to]?.lower === 'that' &&
+  !clauses.some(({ parent, from }) => clauses[parent ?? -1] === clause && from > clause.verb.to);
 
 /** Index after the last word that is no mark and no loose conjunction; never before `from` + 1. */
 export function trimRight(words: readonly Word[], from: number, to: number): number {

@@ -6,7 +6,7 @@ import { dateEvent } from './date-event.ts';
 import { reachPeople } from './reach-people.ts';
 import { traitsOf } from './traits.ts';
 import { tellsBest } from './tells-best.ts';
-import { isWorthTelling } from './worth-telling.ts';
+import { isWorthTelling, withoutParts } from './worth-telling.ts';
 
 /**
  * The events of a story: mentions that tell the same happening, dated and labelled, in date order,
@@ -14,9 +14,9 @@ import { isWorthTelling } from './worth-telling.ts';
  */
 export function linkEvents(articles: readonly ParsedArticle[]): readonly StoryEvent[] {
   const outlets = new Set(articles.flatMap((article) => article.outlets.map(({ id }) => id)));
-  const events = cluster(traitsOf(articles))
-    .filter(isWorthTelling)
-    .map((members) => toEvent(members, outlets));
+  const events = withoutParts(cluster(traitsOf(articles)).filter(isWorthTelling)).map((members) =>
+    toEvent(members, outlets),
+  );
   return reachPeople(events, articles).toSorted(
     (a, b) => compare(sortDay(a), sortDay(b)) || compare(a.id, b.id),
   );

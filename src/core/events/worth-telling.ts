@@ -52,3 +52,23 @@ const isNews = (telling: Traits): boolean => {
   if (isWhole(telling)) return isKnown(telling) || telling.speech || people.length > 0;
   return isKnown(telling) && (!telling.speech || mention.lemmas.length >= TELLING_PART);
 };
+
+/**
+ * The clusters without those that only repeat the end of another’s clause ("and stored on servers"):
+ * undated parts whose subject, and so whose label, is told as an event already.
+ */
+export function withoutParts(clusters: readonly Cluster[]): readonly Cluster[] {
+  const whole = new Set(
+    clusters.flatMap((members) => members.filter(isWhole).map((telling) => startOf(telling))),
+  );
+  return clusters.filter((members) =>
+    members.some(
+      (telling) =>
+        telling.timex !== undefined ||
+        (telling.mention.form !== 'nominal' && (isWhole(telling) || !whole.has(startOf(telling)))),
+    ),
+  );
+}
+
+/** Where the label of a telling starts in its article. */
+const startOf = ({ mention }: Traits): string => `${mention.article}:${mention.label.start}`;

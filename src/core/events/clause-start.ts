@@ -1,0 +1,56 @@
+import { LEAD_INS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import type { Span } from '../model/span.ts';
+import type { Clause } from './clauses.ts';
+import type { Word } from './words.ts';
+
+/** Most words before the comma of a lead-in: "On Thursday afternoon in Geneva,". */
+const LONGEST_LEAD_IN = 6;
+
+/** Where a clause begins without what only leads in to it: "However,", "On Thursday,", "who". */
+export function clauseStart(
+  words: readonly Word[],
+  clause: Clause,
+  timexes: readonly Span[],
+): number {
+  const marked = { ...clause, from: skipMarks(words, clause) };
+  const opened = { ...clause, from: skipOpener(words, marked) };
+  return skipLeadIn(words, { ...clause, from: skipMarks(words, opened) }, timexes);
+}
+
+/** Most words of an agency’s name in brackets: "(Thomson Reuters) - ". */
+const CREDIT_LENGTH = 4;
+
+/** Index of the first word of a clause after quotation marks, and after an agency’s credit. */
+export function skipMarks(words: readonly Word[], { from, verb }: Clause): number {
+  let at = from;
+  if (words[at]!.lower === '(') {
+    const end = words.findIndex(({ lower }, index) => index > from && lower === ')');
+    if (end > 0 && end - from <= CREDIT_LENGTH && end < verb.from) at = end;
+  }
+  while (at < verb.from && words[at]!.mark) at += 1;
+  return at;
+}
+
+/** "after", "that", "who": the word that hangs the clause on another says nothing without it. */
+function skipOpener(words: readonly Word[], { from, opener, verb }: Clause): number {
+  return opener !== '' && words[from]!.lower === opener && from + 1 < verb.to ? from + 1 : from;
+}
+
+function skipLeadIn(
+  words: readonly Word[],
+  { from, verb }: Pick<Clause, 'from' | 'verb'>,
+  timexes: readonly Span[],
+): number {
+  for (let at = from; at < Math.min(verb.from, from + LONGEST_LEAD_IN); at += 1) {
+    if (words[at]!.lower !== ',') continue;
+    const lead = words.slice(from, at);
+    const dates = timexes.some(
+      ({ start, end }) => start >= words[from]!.start && end <= words[at]!.start,
+    );
+    const opens =
+      LEAD_INS.has(lead[0]?.lower ?? '') || (dates && PREPOSITIONS.has(lead[0]?.lower ?? ''));
+    const onlyDate = dates && lead.length <= 2;
+    return opens || onlyDate ? skipLeadIn(words, { from: at + 1, verb }, timexes) : from;
+  }
+  return LEAD_INS.has(words[from]!.lower) && from < verb.from ? from + 1 : from;
+}
