@@ -75,9 +75,19 @@ const isThingWord = (key: string): boolean =>
 const isFamilyName = (key: string, next: Word | undefined): boolean =>
   SURNAMES.has(key) && isNameLike(next) && !isThingWord(next?.key ?? '');
 
+const openerOf = (key: string): string => /^[\p{L}\p{N}]+/u.exec(key)?.[0] ?? key;
+
+/** First words of names of several words: any other word can only be a name by itself. */
+const OPENERS: ReadonlySet<string> = new Set(
+  [...PLACES, ...KNOWN_ORGANISATIONS]
+    .filter((name) => !/^[\p{L}\p{N}]+$/u.test(name))
+    .map((name) => openerOf(name)),
+);
+
 /** Places and known organisations of up to four words, longest first. */
 function longestIn(words: readonly Word[], at: number): Classed | undefined {
-  for (let length = 5; length > 0; length -= 1) {
+  const longest = OPENERS.has(openerOf(words[at]?.key ?? '')) ? 5 : 1;
+  for (let length = longest; length > 0; length -= 1) {
     const key = keyOf(words, at, at + length);
     if (key === undefined) continue;
     const firstName = length === 1 && GIVEN_NAMES.has(key) && isNameLike(words[at + 1]);

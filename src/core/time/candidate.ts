@@ -31,15 +31,25 @@ export function findCandidates(text: string, rules: readonly TimexRule[]): reado
   return chosen;
 }
 
+/** All matches, without the copy of the pattern that `matchAll` makes for every sentence. */
+function* allMatches(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const next = match[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex;
+    yield match;
+    pattern.lastIndex = next;
+  }
+}
+
 const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+  [...allMatches(text, pattern)].map(({ 0: match, index }) => ({
     start: index,
     end: index + match.length,
   }));
 
 function matchesOf(text: string, { name, type, pattern, read }: TimexRule): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const groups: Record<string, string> = {};
     for (const [group, words = ''] of Object.entries<string | undefined>(match.groups ?? {}))

@@ -1,4 +1,4 @@
-import { anyOf, type TimexRule } from './rule.ts';
+import { MONTH, anyOf, type TimexRule } from './rule.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/weekdays.ts';
 import { FIXED_DAYS, MOVING_DAYS } from '../lexicon/named-days.ts';
 import { DECADE_WORDS } from '../lexicon/decades.ts';
@@ -21,12 +21,12 @@ export interface RuleGroup {
 
 const trigger = (words: string): RegExp => new RegExp(words, 'iu');
 
-const MONTH_START = '\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+const A_MONTH = `\\b(?:${MONTH})`;
 const FIGURES = '\\d[-/.]\\d{1,2}[-/.]\\d';
 
 /** In order of preference: of two equal matches the rule that comes first wins. */
 export const PROSE_RULES: readonly RuleGroup[] = [
-  { trigger: trigger(`${MONTH_START}|${FIGURES}`), rules: [...dateRules, ...monthRules] },
+  { trigger: trigger(`${A_MONTH}|${FIGURES}`), rules: [...dateRules, ...monthRules] },
   {
     trigger: trigger(`\\b(?:${anyOf([...FIXED_DAYS.keys(), ...MOVING_DAYS.keys()])})`),
     rules: namedDayRules,
@@ -50,7 +50,7 @@ export const PROSE_RULES: readonly RuleGroup[] = [
   },
   {
     trigger: trigger(
-      '(?:second|minute|hour|day|week|month|quarter|year|decade|centur(?:y|ie)|fortnight)s?\\b|ly\\b|annual',
+      '(?:second|minute|hour|day|week|month|quarter|year|decade|centur(?:y|ie)|fortnight)s?\\b|(?:dai|week|month|quarter|year|hour|night)ly\\b|annual',
     ),
     rules: [...distanceRules, ...setRules, ...durationRules],
   },

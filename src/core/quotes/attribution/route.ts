@@ -4,8 +4,18 @@ import type { Frame, Item } from './frames.ts';
 import type { Scene } from './scene.ts';
 import { isDeterminer, isMark } from './words.ts';
 
+const media = new WeakMap<Frame, Medium | null>();
+
 /** In which medium the words of a sentence were said, where it tells. */
-export function mediumOf({ items }: Frame): Medium | null {
+export function mediumOf(frame: Frame): Medium | null {
+  const known = media.get(frame);
+  if (known !== undefined) return known;
+  const medium = readMedium(frame);
+  media.set(frame, medium);
+  return medium;
+}
+
+function readMedium({ items }: Frame): Medium | null {
   for (const { lower, kind } of items) {
     const medium = kind === 'word' ? MEDIUM_WORDS.get(lower) : undefined;
     if (medium !== undefined) return medium;
