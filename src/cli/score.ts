@@ -1,56 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { linkStory, parseArticle } from '../core/index.ts';
-import type { Story } from '../core/model/story.ts';
 import { complain } from './complain.ts';
 import { readFiles } from './read-files.ts';
 import type { GoldFile } from './score/gold.ts';
-import { scoreNames } from './score/measures.ts';
-import { scoreOutlets, scorePublished } from './score/score-articles.ts';
-import { scoreDisagreements, scoreEvents, scoreVariants } from './score/score-events.ts';
-import { scoreQuotes, scoreTimes } from './score/score-passages.ts';
+import { scoreTable } from './score/score-table.ts';
 
-/** Rows of the table in the README: what is measured, and the figure from 0 to 1. */
-function rowsOf(story: Story, gold: GoldFile): readonly (readonly [string, number])[] {
-  const ofType = (...types: readonly string[]): GoldFile['entities'] =>
-    gold.entities.filter(({ type, mentions }) => types.includes(type) && mentions.length > 0);
-  const hosts = gold.documents.flatMap(({ publisher }) =>
-    publisher?.name
-      ? [{ name: publisher.name, aliases: [publisher.name.replace(/ \(.*/, '')] }]
-      : [],
-  );
-  const quotes = scoreQuotes(story, gold);
-  const events = scoreEvents(story, gold);
-  return [
-    ['article: outlet', scoreOutlets(story, gold)],
-    ['article: date of publication', scorePublished(story, gold)],
-    ['time expressions, value F1', scoreTimes(story, gold).f1],
-    ['quotes, exact F1', quotes.exact.f1],
-    ['quotes, speaker', quotes.speaker],
-    ['people, F1', scoreNames(ofType('person'), story.people).f1],
-    ['outlets, F1', scoreNames(ofType('outlet', 'agency'), story.outlets, hosts).f1],
-    ['event mentions, recall', events.mentions],
-    ['event linking, B³ F1', events.linking.f1],
-    ['event dates', events.dates],
-    ['quote variants, F1', scoreVariants(story, gold).f1],
-    ['disagreements, precision', scoreDisagreements(story, gold).p],
-    ['disagreements, recall', scoreDisagreements(story, gold).r],
-  ];
-}
-
-for (const { name } of readdirSync('seeds', { withFileTypes: true }).filter((f) =>
-  f.isDirectory(),
-)) {
-  const folder = join('seeds', name);
-  const files = readdirSync(join(folder, 'articles')).toSorted();
+for (const name of readdirSync('seeds').toSorted()) {
+  const truth = join('seeds', name, 'gold.json');
+  if (!existsSync(truth)) continue;
+  const folder = join('seeds', name, 'articles');
+  const files = readdirSync(folder).toSorted();
   const articles = readFiles(
-    files.map((file) => join(folder, 'articles', file)),
+    files.map((file) => join(folder, file)),
     undefined,
     complain,
   );
-  const gold: GoldFile = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'));
-  const rows = rowsOf(linkStory(articles.map(parseArticle)), gold);
-  const lines = rows.map(([what, figure]) => `| ${what} | ${figure.toFixed(3)} |`);
-  process.stdout.write([`| ${name} | |`, '| --- | --- |', ...lines, ''].join('\n'));
+  const gold: GoldFile = JSON.parse(readFileSync(truth, 'utf8'));
+  process.stdout.write(scoreTable(name, articles, gold));
 }

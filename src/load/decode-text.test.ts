@@ -12,12 +12,12 @@ const utf16 = (text: string, littleEndian: boolean): Uint8Array<ArrayBuffer> => 
 };
 
 test.each([
-  ['UTF-8', utf8('“Café” – naïve')],
-  ['UTF-8 with a byte order mark', utf8('\ufeff“Café” – naïve')],
-  ['UTF-16, little end first', utf16('\ufeff“Café” – naïve', true)],
-  ['UTF-16, big end first', utf16('\ufeff“Café” – naïve', false)],
-])('reads %s', (_, bytes) => {
-  expect(decodeText(bytes)).toBe('“Café” – naïve');
+  ['UTF-8', utf8('“Café” – naïve'), ''],
+  ['UTF-8 with a byte order mark', utf8('\ufeff“Café” – naïve'), '\ufeff'],
+  ['UTF-16, little end first', utf16('\ufeff“Café” – naïve', true), '\ufeff'],
+  ['UTF-16, big end first', utf16('\ufeff“Café” – naïve', false), '\ufeff'],
+])('reads %s', (_, bytes, mark) => {
+  expect(decodeText(bytes)).toBe(`${mark}“Café” – naïve`);
 });
 
 // Only letters that Latin-1 shares: Node 20 reads the quote marks of Windows-1252 as control characters.

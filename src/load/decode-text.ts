@@ -7,8 +7,8 @@ const SIGNATURES: ReadonlyMap<string, string> = new Map([
 
 /**
  * The characters of a file, or undefined where it holds no text. UTF-16 is told by its byte order
- * mark; what is not UTF-8 is Windows-1252, in which newsrooms saved their text for twenty years. A byte order mark
- * is not part of the text.
+ * mark; what is not UTF-8 is Windows-1252, in which newsrooms saved their text for twenty years. A byte
+ * order mark stays: offsets count every character that the file holds.
  */
 export function decodeText(bytes: Uint8Array<ArrayBuffer>): string | undefined {
   const signature = [...bytes.subarray(0, 2)].map((b) => b.toString(16).padStart(2, '0')).join('');
@@ -18,7 +18,7 @@ export function decodeText(bytes: Uint8Array<ArrayBuffer>): string | undefined {
 
 function decodeAs(encoding: string, bytes: Uint8Array<ArrayBuffer>): string {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     // The bytes are not of that encoding. Windows-1252 reads any byte, so `isText` decides.
     return new TextDecoder('windows-1252').decode(bytes);
