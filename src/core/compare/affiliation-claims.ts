@@ -8,8 +8,7 @@ import type { ParsedArticle } from '../model/story.ts';
 /** People that the news names by whom they belong to, as families of words. */
 const BELONGING: ReadonlySet<string> = new Set(
   `worker journalist executive boss spokesman lawyer police soldier scientist engineer official
-  minister lawmaker footballer coach student teacher doctor player supporter team unit crew
-  department counsel`.split(/\s+/),
+  minister lawmaker footballer coach student teacher doctor player supporter counsel`.split(/\s+/),
 );
 
 /** Words between the organisation and the people: "Harbour Bank [internal audit] team". */

@@ -73,7 +73,7 @@ const PLAIN_SPEECH: ReadonlySet<string> = new Set(
 );
 
 /** What "said" has in common with any act of speech. Higher chains a denial to an admission by it. */
-const PLAIN = 0.25;
+const PLAIN = 0.35;
 
 /** Plain speech that names its medium: two emails are more alike than two remarks. */
 const RECORDED: ReadonlySet<string> = new Set(['email', 'state']);

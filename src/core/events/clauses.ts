@@ -86,10 +86,15 @@ function readWord(state: State, at: number): void {
   else if (COORDINATORS.has(word.lower)) state.coordinator = at;
 }
 
-/** "as part of", "as well as", "since June", "before the", … stay in their clause without a verb. */
-const isPhrase = (words: readonly Word[], at: number): boolean =>
-  words[at]!.lower === 'as' &&
-  /^(?:part|well|a|an|many|much|of|long|soon)$/u.test(words[at + 1]?.lower ?? '');
+/** "as part of", "as well as", "since June 2014": phrases that stay in their clause without a verb. */
+function isPhrase(words: readonly Word[], at: number): boolean {
+  const [after, next] = [words[at + 1], words[at + 2]];
+  if (after?.number === true || (after?.capital === true && next?.number === true)) return true;
+  return (
+    words[at]!.lower === 'as' &&
+    /^(?:part|well|a|an|many|much|of|long|soon)$/u.test(after?.lower ?? '')
+  );
+}
 
 function openThat(state: State, at: number): void {
   const { verb } = state.top;

@@ -82,6 +82,66 @@ describe('two happenings', () => {
   });
 });
 
+describe('people', () => {
+  test('named in a roll call belong to what happened to them', () => {
+    const event = eventAt(
+      ['The bank fired four clerks. Among those fired were Ann Holt and Paul Reid.'],
+      'fired were',
+    );
+    expect(event?.people).toEqual(['person:ann-holt', 'person:paul-reid']);
+  });
+
+  test('whom no telling names belong to the one told next to them', () => {
+    const people = eventsOf(
+      'The bank fired the treasurer Paul Reid on Monday. His lawyer is Ann Holt.',
+    ).flatMap((event) => event.people);
+    expect(people).toContain('person:ann-holt');
+  });
+});
+
+describe('no event of its own', () => {
+  test.each([
+    ['a remark off the record', 'The bank closed. “It is sad,” the mayor said.', 'the mayor said'],
+    ['what a speaker says of himself', 'The bank closed. “We have worked so hard.”', 'worked'],
+    ['silence', 'The bank closed. The mayor did not say why.', 'did not say'],
+  ])('%s', (_, text, passage) => expect(eventAt([text], passage)).toBeUndefined());
+
+  test('but a remark that has its day', () => {
+    const text = 'The bank closed. “It is sad,” the mayor Ann Holt said on Monday.';
+    expect(eventAt([text], 'said on Monday')?.edtf).toBe('2019-06-10');
+  });
+});
+
+describe('the label', () => {
+  test.each([
+    [
+      'is a clause of the body before a headline, a part or a noun phrase',
+      ['Clerk sacked\n\nThe bank sacked its clerk Ann Holt on Monday.', 'the sacking of Ann Holt'],
+      'The bank sacked its clerk Ann Holt on Monday',
+    ],
+    [
+      'names who did it before a pronoun does',
+      [
+        'They closed the old Leith mill on Monday.',
+        'Receivers closed the old Leith mill on Monday.',
+      ],
+      'Receivers closed the old Leith mill on Monday',
+    ],
+  ])('%s', (_, texts, label) => {
+    const labels = eventsOf(...texts).map((event) =>
+      textOf(texts[Number(event.label.article.slice(1))]!, event.label),
+    );
+    expect(labels).toContain(label);
+  });
+});
+
+describe('the date of a clause of the same time', () => {
+  test.each([
+    ['Two men died when the dam burst on Monday.', 'Two men died'],
+    ['Crowds cheered on Monday as the owner closed the mine.', 'the owner closed'],
+  ])('%s', (text, passage) => expect(eventAt([text], passage)?.edtf).toBe('2019-06-10'));
+});
+
 describe('the date of an event that no telling dates', () => {
   test('lies before publication where it is told as past', () => {
     const event = eventAt(['The bank fired the clerk over the forged letters.'], 'fired');

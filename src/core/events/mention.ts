@@ -61,7 +61,9 @@ export function clauseMention(telling: Telling, clause: Clause, action: string):
 /** The noun phrase as a mention, dated by what dates no clause ("Tuesday’s vote"). */
 export function nominalMention(telling: Telling, { from, to, head, lemma }: Nominal): EventMention {
   const { doc, words, clues } = telling;
-  const span = spanOf(words, from, to);
+  const phrase = spanOf(words, from, to);
+  const through = clues.timexes.find(({ start, end }) => start < phrase.end && phrase.end < end);
+  const span = { start: phrase.start, end: through?.end ?? phrase.end };
   const trigger = spanOf(words, head, head + 1);
   const taken = new Set(telling.clauses.map((clause) => timexOf(telling, clause)));
   const dated = clues.timexes.find((timex) => contains(span, timex) && !taken.has(timex.id));

@@ -13,6 +13,8 @@ const OBJECT_REACH = 6;
  */
 export function phrasalAt(words: readonly Word[], at: number, lemma: string): string | undefined {
   const joined = `${lemma}-${words[at + 1]?.lower ?? ''}`;
+  const sense = VERB_IDIOMS.get(joined)?.get(words[at + 2]?.lower ?? '');
+  if (sense !== undefined) return sense;
   if (VERB_FAMILIES.has(joined)) return joined;
   const idioms = VERB_IDIOMS.get(lemma);
   const light = LIGHT_VERBS.has(lemma);

@@ -1,6 +1,11 @@
 import { readVerb, type VerbReading } from '../language/lemma.ts';
 import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
-import { PLANNED_BY, SUBJECT_PRONOUNS, VERB_ADVERBS } from '../lexicon/function-words.ts';
+import {
+  PLANNED_BY,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  VERB_ADVERBS,
+} from '../lexicon/function-words.ts';
 import { MODALS } from '../lexicon/news-verbs.ts';
 import type { EventMention } from '../model/event.ts';
 import { hasPlainVerb, isFiniteAlone, type Setting } from './finite-alone.ts';
@@ -58,11 +63,20 @@ export function findVerbGroups(words: readonly Word[], headline: boolean): reado
   return groups;
 }
 
+/** "in May", "May 2014": the month, not the verb. */
+const isMonth = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'may' &&
+  words[at]?.capital === true &&
+  (PREPOSITIONS.has(words[at - 1]?.lower ?? '') ||
+    words[at - 1]?.number === true ||
+    words[at + 1]?.number === true ||
+    /^(?:last|this|next|since|until|late|early|mid)$/u.test(words[at - 1]?.lower ?? ''));
+
 /** The auxiliary at a word: "is" for the ’s of "it’s", "'re" for "they’re". */
 function auxiliaryAt(words: readonly Word[], at: number): string | undefined {
   const lower = words[at]?.lower ?? '';
   if (lower === "'s") return BEFORE_SHORT_IS.has(words[at - 1]?.lower ?? '') ? 'is' : undefined;
-  if (words[at - 1]?.lower === 'to') return undefined;
+  if (words[at - 1]?.lower === 'to' || isMonth(words, at)) return undefined;
   if (isAuxiliary(lower)) return NON_FINITE.has(lower) ? undefined : lower;
   const cut = lower.indexOf("'");
   if (cut <= 0 || !SUBJECT_PRONOUNS.has(lower.slice(0, cut))) return undefined;

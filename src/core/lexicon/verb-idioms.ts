@@ -36,4 +36,5 @@ export const VERB_IDIOMS: ReadonlyMap<string, ReadonlyMap<string, string>> = new
       'charge appoint, custody arrest, hostage kidnap, office appoint, helm appoint, reins appoint',
     ),
   ],
+  ['take-over', pairs('as appoint, from replace')],
 ]);
