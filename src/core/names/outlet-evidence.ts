@@ -12,6 +12,9 @@ const HAS_LEARNED =
 /** What a firm does about a story, rather than a newspaper with it. */
 const AS_A_FIRM = /^(?:denied|denies|declined|announced|announces|admitted|apologised|apologized)$/;
 
+/** Verbs of speech that are nouns here: "the Australian state". */
+const AS_A_NOUN = /^(?:state|call|order|demand|promise|offer|request|estimate|question|answer)$/;
+
 /** Whether the words around [from, to) say that what stands there reports, prints or is read. */
 export function reportsHere(line: Line, from: number, to: number): boolean {
   return before(line.words, from) || after(line.words, to);
@@ -42,7 +45,7 @@ const isAttributive = (key: string): boolean =>
 function after(words: readonly Word[], to: number): boolean {
   const [one, two, three] = [0, 1, 2].map((on) => words[to + on]?.key ?? '');
   if (one === undefined || two === undefined || three === undefined) return false;
-  if (AS_A_FIRM.test(one)) return false;
+  if (AS_A_FIRM.test(one) || AS_A_NOUN.test(one)) return false;
   if (SPEECH_VERBS.has(one) || HAS_LEARNED.test(one)) return true;
   if (
     /^(?:has|had|have|first|also|later)$/.test(one) &&

@@ -47,6 +47,14 @@ export const SIGN_RULES: readonly SignRule[] = [
     knownOnly: false,
   },
   {
+    // "From Wikinews, the free news source": a site's introduction.
+    name: 'from-site',
+    kinds: ALL,
+    place: 'start',
+    pattern: new RegExp(String.raw`^From ${NAME}, the `, 'gmu'),
+    knownOnly: true,
+  },
+  {
     name: 'first-published',
     kinds: ALL,
     place: 'anywhere',

@@ -79,7 +79,7 @@ const VOTES: readonly Vote[] = [
     name: 'statement-to',
     weight: 1.5,
     before:
-      /\b(?:statement|comments?|email|interview|spoke|speaking|talking|response) (?:to|with)(?: the)?$/,
+      /\b(?:statement|comments?|email|interview|spoke|speaking|talking|response) (?:to|with)(?: the)?$/i,
   },
 ];
 

@@ -59,6 +59,11 @@ describe('the stamp of an article', () => {
     expect(found).toMatchObject({ edtf: '2022-12-22', words: ['December 22, 2022'] });
   });
 
+  test('stands below the introduction of the site', () => {
+    const text = `Ashby bridge to close\n\nFrom Roadpedia, the free source you can write!\n\nWednesday, March 29, 2017\n\n${BODY}`;
+    expect(publishedIn(text)).toMatchObject({ edtf: '2017-03-29' });
+  });
+
   test('closes a wire report', () => {
     const found = publishedIn(article('', 'AP-NY-09-12-87 2114EDT'));
     expect(found).toMatchObject({ edtf: '1987-09-12', words: ['09-12-87'] });

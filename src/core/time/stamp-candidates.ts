@@ -17,6 +17,9 @@ const LONGEST_STAMP = 160;
 /** How many sections from the headline a line without a stamp word still belongs to its head. */
 const NEAR_HEADLINE = 6;
 
+/** How many sections behind the first of the text a line that is only a date is still its stamp. */
+const SOON = 2;
+
 const PUBLISHED =
   /\b(?:published|posted|first published|date|publi[ée]e?|publicado|ver[öo]ffentlicht|pubblicato|issued|released|filed|created)\b/iu;
 const UPDATED = /\b(?:updated|modified|mis à jour|revised|corrected|actualizado|aktualisiert)\b/iu;
@@ -40,11 +43,18 @@ export function stampCandidates(doc: Doc, found: readonly FoundTimex[]): readonl
     const line = textOf(doc.text, section);
     if (NOT_ITS_OWN.test(line)) return [];
     const near = index <= first && index >= headline - NEAR_HEADLINE;
-    return datesOf(doc, section, found, near || PUBLISHED.test(line) || UPDATED.test(line)).map(
-      (timex) => weigh(line, section, timex, near, index > last),
+    const soon = !near && index > first && index <= first + SOON;
+    const isStamp = near || soon || PUBLISHED.test(line) || UPDATED.test(line);
+    return datesOf(doc, section, found, isStamp).map((timex) =>
+      weigh(line, section, timex, near || (soon && isAlone(line, section, timex)), index > last),
     );
   });
 }
+
+/** A line that is a date and nothing else, whatever introduction of the site comes before it. */
+const isAlone = (line: string, { start, kind }: Section, timex: FoundTimex): boolean =>
+  kind === 'subhead' &&
+  (line.slice(0, timex.start - start) + line.slice(timex.end - start)).trim() === '';
 
 function datesOf(
   doc: Doc,

@@ -137,6 +137,9 @@ function plural(before: readonly Mention[], spoken: readonly Speaker[]): string 
   return before.findLast(({ kind }) => kind !== 'person')?.entity ?? null;
 }
 
+/** "The 53-year-old": whoever was named last. */
+const BY_AGE = /^the\s\d{1,3}[-\s]year[-\s]old$/iu;
+
 /** The words that the text calls each person by. */
 type Roles = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -149,6 +152,7 @@ function nominal(
 ): string | null {
   const words = textOf(scene.doc.text, phrase);
   if (OWN_DOCUMENTS.has(phrase.head)) return owner(scene, phrase, spoken, words);
+  if (BY_AGE.test(words)) return before.findLast(({ kind }) => kind === 'person')?.entity ?? null;
   if (!/^(?:the|this|that)\s+\S+(?:\s\S+){0,2}$/iu.test(words)) return null;
   const earlier = spoken.findLast(({ phrase: one }) => one.head === phrase.head && one.head !== '');
   if (earlier !== undefined) return earlier.entity;
