@@ -16,6 +16,17 @@ test('the story is there, with no click and no account', async ({ explorer }) =>
   );
 });
 
+test('styles of the parts win over the reset, in whichever order their sheets load', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  for (const name of ['Add articles', 'By person', 'Fit']) {
+    const button = explorer.page.getByRole('button', { name });
+    await expect(button).not.toHaveCSS('padding-left', '0px');
+    await expect(button).not.toHaveCSS('border-radius', '0px');
+  }
+});
+
 test('rows are in the order of their dates, and the undated wait at the end', async ({
   explorer,
 }) => {
