@@ -66,7 +66,7 @@ export function findVerbGroups(words: readonly Word[], headline: boolean): reado
 /** "in May", "May 2014": the month, not the verb. */
 const isMonth = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'may' &&
-  words[at]?.capital === true &&
+  words[at].capital &&
   (PREPOSITIONS.has(words[at - 1]?.lower ?? '') ||
     words[at - 1]?.number === true ||
     words[at + 1]?.number === true ||
