@@ -12,7 +12,14 @@ test('a link shows a colleague the same view', async ({ explorer, browser }) => 
     .getByRole('link', { name: /read in article/iu })
     .first()
     .click();
-  await expect.poll(() => explorer.query().has('days')).toBe(true);
+  // The window glides to the chosen event, and is in the address once it rests.
+  await expect
+    .poll(async () => {
+      const before = page.url();
+      await page.waitForTimeout(500);
+      return explorer.query().has('days') && page.url() === before;
+    })
+    .toBe(true);
 
   const context = await browser.newContext();
   const colleague = await context.newPage();
