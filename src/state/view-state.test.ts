@@ -16,6 +16,7 @@ const VIEWS: readonly (readonly [string, ViewState])[] = [
     '?tab=quotes&lanes=person&fold=no',
     { ...DEFAULT_VIEW, tab: 'quotes', lanes: 'person', fold: false },
   ],
+  ['?days=19348.125..19350', { ...DEFAULT_VIEW, window: { from: 19348.125, to: 19350 } }],
   ['?days=-5..40&event=e7', { ...DEFAULT_VIEW, window: { from: -5, to: 40 }, event: 'e7' }],
   ['?read=3-9-a-1', { ...DEFAULT_VIEW, reader: { article: 'a-1', start: 3, end: 9 } }],
 ];

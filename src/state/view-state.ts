@@ -9,7 +9,7 @@ export interface ReaderPlace {
   readonly end: number;
 }
 
-/** Days since 1970-01-01, half-open; may hold fractions while a zoom is under way. */
+/** Days since 1970-01-01, half-open, to the thousandth: a day may be as wide as the screen. */
 export interface DayWindow {
   readonly from: number;
   readonly to: number;
@@ -75,7 +75,8 @@ export function parseView(search: string): ViewState {
 }
 
 function parseWindow(text: string | null): DayWindow | undefined {
-  const [, from, to] = /^(-?\d+)\.\.(-?\d+)$/.exec(text ?? '') ?? [];
+  const [, from, to] =
+    /^(-?\d{1,9}(?:\.\d{1,3})?)\.\.(-?\d{1,9}(?:\.\d{1,3})?)$/.exec(text ?? '') ?? [];
   if (from === undefined || to === undefined) return undefined;
   return Number(from) < Number(to) ? { from: Number(from), to: Number(to) } : undefined;
 }
@@ -108,6 +109,7 @@ export function formatView(view: ViewState): string {
   return search === '' ? '' : `?${search}`;
 }
 
-const formatWindow = ({ from, to }: DayWindow): string => `${Math.floor(from)}..${Math.ceil(to)}`;
+const formatWindow = ({ from, to }: DayWindow): string =>
+  [from, to].map((day) => String(Math.round(day * 1000) / 1000)).join('..');
 
 const formatPlace = ({ article, start, end }: ReaderPlace): string => `${start}-${end}-${article}`;

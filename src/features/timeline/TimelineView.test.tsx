@@ -100,7 +100,7 @@ test('a click on a bucket comes closer', () => {
   expect(mounted.moveTo).toHaveBeenLastCalledWith(bucket, 'user');
 });
 
-test('the window is told when a gesture of the reader ends, in whole days', () => {
+test('the window is told when a gesture of the reader ends, in days', () => {
   render(view());
   told?.onRest(false);
   expect(on.onWindow).not.toHaveBeenCalled();

@@ -153,11 +153,13 @@ const zoomed = ({ from, to }: DaySpan, factor: number): DaySpan => {
 const toPlaces = ({ scale, home }: TimelineModel, days: DaySpan | undefined): DaySpan =>
   days === undefined ? home : { from: toAxis(scale, days.from), to: toAxis(scale, days.to) };
 
-/** Whole days, as links carry them; undefined for all there is. */
+/** Days to the thousandth, as links carry them; undefined for all there is. */
 const toDays = ({ scale, home }: TimelineModel, { from, to }: DaySpan): DaySpan | undefined =>
   to - from >= (home.to - home.from) * 0.999
     ? undefined
-    : { from: Math.floor(toDay(scale, from)), to: Math.ceil(toDay(scale, to)) };
+    : { from: thousandths(toDay(scale, from)), to: thousandths(toDay(scale, to)) };
+
+const thousandths = (day: number): number => Math.round(day * 1000) / 1000;
 
 const isFolded = ({ folded, scale }: TimelineModel, day: number): boolean =>
   folded && scale.folds.some(({ from, to }) => from <= day && day < to);
