@@ -91,8 +91,11 @@ export interface FoundTimex extends SpanRef {
   readonly time: string | null;
   readonly part: Part | null;
   readonly signal: Span | null;
-  /** What the signal does to the date: since opens, until closes, on leaves it. */
-  readonly reach: 'onward' | 'up-to' | null;
+  /**
+   * What the words around it do to the date: since opens, until closes, on leaves it; first and
+   * last are the ends of one stretch of time, next to each other in the text.
+   */
+  readonly reach: 'onward' | 'up-to' | 'first' | 'last' | null;
   /** Index into the sentences of the article; -1 in a dateline or byline. */
   readonly sentence: number;
 }

@@ -1,12 +1,28 @@
-const DAY_MS = 86_400_000;
-
 /** A civil day as a count of days since 1970-01-01: sums and comparisons without any time zone. */
 export type Day = number;
 
+/** Days of 400 years of the Gregorian calendar, after which it repeats. */
+const CYCLE = 146_097;
+/** From 1 March of year 0 to 1970-01-01. Years are counted from March, so that a leap day ends one. */
+const EPOCH = 719_468;
+
+const div = (value: number, by: number): number => Math.floor(value / by);
+
+/** Days before a year, and before a month of it, both counted from March. */
+const daysBeforeYear = (year: number): number =>
+  365 * year + div(year, 4) - div(year, 100) + div(year, 400);
+const daysBeforeMonth = (month: number): number => div(153 * month + 2, 5);
+
+/** Months and days out of range count on: day 0 of month 13 is the last of December. */
 export function dayOf(year: number, month: number, day: number): Day {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / DAY_MS);
+  const months = year * 12 + month - 3;
+  return (
+    daysBeforeYear(div(months, 12)) +
+    daysBeforeMonth(months - div(months, 12) * 12) +
+    day -
+    1 -
+    EPOCH
+  );
 }
 
 export interface Civil {
@@ -16,8 +32,17 @@ export interface Civil {
 }
 
 export function civil(day: Day): Civil {
-  const date = new Date(day * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = day + EPOCH;
+  // Four hundred years have 146,097 days: a guess that is never too late and at most a year early.
+  let year = div((days - 1) * 400, CYCLE);
+  if (daysBeforeYear(year + 1) <= days) year += 1;
+  const inYear = days - daysBeforeYear(year);
+  const month = div(5 * inYear + 2, 153);
+  return {
+    year: month < 10 ? year : year + 1,
+    month: month < 10 ? month + 3 : month - 9,
+    day: inYear - daysBeforeMonth(month) + 1,
+  };
 }
 
 export const pad = (value: number, length = 2): string => String(value).padStart(length, '0');

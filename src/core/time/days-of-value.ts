@@ -104,11 +104,6 @@ const FORMS: readonly Form[] = [
 
 /** Where a TIMEX3 value lies on the calendar; undefined for durations, sets and vague references. */
 export function daysOf(value: string): (Days & { readonly edtf: string }) | undefined {
-  const [from, to] = value.split('/');
-  if (from !== undefined && to !== undefined) {
-    const [a, b] = [daysOf(from), daysOf(to)];
-    return a && b && { edtf: `${a.edtf}/${b.edtf}`, first: a.first, last: b.last };
-  }
   const bare = value.replace(/T.*$/u, '');
   for (const { pattern, read } of FORMS) {
     const groups = pattern.exec(bare)?.groups;

@@ -61,7 +61,7 @@ const JOINS: readonly Join[] = [
 /** Joins neighbours until none fits, and drops what only counts as a part of something. */
 export function joinCandidates(text: string, found: readonly Candidate[]): readonly Candidate[] {
   const joined: Candidate[] = [];
-  for (const candidate of found) {
+  for (const candidate of found.flatMap(split)) {
     let current = widen(text, candidate);
     while ((joined.at(-1)?.end ?? 0) > current.start) joined.pop();
     for (let last = joined.at(-1); last !== undefined; last = joined.at(-1)) {
@@ -72,9 +72,35 @@ export function joinCandidates(text: string, found: readonly Candidate[]): reado
     }
     joined.push(current);
   }
-  return joined
-    .filter(({ loose }) => loose !== true)
-    .map((each, i) => shareYear(text, each, joined[i + 1]));
+  const whole = joined.filter(({ loose }) => loose !== true);
+  return stretches(text, whole).map((each, i, all) => shareYear(text, each, all[i + 1]));
+}
+
+/** "March 3-5, 2021" is two expressions, each with a reading of its own. */
+function split(candidate: Candidate): readonly Candidate[] {
+  const { pair, ...last } = candidate;
+  if (pair === undefined) return [candidate];
+  const { start, end, type, rule } = candidate;
+  const first = { start, end: start + pair.first.length, type, rule, reading: pair.reading };
+  const rest = { ...last, start: end - pair.last.length };
+  return pair.isStretch
+    ? [
+        { ...first, edge: 'first' },
+        { ...rest, edge: 'last' },
+      ]
+    : [first, rest];
+}
+
+/** Marks "from June" and "to August" as the two ends of one stretch of time. */
+function stretches(text: string, found: readonly Candidate[]): readonly Candidate[] {
+  const marked = [...found];
+  for (const [i, left] of found.entries()) {
+    const right = found[i + 1];
+    if (right === undefined || left.edge !== undefined || !isStretch(text, left, right)) continue;
+    marked[i] = { ...left, edge: 'first' };
+    marked[i + 1] = { ...right, edge: 'last' };
+  }
+  return marked;
 }
 
 function join(text: string, left: Candidate, right: Candidate): Candidate | undefined {
@@ -88,6 +114,25 @@ function join(text: string, left: Candidate, right: Candidate): Candidate | unde
 }
 
 const LONGEST_BETWEEN = 24;
+
+const UP_TO = /^(?:[-–]|\s{1,8}(?:to|through|until|till|up to)\s{1,8}(?:the\s{1,8})?)$/iu;
+const AND = /^\s{1,8}and\s{1,8}(?:the\s{1,8})?$/iu;
+const BETWEEN = /(?:^|[^\p{L}])between\s{1,8}(?:the\s{1,8})?$/iu;
+/** "delayed on Monday to Friday": the first is when, not from when. */
+const ON = /(?:^|[^\p{L}])(?:on|at|since)\s{1,8}(?:the\s{1,8})?$/iu;
+/** "moved from Monday to Friday": another day, no stretch of time. */
+const MOVES =
+  /(?:move|bring|brought|push|postpone|delay|defer|reschedule|change|switch)\p{L}{0,3}\s[^.;]{0,20}$/iu;
+
+function isStretch(text: string, left: Candidate, right: Candidate): boolean {
+  if (left.type !== 'DATE' || right.type !== 'DATE') return false;
+  if (right.start - left.end > LONGEST_BETWEEN) return false;
+  const between = text.slice(left.end, right.start);
+  const before = text.slice(Math.max(0, left.start - LONGEST_PART), left.start);
+  if (AND.test(between)) return BETWEEN.test(before);
+  if (/\p{L}/u.test(between) && ON.test(before)) return false;
+  return UP_TO.test(between) && !MOVES.test(before);
+}
 
 /** Words before a date that say which part of it: they belong to the expression. */
 const PART_BEFORE =

@@ -38,7 +38,7 @@ const AFTER =
 
 /** "postponed to July" */
 const MOVED_TO =
-  /(?:moved|postponed|pushed|pushed back|delayed|deferred|rescheduled|brought forward)\s{1,8}to\s{1,8}$/iu;
+  /(?:moved|postponed|pushed|pushed back|delayed|deferred|rescheduled|brought forward)\s{1,8}(?:from\s{1,8}[^.;,]{1,20}\s)?to\s{1,8}$/iu;
 
 /** In lower case, but for "May" and "Will", which are no verbs with a capital inside a sentence. */
 const wordsOf = (text: string): readonly string[] =>

@@ -71,7 +71,7 @@ const around = (
 function yearless({ value, which, weekday: day }: Of<'yearless'>, anchor: Day): string | undefined {
   const candidates = around(
     anchor,
-    (year) => fillYear(value, year),
+    (year) => value.replace('XXXX', isoYear(year)),
     day === null ? SPAN_OF_YEARS : WEEKDAY_CYCLE,
   );
   const fitting = candidates.filter((candidate) => {
@@ -82,13 +82,6 @@ function yearless({ value, which, weekday: day }: Of<'yearless'>, anchor: Day): 
   if (fitting.length === 0 && day !== null)
     return yearless({ kind: 'yearless', value, which, weekday: null }, anchor);
   return day === null ? chooseNear(fitting, which, anchor) : choose(fitting, which, anchor);
-}
-
-/** "XXXX-12-30/XXXX-01-02" in 2021 ends in 2022. */
-function fillYear(value: string, year: number): string {
-  const [from = '', to] = value.split('/').map((end) => end.replace('XXXX', isoYear(year)));
-  if (to === undefined) return from;
-  return to < from ? `${from}/${to.replace(isoYear(year), isoYear(year + 1))}` : `${from}/${to}`;
 }
 
 /**

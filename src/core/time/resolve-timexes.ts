@@ -18,7 +18,7 @@ export function resolveTimexes(
   published: Published | null,
 ): readonly Timex[] {
   const told = new Told(published);
-  return found.map((timex) => {
+  const resolved = found.map((timex) => {
     const placed = inItsWeek(place(timex, told, published), timex);
     told.note(timex, placed.value);
     const { id, article, start, end, type, rule, signal, time } = timex;
@@ -35,6 +35,26 @@ export function resolveTimexes(
       signal,
     };
   });
+  return resolved.map((timex, i) => asStretch(timex, i, found, resolved));
+}
+
+/** Both ends of "from June to August" are of the whole time between. */
+function asStretch(
+  timex: Timex,
+  i: number,
+  found: readonly FoundTimex[],
+  resolved: readonly Timex[],
+): Timex {
+  const edge = found[i]?.reach;
+  if (edge !== 'first' && edge !== 'last') return timex;
+  const first = edge === 'first' ? i : i - 1;
+  const [from, to] = resolved.slice(first, first + 2);
+  if (from?.edtf == null || to?.edtf == null) return timex;
+  const { earliest } = from;
+  const { latest } = to;
+  if (earliest === null || latest === null || earliest > latest) return timex;
+  const edtf = `${from.edtf.split('/')[0] ?? ''}/${to.edtf.split('/').at(-1) ?? ''}`;
+  return { ...timex, edtf, earliest, latest };
 }
 
 function place(timex: FoundTimex, told: Told, published: Published | null): Placed {

@@ -25,6 +25,19 @@ export interface Read {
   readonly part?: Part;
   /** Only counts as part of a longer expression: "night" in "Thursday night". */
   readonly loose?: true;
+  /** The match is two expressions, "March 3" and "5, 2021"; what else is read is of the last. */
+  readonly pair?: Pair;
+  /** Which end of a stretch of time it is: "June" and "August" in "from June to August". */
+  readonly edge?: 'first' | 'last';
+}
+
+export interface Pair {
+  /** The words at the start and at the end of the match. */
+  readonly first: string;
+  readonly last: string;
+  readonly reading: Reading;
+  /** From the first to the last, not only one and the other. */
+  readonly isStretch: boolean;
 }
 
 /** One row of a rule table: what to match, and what it says. */

@@ -21,12 +21,12 @@ const LOOK = 40;
 /** The word before an expression that places it, and what it does to the date. */
 export function signalOf(
   text: string,
-  { start, end, type }: Candidate,
+  { start, end, type, edge }: Candidate,
 ): Pick<FoundTimex, 'reach'> & { readonly signal: Span | null } {
   const from = Math.max(0, start - LOOK);
   const match = SIGNAL.exec(text.slice(from, start));
   const word = match?.groups?.['word'];
-  if (match === null || word === undefined) return { signal: null, reach: null };
+  if (match === null || word === undefined) return { signal: null, reach: edge ?? null };
   const at = from + match.index + match[0].indexOf(word);
   const signal = { start: at, end: at + word.length };
   const after = text.slice(end, end + LOOK);
@@ -38,7 +38,7 @@ export function signalOf(
     (/^(?:after|before|by|from)$/u.test(key) && BELONGS.test(after));
   const reach = bound ? null : reachOf(key, after);
   // "by 9 p.m. Friday" is on Friday.
-  return { signal, reach: type === 'TIME' && reach === 'up-to' ? null : reach };
+  return { signal, reach: edge ?? (type === 'TIME' && reach === 'up-to' ? null : reach) };
 }
 
 function reachOf(word: string, after: string): FoundTimex['reach'] {

@@ -47,6 +47,10 @@ export interface ToldAnchor {
 
 type ReadingOf<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
 
+/** Nothing in the words says which year or week; the clause only leans to a side. */
+const isOpen = (which: Which): boolean =>
+  which === 'past' || which === 'future' || which === 'near';
+
 /** The dates told so far in an article, in the order of the text. */
 export class Told {
   readonly #anchors = new Map<number, Anchor>();
@@ -82,7 +86,11 @@ export class Told {
   }
 
   /** The earlier expression that this one is read against, if it is not publication. */
-  anchorOf({ reading, sentence }: FoundTimex): ToldAnchor | undefined {
+  anchorOf({ reading, sentence, reach }: FoundTimex): ToldAnchor | undefined {
+    // "from November to March": the first one after the beginning, which is the last date told.
+    const begun = reach === 'last' ? this.#anchors.get(FINE_ENOUGH.century) : undefined;
+    if (begun !== undefined && 'which' in reading && isOpen(reading.which))
+      return { ...begun, which: 'future' };
     switch (reading.kind) {
       case 'shift':
         return this.#ofShift(reading, sentence);
@@ -118,7 +126,7 @@ export class Told {
   #ofName(which: Which, sentence: number): ToldAnchor | undefined {
     const year = this.#anchors.get(FINE_ENOUGH.year);
     if (year === undefined || which === 'told') return year;
-    const open = which === 'past' || which === 'future' || which === 'near';
+    const open = isOpen(which);
     if (open && this.#isAdrift(year, sentence)) return year;
     if (!open || !this.#narrated(year, sentence)) return undefined;
     const date = this.#anchors.get(FINE_ENOUGH.quarter);

@@ -22,31 +22,53 @@ import {
 const WEEKDAY_BEFORE = `(?:(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
 /** A day that a dash, a full stop or another day may follow. */
 const OPEN_DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%,])';
-const DASH = '\\s?[-–—]\\s?';
-const TO = `(?:${DASH}|${GAP}(?:to|and|or|through|until)${GAP})`;
+/** Between the two ends of a stretch of time, or two days told at once. */
+export const LINK = `(?<link>\\s?[-–—/]\\s?|${GAP}(?:to|and|or|through|until|till|&)${GAP}(?:the${GAP})?)`;
 /** "last year" behind a date that names none. */
 const WHICH_YEAR = `(?:,?${GAP}(?:of${GAP})?(?<whichyear>(?:this|last|next|that|the${GAP}same|the${GAP}(?:previous|following))${GAP}year)\\b)?`;
 const SAID_YEAR = `(?:(?:,?${GAP}|,)(?<year>${YEAR}))`;
 
 const dayNumber = (text = ''): number => Number.parseInt(text, 10);
 
+/** "XXXX-03-05"; 2000 is a leap year: 29 February is a day of some year. */
+function dayOfMonth(month: string, day: string): string | undefined {
+  const [m, d] = [monthOf(month), dayNumber(day)];
+  return isMonthName(month) && isRealDay(2000, m, d) ? `XXXX-${pad(m)}-${pad(d)}` : undefined;
+}
+
 function monthDay(groups: Groups, context: ReadContext): Read | undefined {
-  const {
-    month = '',
-    day = '',
-    weekday = '',
-    firstmonth = '',
-    lastmonth = '',
-    lastday = '',
-  } = groups;
-  if (!isMonthName(month)) return undefined;
-  const first = [monthOf(firstmonth || month), dayNumber(day)] as const;
-  // 2000 is a leap year: 29 February is a day of some year.
-  if (!isRealDay(2000, ...first)) return undefined;
-  const from = `XXXX-${pad(first[0])}-${pad(first[1])}`;
-  const to =
-    lastday === '' ? '' : `/XXXX-${pad(monthOf(lastmonth || month))}-${pad(dayNumber(lastday))}`;
-  return { reading: inYear(from + to, groups, context.lean, weekdayOf(weekday)) };
+  const { month = '', day = '', weekday = '' } = groups;
+  const value = dayOfMonth(month, day);
+  return value === undefined
+    ? undefined
+    : { reading: inYear(value, groups, context.lean, weekdayOf(weekday)) };
+}
+
+/** "March 3-5, 2021", "5 and 6 June": two days, of which one may leave its month to the other. */
+function twoDays(groups: Groups, context: ReadContext): Read | undefined {
+  const { month = '', day = '', lastmonth = '', lastday = '' } = groups;
+  const from = dayOfMonth(month || lastmonth, day);
+  const to = dayOfMonth(lastmonth || month, lastday);
+  return from === undefined || to === undefined
+    ? undefined
+    : pairOf(from, to, groups, context, context.lean);
+}
+
+/** Two names of one year: where it is said, the first may lie in the one before. */
+export function pairOf(
+  from: string,
+  to: string,
+  groups: Groups,
+  { before }: ReadContext,
+  lean: () => Which,
+): Read {
+  const { first = '', last = '', link = '', year = '' } = groups;
+  const firstYear = from > to && year !== '' ? String(Number(year) - 1) : year;
+  const isStretch = !/and|or|&/iu.test(link) || /between\s{1,8}(?:the\s{1,8})?$/iu.test(before);
+  return {
+    reading: inYear(to, groups, lean),
+    pair: { first, last, isStretch, reading: inYear(from, { ...groups, year: firstYear }, lean) },
+  };
 }
 
 /** Fills in the year that is said, or leaves it for the article's own date to tell. */
@@ -115,17 +137,17 @@ export const dateRules: readonly TimexRule[] = [
     name: 'date/month-day-range',
     type: 'DATE',
     pattern: rule(
-      `\\b(?<month>${MONTH})${GAP}(?<day>${OPEN_DAY})(?:${TO}|${DASH}(?<lastmonth>${MONTH})${GAP})(?<lastday>${DAY})(?:${SAID_YEAR}|${WHICH_YEAR})`,
+      `\\b(?<first>(?<month>${MONTH})${GAP}(?<day>${OPEN_DAY}))${LINK}(?<last>(?:(?<lastmonth>${MONTH})${GAP})?(?<lastday>${DAY})(?:${SAID_YEAR}|${WHICH_YEAR}))`,
     ),
-    read: monthDay,
+    read: twoDays,
   },
   {
     name: 'date/day-month-range',
     type: 'DATE',
     pattern: rule(
-      `\\b(?<day>${OPEN_DAY})(?:${TO}|${GAP}(?<firstmonth>${MONTH})${DASH})(?<lastday>${OPEN_DAY})${GAP}(?:of${GAP})?(?<month>${MONTH})(?:${SAID_YEAR}|${WHICH_YEAR})`,
+      `(?<![\\d.,/:$£€-])\\b(?<first>(?<day>${OPEN_DAY})(?:${GAP}(?<month>${MONTH}))?)${LINK}(?<last>(?<lastday>${OPEN_DAY})${GAP}(?:of${GAP})?(?<lastmonth>${MONTH})(?:${SAID_YEAR}|${WHICH_YEAR}))`,
     ),
-    read: monthDay,
+    read: twoDays,
   },
   {
     name: 'date/event-day',

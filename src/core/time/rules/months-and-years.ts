@@ -18,9 +18,8 @@ import {
 } from '../rule.ts';
 import type { Which } from '../../model/timex3.ts';
 import { pastUnlessAhead, whichOf } from '../which.ts';
-import { inYear } from './dates.ts';
+import { inYear, pairOf } from './dates.ts';
 
-const RANGE = `(?:\\s?[-–—/]\\s?)`;
 const YEAR_OF_IT = `,?${GAP}(?:of${GAP})?`;
 const RELATIVE = 'last|next|this|this past|this coming|past|coming|that|the previous|the following';
 
@@ -70,10 +69,10 @@ function lastMonth({ which = '', month = '' }: Groups, context: ReadContext): Re
 }
 
 function monthRange(groups: Groups, context: ReadContext): Read | undefined {
-  const { month = '', last = '' } = groups;
-  if (!isCapitalised(month) || !isCapitalised(last)) return undefined;
-  const value = `XXXX-${pad(monthOf(month))}/XXXX-${pad(monthOf(last))}`;
-  return { reading: inYear(value, groups, () => pastUnlessAhead(context)) };
+  const { first = '', lastmonth = '' } = groups;
+  if (!isCapitalised(first) || !isCapitalised(lastmonth)) return undefined;
+  const [from = '', to = ''] = [first, lastmonth].map((month) => `XXXX-${pad(monthOf(month))}`);
+  return pairOf(from, to, groups, context, () => pastUnlessAhead(context));
 }
 
 const NEEDS = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${anyOf(YEAR_NEEDS)})[\\s(]{1,8}$`, 'iu');
@@ -101,6 +100,17 @@ function bareYear({ year = '' }: Groups, { before, after }: ReadContext): Read |
   return said && Number(year) >= EARLIEST_BARE ? { reading: fixed(year) } : undefined;
 }
 
+/** "1914-18" */
+function yearRange(
+  { first = '', last = '' }: Groups,
+  { before, after }: ReadContext,
+): Read | undefined {
+  const to = last.length === 2 ? first.slice(0, 2) + last : last;
+  const years = Number(to) - Number(first);
+  if (years < 1 || years > 99 || REFUSES.test(before) || COUNTS.test(after)) return undefined;
+  return { reading: fixed(to), pair: { first, last, reading: fixed(first), isStretch: true } };
+}
+
 /** Smaller numbers in prose are counts more often than years; trades medieval dates for counts. */
 const EARLIEST_BARE = 1400;
 const NOUN_OR_NAME = /^\s{1,8}\p{L}{3}/u;
@@ -110,7 +120,7 @@ export const monthRules: readonly TimexRule[] = [
     name: 'month/range',
     type: 'DATE',
     pattern: rule(
-      `\\b(?<month>${MONTH})${RANGE}(?<last>${MONTH})(?:${YEAR_OF_IT}(?<year>${YEAR}))?`,
+      `\\b(?<first>${MONTH})(?<link>\\s?[-–—/]\\s?)(?<last>(?<lastmonth>${MONTH})(?:${YEAR_OF_IT}(?<year>${YEAR}))?)(?!${GAP}\\d)`,
     ),
     read: monthRange,
   },
@@ -149,13 +159,9 @@ export const yearRules: readonly TimexRule[] = [
     name: 'year/range',
     type: 'DATE',
     pattern: rule(
-      `(?<![\\d.,/$£€-])(?<year>1[4-9]\\d\\d|20\\d\\d)[-–/](?<last>\\d{4}|\\d{2})(?![\\d%/-]|[.,]\\d)`,
+      `(?<![\\d.,/$£€-])(?<first>1[4-9]\\d\\d|20\\d\\d)\\s?[-–—/]\\s?(?<last>\\d{4}|\\d{2})(?![\\d%/-]|[.,]\\d)`,
     ),
-    read: ({ year = '', last = '' }) => {
-      const to = last.length === 2 ? year.slice(0, 2) + last : last;
-      const years = Number(to) - Number(year);
-      return years > 0 && years < 100 ? { reading: fixed(`${year}/${to}`) } : undefined;
-    },
+    read: yearRange,
   },
   {
     name: 'year/bc',
