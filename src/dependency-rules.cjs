@@ -24,7 +24,7 @@ const MAY_IMPORT = {
   'core/events': STAGE,
   'core/compare': STAGE,
   'core/pipeline': ['core/'],
-  'core/index': ['core/pipeline', 'core/model'],
+  'core/index': ['core/pipeline', 'core/compare', 'core/model'],
   load: ['core/model', 'core/index', 'npm:react', 'npm:@tanstack/react-query'],
   state: ['core/model', 'npm:react'],
   selectors: ['core/model', 'state'],
