@@ -1,29 +1,31 @@
 import type { DaySpan } from './timeline-fold.ts';
 
 const MS_A_DAY = 86_400_000;
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-const WEEKDAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
 
 /** A division of the calendar that an axis can name: whole months, or days. */
 export interface CalendarUnit {
   readonly months: number;
   readonly days: number;
-  /** Pixels that its name needs. */
-  readonly room: number;
+  readonly name: Intl.DateTimeFormatOptions;
+  /** What the names leave unsaid; undefined for years, which leave nothing. */
+  readonly context: Intl.DateTimeFormatOptions | undefined;
 }
 
-/** From fine to coarse. */
+const DAY = { day: 'numeric' } as const;
+const MONTH = { month: 'short' } as const;
+const YEAR = { year: 'numeric' } as const;
+const ONE_DAY = { months: 0, days: 1, context: { month: 'long', ...YEAR } } as const;
+
+/** From fine to coarse; for years from one, ten and a hundred months are too many to count. */
 export const CALENDAR_UNITS: readonly [CalendarUnit, ...CalendarUnit[]] = [
-  { months: 0, days: 1, room: 26 },
-  { months: 0, days: 7, room: 50 },
-  { months: 1, days: 30.4, room: 30 },
-  { months: 3, days: 91.3, room: 36 },
-  { months: 12, days: 365.25, room: 42 },
-  { months: 120, days: 3652.5, room: 42 },
-  { months: 1200, days: 36_525, room: 42 },
+  { ...ONE_DAY, name: { weekday: 'short', ...DAY } },
+  { ...ONE_DAY, name: DAY },
+  { months: 0, days: 7, name: { ...DAY, ...MONTH }, context: YEAR },
+  { months: 1, days: 30.4, name: MONTH, context: YEAR },
+  { months: 3, days: 91.3, name: MONTH, context: YEAR },
+  { months: 12, days: 365.25, name: YEAR, context: undefined },
+  { months: 120, days: 3652.5, name: YEAR, context: undefined },
+  { months: 1200, days: 36_525, name: YEAR, context: undefined },
 ];
 
 /** Days on which a unit begins, within a stretch. */
@@ -49,24 +51,30 @@ export function unitStarts(
 const monthStart = (index: number): number =>
   new Date(0).setUTCFullYear(Math.floor(index / 12), ((index % 12) + 12) % 12, 1) / MS_A_DAY;
 
-/** "22", "Thu 22" where there is room for it, "19 Dec", "Jun", "2022". */
-export function unitName(
-  { months, days }: CalendarUnit,
-  day: number,
-  withWeekday: boolean,
-): string {
-  const date = new Date(day * MS_A_DAY);
-  const month = (MONTHS[date.getUTCMonth()] ?? '').slice(0, 3);
-  if (months >= 12) return String(date.getUTCFullYear());
-  if (months > 0) return month;
-  if (days > 1) return `${date.getUTCDate()} ${month}`;
-  return `${withWeekday ? `${WEEKDAYS[date.getUTCDay()] ?? ''} ` : ''}${date.getUTCDate()}`;
+/** Puts days into the words of a language, with the era where it is not ours. */
+export function dayNamer(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): (day: number) => string {
+  const format = (more?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(localeOf(locale), { ...options, ...more, timeZone: 'UTC' });
+  const usual = format();
+  return (day) => {
+    const date = new Date(day * MS_A_DAY);
+    const isBeforeChrist = options.year !== undefined && date.getUTCFullYear() < 1;
+    return (isBeforeChrist ? format({ era: 'short' }) : usual).format(date);
+  };
 }
 
-/** What the names of a unit leave unsaid: "December 2022" for days, "2022" for months, else ''. */
-export function unitContext({ months, days }: CalendarUnit, day: number): string {
-  const date = new Date(day * MS_A_DAY);
-  if (months >= 12) return '';
-  const month = days === 1 ? `${MONTHS[date.getUTCMonth()] ?? ''} ` : '';
-  return `${month}${date.getUTCFullYear()}`;
+/**
+ * English in the page's own order, "Thu 22", whoever reads it; a language that the browser does not
+ * know is English too. Dates of news are Gregorian in all.
+ */
+function localeOf(locale: string): string {
+  if (/^en\b/i.test(locale)) return 'en-GB';
+  try {
+    return new Intl.Locale(locale, { calendar: 'gregory' }).toString();
+  } catch {
+    return 'en-GB';
+  }
 }

@@ -33,16 +33,20 @@ export function labelPlaces(
     if (event.id !== selected && isNear(event)) wanted.push(event);
   }
   const pixels = window.width / (window.to - window.from);
-  const wishes = wanted.map(({ id, label, shape, at, from, to }) => ({
-    id,
-    from: ((shape === 'dot' ? at : from) - window.from) * pixels,
-    to: ((shape === 'dot' ? at : to) - window.from) * pixels,
-    letters: label.length,
-  }));
+  const wishes = wanted.map(({ id, label, shape, at, from, to, open }) => {
+    const isPoint = shape === 'dot' || open !== undefined;
+    return {
+      id,
+      from: ((isPoint ? at : from) - window.from) * pixels,
+      to: ((isPoint ? at : to) - window.from) * pixels,
+      letters: label.length,
+      open,
+    };
+  });
   return placeLabels(wishes, model.labelRows, window.width);
 }
 
-/** A label, and behind it the bar that shows how wide its date is. */
+/** A label, and behind it the bar that shows how wide its date is; an open end it shows itself. */
 export function labelItems(
   event: PlacedEvent,
   { row, left, width }: LabelPlace,
@@ -61,9 +65,12 @@ export function labelItems(
   const from = window.from + left * unit;
   const place = { kind: 'label', from, to: from + width * unit } as const;
   const long = event.shape === 'bar' && (event.to - event.from) / unit > WHOLE_BAR;
-  const label: TimelineItem = { ...common, ...place, long, id: `label:${event.id}` };
-  if (event.shape === 'dot') return [label];
-  const bar = { kind: 'extent', from: event.from, to: event.to, open: event.open, long } as const;
+  const { open } = event;
+  const id = `label:${event.id}`;
+  if (event.shape === 'dot') return [{ ...common, ...place, id }];
+  if (open !== undefined) return [{ ...common, ...place, open, id }];
+  const label: TimelineItem = { ...common, ...place, long, id };
+  const bar = { kind: 'extent', from: event.from, to: event.to, long } as const;
   return [{ ...common, ...bar, id: `extent:${event.id}` }, label];
 }
 

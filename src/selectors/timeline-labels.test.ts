@@ -69,7 +69,7 @@ test('where there is little room a label is cut shorter, then left out', () => {
     380,
   );
   expect([...places.keys()]).toEqual(['a', 'b']);
-  expect(places.get('b')?.width).toBe(LABEL.narrow);
+  expect(places.get('b')?.width).toBeLessThan(LABEL.wide);
 });
 
 test.each([
@@ -78,4 +78,20 @@ test.each([
 ])('%s', (_, to, rows) => {
   const places = placeLabels([wish('bar', 10, { to, letters: 5 }), wish('dot', 200)], 2, WIDTH);
   expect(['bar', 'dot'].map((id) => places.get(id)?.row)).toEqual(rows);
+});
+
+test('alone in its row a label shows all its words, or as many as can be read at a glance', () => {
+  const places = placeLabels([wish('short', 20, { letters: 5 }), wish('long', 200)], 1, 900);
+  expect(places.get('short')?.width).toBeLessThan(70);
+  expect(places.get('long')?.width).toBeGreaterThan(LABEL.wide);
+  expect(placeLabels([wish('long', 20, { letters: 400 })], 1, 900).get('long')?.width).toBe(
+    LABEL.widest,
+  );
+});
+
+test('a label of an open end lies on the side that nobody knows', () => {
+  const places = placeLabels([wish('by', 400, { open: 'start' })], 1, 900);
+  const { left = 0, width = 0 } = places.get('by') ?? {};
+  expect(left + width).toBe(400);
+  expect(placeLabels([wish('since', 400, { open: 'end' })], 1, 900).get('since')?.left).toBe(400);
 });

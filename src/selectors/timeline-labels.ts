@@ -5,6 +5,8 @@ export interface LabelWish {
   readonly from: number;
   readonly to: number;
   readonly letters: number;
+  /** The end that nobody knows: the label itself is then the bar, and lies on that side. */
+  readonly open?: 'start' | 'end' | undefined;
 }
 
 export interface LabelPlace {
@@ -13,8 +15,19 @@ export interface LabelPlace {
   readonly width: number;
 }
 
-/** Pixels. Widths are fixed rather than measured: measuring every label costs a layout each. */
-export const LABEL = { wide: 188, narrow: 116, letter: 7.1, frame: 22, gap: 6, lead: 28 };
+/**
+ * Pixels. Widths are reckoned rather than measured: measuring every label costs a layout each. A
+ * label is tried wide, then narrow; what is left of its row in the end lets it grow to its widest.
+ */
+export const LABEL = {
+  widest: 320,
+  wide: 188,
+  narrow: 116,
+  letter: 7.1,
+  frame: 22,
+  gap: 6,
+  lead: 28,
+};
 
 /** A bar up to this wide is kept free of other labels; a longer one shares its row with them. */
 export const WHOLE_BAR = 300;
@@ -38,15 +51,15 @@ export function placeLabels(
     return [];
   });
   const dealt = emptyRows(rows);
-  const places = chosen
-    .toSorted((a, b) => a.left - b.left)
-    .flatMap((box) => {
-      const row = takeRow(dealt, box);
-      return row === undefined
-        ? []
-        : [[box.id, { row, left: box.label, width: box.width }] as const];
-    });
-  return new Map(places);
+  for (const box of chosen.toSorted((a, b) => a.left - b.left)) takeRow(dealt, box);
+  return new Map(
+    dealt.flatMap((boxes, row) =>
+      boxes.map((box, i) => {
+        const end = boxes[i + 1]?.left ?? windowWidth;
+        return [box.id, { row, left: box.label, width: grown(box, end - LABEL.gap) }] as const;
+      }),
+    ),
+  );
 }
 
 interface Box {
@@ -56,21 +69,36 @@ interface Box {
   readonly right: number;
   readonly label: number;
   readonly width: number;
+  /** The width that all its words would take, where it may grow to the right. */
+  readonly whole: number;
 }
 
-function boxOf({ id, from, to, letters }: LabelWish, most: number, windowWidth: number): Box {
-  const width = Math.min(most, Math.ceil(letters * LABEL.letter) + LABEL.frame);
-  const wanted = to > from ? from : from - Math.min(LABEL.lead, width / 2);
+const grown = ({ label, width, whole }: Box, end: number): number =>
+  Math.max(width, Math.min(whole, end - label));
+
+function boxOf({ id, from, to, letters, open }: LabelWish, most: number, windowWidth: number): Box {
+  const all = Math.ceil(letters * LABEL.letter) + LABEL.frame;
+  const width = Math.min(most, all);
+  const wanted = wantedLeft({ from, to, open }, width);
   const inSight = to >= 0 && from <= windowWidth;
   const label = inSight ? Math.max(Math.min(wanted, windowWidth - width - LABEL.gap), 0) : wanted;
-  const whole = to - from <= WHOLE_BAR;
+  const keepsBar = to - from <= WHOLE_BAR;
   return {
     id,
-    left: whole ? Math.min(label, from) : label,
-    right: Math.max(label + width, whole ? to : 0) + LABEL.gap,
+    left: keepsBar ? Math.min(label, from) : label,
+    right: Math.max(label + width, keepsBar ? to : 0) + LABEL.gap,
     label,
     width,
+    whole: open === 'start' ? width : Math.min(all, LABEL.widest),
   };
+}
+
+function wantedLeft(
+  { from, to, open }: Pick<LabelWish, 'from' | 'to' | 'open'>,
+  width: number,
+): number {
+  if (open === 'start') return to - width;
+  return open === 'end' || to > from ? from : from - Math.min(LABEL.lead, width / 2);
 }
 
 type Rows = readonly Box[][];

@@ -132,6 +132,12 @@ function placeEvents(
   const { from: first, to: last } = axisEnds(scale);
   const openLength = (last - first) * OPEN_LENGTH;
   const seats = seatsIn(dated.map(({ extent }) => extent));
+  const placeOf = (extent: Extent): number => {
+    const { from, to } = knownSpan(extent);
+    const share = from === to - 1 ? seats.next(extent) : 0.5;
+    const at = toAxis(scale, from);
+    return at + (toAxis(scale, to) - at) * share;
+  };
   return dated.map(({ event, extent }) => {
     const from = toAxis(scale, extent.from) - (extent.open === 'start' ? openLength : 0);
     const to = toAxis(scale, extent.to) + (extent.open === 'end' ? openLength : 0);
@@ -140,7 +146,7 @@ function placeEvents(
       id: event.id,
       from,
       to,
-      at: from + (to - from) * (extent.shape === 'dot' ? seats.next(extent.from) : 0.5),
+      at: placeOf(extent),
       label: wordsOf(story, event.label),
       source: event,
       approximate: isApproximate(event),
@@ -150,16 +156,29 @@ function placeEvents(
   });
 }
 
-/** Gives the events of one day their places in it, from left to right: a third, two thirds. */
-function seatsIn(extents: readonly Extent[]): { readonly next: (day: number) => number } {
-  const total = new Map<number, number>();
-  const taken = new Map<number, number>();
-  for (const { shape, from } of extents) if (shape === 'dot') countUp(total, from);
-  return { next: (day) => countUp(taken, day) / ((total.get(day) ?? 0) + 1) };
+const seatKey = ({ from, open }: Extent): string => `${open}:${from}`;
+
+/** The days that are known: the last one of "by 22 December", the first one of "since". */
+const knownSpan = ({ from, to, open }: Extent): DaySpan => ({
+  from: open === 'start' ? from - 1 : from,
+  to: open === 'end' ? to + 1 : to,
+});
+
+/**
+ * Gives the events of one day their places in it, from left to right: a third, two thirds. Those
+ * that only end or begin on it have places of their own, so that they do not end in one column.
+ */
+function seatsIn(extents: readonly Extent[]): { readonly next: (extent: Extent) => number } {
+  const total = new Map<string, number>();
+  const taken = new Map<string, number>();
+  for (const extent of extents) countUp(total, seatKey(extent));
+  return {
+    next: (extent) => countUp(taken, seatKey(extent)) / ((total.get(seatKey(extent)) ?? 0) + 1),
+  };
 }
 
-function countUp(counts: Map<number, number>, day: number): number {
-  const count = (counts.get(day) ?? 0) + 1;
-  counts.set(day, count);
+function countUp(counts: Map<string, number>, key: string): number {
+  const count = (counts.get(key) ?? 0) + 1;
+  counts.set(key, count);
   return count;
 }

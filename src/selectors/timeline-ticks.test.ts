@@ -27,6 +27,47 @@ test.each([
 test('years before 100 are not taken for those of the last century', () =>
   expect(words(ticksOf('0050-01-01', '0053-01-01', 300), 'unit')).toEqual(['50', '51', '52']));
 
+test.each([
+  ['fr', ['lun. 1', 'mar. 2', 'mer. 3'], 'mars 2021'],
+  ['de', ['Mo., 1.', 'Di., 2.', 'Mi., 3.'], 'März 2021'],
+  ['ja', ['1日(月)', '2日(火)', '3日(水)'], '2021年3月'],
+  ['en-US', ['Mon 1', 'Tue 2', 'Wed 3'], 'March 2021'],
+  ['not a language', ['Mon 1', 'Tue 2', 'Wed 3'], 'March 2021'],
+])('the axis speaks %s', (locale, units, context) => {
+  const span = { from: toDayNumber('2021-03-01'), to: toDayNumber('2021-03-04') };
+  const ticks = axisTicks(evenScale(span), { ...span, width: 600 }, locale);
+  expect(words(ticks, 'unit')).toEqual(units);
+  expect(words(ticks, 'context')).toEqual([context]);
+});
+
+test('years before the first are told with their era', () =>
+  expect(words(ticksOf('-000044-01-01', '-000042-01-01', 120), 'unit')).toEqual([
+    '45 BC',
+    '44 BC',
+  ]));
+
+test('words of one row never touch: a year makes way for the words of a fold', () => {
+  const day = fc.integer({ min: 0, max: 3000 });
+  fc.assert(
+    fc.property(
+      fc.array(day, { minLength: 1, maxLength: 12 }),
+      fc.integer({ min: 200, max: 1200 }),
+      fc.constantFrom('en', 'de', 'ja'),
+      (days, width, locale) => {
+        const scale = foldedScale({ days, spans: [] });
+        const window = { from: scale.knots[0].at, to: scale.knots.at(-1)?.at ?? 1, width };
+        const row = axisTicks(scale, window, locale)
+          .filter((tick) => tick.row !== 'unit')
+          .toSorted((a, b) => a.x - b.x);
+        for (const [i, { x }] of row.slice(1).entries()) {
+          const before = row[i];
+          expect(x).toBeGreaterThanOrEqual((before?.x ?? 0) + (before?.text.length ?? 0) * 6);
+        }
+      },
+    ),
+  );
+});
+
 test('a fold is named, and no day is named inside it', () => {
   const scale = foldedScale({ days: [18_700, 18_900], spans: [] });
   const ends = { from: toAxis(scale, 18_690), to: toAxis(scale, 18_910), width: 800 };
@@ -47,9 +88,11 @@ test('names of one row stand apart and in order', () => {
       (days, width) => {
         const scale = foldedScale({ days, spans: [] });
         const window = { from: scale.knots[0].at, to: scale.knots.at(-1)?.at ?? 1, width };
-        const xs = axisTicks(scale, window).flatMap(({ row, x }) => (row === 'unit' ? [x] : []));
-        for (const [i, x] of xs.slice(1).entries())
-          expect(x - (xs[i] ?? 0)).toBeGreaterThanOrEqual(25);
+        const units = axisTicks(scale, window).filter(({ row }) => row === 'unit');
+        for (const [i, { x }] of units.slice(1).entries()) {
+          const before = units[i];
+          expect(x).toBeGreaterThan((before?.x ?? 0) + (before?.text.length ?? 0) * 6);
+        }
       },
     ),
   );

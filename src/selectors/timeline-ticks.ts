@@ -1,12 +1,5 @@
-import {
-  CALENDAR_UNITS,
-  unitContext,
-  unitName,
-  unitStarts,
-  type CalendarUnit,
-} from './timeline-calendar.ts';
+import { CALENDAR_UNITS, dayNamer, unitStarts, type CalendarUnit } from './timeline-calendar.ts';
 import { toAxis, toDay, type AxisScale, type DaySpan } from './timeline-fold.ts';
-import type { TimelineWindow } from './timeline-item.ts';
 
 /** A word under the axis, at pixels from the left edge of the window. */
 export interface Tick {
@@ -15,16 +8,22 @@ export interface Tick {
   readonly row: 'unit' | 'context' | 'fold';
 }
 
-/** A day this wide, in pixels, has room for its weekday. */
-const ROOM_FOR_WEEKDAY = 64;
-/** Width of a letter and of the gap after a word, in pixels: words are never measured. */
+/** What of the axis is in sight, and how many pixels wide it is drawn. */
+interface AxisWindow extends DaySpan {
+  readonly width: number;
+}
+
+/** Width of a letter, of one of the wide scripts, and around a word, in pixels: none is measured. */
 const LETTER = 6.6;
-const GAP = 6;
-/** A name this close to the right edge would be cut. */
-const LEAST_ROOM = 24;
+const WIDE_LETTER = 12;
+const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/gu;
+const GAP = 10;
+
+const widthOf = (text: string): number =>
+  text.length * LETTER + (text.match(WIDE)?.length ?? 0) * (WIDE_LETTER - LETTER);
 
 /** Names of days, months and years for each stretch of the axis in sight, as fine as fits. */
-export function axisTicks(scale: AxisScale, window: TimelineWindow): readonly Tick[] {
+export function axisTicks(scale: AxisScale, window: AxisWindow, locale = 'en'): readonly Tick[] {
   const pixels = window.width / (window.to - window.from);
   const xOf = (day: number): number => (toAxis(scale, day) - window.from) * pixels;
   const units: Tick[] = [];
@@ -32,19 +31,54 @@ export function axisTicks(scale: AxisScale, window: TimelineWindow): readonly Ti
   let free = -Infinity;
   for (const stretch of stretchesInSight(scale, window)) {
     const dayWidth = (xOf(stretch.to) - xOf(stretch.from)) / (stretch.to - stretch.from);
-    const unit = unitFor(dayWidth);
+    const unit = unitFor(namedUnits(locale), dayWidth);
     for (const day of unitStarts(unit, stretch)) {
       const x = xOf(day);
-      if (x < free || x < 0 || x + LEAST_ROOM > window.width) continue;
-      units.push({ x, text: unitName(unit, day, dayWidth >= ROOM_FOR_WEEKDAY), row: 'unit' });
-      free = x + unit.room;
-      addContext(contexts, { x, text: unitContext(unit, day), row: 'context' });
+      const text = unit.nameOf(day);
+      if (x < free || x < 0 || x + widthOf(text) + GAP / 2 > window.width) continue;
+      units.push({ x, text, row: 'unit' });
+      free = x + widthOf(text) + GAP;
+      const context = unit.contextOf?.(day) ?? '';
+      if (context !== contexts.at(-1)?.text) contexts.push({ x, text: context, row: 'context' });
     }
   }
-  const [first, ...others] = contexts;
-  const whole = others.filter((tick) => rightOf(tick) - GAP <= window.width);
-  return [...units, ...(first ? [first, ...whole] : []), ...foldTicks(scale.folds, xOf)];
+  const folds = foldTicks(scale.folds, xOf, window.width);
+  return [...units, ...placeContexts(contexts, folds, window.width), ...folds];
 }
+
+interface NamedUnit extends CalendarUnit {
+  readonly nameOf: (day: number) => string;
+  readonly contextOf: ((day: number) => string) | undefined;
+  /** Pixels that its longest name needs. */
+  readonly room: number;
+}
+
+const known = new Map<string, readonly NamedUnit[]>();
+
+/** The units with their words in a language. Formats are costly to make, so they are kept. */
+function namedUnits(locale: string): readonly NamedUnit[] {
+  const units =
+    known.get(locale) ??
+    CALENDAR_UNITS.map((unit) => {
+      const nameOf = dayNamer(locale, unit.name);
+      // Two years by fives meet every month, every weekday, and days of two digits.
+      const names = Array.from({ length: 146 }, (_, i) => nameOf(10_000 + i * 5));
+      return {
+        ...unit,
+        nameOf,
+        contextOf: unit.context && dayNamer(locale, unit.context),
+        room: Math.max(...names.map(widthOf)) + GAP,
+      };
+    });
+  known.set(locale, units);
+  return units;
+}
+
+const unitFor = (units: readonly NamedUnit[], dayWidth: number): NamedUnit => {
+  const unit = units.find(({ days, room }) => days * dayWidth >= room) ?? units.at(-1);
+  if (unit === undefined) throw new Error('the calendar has no units');
+  return unit;
+};
 
 /** "7 quiet weeks folded", "3 quiet years folded". */
 export function foldWords({ from, to }: DaySpan): string {
@@ -54,38 +88,51 @@ export function foldWords({ from, to }: DaySpan): string {
     : `${Math.floor((to - from) / 7)} quiet weeks folded`;
 }
 
-/** A month's or year's name stands once, and where it would run into the next, the next one stays. */
-function addContext(contexts: Tick[], tick: Tick): void {
-  const last = contexts.at(-1);
-  if (tick.text === '' || last?.text === tick.text) return;
-  if (last !== undefined && tick.x < rightOf(last)) contexts.pop();
-  contexts.push(tick);
+const rightOf = ({ x, text }: Tick): number => x + widthOf(text) + GAP;
+
+/** A fold's words stand under it: as many as fit beside those of the fold before. */
+function foldTicks(
+  folds: readonly DaySpan[],
+  xOf: (day: number) => number,
+  width: number,
+): readonly Tick[] {
+  const ticks: Tick[] = [];
+  for (const fold of folds) {
+    const middle = (xOf(fold.from) + xOf(fold.to)) / 2;
+    const last = ticks.at(-1);
+    const tick = [foldWords(fold), foldWords(fold).replaceAll(/ quiet| folded/g, '')]
+      .map((text) => ({ text, x: Math.max(middle - widthOf(text) / 2, 0), row: 'fold' as const }))
+      .find(({ x }) => last === undefined || x >= rightOf(last));
+    if (tick !== undefined && middle >= 0 && rightOf(tick) <= width) ticks.push(tick);
+  }
+  return ticks;
 }
 
-const rightOf = ({ x, text }: Tick): number => x + text.length * LETTER + GAP;
-
-/** A fold's words stand under it, as many as fit beside those of the fold before. */
-const foldTicks = (folds: readonly DaySpan[], xOf: (day: number) => number): readonly Tick[] => {
-  let free = 0;
-  return folds.flatMap((fold) => {
-    const middle = (xOf(fold.from) + xOf(fold.to)) / 2;
-    for (const text of [foldWords(fold), foldWords(fold).replaceAll(/ quiet| folded/g, '')]) {
-      const x = Math.max(middle - (text.length * LETTER) / 2, 0);
-      if (middle < 0 || x < free) continue;
-      free = x + text.length * LETTER + GAP;
-      return [{ x, text, row: 'fold' as const }];
-    }
-    return [];
+/**
+ * A month's or year's name stands at the first of its days in sight, or beside the words of a fold
+ * that is in its way; where it would run into the next name it is left out.
+ */
+function placeContexts(
+  contexts: readonly Tick[],
+  folds: readonly Tick[],
+  width: number,
+): readonly Tick[] {
+  return contexts.flatMap((context, i) => {
+    const end = contexts[i + 1]?.x ?? width + GAP;
+    const place = [context.x, ...folds.map(rightOf)]
+      .filter((x) => x >= context.x)
+      .map((x) => ({ ...context, x }))
+      .find(
+        (tick) =>
+          rightOf(tick) <= end &&
+          folds.every((fold) => rightOf(tick) <= fold.x || tick.x >= rightOf(fold)),
+      );
+    return place === undefined || context.text === '' ? [] : [place];
   });
-};
-
-const unitFor = (dayWidth: number): CalendarUnit =>
-  CALENDAR_UNITS.find(({ days, room }) => days * dayWidth >= room) ??
-  CALENDAR_UNITS.at(-1) ??
-  CALENDAR_UNITS[0];
+}
 
 /** The parts of the axis that keep one pace, without the folds, cut to the window. */
-function stretchesInSight(scale: AxisScale, window: TimelineWindow): readonly DaySpan[] {
+function stretchesInSight(scale: AxisScale, window: AxisWindow): readonly DaySpan[] {
   const { knots, folds } = scale;
   const from = toDay(scale, window.from);
   const to = toDay(scale, window.to);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { changeView, useView } from './use-view.ts';
+import { changeView, useDayWindow, useView } from './use-view.ts';
 
 beforeEach(() => history.replaceState(null, '', '/'));
 
@@ -25,4 +25,18 @@ test('a choice makes a history entry, a keystroke replaces it, the same view aga
   changeView({ search: 'b' }, 'replace');
   changeView({ search: 'b' });
   expect(history.length).toBe(before + 1);
+});
+
+test('a zoom is told to those who ask for the window, and to nobody else', () => {
+  const view = renderHook(useView);
+  const days = renderHook(useDayWindow);
+  const before = view.result.current;
+  act(() => changeView({ window: { from: 3, to: 9.5 } }, 'replace'));
+  expect(days.result.current).toEqual({ from: 3, to: 9.5 });
+  expect(view.result.current).toBe(before);
+  const window = days.result.current;
+  act(() => changeView({ event: 'e1' }));
+  expect(view.result.current.event).toBe('e1');
+  expect(days.result.current).toBe(window);
+  expect(location.search).toBe('?days=3..9.5&event=e1');
 });

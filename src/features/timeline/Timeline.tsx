@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useStory } from '../../load/use-story.ts';
 import { timelineModel } from '../../selectors/timeline-model.ts';
 import { visibleEvents } from '../../selectors/visible-events.ts';
-import { changeView, useView } from '../../state/use-view.ts';
+import { changeView, useDayWindow, useView } from '../../state/use-view.ts';
 import { DEFAULT_VIEW, formatView, parseView, type ViewState } from '../../state/view-state.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { TimelineView } from './TimelineView.tsx';
@@ -14,6 +14,7 @@ const FEW_LABEL_ROWS = 3;
 /** The timeline of the events that the filters let pass. */
 export function Timeline(): React.JSX.Element {
   const view = useView();
+  const days = useDayWindow();
   const story = useStory(view.story);
   const filters = useFilters(view);
   const events = useMemo(() => visibleEvents(story, filters), [story, filters]);
@@ -26,7 +27,7 @@ export function Timeline(): React.JSX.Element {
     <TimelineView
       model={model}
       selected={view.event}
-      window={view.window}
+      window={days}
       people={story.people.filter(({ id }) => view.people.includes(id))}
       shown={events.length}
       total={story.events.length}
@@ -46,7 +47,7 @@ export function Timeline(): React.JSX.Element {
 
 /** The parts of the view that decide what there is to draw; the same ones are the same object. */
 function useFilters(view: ViewState): ViewState {
-  const { window, event, reader, tab } = DEFAULT_VIEW;
-  const link = formatView({ ...view, window, event, reader, tab });
+  const { event, reader, tab } = DEFAULT_VIEW;
+  const link = formatView({ ...view, event, reader, tab });
   return useMemo(() => parseView(link), [link]);
 }

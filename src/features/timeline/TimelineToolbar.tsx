@@ -1,9 +1,10 @@
 import type { LaneKind } from '../../state/view-state.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
+import type { TimelineWays } from './timeline-keys.ts';
 import styles from './TimelineToolbar.module.css';
 
-export interface TimelineToolbarProps {
+export interface TimelineToolbarProps extends Pick<TimelineWays, 'zoomIn' | 'zoomOut' | 'fit'> {
   /** People whose events are shown; empty for all. */
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly shown: number;
@@ -17,10 +18,9 @@ export interface TimelineToolbarProps {
   readonly onFold: (folded: boolean) => void;
   /** Opens the list that the link leads into. */
   readonly onShowUndated: () => void;
-  readonly onZoom: (way: 'in' | 'out') => void;
-  readonly onFit: () => void;
 }
 
+const WHEEL = 'or Ctrl or ⌘ and the wheel; Shift and the wheel moves along';
 /** Where the list of events has the undated ones. */
 const UNDATED = '#undated-events';
 
@@ -62,17 +62,35 @@ export function TimelineToolbar(props: TimelineToolbarProps): React.JSX.Element 
           Quiet periods folded
         </button>
       )}
-      <fieldset aria-label="Zoom" className={styles['zoom']}>
-        <button type="button" aria-label="Zoom out" onClick={() => props.onZoom('out')}>
-          −
-        </button>
-        <button type="button" onClick={props.onFit}>
-          Fit
-        </button>
-        <button type="button" aria-label="Zoom in" onClick={() => props.onZoom('in')}>
-          +
-        </button>
-      </fieldset>
+      <ZoomButtons {...props} />
     </div>
+  );
+}
+
+function ZoomButtons({ zoomIn, zoomOut, fit }: Pick<TimelineWays, 'zoomIn' | 'zoomOut' | 'fit'>) {
+  return (
+    <fieldset aria-label="Zoom" className={styles['zoom']}>
+      <button
+        type="button"
+        aria-label="Zoom out"
+        aria-keyshortcuts="-"
+        title={`Zoom out: −, ${WHEEL}`}
+        onClick={zoomOut}
+      >
+        −
+      </button>
+      <button type="button" aria-keyshortcuts="F" title="Show all: F" onClick={fit}>
+        Fit
+      </button>
+      <button
+        type="button"
+        aria-label="Zoom in"
+        aria-keyshortcuts="+"
+        title={`Zoom in: +, ${WHEEL}`}
+        onClick={zoomIn}
+      >
+        +
+      </button>
+    </fieldset>
   );
 }

@@ -34,8 +34,8 @@ export interface MountedTimeline {
   readonly show: (items: readonly TimelineItem[]) => void;
   /** The places of the axis in sight. */
   readonly window: () => DaySpan;
-  /** A move that the reader asked for glides, and is told back like a gesture. */
-  readonly moveTo: (span: DaySpan, by: 'user' | 'page') => void;
+  /** A move that the reader asked for glides; it is told back, as is one that follows the hand. */
+  readonly moveTo: (span: DaySpan, by: 'user' | 'hand' | 'page') => void;
   readonly resize: () => void;
   readonly destroy: () => void;
 }
@@ -46,8 +46,8 @@ const UNIT = 86_400_000;
 const REST = 120;
 /** Milliseconds that a move may take where motion is welcome. */
 const GLIDE = 150;
-/** The closest zoom, as a share of the whole axis. */
-const CLOSEST = 1 / 300;
+/** The closest zoom: a share of the whole axis, or, of a long one, about a day. */
+const CLOSEST = { share: 1 / 300, places: 1.5 };
 
 const OPTIONS: TimelineOptions = {
   // Draws at once: without it a timeline with groups stays empty for its first second.
@@ -89,7 +89,7 @@ export function mountTimeline(
       timeline.setOptions({
         min: from * UNIT,
         max: to * UNIT,
-        zoomMin: (to - from) * UNIT * CLOSEST,
+        zoomMin: Math.min((to - from) * CLOSEST.share, CLOSEST.places) * UNIT,
         zoomMax: (to - from) * UNIT,
       }),
     show: (items) => showChanges(data, shown, items),
@@ -99,7 +99,7 @@ export function mountTimeline(
     },
     moveTo: ({ from, to }, by) => {
       const glides = by === 'user' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-      if (by === 'user') moves.byUser();
+      if (by !== 'page') moves.byUser();
       timeline.setWindow(from * UNIT, to * UNIT, {
         animation: glides && { duration: GLIDE, easingFunction: 'easeInOutQuad' },
       });
@@ -129,7 +129,7 @@ function createTimeline(
   });
 }
 
-/** Tells frames from rest: a wheel ends its gesture with every notch, so rest is when none follows. */
+/** Tells frames from rest: the window rests when no frame follows for a while. */
 function watchMoves(
   timeline: Timeline,
   { onFrame, onRest }: TimelineEvents,
@@ -148,10 +148,7 @@ function watchMoves(
   timeline.on('rangechange', ({ byUser }: { readonly byUser: boolean }) => {
     userMoved ||= byUser;
     dragged ||= byUser;
-    clearTimeout(timer);
     onFrame();
-  });
-  timeline.on('rangechanged', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       onRest(userMoved);

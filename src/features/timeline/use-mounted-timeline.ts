@@ -1,12 +1,13 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import type { DaySpan } from '../../selectors/timeline-fold.ts';
+import { watchWheel, type WheelWays } from './watch-wheel.ts';
 import { mountTimeline, type MountedTimeline, type TimelineEvents } from './mount-timeline.ts';
 
 /** Mounts the timeline once, for as long as its container is on the page. */
 export function useMountedTimeline(
   container: RefObject<HTMLElement | null>,
   first: DaySpan,
-  events: TimelineEvents & { readonly onResize: () => void },
+  events: TimelineEvents & { readonly onResize: () => void; readonly wheel: WheelWays },
 ): RefObject<MountedTimeline | null> {
   const mounted = useRef<MountedTimeline>(null);
   const start = useEffectEvent(() => first);
@@ -20,12 +21,17 @@ export function useMountedTimeline(
       onPickPlace: (at) => now().onPickPlace(at),
     });
     mounted.current = timeline;
-    const stop = watchWidth(container.current, () => {
+    const stopWatching = watchWidth(container.current, () => {
       timeline.resize();
       now().onResize();
     });
+    const stopWheel = watchWheel(container.current, {
+      zoom: (factor, x) => now().wheel.zoom(factor, x),
+      pan: (pixels) => now().wheel.pan(pixels),
+    });
     return () => {
-      stop();
+      stopWatching();
+      stopWheel();
       // StrictMode comes here twice, and a timeline may be destroyed only once.
       mounted.current = null;
       timeline.destroy();

@@ -1,12 +1,14 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { toAxis, toDay, type DaySpan } from '../../selectors/timeline-fold.ts';
+import { toDay, type DaySpan } from '../../selectors/timeline-fold.ts';
 import type { TimelineItem, TimelineWindow } from '../../selectors/timeline-item.ts';
 import { timelineItems } from '../../selectors/timeline-items.ts';
 import type { TimelineModel } from '../../selectors/timeline-model.ts';
 import { axisTicks } from '../../selectors/timeline-ticks.ts';
 import { drawAxis } from './draw-axis.ts';
 import type { MountedTimeline } from './mount-timeline.ts';
+import type { TimelineWays } from './timeline-keys.ts';
 import { timelineRows } from './timeline-rows.ts';
+import { panned, toDays, toPlaces, windowOf, zoomed } from './timeline-window.ts';
 import { useMountedTimeline } from './use-mounted-timeline.ts';
 
 export interface TimelineProps {
@@ -20,13 +22,13 @@ export interface TimelineProps {
   readonly onUnfold: () => void;
 }
 
-interface TimelineHandle {
+interface TimelineHandle extends TimelineWays {
   readonly container: React.RefObject<HTMLDivElement | null>;
   readonly axis: React.RefObject<HTMLDivElement | null>;
-  /** Above 1 shows more of the story, below 1 less. */
-  readonly zoom: (factor: number) => void;
-  readonly fit: () => void;
 }
+
+/** How much one step of zooming in shows, against what was in sight. */
+const STEP = 0.6;
 
 /** Keeps the mounted timeline in step with the props, and the props with the reader's gestures. */
 export function useTimeline(props: TimelineProps): TimelineHandle {
@@ -53,7 +55,17 @@ export function useTimeline(props: TimelineProps): TimelineHandle {
     onPickPlace: (at) => {
       if (isFolded(model, toDay(model.scale, at))) props.onUnfold();
     },
+    wheel: {
+      zoom: (factor, x) => move('hand', (at) => zoomed(at, factor, shareOf(axis.current, x))),
+      pan: (pixels) =>
+        move('hand', (at) => panned(at, pixels / (axis.current?.clientWidth ?? 1), model.home)),
+    },
   });
+  const move = (by: 'user' | 'hand', next: NextWindow): void => {
+    const timeline = mounted.current;
+    const window = timeline && next(timeline.window());
+    if (window) timeline.moveTo(window, by);
+  };
   const obey = (timeline: MountedTimeline, next: DaySpan | undefined): void => {
     if (next?.from === told.current?.from && next?.to === told.current?.to) return;
     told.current = next;
@@ -64,11 +76,20 @@ export function useTimeline(props: TimelineProps): TimelineHandle {
   return {
     container,
     axis,
-    zoom: (factor) => {
-      if (mounted.current) mounted.current.moveTo(zoomed(mounted.current.window(), factor), 'user');
-    },
-    fit: () => mounted.current?.moveTo(model.home, 'user'),
+    zoomIn: () => move('user', (window) => zoomed(window, STEP)),
+    zoomOut: () => move('user', (window) => zoomed(window, 1 / STEP)),
+    fit: () => move('user', () => model.home),
+    zoomToChosen: () => move('user', () => windowOf(model, selected ?? '')),
+    pan: (share) => move('user', (window) => panned(window, share, model.home)),
   };
+}
+
+type NextWindow = (window: DaySpan) => DaySpan | undefined;
+
+/** Where something lies across the lanes, which are as wide as the axis, from 0 to 1. */
+function shareOf(axis: HTMLElement | null, x: number): number {
+  const { left = 0, width = 1 } = axis?.getBoundingClientRect() ?? {};
+  return Math.min(1, Math.max(0, (x - left) / width));
 }
 
 interface Shown {
@@ -136,7 +157,8 @@ function drawTicks(
   axis: HTMLElement | null,
   { model, onUnfold }: Picture,
 ): void {
-  if (timeline && axis) drawAxis(axis, axisTicks(model.scale, inSight(timeline, axis)), onUnfold);
+  if (timeline && axis)
+    drawAxis(axis, axisTicks(model.scale, inSight(timeline, axis), navigator.language), onUnfold);
 }
 
 /** The axis is as wide as the lanes, and knows it before they are drawn. */
@@ -144,22 +166,6 @@ const inSight = (timeline: MountedTimeline, axis: HTMLElement): TimelineWindow =
   ...timeline.window(),
   width: Math.max(1, axis.clientWidth),
 });
-
-const zoomed = ({ from, to }: DaySpan, factor: number): DaySpan => {
-  const middle = (from + to) / 2;
-  return { from: middle - (middle - from) * factor, to: middle + (to - middle) * factor };
-};
-
-const toPlaces = ({ scale, home }: TimelineModel, days: DaySpan | undefined): DaySpan =>
-  days === undefined ? home : { from: toAxis(scale, days.from), to: toAxis(scale, days.to) };
-
-/** Days to the thousandth, as links carry them; undefined for all there is. */
-const toDays = ({ scale, home }: TimelineModel, { from, to }: DaySpan): DaySpan | undefined =>
-  to - from >= (home.to - home.from) * 0.999
-    ? undefined
-    : { from: thousandths(toDay(scale, from)), to: thousandths(toDay(scale, to)) };
-
-const thousandths = (day: number): number => Math.round(day * 1000) / 1000;
 
 const isFolded = ({ folded, scale }: TimelineModel, day: number): boolean =>
   folded && scale.folds.some(({ from, to }) => from <= day && day < to);

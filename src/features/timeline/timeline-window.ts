@@ -1,0 +1,43 @@
+import { toAxis, toDay, type DaySpan } from '../../selectors/timeline-fold.ts';
+import type { TimelineModel } from '../../selectors/timeline-model.ts';
+
+/** A chosen event is shown with this share of the story around it. */
+const AROUND = 1 / 8;
+
+/** A window that shows `factor` times as much; the place at `share` of it, from 0 to 1, stays. */
+export const zoomed = ({ from, to }: DaySpan, factor: number, share = 0.5): DaySpan => {
+  const middle = from + (to - from) * share;
+  return { from: middle - (middle - from) * factor, to: middle + (to - middle) * factor };
+};
+
+/** A window moved by a share of its length, or by as much of it as the story leaves. */
+export const panned = ({ from, to }: DaySpan, share: number, home: DaySpan): DaySpan => {
+  const wanted = (to - from) * share;
+  const by = Math.max(home.from - from, Math.min(home.to - to, wanted));
+  return { from: from + by, to: to + by };
+};
+
+/** The window in which one event is large. */
+export const windowOf = (model: TimelineModel, id: string): DaySpan | undefined => {
+  const event = model.byId.get(id);
+  if (event === undefined) return undefined;
+  const least = (model.home.to - model.home.from) * AROUND;
+  const half = Math.max(least, event.shape === 'bar' ? (event.to - event.from) * 1.25 : 0) / 2;
+  const middle = event.open === undefined ? (event.from + event.to) / 2 : event.at;
+  return { from: middle - half, to: middle + half };
+};
+
+/** Places of the axis for days of a link; undefined shows all. */
+export const toPlaces = ({ scale, home }: TimelineModel, days: DaySpan | undefined): DaySpan =>
+  days === undefined ? home : { from: toAxis(scale, days.from), to: toAxis(scale, days.to) };
+
+/** Days to the thousandth, as links carry them; undefined for all there is. */
+export const toDays = (
+  { scale, home }: TimelineModel,
+  { from, to }: DaySpan,
+): DaySpan | undefined =>
+  to - from >= (home.to - home.from) * 0.999
+    ? undefined
+    : { from: thousandths(toDay(scale, from)), to: thousandths(toDay(scale, to)) };
+
+const thousandths = (day: number): number => Math.round(day * 1000) / 1000;
