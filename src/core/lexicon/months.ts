@@ -29,17 +29,17 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 /** Month names of the languages that stamps on translated or syndicated pages are left in. */
 export const FOREIGN_MONTHS: ReadonlyMap<string, number> = new Map(
   [
-    'janvier enero januar janeiro gennaio januari',
-    'février fevrier febrero februar fevereiro febbraio februari',
-    'mars marzo märz março maart',
-    'avril abril aprile',
-    'mai mayo maio maggio mei',
-    'juin junio juni junho giugno',
-    'juillet julio juli julho luglio',
-    'août aout agosto augustus',
-    'septembre septiembre setembro settembre',
-    'octobre octubre oktober outubro ottobre',
+    'janvier janv enero ene januar jän janeiro gennaio gen januari',
+    'février fevrier févr fév febrero februar fevereiro febbraio februari',
+    'mars marzo märz mär mrz março maart mrt',
+    'avril avr abril abr aprile',
+    'mai mayo maio maggio mag mei maj',
+    'juin junio juni junho giugno giu',
+    'juillet juil julio juli julho luglio lug',
+    'août aout agosto ago augustus augusti',
+    'septembre septiembre setembro settembre set',
+    'octobre octubre oktober okt outubro out ottobre ott',
     'novembre noviembre novembro',
-    'décembre decembre diciembre dezember dezembro dicembre',
+    'décembre decembre déc diciembre dic dezember dez dezembro dicembre',
   ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );

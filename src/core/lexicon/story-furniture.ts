@@ -36,14 +36,16 @@ const DAY_START =
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:, ?\p{L}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?`;
 const CITY = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?`;
 const DATE = String.raw`,? ?(?:${DAY_START},? ?)?${MONTH_START}\p{L}*\.? ?\d{0,2}(?:,? \d{4})?|,? ${DAY_START}`;
-const AGENCY = String.raw`,? ?\([^()]{2,40}\)|,? (?:AP|AFP|Reuters?|UPI|PTI|IANS|dpa)`;
-const DASH = String.raw`,? ?(?:[–—]|--?)\s+(?=\S)`;
+const AGENCY = String.raw`,? ?\([^()]{2,40}\)|,? ?\/[^/\s]{2,30}\/|,? (?:AP|AFP|Reuters?|UPI|PTI|IANS|dpa)`;
+const DASH = String.raw`,? ?(?:[–—_]|--?)\s+(?=\S)`;
+const FULL_DATE = String.raw`${MONTH_START}\p{L}*\.? \d{1,2},? \d{4}`;
 
 /**
  * The dateline in front of a report: "LIMA, Oct. 9 (Reuters) — ", "BEIJING, CHINA — ",
- * "NEW DELHI: ", and, with a date or an agency only, in small letters: "Paris (AFP) - ".
+ * "NEW DELHI, March 12: ", "(Reuters) - ", "March 12, 2019 — ", and, with a date or an agency only,
+ * in small letters: "Paris (AFP) - ".
  */
 export const DATELINE: RegExp = new RegExp(
-  String.raw`^(?:${CAPITALS}(?:${DATE})?(?:${AGENCY})?${DASH}|${CITY}(?:(?:${DATE})(?:${AGENCY})?|${AGENCY})${DASH}|\p{Lu}[\p{Lu} ]{3,25}: (?=\p{Lu}))`,
+  String.raw`^(?:${CAPITALS}(?:${DATE})?(?:${AGENCY})?${DASH}|${CITY}(?:(?:${DATE})(?:${AGENCY})?|${AGENCY})${DASH}|${FULL_DATE}(?:${AGENCY})?${DASH}|(?:${MONTH_START}\.? \d{1,2} )?\((?:AP|AFP|Reuters?|UPI|Xinhua)\)${DASH}|\p{Lu}[\p{Lu} ]{3,25}(?:, ${MONTH_START}\p{L}*\.? \d{1,2}(?:,? \d{4})?)?: (?=\p{Lu}))`,
   'u',
 );

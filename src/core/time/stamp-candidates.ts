@@ -1,9 +1,17 @@
-import type { Section } from '../model/article.ts';
+import {
+  MASTHEAD,
+  OTHER_DATES,
+  SAYS_WHEN,
+  STAMP_FILLERS,
+  STAMP_WORDS,
+  type StampWord,
+} from '../lexicon/stamp-words.ts';
 import type { Doc } from '../model/doc.ts';
 import { textOf } from '../model/span.ts';
 import type { FoundTimex } from '../model/timex3.ts';
 import { daysOf, type Days } from './days-of-value.ts';
 import { findInStamp } from './find-timexes.ts';
+import { stampLines, type StampLine, type StampPlace } from './stamp-lines.ts';
 
 /** A date that may be the article's own, and how much speaks for it. */
 export interface StampCandidate {
@@ -12,93 +20,142 @@ export interface StampCandidate {
   readonly rule: string;
 }
 
-/** Lines of stamps are short; longer ones are prose that happens to hold a date. */
-const LONGEST_STAMP = 160;
-/** How many sections from the headline a line without a stamp word still belongs to its head. */
-const NEAR_HEADLINE = 6;
-
-/** How many sections behind the first of the text a line that is only a date is still its stamp. */
-const SOON = 2;
-
-const PUBLISHED =
-  /\b(?:published|posted|first published|date|publi[ée]e?|publicado|ver[öo]ffentlicht|pubblicato|issued|released|filed|created)\b/iu;
-const UPDATED = /\b(?:updated|modified|mis à jour|revised|corrected|actualizado|aktualisiert)\b/iu;
-const lastOf = (pattern: RegExp): RegExp =>
-  new RegExp(`${pattern.source}(?!.*${pattern.source})`, 'iu');
-const PUBLISHED_LAST = lastOf(PUBLISHED);
-const UPDATED_LAST = lastOf(UPDATED);
-const NOT_ITS_OWN =
-  /©|\(c\)|copyright|all rights|comment|repl(?:y|ies)|joined|says:|most (?:read|popular)|related|see also|next|previous|read more|expires|born|archived|retrieved|accessed|edition of/iu;
-/** All that a line holds besides a date, for the line to be a stamp and nothing else. */
-const ONLY_STAMP =
-  /^[\s\p{P}\p{S}\d]*(?:(?:published|posted|updated|last|modified|first|on|at|by|the|date|am|pm|a\.m|p\.m|min read|[A-Z]{2,4})[\s\p{P}\p{S}\d]*){0,8}$/iu;
+interface Dated extends StampCandidate {
+  readonly line: StampLine;
+  readonly word: StampWord | undefined;
+}
 
 /** The dates near the head and foot of an article that can be its own, in text order. */
 export function stampCandidates(doc: Doc, found: readonly FoundTimex[]): readonly StampCandidate[] {
-  const headline = doc.sections.findIndex(({ kind }) => kind === 'headline');
-  const bodies = doc.sections.flatMap(({ kind }, index) => (kind === 'body' ? [index] : []));
-  const [first = 0, last = 0] = [bodies[0], bodies.at(-1)];
-  return doc.sections.flatMap((section, index) => {
-    if (section.end - section.start > LONGEST_STAMP) return [];
-    const line = textOf(doc.text, section);
-    if (NOT_ITS_OWN.test(line)) return [];
-    const near = index <= first && index >= headline - NEAR_HEADLINE;
-    const soon = !near && index > first && index <= first + SOON;
-    const isStamp = near || soon || PUBLISHED.test(line) || UPDATED.test(line);
-    return datesOf(doc, section, found, isStamp).map((timex) =>
-      weigh(line, section, timex, near || (soon && isAlone(line, section, timex)), index > last),
-    );
+  const dated = stampLines(doc).flatMap((line) => datesIn(doc, line, found));
+  const loose = dated.filter(isLooseAtFoot);
+  const days = new Set(loose.map(({ timex }) => daysNamed(timex)?.first));
+  return days.size > 1 ? dated.filter((each) => !isLooseAtFoot(each)) : dated;
+}
+
+/** Several dates without a word below an article are those of comments or of other articles. */
+const isLooseAtFoot = ({ line, word }: Dated): boolean =>
+  line.place === 'foot' && word === undefined;
+
+function datesIn(doc: Doc, line: StampLine, found: readonly FoundTimex[]): readonly Dated[] {
+  const { section, start, end } = line;
+  const isRead = section.kind === 'byline' || section.kind === 'dateline';
+  const dates = isRead
+    ? found.filter((timex) => start <= timex.start && timex.end <= end)
+    : findInStamp(doc, line);
+  return dates.flatMap((timex, i) => {
+    const before = doc.text.slice(dates[i - 1]?.end ?? start, timex.start);
+    const after = doc.text.slice(timex.end, dates[i + 1]?.start ?? end);
+    const isLast = i === dates.length - 1;
+    return weigh(doc, line, timex, { before, after: isLast ? after : '' });
   });
 }
 
-/** A line that is a date and nothing else, whatever introduction of the site comes before it. */
-const isAlone = (line: string, { start, kind }: Section, timex: FoundTimex): boolean =>
-  kind === 'subhead' &&
-  (line.slice(0, timex.start - start) + line.slice(timex.end - start)).trim() === '';
-
-function datesOf(
-  doc: Doc,
-  section: Section,
-  found: readonly FoundTimex[],
-  isStamp: boolean,
-): readonly FoundTimex[] {
-  if (section.kind === 'byline' || section.kind === 'dateline')
-    return found.filter(({ start, end }) => section.start <= start && end <= section.end);
-  const isLine =
-    section.kind === 'boilerplate' || section.kind === 'standfirst' || section.kind === 'subhead';
-  return isStamp && isLine ? findInStamp(doc, section) : [];
+interface Beside {
+  readonly before: string;
+  readonly after: string;
 }
 
-/** A date without a word beside it is the first one: later ones are said to be updates. */
-const WORD_WEIGHTS = { published: 4, none: 1, updated: 0 } as const;
+/** A date without a word is the first of its line: later ones are said to be updates. */
+const WORD_WEIGHTS = { original: 9, published: 4, print: 4, none: 1, updated: 0 } as const;
+const PLACE_WEIGHTS = { head: 3, over: 2, soon: 3, body: -1, foot: -1 } as const;
+/** A rule for dates in addresses: "…/2019/03/12/…". */
+const ADDRESS = 'date/address';
 
 function weigh(
-  line: string,
-  { kind, start, end }: Section,
+  doc: Doc,
+  line: StampLine,
   timex: FoundTimex,
-  near: boolean,
-  below: boolean,
-): StampCandidate {
-  const before = line.slice(0, timex.start - start);
-  const rest = before + line.slice(timex.end - start, end - start);
-  const word = stampWord(before) ?? stampWord(rest);
+  { before, after }: Beside,
+): readonly Dated[] {
+  const { section, place, opens } = line;
+  const text = textOf(doc.text, line);
+  const word = lastWord(before) ?? (lastWord(after) === 'published' ? 'published' : undefined);
+  if (OTHER_DATES.test(word === undefined ? text : before)) return [];
+  const rest = text.slice(0, timex.start - line.start) + text.slice(timex.end - line.start);
+  const plain = isPlain(rest);
+  const kind = section.kind === 'byline' || opens ? 'named' : plain ? 'plain' : 'prose';
+  if (!FITS[place]({ doc, line, before, rest, word, kind, isAddress: timex.rule === ADDRESS }))
+    return [];
   const weight =
     WORD_WEIGHTS[word ?? 'none'] +
-    (kind === 'dateline' ? 3 : kind === 'byline' ? 2 : 0) +
-    (near ? 3 : 0) +
-    (ONLY_STAMP.test(rest) ? 1 : 0) -
-    (below ? 1 : 0);
-  const plain = /[–—-]\s*$/u.test(line) ? 'dateline' : 'line';
-  return { timex, weight, rule: `stamp/${word ?? plain}` };
+    PLACE_WEIGHTS[place] +
+    (section.kind === 'dateline' ? 3 : section.kind === 'byline' ? 2 : 0) +
+    (plain ? 1 : 0);
+  const rule = word ?? (opens ? 'dateline' : timex.rule === ADDRESS ? 'address' : 'line');
+  return [{ timex, weight, rule: `stamp/${rule}`, line, word }];
 }
 
-/** Which word of a stamp a date goes with: the last one before it. */
-function stampWord(text: string): 'published' | 'updated' | undefined {
-  const published = text.search(PUBLISHED_LAST);
-  const updated = text.search(UPDATED_LAST);
-  if (published < 0 && updated < 0) return undefined;
-  return published > updated ? 'published' : 'updated';
+interface Found extends Pick<Dated, 'line' | 'word'> {
+  readonly doc: Doc;
+  readonly before: string;
+  readonly rest: string;
+  /** What stands beside the date: a name or a place, fillers alone, or a sentence. */
+  readonly kind: 'named' | 'plain' | 'prose';
+  readonly isAddress: boolean;
 }
+
+/** What a date needs, by where it stands, to be taken for the article's own. */
+const FITS: Readonly<Record<StampPlace, (found: Found) => boolean>> = {
+  head: ({ kind, word, before }) =>
+    kind !== 'prose' || (word !== undefined && LEADING.test(before)),
+  over: ({ kind, word, doc, line }) =>
+    kind !== 'prose' && (word !== undefined || !isBesideMasthead(doc, line)),
+  soon: ({ rest, word, kind, line: { section } }) =>
+    (rest.trim() === '' && section.kind === 'subhead') ||
+    (word !== undefined && kind !== 'prose' && section.kind !== 'body'),
+  body: ({ line: { section }, before, kind, word }) =>
+    section.kind === 'body'
+      ? SAYS_WHEN.test(before) || (kind === 'plain' && LEADING.test(before))
+      : kind !== 'prose' && word !== undefined,
+  foot: ({ kind, word, before, isAddress, line: { section } }) =>
+    SAYS_WHEN.test(before) ||
+    (kind !== 'prose' && (word !== undefined || isAddress || section.kind === 'dateline')),
+};
+
+/** The word of a stamp that a date goes with: the last one before it. */
+function lastWord(text: string): StampWord | undefined {
+  let last: StampWord | undefined;
+  let end = 0;
+  for (const [word, pattern] of STAMP_WORDS)
+    for (const { 0: match, index } of text.matchAll(pattern))
+      if (index + match.length > end) [last, end] = [word, index + match.length];
+  return last;
+}
+
+/** A word of a stamp opens its line or its part of it; elsewhere it is the verb of a sentence. */
+const LEADING = new RegExp(
+  String.raw`(?:^|[|·•,;:(/–—\n-])[\s"'<{[(]{0,8}(?:last |first )?(?:${STAMP_WORDS.map(([, { source }]) => source).join('|')})`,
+  'iu',
+);
+
+/** Names beside a date: "The Ashby Echo", "Nora Quill, New Delhi". More words tell something. */
+const MOST_NAMES = 6;
+
+/** Addresses, and ages such as "2 years ago". */
+const NO_WORDS = /\S{0,80}\/\S{1,160}|\d{1,3} \p{L}{3,8} ago/giu;
+
+/** Whether a line holds nothing besides its date but fillers and a few names. */
+function isPlain(rest: string): boolean {
+  const words = rest.replaceAll(NO_WORDS, '').match(/\p{L}+/gu) ?? [];
+  const names = words.filter((word) => !STAMP_FILLERS.has(word.toLowerCase()));
+  return names.length <= MOST_NAMES && names.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Lines this near to "Subscribe" and its like belong to the page, not to the article. */
+const BESIDE = 2;
+
+function isBesideMasthead({ text, sections }: Doc, { index }: StampLine): boolean {
+  const beside = sections.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
+  return beside.some(
+    (section) =>
+      section.kind !== 'headline' &&
+      section.end - section.start <= LONGEST_LABEL &&
+      MASTHEAD.test(textOf(text, section)),
+  );
+}
+
+const LONGEST_LABEL = 120;
 
 /** The days a candidate names by itself, no more than a month; or undefined. */
 export function daysNamed({ reading }: FoundTimex): (Days & { readonly edtf: string }) | undefined {

@@ -1,6 +1,18 @@
-import { FOREIGN_MONTHS } from '../../lexicon/months.ts';
+import { FOREIGN_MONTHS, MONTHS } from '../../lexicon/months.ts';
 import { isRealDay, pad } from '../calendar.ts';
-import { GAP, YEAR, anyOf, fixed, keyOf, rule, type Read, type TimexRule } from '../rule.ts';
+import {
+  GAP,
+  MONTH,
+  YEAR,
+  anyOf,
+  fixed,
+  keyOf,
+  monthOf,
+  rule,
+  type Groups,
+  type Read,
+  type TimexRule,
+} from '../rule.ts';
 
 const year4 = (year: string): number => Number(year) + (Number(year) < 70 ? 2000 : 1900);
 
@@ -11,13 +23,20 @@ function shortDate(day: string, month: string, year: string): Read | undefined {
     : undefined;
 }
 
+function ymd({ year = '', month = '', day = '' }: Groups): Read | undefined {
+  const date = [Number(year), Number(month), Number(day)] as const;
+  return isRealDay(...date)
+    ? { reading: fixed(`${year}-${pad(date[1])}-${pad(date[2])}`) }
+    : undefined;
+}
+
 /** Dates that only stamps have: pages in other languages keep theirs when the text is translated. */
 export const stampRules: readonly TimexRule[] = [
   {
     name: 'date/foreign',
     type: 'DATE',
     pattern: rule(
-      `(?<![\\d.,:])(?<day>[0-3]?\\d)(?:er|º|\\.)?${GAP}(?:de${GAP})?(?<month>${anyOf(FOREIGN_MONTHS.keys())})(?:${GAP}del?)?${GAP}(?<year>${YEAR})`,
+      `(?<![\\d.,:])(?<day>[0-3]?\\d)(?:er|º|\\.)?${GAP}(?:de${GAP})?(?<month>${anyOf(FOREIGN_MONTHS.keys())})\\.?(?:${GAP}del?|,)?${GAP}(?<year>${YEAR})`,
     ),
     read: ({ day = '', month = '', year = '' }) => {
       const number = FOREIGN_MONTHS.get(keyOf(month)) ?? 0;
@@ -34,6 +53,43 @@ export const stampRules: readonly TimexRule[] = [
     ),
     read: ({ day = '', month = '', year = '' }) =>
       shortDate(day, month, year) ?? shortDate(month, day, year),
+  },
+  {
+    name: 'date/compact',
+    type: 'DATE',
+    pattern: rule(
+      '(?<![\\p{L}\\d.,:/-])(?<year>(?:19|20)\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)(?![\\p{L}\\d.,:/-])',
+    ),
+    read: ymd,
+  },
+  {
+    // "https://echo.example/2019/03/12/bridge": the address of the page.
+    name: 'date/address',
+    type: 'DATE',
+    pattern: rule(
+      '(?<=(?:https?:\\/\\/|www\\.)[^\\s]{4,100}\\/)(?<year>(?:19|20)\\d\\d)(?<mark>[/-]?)(?<month>\\d\\d|[a-z]{3})\\k<mark>(?<day>\\d\\d)(?=[/-])',
+    ),
+    read: ({ month = '', ...rest }) =>
+      ymd({ ...rest, month: String(MONTHS.get(month.toLowerCase()) ?? month) }),
+  },
+  {
+    // "26 Feb 87" in the heads of mail and wires.
+    name: 'date/short-year',
+    type: 'DATE',
+    pattern: rule(
+      `(?<![\\d.,:/])(?<day>[0-3]?\\d)[ -](?<month>${MONTH})[ -]['’]?(?<year>\\d\\d)(?![\\d:.h])`,
+    ),
+    read: ({ day = '', month = '', year = '' }) => shortDate(day, String(monthOf(month)), year),
+  },
+  {
+    // "Published12 March 2019", "MARCH 12, 20196:40 PM": scrapers drop the white space.
+    name: 'date/glued',
+    type: 'DATE',
+    pattern: rule(
+      `(?:(?<=\\p{L}{2})(?<day>[0-3]?\\d)${GAP}(?<month>${MONTH})|(?<!\\p{L}{3}[ ])(?<first>${MONTH})${GAP}(?<second>[0-3]?\\d)),?${GAP}(?<year>(?:19|20)\\d\\d)(?!\\d(?!\\d?:\\d\\d))`,
+    ),
+    read: ({ day = '', month = '', first = '', second = '', year = '' }) =>
+      ymd({ year, month: String(monthOf(month || first)), day: day || second }),
   },
   {
     // "AP-NY-09-12-87 2114EDT": agencies close a story with the day it was sent.
