@@ -58,6 +58,8 @@ const PHRASES: ReadonlyMap<string, Phrase> = new Map([
 const EVENT_PHRASES: ReadonlyMap<string, Phrase> = new Map([
   ['before-published', always('it is told as past and nothing else dates it')],
   ['after-published', always('it is told as still to come and nothing else dates it')],
+  ['told-that-day', always('it is told as news of the article’s own day')],
+  ['same-scene', always('it is told on from what happened then')],
   ['articles-differ', always('the articles give different dates, and this holds them all')],
 ]);
 

@@ -1,92 +1,98 @@
-import type { StoryEvent } from '../model/event.ts';
+import type { Moment, StoryEvent } from '../model/event.ts';
 import type { SpanRef } from '../model/span.ts';
-import type { Timex } from '../model/timex3.ts';
 import type { Cluster } from './cluster.ts';
-import type { Traits } from './traits.ts';
+import { afterPublished, beforePublished } from './moments.ts';
 
 type Dated = Pick<StoryEvent, 'edtf' | 'earliest' | 'latest' | 'precision' | 'basis' | 'reason'>;
 
 /** A date that tellings agree on, and who gives it. */
 interface Vote {
-  readonly timex: Timex;
+  readonly moment: Moment;
   readonly articles: Set<string>;
   readonly evidence: SpanRef[];
 }
 
 /**
  * When an event took place: the date that most articles give it; where they are even, the span of
- * both; where none gives one, the side of publication on which its tense puts it.
+ * both. Where none gives one, the scene that they tell it in; then the day on which it was told as
+ * news; then the side of publication on which its tense puts it.
  */
 export function dateEvent(cluster: Cluster): Dated {
-  const votes = countVotes(cluster);
-  const [first, second] = votes;
-  if (first === undefined) return bounded(cluster);
-  const even = second !== undefined && first.articles.size === second.articles.size;
-  if (even && isDay(first.timex) && isDay(second.timex) && first.timex.edtf !== second.timex.edtf)
-    return either(first, second);
-  return stated(first, cluster);
+  const [first, second] = countVotes(cluster, 'stated');
+  if (first !== undefined) {
+    const even = second !== undefined && first.articles.size === second.articles.size;
+    if (even && isDay(first.moment) && isDay(second.moment)) return either(first, second);
+    return toDated(first.moment, first.evidence);
+  }
+  const known = firstTold(cluster);
+  const scene = countVotes(cluster, 'carried').find(
+    ({ moment: { earliest } }) => known === undefined || (earliest ?? '') <= known,
+  );
+  if (scene !== undefined) return toDated(scene.moment, scene.evidence);
+  const told = earliestTold(cluster);
+  return told === undefined ? bounded(cluster) : toDated(told, told.evidence);
 }
 
 /** Dates by the number of articles that give them, the narrower first where they are even. */
-function countVotes(cluster: Cluster): readonly Vote[] {
+function countVotes(cluster: Cluster, basis: Moment['basis']): readonly Vote[] {
   const votes = new Map<string, Vote>();
-  for (const { timex, mention } of cluster) {
-    if (timex?.edtf == null) continue;
-    const vote = votes.get(timex.edtf) ?? { timex, articles: new Set(), evidence: [] };
-    votes.set(timex.edtf, vote);
+  for (const { mention } of cluster) {
+    const moment = mention.when;
+    if (moment?.basis !== basis) continue;
+    const vote = votes.get(moment.edtf) ?? { moment, articles: new Set(), evidence: [] };
+    votes.set(moment.edtf, vote);
     if (vote.articles.has(mention.article)) continue;
     vote.articles.add(mention.article);
-    vote.evidence.push(toRef(timex), ...timex.anchor.evidence);
+    vote.evidence.push(...moment.evidence);
   }
   return [...votes.values()].toSorted(
-    (a, b) => b.articles.size - a.articles.size || width(a.timex) - width(b.timex),
+    (a, b) => b.articles.size - a.articles.size || width(a.moment) - width(b.moment),
   );
 }
 
-const toRef = ({ article, start, end }: SpanRef): SpanRef => ({ article, start, end });
+/** The day by which an article had told it as past. */
+function firstTold(cluster: Cluster): string | undefined {
+  const days = cluster.flatMap(({ mention, article }) =>
+    mention.bearing === 'ahead' || mention.form === 'nominal'
+      ? []
+      : (article.published?.latest ?? []),
+  );
+  return days.toSorted()[0];
+}
 
-const isDay = ({ earliest, latest }: Timex): boolean => earliest !== null && earliest === latest;
+/** The first day on which it was told as news: a later article only tells it again. */
+function earliestTold(cluster: Cluster): Moment | undefined {
+  const told = cluster.flatMap(({ mention: { when } }) => (when?.basis === 'told' ? [when] : []));
+  return told.toSorted((a, b) => compareDays(a.earliest, b.earliest))[0];
+}
+
+const compareDays = (a: string | null, b: string | null): number =>
+  (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+
+const isDay = ({ earliest, latest }: Moment): boolean => earliest !== null && earliest === latest;
 
 /** Rank by width: a day before a month before an open interval. */
-const width = ({ earliest, latest }: Timex): number =>
+const width = ({ earliest, latest }: Moment): number =>
   earliest === null || latest === null
     ? Number.MAX_SAFE_INTEGER
     : Date.parse(`${latest}T00:00:00Z`) - Date.parse(`${earliest}T00:00:00Z`);
 
-/** The date as given; what is past by publication and has an open end ends there. */
-function stated({ timex, evidence }: Vote, cluster: Cluster): Dated {
-  const { edtf, earliest, latest, rule } = timex;
-  const published = lastDay(cluster);
-  const basis = timex.anchor.kind === 'other-article' ? 'inferred' : 'stated';
-  if (
-    earliest !== null &&
-    latest === null &&
-    published !== undefined &&
-    !isAhead(cluster) &&
-    earliest <= published.day
-  )
-    return {
-      edtf: `${edtf!.split('/')[0]!}/${published.day}`,
-      earliest,
-      latest: published.day,
-      precision: 'interval',
-      basis: 'inferred',
-      reason: { rule: `${rule}/until-published`, evidence: [...evidence, ...published.evidence] },
-    };
-  return {
-    edtf,
-    earliest,
-    latest,
-    precision: precisionOf(edtf!),
-    basis,
-    reason: { rule, evidence },
-  };
-}
+const toDated = (
+  { edtf, earliest, latest, basis, rule }: Moment,
+  evidence: readonly SpanRef[],
+): Dated => ({
+  edtf,
+  earliest,
+  latest,
+  precision: precisionOf(edtf),
+  basis: basis === 'stated' && !rule.endsWith('/until-published') ? 'stated' : 'inferred',
+  reason: { rule, evidence },
+});
 
 function either(a: Vote, b: Vote): Dated {
-  const [early, late] = a.timex.earliest! <= b.timex.earliest! ? [a, b] : [b, a];
-  const { earliest } = early.timex;
-  const { latest } = late.timex;
+  const [early, late] = a.moment.earliest! <= b.moment.earliest! ? [a, b] : [b, a];
+  const { earliest } = early.moment;
+  const { latest } = late.moment;
   return {
     edtf: `${earliest!}/${latest!}`,
     earliest,
@@ -99,50 +105,30 @@ function either(a: Vote, b: Vote): Dated {
 
 /** No telling gives a date: what is told as past lies before publication, a plan after it. */
 function bounded(cluster: Cluster): Dated {
-  const published = isAhead(cluster) ? firstDay(cluster) : lastDay(cluster);
-  if (published === undefined)
-    return {
-      edtf: null,
-      earliest: null,
-      latest: null,
-      precision: 'none',
-      basis: 'none',
-      reason: { rule: 'undated', evidence: [] },
-    };
-  const { day, evidence } = published;
   const ahead = isAhead(cluster);
-  return {
-    edtf: ahead ? `${day}/..` : `/${day}`,
-    earliest: ahead ? day : null,
-    latest: ahead ? null : day,
-    precision: 'interval',
-    basis: 'inferred',
-    reason: { rule: ahead ? 'after-published' : 'before-published', evidence },
-  };
+  const bounds = cluster.flatMap(({ article: { published } }) => {
+    const moment = ahead ? afterPublished(published) : beforePublished(published);
+    return moment === null ? [] : [moment];
+  });
+  const day = ({ earliest, latest }: Moment): string | null => (ahead ? earliest : latest);
+  const [first] = bounds.toSorted((a, b) => compareDays(day(a), day(b)));
+  return first === undefined ? UNDATED : toDated(first, first.evidence);
 }
+
+const UNDATED: Dated = {
+  edtf: null,
+  earliest: null,
+  latest: null,
+  precision: 'none',
+  basis: 'none',
+  reason: { rule: 'undated', evidence: [] },
+};
 
 /** Whether every clause tells it as still to come. */
 const isAhead = (cluster: Cluster): boolean => {
   const clauses = cluster.filter(({ nominal }) => !nominal);
   return clauses.length > 0 && clauses.every(({ mention }) => mention.modality === 'planned');
 };
-
-interface Published {
-  readonly day: string;
-  readonly evidence: readonly SpanRef[];
-}
-
-/** The last day on which the earliest telling that has a date was published. */
-const lastDay = (cluster: Cluster): Published | undefined => publishedBy(cluster, 'latest');
-const firstDay = (cluster: Cluster): Published | undefined => publishedBy(cluster, 'earliest');
-
-function publishedBy(cluster: Cluster, end: 'earliest' | 'latest'): Published | undefined {
-  const days = cluster.flatMap(({ article }: Traits) => {
-    const day = article.published?.[end];
-    return day == null ? [] : [{ day, evidence: article.published!.evidence }];
-  });
-  return days.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0];
-}
 
 function precisionOf(edtf: string): StoryEvent['precision'] {
   const date = edtf.replaceAll(/[~?%]/gu, '');

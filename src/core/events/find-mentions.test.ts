@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { testCases } from '../../testing/cases.ts';
 import type { Section } from '../model/article.ts';
 import type { Doc } from '../model/doc.ts';
-import type { EventMention } from '../model/event.ts';
+import type { FoundMention } from '../model/event.ts';
 import { textOf } from '../model/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { findTimexes } from '../time/find-timexes.ts';
@@ -21,7 +21,7 @@ const NO_CLUES = {
   entities: { people: [], outlets: [], organisations: [] },
 };
 
-const mentionsIn = (text: string, kind?: Section['kind']): readonly EventMention[] =>
+const mentionsIn = (text: string, kind?: Section['kind']): readonly FoundMention[] =>
   findMentions(docOf(text, kind), NO_CLUES);
 
 testCases(

@@ -1,12 +1,13 @@
 import { HYPOTHETICAL } from '../lexicon/function-words.ts';
 import type { Doc, Sentence } from '../model/doc.ts';
-import type { EventMention } from '../model/event.ts';
+import type { FoundMention } from '../model/event.ts';
 import { splitClauses } from './clauses.ts';
 import { findGerundClauses } from './gerund-clauses.ts';
 import { type Clues, type MentionClues, toClues } from './mention-clues.ts';
 import { aroundOf, clauseMention, nominalMention } from './mention.ts';
 import { findNominals } from './nominals.ts';
 import { rollCall } from './roll-calls.ts';
+import type { Telling } from './telling.ts';
 import { actionOf, tellsEvent } from './tells-event.ts';
 import { findVerbGroups } from './verb-groups.ts';
 import { wordsOf } from './words.ts';
@@ -17,34 +18,52 @@ import { wordsOf } from './words.ts';
  */
 const LONGEST_SENTENCE = 150;
 
+/** Sentences of the first paragraph that are its lead: scraped text may hold all in one paragraph. */
+const LEAD = 2;
+
 /** Every happening that an article tells, as the clause that tells it, in text order. */
-export function findMentions(doc: Doc, clues: MentionClues): readonly EventMention[] {
+export function findMentions(doc: Doc, clues: MentionClues): readonly FoundMention[] {
   const near = toClues(doc, clues);
+  const partOf = partsOf(doc);
   let before: string | undefined;
-  return doc.sentences.flatMap((sentence) => {
-    const found = mentionsIn(doc, sentence, near, before);
+  return doc.sentences.flatMap((sentence, index) => {
+    const place = { sentence: index, paragraph: sentence.paragraph, part: partOf(sentence, index) };
+    const found = mentionsIn(doc, place, near, before);
     before = found.findLast(({ form }) => form !== 'nominal')?.action;
     return found;
   });
 }
 
+/** Tells of a sentence whether it is a headline, of the lead, or below. */
+function partsOf({ sections, sentences }: Doc) {
+  const isHead = ({ section }: Sentence): boolean =>
+    sections[section]?.kind === 'headline' || sections[section]?.kind === 'subhead';
+  const first = sentences.findIndex(
+    ({ section }) => sections[section]?.kind === 'body' || sections[section]?.kind === 'standfirst',
+  );
+  const lead = sentences[first]?.paragraph;
+  return (sentence: Sentence, index: number): FoundMention['part'] => {
+    if (isHead(sentence)) return 'headline';
+    return sentence.paragraph === lead && index - first < LEAD ? 'lead' : 'body';
+  };
+}
+
 /** `before` is the last action of the sentence before. */
 function mentionsIn(
   doc: Doc,
-  sentence: Sentence,
+  place: Telling['place'],
   clues: Clues,
   before: string | undefined,
-): readonly EventMention[] {
+): readonly FoundMention[] {
+  const sentence = doc.sentences[place.sentence]!;
   const words = wordsOf(doc.text, sentence).slice(0, LONGEST_SENTENCE);
   if (words.at(-1)?.lower === '?') return [];
-  const kind = doc.sections[sentence.section]?.kind;
-  const headline = kind === 'headline' || kind === 'subhead';
-  const groups = findVerbGroups(words, headline);
+  const groups = findVerbGroups(words, place.part === 'headline');
   const finite = splitClauses(words, groups);
   const clauses = [...finite, ...findGerundClauses(words, finite)];
-  const telling = { doc, words, clauses, headline, clues: clues.within(sentence) };
+  const telling: Telling = { doc, words, clauses, place, clues: clues.within(sentence) };
   const unreal = finite.filter(({ opener }) => HYPOTHETICAL.has(opener));
-  const told = clauses.flatMap((clause): readonly EventMention[] => {
+  const told = clauses.flatMap((clause): readonly FoundMention[] => {
     const fate = rollCall(words, clause, before);
     if (fate === undefined && !tellsEvent(clause, aroundOf(telling, clause))) return [];
     return [clauseMention(telling, clause, fate ?? actionOf(clause, words))];

@@ -143,8 +143,14 @@ describe('the date of a clause of the same time', () => {
 });
 
 describe('the date of an event that no telling dates', () => {
-  test('lies before publication where it is told as past', () => {
+  test('is that of the telling where it is told as news', () => {
     const event = eventAt(['The bank fired the clerk over the forged letters.'], 'fired');
+    expect(event).toMatchObject({ edtf: '2019-06-14', precision: 'day', basis: 'inferred' });
+    expect(event?.reason.rule).toBe('told-that-day');
+  });
+
+  test('lies before publication where it is told as past', () => {
+    const event = eventAt(['The bank had fired the clerk over the forged letters.'], 'fired');
     expect(event).toMatchObject({ edtf: '/2019-06-14', earliest: null, basis: 'inferred' });
   });
 

@@ -21,6 +21,10 @@ export interface SentenceClues {
   /** Calendar expressions: durations and sets date nothing. */
   readonly timexes: readonly FoundTimex[];
   readonly named: readonly Named[];
+  /** Lengths of time: "for [months]". */
+  readonly stretches: readonly Span[];
+  /** What is quoted word for word. */
+  readonly quotes: readonly Span[];
 }
 
 export interface Clues {
@@ -28,7 +32,7 @@ export interface Clues {
 }
 
 /** The clues, ready to be asked for by sentence. */
-export function toClues(doc: Doc, { timexes, entities }: MentionClues): Clues {
+export function toClues(doc: Doc, { timexes, entities, quotes }: MentionClues): Clues {
   const dates = byStart(timexes.filter(({ type }) => type === 'DATE' || type === 'TIME'));
   const named = byStart(
     [...entities.people, ...entities.outlets, ...entities.organisations].flatMap(
@@ -38,7 +42,16 @@ export function toClues(doc: Doc, { timexes, entities }: MentionClues): Clues {
           .map(({ start, end }) => ({ id, start, end })),
     ),
   );
-  return { within: (span) => ({ timexes: inside(dates, span), named: inside(named, span) }) };
+  const stretches = byStart(timexes.filter(({ type }) => type === 'DURATION'));
+  const said = byStart(quotes.filter(({ kind }) => kind === 'direct'));
+  return {
+    within: (span) => ({
+      timexes: inside(dates, span),
+      named: inside(named, span),
+      stretches: inside(stretches, span),
+      quotes: inside(said, span),
+    }),
+  };
 }
 
 const byStart = <T extends Span>(items: readonly T[]): readonly T[] =>

@@ -1,37 +1,28 @@
 import { lemmaOf } from '../language/lemma.ts';
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
-import type { Doc } from '../model/doc.ts';
-import type { EventMention } from '../model/event.ts';
+import type { FoundMention } from '../model/event.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
-import type { FoundTimex } from '../model/timex3.ts';
+import { bearingOf } from './bearing.ts';
+import { isAback, timexOf } from './clause-timex.ts';
 import type { Clause } from './clauses.ts';
 import { skipMarks } from './clause-start.ts';
 import { labelOf, trimRight } from './label.ts';
-import type { SentenceClues } from './mention-clues.ts';
 import type { Nominal } from './nominals.ts';
 import { type Around, modalityOf } from './tells-event.ts';
-import type { Word } from './words.ts';
-
-/** A sentence and all that is known of it. */
-export interface Telling {
-  readonly doc: Doc;
-  readonly words: readonly Word[];
-  readonly clauses: readonly Clause[];
-  readonly headline: boolean;
-  readonly clues: SentenceClues;
-}
+import { innerOf, spanOf, type Telling } from './telling.ts';
 
 /** What surrounds a clause of the sentence. */
 export function aroundOf(telling: Telling, clause: Clause): Around {
-  const { words, clauses, headline } = telling;
+  const { words, clauses, place } = telling;
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent]?.verb;
+  const headline = place.part === 'headline';
   return { words, headline, parent, dated: timexOf(telling, clause) !== null };
 }
 
 /** The clause as a mention of an action. */
-export function clauseMention(telling: Telling, clause: Clause, action: string): EventMention {
-  const { doc, words, clauses, clues } = telling;
+export function clauseMention(telling: Telling, clause: Clause, action: string): FoundMention {
+  const { doc, words, clauses, clues, place } = telling;
   const { verb } = clause;
   const from = skipMarks(words, clause);
   const span = spanOf(words, from, trimRight(words, from, clause.to));
@@ -39,6 +30,8 @@ export function clauseMention(telling: Telling, clause: Clause, action: string):
   const own = REPORTING_VERBS.has(verb.lemma) ? [] : inner.filter(({ opener }) => opener !== '');
   const trigger = spanOf(words, verb.main, verb.main + 1);
   const label = labelOf({ words, clauses, timexes: clues.timexes }, clause);
+  const around = aroundOf(telling, clause);
+  const modality = modalityOf(clause, around);
   return {
     article: doc.id,
     id: `mention:${doc.id}:${trigger.start}`,
@@ -52,15 +45,25 @@ export function clauseMention(telling: Telling, clause: Clause, action: string):
       clause.role === 'tail' ? spanOf(words, 0, clause.to) : span,
       own.map((part) => spanOf(words, part.from, part.to)),
     ),
-    modality: modalityOf(clause, aroundOf(telling, clause)),
+    modality,
     timex: timexOf(telling, clause),
     tense: verb.tense,
+    bearing: bearingOf({
+      clause,
+      parent: around.parent,
+      modality,
+      quoted: clues.quotes.some((quote) => contains(quote, trigger)),
+      part: place.part,
+      aback: isAback(telling, clause),
+      tail: clauses.find(({ role }) => role === 'tail')?.verb,
+    }),
+    ...place,
   };
 }
 
 /** The noun phrase as a mention, dated by what dates no clause ("Tuesday’s vote"). */
-export function nominalMention(telling: Telling, { from, to, head, lemma }: Nominal): EventMention {
-  const { doc, words, clues } = telling;
+export function nominalMention(telling: Telling, { from, to, head, lemma }: Nominal): FoundMention {
+  const { doc, words, clues, place } = telling;
   const phrase = spanOf(words, from, to);
   const through = clues.timexes.find(({ start, end }) => start < phrase.end && phrase.end < end);
   const span = { start: phrase.start, end: through?.end ?? phrase.end };
@@ -79,23 +82,19 @@ export function nominalMention(telling: Telling, { from, to, head, lemma }: Nomi
     modality: 'asserted',
     timex: dated?.id ?? null,
     tense: 'none',
+    bearing: DEFINITE.has(words[from]!.lower) ? 'repeat' : 'earlier',
+    ...place,
   };
 }
 
-const spanOf = (words: readonly Word[], from: number, to: number): Span => ({
-  start: words[from]!.start,
-  end: words[to - 1]!.end,
-});
-
-/** The clauses that lie inside a clause. */
-const innerOf = ({ clauses }: Telling, clause: Clause): readonly Clause[] =>
-  clauses.filter((other) => other !== clause && other.from > clause.from && other.to <= clause.to);
+/** What begins a noun phrase that speaks of something told. */
+const DEFINITE = new Set('the this that these those his her its their'.split(' '));
 
 function contentOf(
   { words, clues }: Telling,
   span: Span,
   except: readonly Span[],
-): Pick<EventMention, 'lemmas' | 'participants' | 'numbers'> {
+): Pick<FoundMention, 'lemmas' | 'participants' | 'numbers'> {
   const own = <T extends Span>(items: readonly T[]): readonly T[] =>
     items.filter((item) => contains(span, item) && !except.some((part) => overlaps(part, item)));
   const content = own(words).filter(
@@ -109,56 +108,3 @@ function contentOf(
       .map(({ start, end }) => ({ start, end })),
   };
 }
-
-/**
- * The id of the expression that dates a clause: one of its own; else that of the clause told as of
- * the same time; else one that opens the sentence and covers the clauses beside the first.
- */
-function timexOf(telling: Telling, clause: Clause): string | null {
-  const { words, clauses, clues } = telling;
-  if (clues.timexes.length === 0) return null;
-  const own = ownTimex(telling, clause) ?? sameTime(telling, clause);
-  if (own !== undefined) return own.id;
-  const first = clauses[0];
-  if (clause.role !== 'sibling' || first === undefined) return null;
-  const opening = freeTimexes(telling).find(({ end }) => end <= words[first.verb.from]!.start);
-  return opening?.id ?? null;
-}
-
-/** An expression of the clause itself, the first after the verb before others. */
-function ownTimex(telling: Telling, clause: Clause): FoundTimex | undefined {
-  const { words } = telling;
-  const span = spanOf(words, clause.from, clause.to);
-  const inner = innerOf(telling, clause).map(({ from, to }) => spanOf(words, from, to));
-  const own = freeTimexes(telling).filter(
-    (timex) => contains(span, timex) && !inner.some((part) => contains(part, timex)),
-  );
-  const verbEnd = words[clause.verb.to - 1]!.end;
-  return own.find(({ start }) => start >= verbEnd) ?? own[0];
-}
-
-/** An owner ("Thursday’s vote") dates what it owns, not the clause. */
-const freeTimexes = ({ words, clues }: Telling): readonly FoundTimex[] =>
-  clues.timexes.filter(({ end }) => !isOwner(words, end));
-
-/** Openers of a clause that happens when the one around it does. */
-const MEANWHILE = new Set(['when', 'as', 'while']);
-
-/**
- * What dates the other clause of the same time: "12 died when the dam burst on Monday", "thousands
- * walked on Monday as the strike began", "it sank on Monday, drowning two".
- */
-function sameTime(telling: Telling, clause: Clause): FoundTimex | undefined {
-  const { clauses } = telling;
-  const index = clauses.indexOf(clause);
-  const child = clauses.find(({ parent, opener }) => parent === index && MEANWHILE.has(opener));
-  const dated = child && ownTimex(telling, child);
-  if (dated !== undefined) return dated;
-  const outcome = clause.verb.progressive && clause.opener === ',';
-  const around = clause.parent === undefined ? undefined : clauses[clause.parent];
-  if (around === undefined || !(MEANWHILE.has(clause.opener) || outcome)) return undefined;
-  return ownTimex(telling, around);
-}
-
-const isOwner = (words: readonly Word[], end: number): boolean =>
-  words.some(({ start, lower }) => start === end && lower === "'s");

@@ -10,10 +10,27 @@ export type Modality = 'asserted' | 'alleged' | 'planned' | 'denied';
 export type MentionForm = 'clause' | 'part' | 'speech' | 'nominal';
 
 /**
+ * How the time of a telling hangs on what is told around it, where no words of its own date it: it
+ * goes on with the scene; somebody reports it as part of the scene; it is itself the telling ("police
+ * said"); it repeats in a noun what was told; it lies some time before, or still ahead.
+ */
+export type Bearing = 'scene' | 'reported' | 'telling' | 'repeat' | 'earlier' | 'ahead';
+
+/** When one telling puts its happening, and the words that prove it. */
+export interface Moment extends DateRange {
+  /** Stated in its sentence, taken over from a telling before it, or only bounded by publication. */
+  readonly basis: 'stated' | 'carried' | 'told' | 'bound';
+  readonly rule: string;
+  /** The time expression that it rests on; null for the moment of the telling itself. */
+  readonly timex: string | null;
+  readonly evidence: readonly SpanRef[];
+}
+
+/**
  * One telling of a happening in one article: the clause, verbatim, with what linking needs to
  * recognise it elsewhere. Lemmas are lower case and only compared, never shown.
  */
-export interface EventMention extends SpanRef {
+export interface FoundMention extends SpanRef {
   readonly id: string;
   /**
    * The clause without lead-in ("On Thursday,") and tail ("he said"), or, for a part, from the
@@ -36,6 +53,16 @@ export interface EventMention extends SpanRef {
   readonly timex: string | null;
   /** Tense of the trigger: decides which side of publication an undated event lies on. */
   readonly tense: 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'none';
+  readonly bearing: Bearing;
+  readonly part: 'headline' | 'lead' | 'body';
+  /** Index into the sentences of the article, and the number of the paragraph that holds it. */
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** A mention that has been placed in time; `when` is null where the article itself has no date. */
+export interface EventMention extends FoundMention {
+  readonly when: Moment | null;
 }
 
 export interface StoryMention extends SpanRef {

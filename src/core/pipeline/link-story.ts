@@ -1,5 +1,6 @@
 import { findDisagreements } from '../compare/disagreements.ts';
 import { findQuoteVariants } from '../compare/quote-variants.ts';
+import { dateMentions } from '../events/date-mentions.ts';
 import { linkEvents } from '../events/link-events.ts';
 import type { ParsedArticle, Story, StoryArticle } from '../model/story.ts';
 import { linkEntities } from '../names/link-entities.ts';
@@ -47,7 +48,9 @@ function dateArticles(parsed: readonly ParsedArticle[]): readonly ParsedArticle[
   return parsed.map((article) => {
     const published = inferred.get(article.id);
     if (published === undefined) return article;
-    const dated = { ...article, published, timexes: resolveTimexes(article.readings, published) };
+    const timexes = resolveTimexes(article.readings, published);
+    const mentions = dateMentions(article.mentions, { published, timexes });
+    const dated = { ...article, published, timexes, mentions };
     return { ...dated, diagnostics: diagnoseAgain(dated) };
   });
 }

@@ -1,3 +1,4 @@
+import { dateMentions } from '../events/date-mentions.ts';
 import { findMentions } from '../events/find-mentions.ts';
 import type { ArticleText } from '../model/article.ts';
 import type { Doc } from '../model/doc.ts';
@@ -27,7 +28,8 @@ export function parseArticle(source: ArticleText): ParsedArticle {
   const quoted = findQuoteSpans(doc);
   const { outlet, host, entities } = findOutlet(doc, source, findEntities(doc));
   const quotes = attributeQuotes(doc, quoted, entities);
-  const mentions = findMentions(doc, { timexes: readings, quotes, entities });
+  const found = findMentions(doc, { timexes: readings, quotes, entities });
+  const mentions = dateMentions(found, { published, timexes });
   const headline = sections.find(({ kind }) => kind === 'headline');
   return {
     id,
