@@ -50,3 +50,34 @@ export const NAME_TITLES: ReadonlySet<string> = words(`
   senator rep gov governor president mayor judge justice capt captain lt col gen general maj sgt
   det insp inspector supt officer cpl adm rabbi imam pope bishop archbishop cardinal king queen
   prince princess hon`);
+
+/** Nouns of office and kinship: "the judge" is whoever the text calls so, never just the person in view. */
+export const OFFICE_NOUNS: ReadonlySet<string> = words(`
+  spokesman spokeswoman spokesperson official officer source insider aide adviser advisor judge
+  justice prosecutor lawyer attorney solicitor barrister detective inspector sergeant police witness
+  resident neighbour neighbor friend colleague relative reporter journalist interviewer moderator
+  presenter host editor analyst expert critic reviewer observer customer passenger driver doctor
+  nurse surgeon coroner magistrate president minister premier chancellor governor mayor king queen
+  pope boss manager coach captain leader teacher headteacher brother sister mother father son
+  daughter wife husband widow uncle aunt cousin mum dad mom girlfriend boyfriend partner man woman
+  boy girl user viewer reader writer author owner victim defendant suspect speaker supporter voter
+  protester worker employee staffer member caller sender`);
+
+/** The noun for a title before a name. */
+export const TITLE_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'congressman'],
+  ['dr', 'doctor'],
+  ['prof', 'professor'],
+  ['det', 'detective'],
+  ['insp', 'inspector'],
+  ['sgt', 'sergeant'],
+  ['lt', 'lieutenant'],
+  ['capt', 'captain'],
+  ['col', 'colonel'],
+  ['gen', 'general'],
+  ['adm', 'admiral'],
+  ['cllr', 'councillor'],
+  ['rev', 'reverend'],
+]);

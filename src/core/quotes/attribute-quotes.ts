@@ -1,12 +1,13 @@
 import type { Doc } from '../model/doc.ts';
 import type { Entities } from '../model/entity.ts';
 import type { Quote, QuoteSpan } from '../model/quote.ts';
-import { findCues, type Cue } from './attribution/cues.ts';
 import { carryBack, creditEchoes } from './attribution/afterthoughts.ts';
-import { buildFrames, type Frame } from './attribution/frames.ts';
-import { toScene } from './attribution/scene.ts';
+import type { Speaker } from './attribution/antecedent.ts';
 import { creditQuote, type Credited } from './attribution/credit-quote.ts';
-import { toResolver, type Speaker } from './attribution/resolve.ts';
+import { findCues, type Cue } from './attribution/cues.ts';
+import { toFrames, type Frame } from './attribution/frames.ts';
+import { toResolve } from './attribution/resolve.ts';
+import { toScene } from './attribution/scene.ts';
 
 /** The quotes of an article: kind, who says it, by which words, in which medium, through whom. */
 export function attributeQuotes(
@@ -16,30 +17,24 @@ export function attributeQuotes(
 ): readonly Quote[] {
   if (spans.length === 0) return [];
   const scene = toScene(doc, entities);
-  const { resolve } = toResolver(scene, spans);
-  const frames = buildFrames(doc, spans);
+  const frames = toFrames(doc, spans);
+  const resolve = toResolve(scene, frames, spans);
   const cuesOf = memo((frame: Frame) => findCues(scene, frame));
   const spoken: Speaker[] = [];
   const credited: Credited[] = [];
-  frames.forEach((frame, index) => {
-    const follower = frames[index + 1];
-    const next =
-      follower?.paragraph === frame.paragraph
-        ? { frame: follower, cues: cuesOf(follower) }
-        : undefined;
-    frame.items.forEach((item, at) => {
-      if (item.quote < 0) return;
+  const credit = (frame: Frame): void => {
+    const follower = frames.of(frame.slot)[frame.index + 1];
+    const next = follower && { frame: follower, cues: cuesOf(follower) };
+    frame.items.forEach(({ quote: index }, at) => {
+      if (index < 0) return;
       const setting = { scene, frame, cues: cuesOf(frame), at, next };
-      const quote = creditQuote(setting, {
-        resolve,
-        spoken,
-        last: credited.at(-1),
-        before: frames[index - 1],
-      });
+      const past = { resolve, spoken, last: credited.at(-1), before: frames.before(frame) };
+      const quote = creditQuote(setting, past);
       credited.push(quote);
       if (quote.speaker !== undefined) spoken.push(quote.speaker);
     });
-  });
+  };
+  for (const slot of frames.quoting) frames.of(slot).forEach(credit);
   return creditEchoes(doc.text, carryBack(doc.text, credited)).map(({ quote }) => quote);
 }
 

@@ -1,13 +1,11 @@
-import { PERSON_NOUNS } from '../../lexicon/source-nouns.ts';
 import type { Quote, QuoteKind } from '../../model/quote.ts';
+import type { Speaker } from './antecedent.ts';
+import { continued } from './continue-speaker.ts';
 import type { Frame } from './frames.ts';
 import { isSpeech, labelKind, wordsOf } from './kind.ts';
-import type { Phrase } from './phrase.ts';
-import type { Resolver, Speaker } from './resolve.ts';
+import type { Resolve } from './resolve.ts';
 import { mediumOf, viaOf } from './route.ts';
 import { ATTRIBUTION_RULES, type Credit, type Setting } from './rules.ts';
-import { mainSubject } from './subject.ts';
-import { isMark } from './words.ts';
 
 /** A quote with what the quotes behind it may lean on. */
 export interface Credited {
@@ -17,7 +15,8 @@ export interface Credited {
 }
 
 /** What was said before a quotation. */
-export interface Past extends Resolver {
+export interface Past {
+  readonly resolve: Resolve;
   readonly spoken: readonly Speaker[];
   /** The quote before this one, of whatever kind. */
   readonly last: Credited | undefined;
@@ -38,7 +37,7 @@ export function creditQuote(setting: Setting, past: Past): Credited {
   const base = { id: `quote:${article}:${start}`, article, start, end, kind };
   if (found !== undefined && kind !== 'title') {
     const { source, cue } = found.credit;
-    const entity = isUnnamed(setting, source, past) ? null : past.resolve(source, past.spoken);
+    const entity = past.resolve(source, frame, past.spoken);
     const quote = {
       ...base,
       source: { entity, start: source.start, end: source.end },
@@ -46,7 +45,7 @@ export function creditQuote(setting: Setting, past: Past): Credited {
       ...routeOf(setting, past),
       rule: found.name,
     };
-    const speaker = kind === 'direct' ? { phrase: source, entity, at: start } : undefined;
+    const speaker = kind === 'direct' ? { phrase: source, entity, at: start, frame } : undefined;
     return { quote, frame, speaker };
   }
   if (shared !== undefined) return { ...shared, quote: { ...shared.quote, ...base }, frame };
@@ -86,29 +85,6 @@ const isNamedLabel = ({ source, cue }: Credit): boolean =>
 
 const isPlural = (noun: string): boolean => /s$|^(?:staff|people|police|media|public)$/u.test(noun);
 
-/** "A spokesman denied it. “No,” he said.": the pronoun is the nobody of the sentence before. */
-function isUnnamed(
-  { scene, frame, at }: Setting,
-  { form, head, start }: Phrase,
-  { before }: Past,
-): boolean {
-  if (form !== 'pronoun' || (head !== 'he' && head !== 'she')) return false;
-  if (before?.paragraph !== frame.paragraph) return false;
-  if (
-    frame.items.slice(0, at).some((item) => item.end <= start && scene.startingAt.has(item.start))
-  )
-    return false;
-  const subject = mainSubject(scene, before.items, before.items.length);
-  return (
-    subject?.form === 'nominal' &&
-    PERSON_NOUNS.has(subject.head) &&
-    !PERSON_NAMED.test(scene.doc.text.slice(subject.start, subject.start + 4))
-  );
-}
-
-/** "The mayor" may well have a name; "a spokesman" has none. */
-const PERSON_NAMED = /^(?:the|his|her)\b/iu;
-
 /** Medium and outlet from the sentence, else from the same speaker's quote in the paragraph. */
 function routeOf({ scene, frame }: Setting, { last, before }: Past): Pick<Quote, 'via' | 'medium'> {
   const near = before?.paragraph === frame.paragraph ? before : undefined;
@@ -117,59 +93,4 @@ function routeOf({ scene, frame }: Setting, { last, before }: Past): Pick<Quote,
     via: viaOf(scene, frame) ?? kept?.via ?? null,
     medium: mediumOf(frame) ?? kept?.medium ?? (near ? mediumOf(near) : null),
   };
-}
-
-/** A quotation without cue of its own goes on with the speaker before it, or begins a new turn. */
-function continued(setting: Setting, past: Past): Credited | undefined {
-  const { frame, at, scene } = setting;
-  const { last } = past;
-  const speech = isSpeech(scene.doc.text, frame, at);
-  const whole = standsAlone(frame);
-  const { paragraph } = frame;
-  if (last !== undefined && last.quote.source !== null && last.quote.kind === 'direct') {
-    const sameFrame = last.frame === frame;
-    const follows = last.frame.paragraph === paragraph && speech;
-    const turned = whole && frame.first && past.before !== undefined && !hasQuote(past.before);
-    const nextParagraph = whole && frame.first && last.frame.paragraph === paragraph - 1;
-    if (sameFrame || follows) return rename(last, 'same-speaker');
-    if (nextParagraph && !turned) return rename(last, 'same-speaker/next-paragraph');
-  }
-  return whole && speech ? introduced(setting, past) : undefined;
-}
-
-const rename = (credited: Credited, rule: string): Credited => ({
-  ...credited,
-  quote: { ...credited.quote, rule },
-});
-
-const hasQuote = ({ items }: Frame): boolean => items.some(({ quote }) => quote >= 0);
-
-/** The sentence is nothing but quotations. */
-const standsAlone = ({ items }: Frame): boolean =>
-  items.every((item) => item.kind === 'quote' || item.kind === 'mark');
-
-/** "Ann Lee was pleased. “…”": the person whom the sentence before is about. */
-function introduced({ scene, frame, at }: Setting, past: Past): Credited | undefined {
-  const { before, resolve, spoken } = past;
-  const item = frame.items[at];
-  if (item === undefined || before === undefined || frame.paragraph - before.paragraph > 1)
-    return undefined;
-  const stop = before.items.findIndex((one) => isMark(one, '.!?'));
-  const phrase = mainSubject(scene, before.items, stop < 0 ? before.items.length : stop);
-  if (phrase === undefined) return undefined;
-  const entity = resolve(phrase, spoken);
-  if (entity === null || !entity.startsWith('person:')) return undefined;
-  const source = { entity, start: phrase.start, end: phrase.end };
-  const { id: article } = scene.doc;
-  const place = { id: `quote:${article}:${item.start}`, article, start: item.start, end: item.end };
-  const quote = {
-    ...place,
-    kind: 'direct' as const,
-    source,
-    cue: null,
-    via: null,
-    medium: mediumOf(before),
-    rule: 'introduced',
-  };
-  return { quote, frame, speaker: { phrase, entity, at: item.start } };
 }

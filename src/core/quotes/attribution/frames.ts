@@ -17,9 +17,20 @@ export interface Item extends Span {
 export interface Frame {
   readonly items: readonly Item[];
   readonly section: SectionKind;
+  /** Number of the paragraph in the article. */
   readonly paragraph: number;
-  /** The first of its paragraph. */
-  readonly first: boolean;
+  /** Which of the paragraphs that tell the story, and which sentence of it. */
+  readonly slot: number;
+  readonly index: number;
+}
+
+/** The article as frames, made paragraph by paragraph as they are asked for. */
+export interface Frames {
+  /** The paragraphs in which a quotation begins, in order. */
+  readonly quoting: readonly number[];
+  readonly of: (slot: number) => readonly Frame[];
+  /** The sentence before, in this paragraph or an earlier one. */
+  readonly before: (frame: Frame) => Frame | undefined;
 }
 
 /**
@@ -28,41 +39,103 @@ export interface Frame {
  */
 const LONGEST_FRAME = 150;
 
-/** The article as frames in text order. */
-export function buildFrames(doc: Doc, quotes: readonly QuoteSpan[]): readonly Frame[] {
+/** The frames of an article. Most paragraphs quote nobody, and are read only if somebody looks back. */
+export function toFrames(doc: Doc, quotes: readonly QuoteSpan[]): Frames {
+  const slots = paragraphsOf(doc.sentences);
+  const made = new Map<number, readonly Frame[]>();
+  const of = (slot: number): readonly Frame[] => {
+    const paragraph = slots[slot];
+    if (paragraph === undefined) return [];
+    const known = made.get(slot);
+    if (known !== undefined) return known;
+    const frames = framesOf(doc, quotes, paragraph, slot);
+    made.set(slot, frames);
+    return frames;
+  };
+  const before = ({ slot, index }: Frame): Frame | undefined => {
+    if (index > 0) return of(slot)[index - 1];
+    for (let back = slot - 1; back >= 0; back -= 1) {
+      const last = of(back).at(-1);
+      if (last !== undefined) return last;
+    }
+    return undefined;
+  };
+  return { quoting: quotingSlots(slots, quotes), of, before };
+}
+
+type Paragraph = readonly Sentence[];
+
+function paragraphsOf(sentences: readonly Sentence[]): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let first = 0;
+  sentences.forEach(({ paragraph }, at) => {
+    if (sentences[at + 1]?.paragraph === paragraph) return;
+    paragraphs.push(sentences.slice(first, at + 1));
+    first = at + 1;
+  });
+  return paragraphs;
+}
+
+function quotingSlots(slots: readonly Paragraph[], quotes: readonly QuoteSpan[]): number[] {
+  const quoting: number[] = [];
+  let quote = 0;
+  slots.forEach((paragraph, slot) => {
+    const end = paragraph.at(-1)?.end ?? 0;
+    const first = quote;
+    while ((quotes[quote]?.outerStart ?? Infinity) < end) quote += 1;
+    if (quote > first) quoting.push(slot);
+  });
+  return quoting;
+}
+
+/** Index of the first quotation that ends behind `position`. */
+function firstEndingBehind(quotes: readonly QuoteSpan[], position: number): number {
+  let [low, high] = [0, quotes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.outerEnd ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function framesOf(
+  doc: Doc,
+  quotes: readonly QuoteSpan[],
+  paragraph: Paragraph,
+  slot: number,
+): readonly Frame[] {
+  const start = paragraph[0]?.start ?? 0;
   const frames: Frame[] = [];
   let items: Item[] = [];
-  let sentence: Sentence | undefined;
-  let first = true;
-  let quote = 0;
-  const flush = (next: boolean): void => {
-    if (sentence !== undefined && items.length > 0) {
-      const section = doc.sections[sentence.section]?.kind ?? 'body';
-      frames.push({ items, section, paragraph: sentence.paragraph, first });
-      items = [];
-      first = false;
-    }
-    if (next) first = true;
+  let quote = firstEndingBehind(quotes, start);
+  // A quotation that runs over from the paragraph before has its place there.
+  let placed = (quotes[quote]?.outerStart ?? start) < start ? quote : -1;
+  const flush = (sentence: Sentence): void => {
+    if (items.length === 0) return;
+    const section = doc.sections[sentence.section]?.kind ?? 'body';
+    frames.push({ items, section, paragraph: sentence.paragraph, slot, index: frames.length });
+    items = [];
   };
-  for (const now of doc.sentences) {
+  let open = paragraph[0];
+  for (const sentence of paragraph) {
     let opening = true;
-    if (sentence !== undefined && now.paragraph !== sentence.paragraph) flush(true);
-    for (const token of now.tokens) {
+    for (const token of sentence.tokens) {
       while ((quotes[quote]?.outerEnd ?? Infinity) <= token.start) quote += 1;
       const span = quotes[quote];
       const quoted = span !== undefined && span.outerStart <= token.start;
-      if (quoted && items.at(-1)?.quote === quote) continue;
-      if (quoted && frames.at(-1)?.items.at(-1)?.quote === quote) continue;
+      if (quoted && placed === quote) continue;
+      if (quoted) placed = quote;
       const item = quoted ? quoteItem(span, quote) : tokenItem(doc.text, token);
       if (items.length >= LONGEST_FRAME || endsFrame(doc.text, items, item, opening)) {
-        flush(false);
+        if (open !== undefined) flush(open);
       }
-      sentence = now;
+      open = sentence;
       items.push(item);
       opening = false;
     }
   }
-  flush(true);
+  if (open !== undefined) flush(open);
   return frames;
 }
 
@@ -77,8 +150,10 @@ const quoteItem = ({ start, end }: Span, quote: number): Item => ({
 
 function tokenItem(text: string, { start, end, kind }: Token): Item {
   const word = text.slice(start, end);
-  const lower = word.toLowerCase().replaceAll('’', "'");
-  return { start, end, kind, lower, capital: kind === 'word' && /^\p{Lu}/u.test(word), quote: -1 };
+  const folded = word.toLowerCase();
+  const lower = folded.includes('’') ? folded.replaceAll('’', "'") : folded;
+  const capital = kind === 'word' && folded.charCodeAt(0) !== word.charCodeAt(0);
+  return { start, end, kind, lower, capital, quote: -1 };
 }
 
 /** Whether a frame ends before `next`; `opening` where a sentence of the text begins. */

@@ -5,27 +5,32 @@ import type { Person } from '../../model/entity.ts';
 import { textOf } from '../../model/span.ts';
 import type { Scene } from './scene.ts';
 
-/** 'f' or 'm' where the text or the name tells; undefined where neither does. */
-type Known = 'f' | 'm' | undefined;
+export type Gender = 'f' | 'm';
 
 /** Room for a title before a name: "Baroness ". */
 const TITLE_LENGTH = 12;
 
-/** The gender that the text uses for each person, from titles, roles and first names. */
-export function gendersOf({ doc, entities }: Scene): ReadonlyMap<string, 'f' | 'm'> {
-  const genders = new Map<string, 'f' | 'm'>();
-  for (const person of entities.people) {
+/** Most mentions of a person whose titles are read: the first ones carry them. */
+const MOST_MENTIONS = 12;
+
+/** The gender that the text uses for a person, from titles, roles and first names; read when asked. */
+export function toGenders({ doc, entities }: Scene): (person: string) => Gender | undefined {
+  const people = new Map(entities.people.map((person) => [person.id, person]));
+  const known = new Map<string, Gender | undefined>();
+  return (id) => {
+    const person = people.get(id);
+    if (person === undefined || known.has(id)) return known.get(id);
     const gender = fromTitles(doc.text, person) ?? fromRoles(doc.text, person) ?? fromName(person);
-    if (gender !== undefined) genders.set(person.id, gender);
-  }
-  return genders;
+    known.set(id, gender);
+    return gender;
+  };
 }
 
-const fromWord = (word: string): Known =>
+const fromWord = (word: string): Gender | undefined =>
   WOMEN_NOUNS.has(word) ? 'f' : MEN_NOUNS.has(word) ? 'm' : undefined;
 
-function fromTitles(text: string, person: Person): Known {
-  for (const { start } of person.mentions) {
+function fromTitles(text: string, person: Person): Gender | undefined {
+  for (const { start } of person.mentions.slice(0, MOST_MENTIONS)) {
     const before = text.slice(Math.max(0, start - TITLE_LENGTH), start);
     const title = /(\p{L}+)\.?\s*$/u.exec(before)?.[1];
     const known = title === undefined ? undefined : fromWord(title.toLowerCase());
@@ -34,7 +39,7 @@ function fromTitles(text: string, person: Person): Known {
   return undefined;
 }
 
-function fromRoles(text: string, person: Person): Known {
+function fromRoles(text: string, person: Person): Gender | undefined {
   for (const role of person.roles) {
     const words =
       textOf(text, role)
@@ -46,7 +51,7 @@ function fromRoles(text: string, person: Person): Known {
   return undefined;
 }
 
-function fromName({ name }: Person): Known {
+function fromName({ name }: Person): Gender | undefined {
   for (const word of name.split(/\s+/u).slice(0, -1)) {
     const gender = GIVEN_NAMES.get(fold(word));
     if (gender === 'f' || gender === 'm') return gender;

@@ -2,50 +2,44 @@ import { OWN_DOCUMENTS } from '../../lexicon/cue-words.ts';
 import {
   MEN_NOUNS,
   ORGANISATION_NOUNS,
-  PERSON_NOUNS,
+  TITLE_NOUNS,
   WOMEN_NOUNS,
 } from '../../lexicon/source-nouns.ts';
 import { textOf, type Span } from '../../model/span.ts';
-import { gendersOf } from './gender.ts';
+import { antecedent, type Memory, type Sort, type Speaker } from './antecedent.ts';
+import type { Frame, Frames } from './frames.ts';
+import { toGenders } from './gender.ts';
+import { namesPerson, needsRole } from './noun-class.ts';
 import type { Phrase } from './phrase.ts';
 import type { Mention, Scene } from './scene.ts';
 
-/** Somebody who has spoken: named or not. */
-export interface Speaker {
-  readonly phrase: Phrase;
-  readonly entity: string | null;
-  readonly at: number;
-}
+/** Finds whom a phrase in a sentence means, given who was named and who spoke before. */
+export type Resolve = (phrase: Phrase, frame: Frame, spoken: readonly Speaker[]) => string | null;
 
-/** Finds whom a phrase means, given who was named and who spoke before. */
-export interface Resolver {
-  readonly resolve: (phrase: Phrase, spoken: readonly Speaker[]) => string | null;
-}
-
-/** How many names back a pronoun may reach: beyond, it is anybody's guess. */
-const REACH = 12;
-
-/** How many names and speakers back anything may reach; the bound keeps long articles linear. */
+/** How many names and speakers back a noun may reach; the bound keeps long articles linear. */
 const MEMORY = 80;
 
+const SORTS: ReadonlyMap<string, Sort> = new Map<string, Sort>([
+  ['he', 'm'],
+  ['she', 'f'],
+  ['it', 'body'],
+  ['they', 'group'],
+]);
+
 /** A resolver for one article; `quoted` are the stretches inside quotation marks. */
-export function toResolver(scene: Scene, quoted: readonly Span[]): Resolver {
-  const genders = gendersOf(scene);
+export function toResolve(scene: Scene, frames: Frames, quoted: readonly Span[]): Resolve {
+  const genderOf = toGenders(scene);
   const told = scene.mentions.filter(({ start }) => !isInside(quoted, start));
-  const subjects = firstOfSentences(scene, told);
-  const roles = rolesOf(scene);
-  const resolve = (phrase: Phrase, spoken: readonly Speaker[]): string | null => {
+  const roles = toRoles(scene);
+  const resolve: Resolve = (phrase, frame, spoken) => {
     if (phrase.entity !== null) return phrase.entity;
     if (phrase.form === 'name') return null;
-    const count = countBefore(told, phrase.start);
-    const before = told.slice(Math.max(0, count - MEMORY), count);
-    const speakers = spoken.slice(-MEMORY);
-    if (phrase.form === 'pronoun') {
-      return pronoun(phrase, { before, subjects, spoken: speakers, genders });
-    }
-    return nominal({ scene, roles }, phrase, before, speakers);
+    const memory: Memory = { scene, frames, genderOf, nominal: resolve, spoken };
+    if (phrase.form === 'nominal') return nominal({ memory, told, roles }, phrase, frame);
+    const sort = SORTS.get(phrase.head);
+    return sort === undefined ? null : (antecedent(memory, sort, frame, phrase.start) ?? null);
   };
-  return { resolve };
+  return resolve;
 }
 
 function isInside(spans: readonly Span[], position: number): boolean {
@@ -68,108 +62,66 @@ function countBefore(mentions: readonly Mention[], position: number): number {
   return low;
 }
 
-const isSubject = ({ doc }: Scene, start: number, mention: Mention | undefined): boolean =>
-  mention?.kind === 'person' &&
-  !/^['’]s?\b/u.test(doc.text.slice(mention.end, mention.end + 3)) &&
-  !(mention.start - start < LONGEST_OPENING && BY_WHOM.test(doc.text.slice(start, mention.start)));
-
-/** "Asked by X", "Pressed repeatedly by Mr X": somebody else speaks. */
-const BY_WHOM = /^\p{Lu}\p{Ll}+(?:ed|en)\s(?:\p{L}+\s)?by\s(?:\p{Lu}\p{L}*\.?\s){0,2}$/u;
-const LONGEST_OPENING = 50;
-
-/** The first person named in each sentence, not as an owner: its likely subject. */
-function firstOfSentences(scene: Scene, told: readonly Mention[]): ReadonlySet<Mention> {
-  const firsts = new Set<Mention>();
-  let at = 0;
-  for (const { start, end } of scene.doc.sentences) {
-    while ((told[at]?.start ?? Infinity) < start) at += 1;
-    while ((told[at]?.start ?? Infinity) < end && !isSubject(scene, start, told[at])) at += 1;
-    const mention = told[at];
-    if (mention !== undefined && mention.start < end) firsts.add(mention);
-  }
-  return firsts;
-}
-
-interface Antecedents {
-  readonly before: readonly Mention[];
-  readonly subjects: ReadonlySet<Mention>;
-  readonly spoken: readonly Speaker[];
-  readonly genders: ReadonlyMap<string, 'f' | 'm'>;
-}
-
-const PRONOUN_GENDER: ReadonlyMap<string, 'f' | 'm'> = new Map([
-  ['he', 'm'],
-  ['she', 'f'],
-]);
-
-/** Whom "he" or "she" means: the latest subject or speaker that the pronoun fits. */
-function pronoun(
-  { head }: Phrase,
-  { before, subjects, spoken, genders }: Antecedents,
-): string | null {
-  const gender = PRONOUN_GENDER.get(head);
-  if (gender === undefined) return head === 'they' || head === 'it' ? plural(before, spoken) : null;
-  const fits = (entity: string): boolean => (genders.get(entity) ?? gender) === gender;
-  const recent = before
-    .slice(-REACH)
-    .filter(({ kind, entity }) => kind === 'person' && fits(entity));
-  const subject = recent.findLast((mention) => subjects.has(mention)) ?? recent.at(-1);
-  const last = spoken.at(-1);
-  if (last === undefined) return subject?.entity ?? null;
-  if (subject !== undefined && subject.start > last.at) return subject.entity;
-  if (last.entity === null)
-    return fitsNoun(last.phrase.head, gender) ? null : (subject?.entity ?? null);
-  if (last.entity.startsWith('person:') && fits(last.entity)) return last.entity;
-  const speaker = spoken.findLast(
-    ({ entity }) => entity?.startsWith('person:') === true && fits(entity),
-  );
-  return subject?.entity ?? speaker?.entity ?? null;
-}
-
-const fitsNoun = (noun: string, gender: 'f' | 'm'): boolean =>
-  !(gender === 'm' ? WOMEN_NOUNS : MEN_NOUNS).has(noun);
-
-/** "It" and "they": the organisation that spoke or was named last. */
-function plural(before: readonly Mention[], spoken: readonly Speaker[]): string | null {
-  const last = spoken.at(-1);
-  if (last?.entity?.startsWith('person:') === false) return last.entity;
-  if (last !== undefined && last.entity === null) return null;
-  return before.findLast(({ kind }) => kind !== 'person')?.entity ?? null;
-}
-
-/** "The 53-year-old": whoever was named last. */
-const BY_AGE = /^the\s\d{1,3}[-\s]year[-\s]old$/iu;
-
 /** The words that the text calls each person by. */
-type Roles = ReadonlyMap<string, ReadonlySet<string>>;
+type RolesOf = (person: string) => ReadonlySet<string>;
+
+interface Known {
+  readonly memory: Memory;
+  /** The names outside quotations. */
+  readonly told: readonly Mention[];
+  readonly roles: RolesOf;
+}
+
+/** "the mayor", "that firm": it points back; with a genitive or a preposition it brings somebody new. */
+const POINTING = /^(?:the|this|that)\s+\S+(?:\s\S+){0,3}$/iu;
 
 /** Whom "the spokesman" or "the company" means; null for "a spokesman" and all that is unnamed. */
-function nominal(
-  { scene, roles }: { readonly scene: Scene; readonly roles: Roles },
-  phrase: Phrase,
-  before: readonly Mention[],
-  spoken: readonly Speaker[],
-): string | null {
-  const words = textOf(scene.doc.text, phrase);
-  if (OWN_DOCUMENTS.has(phrase.head)) return owner(scene, phrase, spoken, words);
-  if (BY_AGE.test(words)) return before.findLast(({ kind }) => kind === 'person')?.entity ?? null;
-  if (!/^(?:the|this|that)\s+\S+(?:\s\S+){0,2}$/iu.test(words)) return null;
-  const earlier = spoken.findLast(({ phrase: one }) => one.head === phrase.head && one.head !== '');
+function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): string | null {
+  const words = textOf(memory.scene.doc.text, phrase);
+  const spoken = memory.spoken.slice(-MEMORY);
+  const { head } = phrase;
+  if (OWN_DOCUMENTS.has(head)) return owner(memory.scene, phrase, spoken, words);
+  if (!POINTING.test(words)) return null;
+  const earlier = spoken.findLast(({ phrase: one }) => one.head === head && head !== '');
   if (earlier !== undefined) return earlier.entity;
-  if (ORGANISATION_NOUNS.has(phrase.head)) {
+  const count = countBefore(told, phrase.start);
+  const before = told.slice(Math.max(0, count - MEMORY), count);
+  if (ORGANISATION_NOUNS.has(head)) {
     return before.findLast(({ kind }) => kind === 'organisation')?.entity ?? null;
   }
-  if (!PERSON_NOUNS.has(phrase.head) && !/(?:er|or|ist|man|ian)$/u.test(phrase.head)) return null;
-  return before.findLast(({ entity }) => roles.get(entity)?.has(phrase.head))?.entity ?? null;
+  if (!namesPerson(head)) return null;
+  const called = before.findLast(({ entity }) => roles(entity).has(head));
+  if (called !== undefined) return called.entity;
+  if (needsRole(head)) return null;
+  const sort = WOMEN_NOUNS.has(head) ? 'f' : MEN_NOUNS.has(head) ? 'm' : 'person';
+  return antecedent(memory, sort, frame, phrase.start) ?? null;
 }
 
-const rolesOf = ({ doc, entities }: Scene): Roles =>
-  new Map(
-    entities.people.map(({ id, roles }) => {
-      const words = roles.map((role) => textOf(doc.text, role).toLowerCase()).join(' ');
-      return [id, new Set(words.match(/\p{L}+/gu))];
-    }),
-  );
+/** Room for a title before a name: "Secretary-General ". */
+const TITLE_LENGTH = 20;
+
+/** Most mentions of a person whose titles are read. */
+const MOST_MENTIONS = 12;
+
+function toRoles({ doc: { text }, entities }: Scene): RolesOf {
+  const people = new Map(entities.people.map((person) => [person.id, person]));
+  const known = new Map<string, ReadonlySet<string>>();
+  return (id) => {
+    const person = people.get(id);
+    const roles = known.get(id) ?? new Set<string>();
+    if (person === undefined || known.has(id)) return roles;
+    const words = new Set(person.roles.flatMap((role) => wordsOf(textOf(text, role))));
+    for (const { start } of person.mentions.slice(0, MOST_MENTIONS)) {
+      const title = wordsOf(text.slice(Math.max(0, start - TITLE_LENGTH), start)).at(-1) ?? '';
+      words.add(TITLE_NOUNS.get(title) ?? title);
+    }
+    known.set(id, words);
+    return words;
+  };
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
 
 /** Whose statement it is: the name inside the phrase, else whoever spoke last. */
 function owner(

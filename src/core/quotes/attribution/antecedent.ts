@@ -1,0 +1,161 @@
+import { ORGANISATION_NOUNS, WOMEN_NOUNS, MEN_NOUNS } from '../../lexicon/source-nouns.ts';
+import type { Gender } from './gender.ts';
+import type { Frame, Frames, Item } from './frames.ts';
+import { namesPerson, namesPeople } from './noun-class.ts';
+import type { Phrase } from './phrase.ts';
+import type { Mention, Scene } from './scene.ts';
+import { mainSubject } from './subject.ts';
+import { isPossessive, isPreposition } from './words.ts';
+
+/** Somebody who has spoken: named or not. */
+export interface Speaker {
+  readonly phrase: Phrase;
+  readonly entity: string | null;
+  readonly at: number;
+  readonly frame: Frame;
+}
+
+/** What is known when a phrase is resolved. */
+export interface Memory {
+  readonly scene: Scene;
+  readonly frames: Frames;
+  readonly genderOf: (person: string) => Gender | undefined;
+  /** Whom a noun phrase means. */
+  readonly nominal: (phrase: Phrase, frame: Frame, spoken: readonly Speaker[]) => string | null;
+  /** In text order. */
+  readonly spoken: readonly Speaker[];
+}
+
+/** Whom a pronoun may stand for: one man, one woman, any one person, a body, several people. */
+export type Sort = Gender | 'person' | 'body' | 'group';
+
+/** How many sentences back a pronoun reaches: beyond, it is anybody's guess. */
+const REACH = 14;
+
+/**
+ * Whom a pronoun at `position` stands for, looking back sentence by sentence: whoever spoke in it, else
+ * whoever it is about, else somebody it names. Null for a person without name, undefined for nobody.
+ */
+export function antecedent(
+  memory: Memory,
+  sort: Sort,
+  frame: Frame,
+  position: number,
+): string | null | undefined {
+  let named: Mention | undefined;
+  let here: Frame | undefined = frame;
+  for (let steps = 0; here !== undefined && steps < REACH; steps += 1) {
+    const central = centralIn(memory, sort, here, position);
+    if (central !== undefined) return central;
+    const mention = mentionIn(memory, sort, here, position);
+    if (named !== undefined && mention === undefined) return named.entity;
+    if (mention !== undefined && (named !== undefined || isSubjectLike(here, mention))) {
+      return (named ?? mention).entity;
+    }
+    named = mention;
+    here = memory.frames.before(here);
+  }
+  return named?.entity;
+}
+
+/** The last speaker of the sentence, else its subject, where the pronoun fits. */
+function centralIn(
+  memory: Memory,
+  sort: Sort,
+  frame: Frame,
+  position: number,
+): string | null | undefined {
+  const speaker = speakerIn(memory.spoken, frame, position);
+  if (speaker !== undefined && fits(memory, sort, speaker.phrase, speaker.entity)) {
+    return speaker.entity;
+  }
+  const limit = frame.items.findIndex(({ start }) => start >= position);
+  const subject = subjectOf(memory.scene, frame, limit < 0 ? frame.items.length : limit);
+  if (subject === undefined || subject.start >= position) return undefined;
+  if (subject.form === 'pronoun') return undefined;
+  const entity =
+    subject.form === 'nominal' ? memory.nominal(subject, frame, memory.spoken) : subject.entity;
+  return fits(memory, sort, subject, entity) ? entity : undefined;
+}
+
+const subjects = new WeakMap<
+  Frame,
+  { readonly limit: number; readonly subject: Phrase | undefined }
+>();
+
+/** The main subject, kept: several pronouns look back at one sentence. */
+function subjectOf(scene: Scene, frame: Frame, limit: number): Phrase | undefined {
+  const known = subjects.get(frame);
+  if (known?.limit === limit) return known.subject;
+  const subject = mainSubject(scene, frame.items, limit);
+  subjects.set(frame, { limit, subject });
+  return subject;
+}
+
+function speakerIn(
+  spoken: readonly Speaker[],
+  frame: Frame,
+  position: number,
+): Speaker | undefined {
+  const start = frame.items[0]?.start ?? 0;
+  for (let at = spoken.length - 1; at >= 0; at -= 1) {
+    const speaker = spoken[at];
+    if (speaker === undefined || speaker.at < start) return undefined;
+    if (speaker.frame === frame && speaker.phrase.start < position) return speaker;
+  }
+  return undefined;
+}
+
+function fits(memory: Memory, sort: Sort, { form, head }: Phrase, entity: string | null): boolean {
+  if (entity !== null) return fitsEntity(memory, sort, entity);
+  if (form === 'name') return false;
+  if (form === 'pronoun') return sort === 'person' || sort === (head === 'she' ? 'f' : 'm');
+  if (sort === 'body') return ORGANISATION_NOUNS.has(head);
+  if (sort === 'group') return namesPeople(head) || ORGANISATION_NOUNS.has(head);
+  return (
+    namesPerson(head) && !(sort === 'f' ? MEN_NOUNS : sort === 'm' ? WOMEN_NOUNS : NONE).has(head)
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function fitsEntity({ genderOf }: Memory, sort: Sort, entity: string): boolean {
+  const person = entity.startsWith('person:');
+  if (sort === 'body' || sort === 'group') return !person;
+  return person && (sort === 'person' || (genderOf(entity) ?? sort) === sort);
+}
+
+/** The name in the sentence that fits best: one in no other's company, else the last. */
+function mentionIn(
+  memory: Memory,
+  sort: Sort,
+  frame: Frame,
+  position: number,
+): Mention | undefined {
+  const { scene } = memory;
+  const [first, last] = [frame.items[0], frame.items.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  let best: Mention | undefined;
+  for (const item of frame.items) {
+    if (item.start >= position) break;
+    const mention = scene.startingAt.get(item.start);
+    if (mention === undefined || !fitsEntity(memory, sort, mention.entity)) continue;
+    if (isSubjectLike(frame, mention)) return mention;
+    best ??= mention;
+  }
+  return best;
+}
+
+/** No preposition governs the name, and it owns nothing. */
+function isSubjectLike({ items }: Frame, { start, end }: Mention): boolean {
+  const at = items.findIndex((item) => item.start >= start);
+  const behind = items.find((item) => item.start >= end);
+  return !isPossessive(behind) && !isGoverned(items, at);
+}
+
+/** "by Mr Lee", "with Ayr police chief Lee". */
+function isGoverned(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (items[before]?.capital === true || items[before]?.lower === '.') before -= 1;
+  return isPreposition(items[before]);
+}

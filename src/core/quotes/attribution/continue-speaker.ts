@@ -1,0 +1,89 @@
+import type { Credited, Past } from './credit-quote.ts';
+import type { Frame } from './frames.ts';
+import { isSpeech } from './kind.ts';
+import { namesPerson } from './noun-class.ts';
+import type { Phrase } from './phrase.ts';
+import { mediumOf } from './route.ts';
+import type { Setting } from './rules.ts';
+import { mainSubject } from './subject.ts';
+import { isMark } from './words.ts';
+
+/** How many paragraphs behind a speaker's words a quotation without cue is still theirs. */
+const CARRY = 3;
+
+/**
+ * A quotation without cue of its own: it goes on with the speaker before it, or belongs to whom the
+ * sentence beside it is about.
+ */
+export function continued(setting: Setting, past: Past): Credited | undefined {
+  const { frame, at, scene } = setting;
+  const last = past.last?.quote.kind === 'direct' && past.last.quote.source ? past.last : undefined;
+  if (last?.frame === frame) return rename(last, 'same-speaker');
+  if (!isSpeech(scene.doc.text, frame, at)) return undefined;
+  const { paragraph } = frame;
+  const near = last !== undefined && last.frame.paragraph === paragraph;
+  if (!standsAlone(frame)) return near ? rename(last, 'same-speaker') : undefined;
+  const told = introduced(setting, past) ?? (frame.index === 0 ? acting(setting, past) : undefined);
+  if (told !== undefined) return told;
+  if (last === undefined || paragraph - last.frame.paragraph > CARRY) return undefined;
+  return rename(last, near ? 'same-speaker' : 'same-speaker/next-paragraph');
+}
+
+const rename = (credited: Credited, rule: string): Credited => ({
+  ...credited,
+  quote: { ...credited.quote, rule },
+});
+
+const hasQuote = ({ items }: Frame): boolean => items.some(({ quote }) => quote >= 0);
+
+/** The sentence is nothing but quotations. */
+const standsAlone = ({ items }: Frame): boolean =>
+  items.every((item) => item.kind === 'quote' || item.kind === 'mark');
+
+/** "Ann Lee was pleased. “…”": the person whom the sentence before is about. */
+function introduced(setting: Setting, past: Past): Credited | undefined {
+  const { before } = past;
+  const { frame } = setting;
+  if (before === undefined || hasQuote(before)) return undefined;
+  if (frame.paragraph - before.paragraph > 1) return undefined;
+  return creditSubject(setting, past, before, 'introduced');
+}
+
+/** "“…” Ann Lee looked up.": the person whom the sentence behind is about, if it names one. */
+function acting(setting: Setting, past: Past): Credited | undefined {
+  const next = setting.next?.frame;
+  if (next === undefined || hasQuote(next)) return undefined;
+  return creditSubject(setting, past, next, 'acting');
+}
+
+function creditSubject(
+  { scene, frame, at }: Setting,
+  { resolve, spoken }: Past,
+  beside: Frame,
+  rule: string,
+): Credited | undefined {
+  const item = frame.items[at];
+  const stop = beside.items.findIndex((one) => isMark(one, '.!?'));
+  const phrase = mainSubject(scene, beside.items, stop < 0 ? beside.items.length : stop);
+  if (item === undefined || phrase === undefined) return undefined;
+  const entity = resolve(phrase, beside, spoken);
+  if (entity === null ? !isNamelessPerson(phrase) : !entity.startsWith('person:')) return undefined;
+  const { id: article } = scene.doc;
+  const quote = {
+    id: `quote:${article}:${item.start}`,
+    article,
+    start: item.start,
+    end: item.end,
+    kind: 'direct' as const,
+    source: { entity, start: phrase.start, end: phrase.end },
+    cue: null,
+    via: null,
+    medium: mediumOf(beside),
+    rule,
+  };
+  return { quote, frame, speaker: { phrase, entity, at: item.start, frame } };
+}
+
+/** "Her husband was less sure." */
+const isNamelessPerson = ({ form, head }: Phrase): boolean =>
+  form === 'nominal' && namesPerson(head);
