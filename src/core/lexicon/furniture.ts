@@ -9,7 +9,10 @@ export interface FurnitureRule {
 
 /** A whole line that is furniture wherever it stands. Matched against a line of at most 200 units. */
 export const FURNITURE_LINES: readonly FurnitureRule[] = [
-  { name: 'nothing-said', pattern: /^[\p{N}\p{P}\p{S}\s]{1,40}$/u },
+  {
+    name: 'nothing-said',
+    pattern: /^(?!\D{0,3}\d{1,4}[/.-]\d{1,2}[/.-]\d{2})[\p{N}\p{P}\p{S}\s]{1,40}$/u,
+  },
   {
     name: 'advertising',
     pattern:

@@ -1,3 +1,5 @@
+import { FOREIGN_MONTHS, MONTHS } from './months.ts';
+
 /** Names of agencies and picture desks as they stand under pictures. */
 const CREDITS =
   'AFP|AP|Reuters|EPA(?:-EFE)?|PA(?: (?:Media|Wire|Images))?|dpa|ANSA|TASS|Xinhua|Bloomberg|Getty(?: Images)?|Shutterstock|Alamy|Rex(?: Features)?|Zuma|NurPhoto|Anadolu|UPI|Kyodo|Yonhap|Unsplash|iStock|Handout|File(?: photo)?';
@@ -20,12 +22,11 @@ export const BYLINE: RegExp =
 export const NAME_LINE: RegExp =
   /^\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}\.?)?(?: (?:d[ae]|van|von|de la|al|bin))?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
 
-const MONTH =
-  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
+const MONTH = `(?:${[...MONTHS.keys(), ...FOREIGN_MONTHS.keys()].toSorted((x, y) => y.length - x.length).join('|')})(?!\\p{L})\\.?`;
 
 /** A stamp: a short line that gives a day, a time of day, or an age ("3 hours ago"). */
 export const STAMP: RegExp = new RegExp(
-  String.raw`\b${MONTH},? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\.?[ -](?:de )?${MONTH}|\b${MONTH},? (?:19|20)\d\d\b|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b|^(?:posted|published|updated|last (?:updated|modified))\b.{0,30}\d|^\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,30}\d|\b\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|gmt|utc|e[sd]?t|p[sd]?t|bst|cet|ist)\b`,
+  String.raw`(?<!\p{L})${MONTH},? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\.?[ -](?:de )?${MONTH}|(?<!\p{L})${MONTH},? (?:de )?(?:19|20)\d\d\b|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b|^(?:posted|published|updated|last (?:updated|modified))\b.{0,30}\d|^\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,30}\d|\b\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|gmt|utc|e[sd]?t|p[sd]?t|bst|cet|ist)\b`,
   'iu',
 );
 

@@ -1,3 +1,4 @@
+import { isPlainLine } from '../language/plain-line.ts';
 import { END_OF_ARTICLE, FURNITURE_LINES, FURNITURE_PHRASES } from '../lexicon/furniture.ts';
 import { BYLINE, CAPTION_START, PICTURE_CREDIT, STAMP } from '../lexicon/story-furniture.ts';
 
@@ -23,10 +24,14 @@ export function isFurniture(paragraph: string): boolean {
   return phrases >= FEWEST_PHRASES && phrases * UNITS_PER_PHRASE >= read.length;
 }
 
-/** Ends as a sentence does, and is long enough to be one. */
+/** Ends as a sentence does, and is long enough to be one; "March 3, 2021, 6:40 p.m." is none. */
 export function isSentence(paragraph: string): boolean {
   const end = paragraph.slice(-12);
-  return /[.!?…][”"“’')\]»®]*\s*®?$/u.test(end) && wordCount(paragraph.slice(0, LONGEST_LINE)) >= 3;
+  return (
+    /[.!?…][)”"“’')\]»®]*\s*®?$/u.test(end) &&
+    wordCount(paragraph.slice(0, LONGEST_LINE)) >= 3 &&
+    !(isDated(paragraph) && isPlainLine(paragraph))
+  );
 }
 
 export const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
@@ -37,8 +42,10 @@ export const isByline = (paragraph: string): boolean =>
 /** The longest stamp: "Last modified on Thursday 22 December 2022 at 18.40 GMT", with a place. */
 const LONGEST_STAMP = 100;
 
-export const isStamp = (paragraph: string): boolean =>
-  paragraph.length <= LONGEST_STAMP && STAMP.test(paragraph) && !isSentence(paragraph);
+const isDated = (paragraph: string): boolean =>
+  paragraph.length <= LONGEST_STAMP && STAMP.test(paragraph);
+
+export const isStamp = (paragraph: string): boolean => isDated(paragraph) && !isSentence(paragraph);
 
 export const isCaption = (paragraph: string): boolean =>
   paragraph.length <= 2 * LONGEST_LINE &&

@@ -4,6 +4,7 @@ import type { FoundTimex } from '../model/timex3.ts';
 import { parseDay, type Day } from './calendar.ts';
 import { daysOf, rangeOf, type Days } from './days-of-value.ts';
 import { daysNamed, stampCandidates } from './stamp-candidates.ts';
+import { yearOfStamp } from './year-of-stamp.ts';
 
 /** The least weight of a date that is taken for the article's own; a date in the foot has less. */
 const ENOUGH = 3;
@@ -20,17 +21,29 @@ export function findPublished(
 ): Published | null {
   const given = source.published === undefined ? undefined : parseDay(source.published);
   if (given !== undefined) return published('given', 'given', { first: given, last: given }, []);
-  return byStamp(doc, found) ?? byToday(found) ?? byLead(found);
+  return byStamp(doc, found) ?? byToday(found) ?? byLead(doc, found);
 }
 
 /** The heaviest candidate; of equals the one that names a day, and then the first. */
 function byStamp(doc: Doc, found: readonly FoundTimex[]): Published | null {
-  const dated = stampCandidates(doc, found).flatMap((candidate) => {
+  const weighty = stampCandidates(doc, found).filter(({ weight }) => weight >= ENOUGH);
+  const dated = weighty.flatMap((candidate) => {
     const days = daysNamed(candidate.timex);
-    return days === undefined || candidate.weight < ENOUGH ? [] : [{ ...candidate, days }];
+    return days === undefined ? [] : [{ ...candidate, days }];
   });
   const [best] = dated.toSorted((a, b) => b.weight - a.weight || length(a.days) - length(b.days));
-  return best === undefined ? null : published('stated', best.rule, best.days, [best.timex]);
+  if (best !== undefined) return published('stated', best.rule, best.days, [best.timex]);
+  for (const { timex } of weighty) {
+    const told = yearOfStamp(doc, timex, found);
+    if (told !== undefined)
+      return published(
+        'inferred',
+        'stamp/year',
+        { first: told.day, last: told.day },
+        told.evidence,
+      );
+  }
+  return null;
 }
 
 const length = ({ first, last }: Days): number => last - first;
@@ -51,10 +64,10 @@ function byToday(found: readonly FoundTimex[]): Published | null {
 const BESIDE = 2;
 
 /** A full date in the lead that nothing told is later than: news is told on its day or the next. */
-function byLead(found: readonly FoundTimex[]): Published | null {
+function byLead(doc: Doc, found: readonly FoundTimex[]): Published | null {
   const told = found.filter(({ sentence }) => sentence >= 0);
   const lead = told
-    .filter((timex) => timex.sentence < LEAD && dayNamed(timex) !== undefined)
+    .filter((timex) => timex.sentence < LEAD && isToldDay(doc, timex))
     .toSorted((a, b) => firstDay(a, 0) - firstDay(b, 0))
     .at(-1);
   if (lead === undefined) return null;
@@ -62,6 +75,17 @@ function byLead(found: readonly FoundTimex[]): Published | null {
   const looksBack = told.some((timex) => firstDay(timex, first) > first + LOOKS_BACK);
   return looksBack ? null : published('inferred', 'lead/date', { first, last: first + 1 }, [lead]);
 }
+
+/** "On March 3, 2021, …", "on Wednesday, March 3, 2021"; not "a year that ended March 3, 2021". */
+function isToldDay({ text, sentences }: Doc, timex: FoundTimex): boolean {
+  if (dayNamed(timex) === undefined) return false;
+  const words = text.slice(timex.signal?.start ?? timex.start, timex.end);
+  const before = text.slice(sentences[timex.sentence]?.start, timex.start);
+  return /^(?:on\b|\p{L}{3,}day\b)/iu.test(words) && !ASIDE.test(before);
+}
+
+/** A clause about something else than the news. */
+const ASIDE = /\b(?:which|who|that|since|after|before|until|when|whose|born|founded)\b/iu;
 
 const firstDay = ({ reading, reach }: FoundTimex, other: Day): Day =>
   reading.kind === 'fixed' && reach === null ? (daysOf(reading.value)?.first ?? other) : other;

@@ -1,8 +1,8 @@
+import { isPlainLine } from '../language/plain-line.ts';
 import {
   MASTHEAD,
   OTHER_DATES,
   SAYS_WHEN,
-  STAMP_FILLERS,
   STAMP_WORDS,
   type StampWord,
 } from '../lexicon/stamp-words.ts';
@@ -73,7 +73,7 @@ function weigh(
   const word = lastWord(before) ?? (lastWord(after) === 'published' ? 'published' : undefined);
   if (OTHER_DATES.test(word === undefined ? text : before)) return [];
   const rest = text.slice(0, timex.start - line.start) + text.slice(timex.end - line.start);
-  const plain = isPlain(rest);
+  const plain = isPlainLine(rest);
   const kind = section.kind === 'byline' || opens ? 'named' : plain ? 'plain' : 'prose';
   if (!FITS[place]({ doc, line, before, rest, word, kind, isAddress: timex.rule === ADDRESS }))
     return [];
@@ -128,19 +128,6 @@ const LEADING = new RegExp(
   String.raw`(?:^|[|·•,;:(/–—\n-])[\s"'<{[(]{0,8}(?:last |first )?(?:${STAMP_WORDS.map(([, { source }]) => source).join('|')})`,
   'iu',
 );
-
-/** Names beside a date: "The Ashby Echo", "Nora Quill, New Delhi". More words tell something. */
-const MOST_NAMES = 6;
-
-/** Addresses, and ages such as "2 years ago". */
-const NO_WORDS = /\S{0,80}\/\S{1,160}|\d{1,3} \p{L}{3,8} ago/giu;
-
-/** Whether a line holds nothing besides its date but fillers and a few names. */
-function isPlain(rest: string): boolean {
-  const words = rest.replaceAll(NO_WORDS, '').match(/\p{L}+/gu) ?? [];
-  const names = words.filter((word) => !STAMP_FILLERS.has(word.toLowerCase()));
-  return names.length <= MOST_NAMES && names.every((word) => /^\p{Lu}/u.test(word));
-}
 
 /** Lines this near to "Subscribe" and its like belong to the page, not to the article. */
 const BESIDE = 2;

@@ -1,0 +1,93 @@
+import type { Doc } from '../model/doc.ts';
+import { textOf } from '../model/span.ts';
+import type { FoundTimex } from '../model/timex3.ts';
+import { weekdayOf, type Day } from './calendar.ts';
+import { daysOf, yearOf } from './days-of-value.ts';
+import { leanOf } from './lean.ts';
+import { readAgainst } from './read-against.ts';
+
+/** The day of a stamp without a year, and the words that tell the year. */
+export interface YearTold {
+  readonly day: Day;
+  readonly evidence: readonly FoundTimex[];
+}
+
+/** "LIMA, Oct. 9 (Reuters) —": the year is told by dates in the text, or by its weekdays. */
+export function yearOfStamp(
+  doc: Doc,
+  stamp: FoundTimex,
+  found: readonly FoundTimex[],
+): YearTold | undefined {
+  if (stamp.reading.kind !== 'yearless' || !/^XXXX-\d\d-\d\d$/u.test(stamp.reading.value))
+    return undefined;
+  const told = found.filter(({ sentence }) => sentence >= 0);
+  const weekdays = told.filter(
+    ({ reading, sentence }) =>
+      reading.kind === 'weekday' && reading.which === 'past' && sentence < LEAD,
+  );
+  const fits = (day: Day): boolean => weekdays.some((timex) => isNewsOf(day, timex));
+  const latest = latestPast(doc, told);
+  if (latest !== undefined && latest.isDay) {
+    const day = inYearFrom(stamp, latest.day);
+    if (day !== undefined && (weekdays.length === 0 || fits(day)))
+      return { day, evidence: [stamp, latest.timex] };
+  }
+  const years = [
+    ...(latest === undefined ? [] : [yearOf(latest.day), yearOf(latest.day) + 1]),
+    ...copyrightYears(doc),
+  ];
+  const days = years.flatMap((year) => inYear(stamp, year) ?? []).filter(fits);
+  const [day] = days;
+  return day === undefined || new Set(days).size > 1
+    ? undefined
+    : { day, evidence: [stamp, ...weekdays] };
+}
+
+/** Sentences that tell the news of the day; later weekdays may be of the week before. */
+const LEAD = 5;
+/** A report is sent on the day of its news or on the next. */
+const isNewsOf = (day: Day, { reading }: FoundTimex): boolean =>
+  reading.kind === 'weekday' && (weekdayOf(day) - reading.weekday + 7) % 7 <= 1;
+
+function inYear({ reading }: FoundTimex, year: number): Day | undefined {
+  if (reading.kind !== 'yearless') return undefined;
+  const days = daysOf(reading.value.replace('XXXX', String(year)));
+  const wrong = days !== undefined && (reading.weekday ?? weekdayOf(days.first));
+  return days !== undefined && weekdayOf(days.first) === wrong ? days.first : undefined;
+}
+
+/** The first such day that is not before a day which the text tells as past. */
+function inYearFrom({ reading }: FoundTimex, from: Day): Day | undefined {
+  if (reading.kind !== 'yearless') return undefined;
+  const days = daysOf(readAgainst({ ...reading, which: 'future' }, from) ?? '');
+  return days !== undefined && days.first - from < A_YEAR ? days.first : undefined;
+}
+
+const A_YEAR = 366;
+
+interface Latest {
+  readonly timex: FoundTimex;
+  readonly day: Day;
+  readonly isDay: boolean;
+}
+
+/** The last of the dates with a year that the text tells as past; of equals the finest. */
+function latestPast(doc: Doc, told: readonly FoundTimex[]): Latest | undefined {
+  const past = told.flatMap((timex): readonly Latest[] => {
+    const { reading, type, reach, sentence } = timex;
+    const days = reading.kind === 'fixed' && type === 'DATE' ? daysOf(reading.value) : undefined;
+    const within = doc.sentences[sentence];
+    if (days === undefined || days.last - days.first > A_YEAR || reach === 'up-to' || !within)
+      return [];
+    const span = { start: timex.start - within.start, end: timex.end - within.start };
+    if (leanOf(textOf(doc.text, within), span) === 'future') return [];
+    return [{ timex, day: days.first, isDay: days.first === days.last }];
+  });
+  return past.toSorted((a, b) => a.day - b.day).at(-1);
+}
+
+const COPYRIGHT = /(?:©|\(c\)|copyright)[^\d\r\n]{0,30}(?<year>(?:19|20)\d\d)(?!\d)/giu;
+
+/** A notice of rights may be of the day the page was shown: only weekdays make it tell. */
+const copyrightYears = ({ text }: Doc): readonly number[] =>
+  [...text.matchAll(COPYRIGHT)].map(({ groups }) => Number(groups?.['year']));
