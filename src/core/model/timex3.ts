@@ -96,6 +96,8 @@ export interface FoundTimex extends SpanRef {
    * last are the ends of one stretch of time, next to each other in the text.
    */
   readonly reach: 'onward' | 'up-to' | 'first' | 'last' | null;
+  /** At the head of its sentence, or a line of its own: what follows is of that time. */
+  readonly opens: boolean;
   /** Index into the sentences of the article; -1 in a dateline or byline. */
   readonly sentence: number;
 }

@@ -5,7 +5,7 @@ import { findCandidates, type Candidate } from './candidate.ts';
 import { joinCandidates } from './join.ts';
 import { settleOrder } from './numeric-order.ts';
 import { PROSE_RULES, STAMP_RULES, type RuleGroup } from './rule-groups.ts';
-import { signalOf } from './signals.ts';
+import { opensSentence, signalOf } from './signals.ts';
 
 /** The time expressions of an article, recognised but not yet placed on the calendar. */
 export function findTimexes(doc: Doc): readonly FoundTimex[] {
@@ -58,6 +58,7 @@ function placed(
     part,
     signal: signal && { start: offset + signal.start, end: offset + signal.end },
     reach,
+    opens: opensSentence(text, candidate),
     sentence,
   };
 }

@@ -17,7 +17,7 @@ export function resolveTimexes(
   found: readonly FoundTimex[],
   published: Published | null,
 ): readonly Timex[] {
-  const told = new Told(published);
+  const told = new Told(published, found);
   const resolved = found.map((timex) => {
     const placed = inItsWeek(place(timex, told, published), timex);
     told.note(timex, placed.value);

@@ -41,6 +41,16 @@ export function signalOf(
   return { signal, reach: edge ?? (type === 'TIME' && reach === 'up-to' ? null : reach) };
 }
 
+/** At most two words before it, or nothing but it behind a title: "In 1918, …", "The blockade, 1861". */
+export function opensSentence(text: string, { start, end }: Span): boolean {
+  if (end === text.length && text.length < LONGEST_TITLE) return true;
+  return (
+    start < LOOK && /^[^\p{L}\p{N}]{0,4}(?:\p{L}{1,12}[\s(]{1,4}){0,2}$/u.test(text.slice(0, start))
+  );
+}
+
+const LONGEST_TITLE = 80;
+
 function reachOf(word: string, after: string): FoundTimex['reach'] {
   // A memo "from March" is of March; only "from March on" goes on.
   if (word === 'from')

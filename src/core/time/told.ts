@@ -3,6 +3,7 @@ import type { SpanRef } from '../model/span.ts';
 import type { CalendarUnit, FoundTimex, Reading, Which } from '../model/timex3.ts';
 import { parseDay, type Day } from './calendar.ts';
 import { daysOf, yearOf } from './days-of-value.ts';
+import { isTale } from './tale.ts';
 
 interface Anchor {
   readonly day: Day;
@@ -12,6 +13,7 @@ interface Anchor {
   readonly sentence: number;
   /** The words name the year themselves. */
   readonly explicit: boolean;
+  readonly opens: boolean;
 }
 
 /** The coarsest anchor, in days, that a distance in a unit can be counted from. */
@@ -32,9 +34,9 @@ const SAME_SCENE = 2;
 
 /**
  * Tales go forward: after a date, a name without a year is looked for around this many days later,
- * that is from three months before it to nine after.
+ * that is from five months before it to seven after.
  */
-const AHEAD = 90;
+const AHEAD = 45;
 /** A year named further ahead than this, in years, is an outlook, not where the tale goes on. */
 const LONGEST_TURN = 2;
 
@@ -55,11 +57,13 @@ const isOpen = (which: Which): boolean =>
 export class Told {
   readonly #anchors = new Map<number, Anchor>();
   readonly #published: Published | null;
+  readonly #isTale: boolean;
   /** The sentence of the last "two days later" that no day is known to count from. */
   #adrift = -Infinity;
 
-  constructor(published: Published | null) {
+  constructor(published: Published | null, found: readonly FoundTimex[]) {
     this.#published = published;
+    this.#isTale = published === null || isTale(found, published);
   }
 
   note(timex: FoundTimex, value: string): void {
@@ -73,13 +77,14 @@ export class Told {
       timex.type === 'SET'
     )
       return;
-    const { article, start, end, sentence, reading } = timex;
+    const { article, start, end, sentence, reading, opens } = timex;
     const anchor: Anchor = {
       day: days.first,
       length: days.last - days.first + 1,
       words: { article, start, end },
       sentence,
       explicit: reading.kind === 'fixed',
+      opens,
     };
     for (const length of Object.values(FINE_ENOUGH))
       if (anchor.length <= length) this.#anchors.set(length, anchor);
@@ -113,7 +118,7 @@ export class Told {
   #ofShift({ from, unit }: ReadingOf<'shift'>, sentence: number): ToldAnchor | undefined {
     if (from === 'told') return this.#anchors.get(FINE_ENOUGH[unit]);
     // "He came in 2019 and left by the end of the year": of that year, as long as it is in mind.
-    const within = this.#published === null ? Infinity : STILL_TOLD;
+    const within = this.#isTale ? Infinity : STILL_TOLD;
     return from === 'near' ? this.#recent(FINE_ENOUGH[unit], sentence, within) : undefined;
   }
 
@@ -130,13 +135,14 @@ export class Told {
     if (open && this.#isAdrift(year, sentence)) return year;
     if (!open || !this.#narrated(year, sentence)) return undefined;
     const date = this.#anchors.get(FINE_ENOUGH.quarter);
-    if (date === undefined || this.#turnsTo(year, date)) return year;
+    if (date === undefined || this.#turnsTo(year, date, sentence)) return year;
     return { day: date.day + AHEAD, words: date.words, which: 'near' };
   }
 
-  /** Whether a year was named since the last date, that the tale may have moved on to. */
-  #turnsTo(year: Anchor, date: Anchor): boolean {
+  /** Whether a year was named since the last date that the tale moves on to: not in passing. */
+  #turnsTo(year: Anchor, date: Anchor, sentence: number): boolean {
     const years = yearOf(year.day) - yearOf(date.day);
+    if (!year.opens && sentence > year.sentence) return false;
     return year.length > FINE_ENOUGH.quarter && years >= 0 && years <= LONGEST_TURN;
   }
 
@@ -151,9 +157,9 @@ export class Told {
     return earliest === null ? undefined : parseDay(earliest);
   }
 
-  /** Without a date of its own an article is a narrative; with one, only where it tells the past. */
+  /** In the news a name without a year is near publication, but where it tells the past. */
   #narrated(year: Anchor, sentence: number): boolean {
-    if (this.#published === null) return true;
+    if (this.#isTale) return true;
     const now = this.#now();
     if (now === undefined || yearOf(year.day) >= yearOf(now)) return false;
     if (!year.explicit || year.length > FINE_ENOUGH.quarter) return false;

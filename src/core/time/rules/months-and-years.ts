@@ -77,14 +77,17 @@ function monthRange(groups: Groups, context: ReadContext): Read | undefined {
 
 const NEEDS = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${anyOf(YEAR_NEEDS)})[\\s(]{1,8}$`, 'iu');
 const REFUSES = new RegExp(`(?:${anyOf(NOT_A_YEAR_BEFORE)}|[$£€#№])\\s{0,8}$`, 'iu');
+const COUNTED = `(?:${anyOf(COUNT_NOUNS)})`;
+/** "1500 armed men", "1500 to 2000 people"; the adjective is no name: "in 1970 American troops left". */
 const COUNTS = new RegExp(
-  `^(?:${GAP}(?:and|to|or)${GAP}[\\d,]{3,9}|[-–][\\d,]{3,9})?(?:${GAP}|-)(?:\\p{Ll}+${GAP})?(?:${anyOf(COUNT_NOUNS)})\\b`,
-  'iu',
+  `^(?:${GAP}(?:and|to|or)${GAP}[\\d,]{3,9}|[-–][\\d,]{3,9})?(?:${GAP}|-)(?:[a-z]+${GAP})?${COUNTED}\\b`,
+  'u',
 );
 /** "in 1984, 1988 and 1992" */
 const YEAR_BEFORE = /(?<![\d,.])(?:1[4-9]|20)\d\d,?\s$/u;
-const OPENS_SENTENCE = /^\s{0,8}$/u;
-const PREDICATE = /^\s{1,8}(?:was|is|will|saw|has|had|brought|marked|began|ended)\b/u;
+const OPENS_SENTENCE = /(?:^|\n)[^\S\n]{0,8}$/u;
+const PREDICATE =
+  /^(?:\s{1,8}(?:also\s{1,8})?(?:was|is|will|saw|has|had|brought|marked|began|ended|proved|became|election|elections|season|campaign|census)\b|:|\s?\n|$)/u;
 
 /** A bare number is a year where a word before it says so and no counted thing comes after it. */
 function bareYear({ year = '' }: Groups, { before, after }: ReadContext): Read | undefined {
@@ -94,7 +97,9 @@ function bareYear({ year = '' }: Groups, { before, after }: ReadContext): Read |
     NEEDS.test(before) ||
     YEAR_BEFORE.test(before) ||
     (isDetermined(before) && NOUN_OR_NAME.test(after)) ||
-    (OPENS_SENTENCE.test(before) && (after === '' || PREDICATE.test(after))) ||
+    (OPENS_SENTENCE.test(before) && PREDICATE.test(after)) ||
+    (after === '' && /\p{L},\s$/u.test(before)) ||
+    /^['’]s\s\p{Ll}/iu.test(after) ||
     (/[\p{L}][,)]?\s\($/u.test(before) && after.startsWith(')')) ||
     /(?:^|\s)(?:mid|late|early|pre|post)-$/iu.test(before);
   return said && Number(year) >= EARLIEST_BARE ? { reading: fixed(year) } : undefined;
@@ -113,7 +118,7 @@ function yearRange(
 
 /** Smaller numbers in prose are counts more often than years; trades medieval dates for counts. */
 const EARLIEST_BARE = 1400;
-const NOUN_OR_NAME = /^\s{1,8}\p{L}{3}/u;
+const NOUN_OR_NAME = /^\s{1,8}(?:[“"]?\p{L}{2}|\p{Lu}\.)/u;
 
 export const monthRules: readonly TimexRule[] = [
   {
