@@ -18,8 +18,16 @@ export interface Teller {
 export const tellerIdOf = ({ id, outlet }: Pick<StoryArticle, 'id' | 'outlet'>): string =>
   outlet.id ?? id;
 
+const known = new WeakMap<Story, readonly Teller[]>();
+
 /** The tellers of a story in the order of their first articles. */
 export function tellersOf(story: Story): readonly Teller[] {
+  const tellers = known.get(story) ?? findTellers(story);
+  known.set(story, tellers);
+  return tellers;
+}
+
+function findTellers(story: Story): readonly Teller[] {
   const names = new Map(story.outlets.map(({ id, name }) => [id, name]));
   const ids = [...new Set(story.articles.map(tellerIdOf))];
   const tellers = ids.flatMap((id, colour) => {

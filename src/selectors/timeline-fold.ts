@@ -60,6 +60,18 @@ export const toAxis = ({ knots }: AxisScale, day: number): number => {
   return a.at + ((day - a.day) * (b.at - a.at)) / (b.day - a.day);
 };
 
+/** The same for many days that come nearly in order: each begins where the last one was found. */
+export function toAxisInOrder({ knots }: AxisScale): (day: number) => number {
+  let i = 1;
+  return (day) => {
+    while (i < knots.length - 1 && (knots[i]?.day ?? day) <= day) i++;
+    while (i > 1 && (knots[i - 1]?.day ?? day) > day) i--;
+    const a = knots[i - 1] ?? knots[0];
+    const b = knots[i] ?? knots[1];
+    return a.at + ((day - a.day) * (b.at - a.at)) / (b.day - a.day);
+  };
+}
+
 /** The day (with its fraction) at a place of the axis; the inverse of `toAxis`. */
 export const toDay = ({ knots }: AxisScale, at: number): number => {
   const [a, b] = around(knots, (knot) => knot.at <= at);
@@ -89,17 +101,17 @@ function around(
 
 /** The axis with quiet stretches folded and bursts given room. */
 export function foldedScale(busy: BusyTimes): AxisScale {
-  const bursts = burstsIn(busy.days);
+  const counts = new Map<number, number>();
+  for (const day of busy.days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const bursts = burstsIn(counts);
   const stretches = joined([
-    ...busy.days.map((day) => ({ from: day - MARGIN, to: day + 1 + MARGIN })),
-    ...busy.spans.map(({ from, to }) => ({ from: from - MARGIN, to: to + MARGIN })),
+    ...[...counts.keys()].map((day) => ({ from: day - MARGIN, to: day + 1 + MARGIN })),
+    ...furthest(busy.spans).map(({ from, to }) => ({ from: from - MARGIN, to: to + MARGIN })),
     ...bursts,
   ]);
   const first = stretches[0]?.from ?? 0;
   const last = stretches.at(-1)?.to ?? 1;
   const folds = foldsBetween(stretches, last - first);
-  const counts = new Map<number, number>();
-  for (const day of busy.days) counts.set(day, (counts.get(day) ?? 0) + 1);
   const burstDays = bursts.flatMap((burst) => eachDay(burst));
   const weightOf = (day: number): number =>
     clamp(Math.sqrt(counts.get(day) ?? 0), IDLE_DAY, FULLEST_DAY);
@@ -140,16 +152,25 @@ function knotsOf(
   return [start, second, ...rest];
 }
 
-/** Runs of dated events that are close together and many, with an idle day on either side. */
-function burstsIn(days: readonly number[]): readonly DaySpan[] {
-  const runs: number[][] = [];
-  for (const day of days.toSorted((a, b) => a - b)) {
+/** Runs of days that are close together and have many events, with an idle day on either side. */
+function burstsIn(counts: ReadonlyMap<number, number>): readonly DaySpan[] {
+  const runs: { from: number; to: number; events: number }[] = [];
+  for (const [day, events] of [...counts].toSorted(([a], [b]) => a - b)) {
     const run = runs.at(-1);
-    if (run !== undefined && day - (run.at(-1) ?? day) <= BURST_GAP) run.push(day);
-    else runs.push([day]);
+    if (run !== undefined && day - run.to <= BURST_GAP) {
+      run.to = day;
+      run.events += events;
+    } else runs.push({ from: day, to: day, events });
   }
-  const bursts = runs.filter((run) => run.length >= BURST_EVENTS);
-  return joined(bursts.map((run) => ({ from: (run[0] ?? 0) - 1, to: (run.at(-1) ?? 0) + 2 })));
+  const bursts = runs.filter(({ events }) => events >= BURST_EVENTS);
+  return joined(bursts.map(({ from, to }) => ({ from: from - 1, to: to + 2 })));
+}
+
+/** Of the spans that begin together the longest: the others say nothing more. */
+function furthest(spans: readonly DaySpan[]): readonly DaySpan[] {
+  const ends = new Map<number, number>();
+  for (const { from, to } of spans) ends.set(from, Math.max(to, ends.get(from) ?? to));
+  return [...ends].map(([from, to]) => ({ from, to }));
 }
 
 function foldsBetween(stretches: readonly DaySpan[], whole: number): readonly DaySpan[] {

@@ -1,17 +1,20 @@
+import type { DaySpan } from './timeline-fold.ts';
+
 /** What of the axis is in sight, and how many pixels wide it is drawn. */
-export interface TimelineWindow {
-  readonly from: number;
-  readonly to: number;
+export interface TimelineWindow extends DaySpan {
   readonly width: number;
+  /** The lanes in sight, the last one excluded. */
+  readonly lanes: { readonly first: number; readonly end: number };
 }
 
 /**
- * One thing to draw: a label, the bar behind it, a dot, a lane's bar, a piece of the stem, a fold,
- * or a bucket of events that are too many to draw. Ids stay the same while the window moves.
+ * One thing to draw: a label, the bar behind it, a dot, a lane's bar, a piece of the stem, the ring
+ * where the stem meets a bar, the gap where it meets a lane that is silent, a fold, or a bucket of
+ * events that are too many to draw. Ids stay the same while the window moves.
  */
 export interface TimelineItem {
   readonly id: string;
-  readonly kind: 'label' | 'extent' | 'dot' | 'bar' | 'stem' | 'fold' | 'bucket';
+  readonly kind: 'label' | 'extent' | 'dot' | 'bar' | 'stem' | 'ring' | 'gap' | 'fold' | 'bucket';
   /** Undefined for what goes through all rows. */
   readonly row: string | undefined;
   /** Places of the axis. */

@@ -8,7 +8,11 @@ import { timelineItems } from './timeline-items.ts';
 import { timelineModel, type TimelineModel } from './timeline-model.ts';
 
 const MODEL = timelineModel(SAMPLE_STORY, DEFAULT_VIEW, SAMPLE_STORY.events);
-const all = ({ home }: TimelineModel) => ({ ...home, width: 800 });
+const all = ({ home, lanes }: TimelineModel) => ({
+  ...home,
+  width: 800,
+  lanes: { first: 0, end: lanes.length },
+});
 const ofKind = (items: readonly TimelineItem[], kind: TimelineItem['kind']) =>
   items.filter((item) => item.kind === kind);
 
@@ -29,7 +33,8 @@ function manyEvents(count: number): readonly StoryEvent[] {
   });
 }
 
-const MANY = timelineModel(SAMPLE_STORY, DEFAULT_VIEW, manyEvents(4000));
+const MANY_EVENTS = manyEvents(4000);
+const MANY = timelineModel({ ...SAMPLE_STORY, events: MANY_EVENTS }, DEFAULT_VIEW, MANY_EVENTS);
 
 test('every dated event has its label while there is room', () => {
   const labels = ofKind(timelineItems(MODEL, all(MODEL)), 'label');
@@ -68,15 +73,35 @@ test('the chosen event has rings on all its tellers and a stem down to the last'
   ]);
   const stem = ofKind(items, 'stem');
   expect(stem.at(-1)).toMatchObject({ row: laneRow('blog'), last: true });
-  expect(new Set(stem.map(({ from }) => from))).toEqual(new Set([MODEL.byId.get('e:closed')?.at]));
+  expect(new Set(stem.map(({ from }) => from))).toEqual(new Set([MODEL.eventOf('e:closed')?.at]));
+});
+
+test('a lane that is silent about the chosen event has a gap, one with a bar a ring', () => {
+  const items = timelineItems(MODEL, all(MODEL), 'e:repairs');
+  expect(ofKind(items, 'ring').map(({ row }) => row)).toEqual([laneRow('outlet:courier')]);
+  expect(ofKind(items, 'gap').map(({ row }) => row)).toEqual([
+    laneRow('outlet:harbour-gazette'),
+    laneRow('blog'),
+  ]);
+});
+
+test('only lanes in sight are drawn', () => {
+  const lanes = { first: 1, end: 2 };
+  for (const id of [undefined, 'e:closed'])
+    for (const { row } of timelineItems(MODEL, { ...all(MODEL), lanes }, id))
+      expect(['lane:outlet:harbour-gazette', 'lane:blog']).not.toContain(row);
+  const buckets = ofKind(timelineItems(MANY, { ...all(MANY), lanes }), 'bucket');
+  expect(new Set(buckets.map(({ row }) => row))).toEqual(
+    new Set(['rest', laneRow('outlet:courier')]),
+  );
 });
 
 test('no event chosen, no stem', () =>
   expect(ofKind(timelineItems(MODEL, all(MODEL)), 'stem')).toEqual([]));
 
 test('only what lies in the window or close by is drawn', () => {
-  const repairs = MODEL.byId.get('e:repairs');
-  const window = { from: (repairs?.from ?? 0) + 1, to: (repairs?.to ?? 0) - 1, width: 800 };
+  const repairs = MODEL.eventOf('e:repairs');
+  const window = { ...all(MODEL), from: (repairs?.from ?? 0) + 1, to: (repairs?.to ?? 0) - 1 };
   const events = new Set(timelineItems(MODEL, window).flatMap(({ event }) => event ?? []));
   expect([...events]).toEqual(['e:repairs']);
 });
@@ -97,7 +122,7 @@ test('buckets keep their ids and counts while the window moves', () => {
   const length = home.to - home.from;
   const at = (shift: number) => {
     const from = home.from + length * (0.3 + shift);
-    return ofKind(timelineItems(MANY, { from, to: from + length * 0.4, width: 800 }), 'bucket');
+    return ofKind(timelineItems(MANY, { ...all(MANY), from, to: from + length * 0.4 }), 'bucket');
   };
   const before = new Map(at(0).map(({ id, count }) => [id, count]));
   const after = at(0.05);
@@ -106,8 +131,8 @@ test('buckets keep their ids and counts while the window moves', () => {
 });
 
 test('close enough, the buckets open into events', () => {
-  const from = MANY.events[2000]?.at ?? 0;
-  const items = timelineItems(MANY, { from, to: from + 8, width: 800 });
+  const from = MANY.eventAt(2000)?.at ?? 0;
+  const items = timelineItems(MANY, { ...all(MANY), from, to: from + 8 });
   expect(ofKind(items, 'bucket')).toEqual([]);
   expect(ofKind(items, 'dot').length).toBeGreaterThan(5);
 });

@@ -2,14 +2,9 @@ import { dateWords } from './date-words.ts';
 import { bucketItems } from './timeline-buckets.ts';
 import { toAxis } from './timeline-fold.ts';
 import { laneRow, REST_ROW, type TimelineItem, type TimelineWindow } from './timeline-item.ts';
-import {
-  labelItems,
-  labelPlaces,
-  stateOf,
-  stemItems,
-  type LabelPlaces,
-} from './timeline-label-items.ts';
+import { labelItems, labelPlaces, stateOf, type LabelPlaces } from './timeline-label-items.ts';
 import type { PlacedEvent, TimelineModel } from './timeline-model.ts';
+import { stemItems } from './timeline-stem.ts';
 
 /**
  * Labels, dots and bars at most. Beyond about 150 a frame of panning takes longer than the eye
@@ -27,32 +22,57 @@ export function timelineItems(
 ): readonly TimelineItem[] {
   const beside = (window.to - window.from) * BESIDE;
   const near = { from: window.from - beside, to: window.to + beside };
-  const isNear = ({ from, to }: PlacedEvent): boolean => from <= near.to && to >= near.from;
-  const events = model.events.filter(isNear);
-  const places = labelPlaces(model, window, isNear, selected);
-  const labels = [...places].flatMap(([id, place]) => {
-    const event = model.byId.get(id);
+  const positions = model.places.within(near);
+  const places = labelPlaces(model, window, positions, selected);
+  const labels = [...places].flatMap(([position, place]) => {
+    const event = model.eventAt(position);
     return event ? labelItems(event, place, window, selected) : [];
   });
-  const room = MOST_ITEMS - labels.length;
-  const singles = events.length > MOST_ITEMS ? [] : singleItems(model, events, places, selected);
-  const fits = events.length <= MOST_ITEMS && singles.length <= room;
-  const marks = fits ? singles : bucketItems(model, events, near, room);
+  const marks = markItems(model, { ...window, ...near }, positions, {
+    labelled: places,
+    selected,
+    room: MOST_ITEMS - labels.length,
+  });
   return [...foldItems(model), ...labels, ...marks, ...stemItems(model, places, window, selected)];
+}
+
+interface Marking {
+  readonly labelled: LabelPlaces;
+  readonly selected: string | undefined;
+  /** How many marks may be drawn. */
+  readonly room: number;
+}
+
+/** Marks for each event while there is room, else buckets of them. */
+function markItems(
+  model: TimelineModel,
+  near: TimelineWindow,
+  positions: readonly number[],
+  marking: Marking,
+): readonly TimelineItem[] {
+  if (positions.length <= MOST_ITEMS) {
+    const singles = singleItems(model, near, positions, marking);
+    if (singles.length <= marking.room) return singles;
+  }
+  return bucketItems(model, positions, near, near.lanes, marking.room);
 }
 
 /** Dots and bars on the lanes, and those of unlabelled events; what looks the same is drawn once. */
 function singleItems(
   model: TimelineModel,
-  events: readonly PlacedEvent[],
-  places: LabelPlaces,
-  selected: string | undefined,
+  { lanes: { first, end } }: TimelineWindow,
+  positions: readonly number[],
+  { labelled, selected }: Marking,
 ): readonly TimelineItem[] {
   const items = new Map<string, TimelineItem>();
-  for (const event of events) {
+  for (const position of positions) {
+    const event = model.eventAt(position);
+    if (event === undefined) continue;
     const state = stateOf(event, selected);
-    const lanes = event.lanes.flatMap((index) => laneAt(model, index));
-    const rest = places.has(event.id) ? [] : [{ row: REST_ROW, colour: undefined }];
+    const lanes = event.lanes
+      .filter((lane) => lane >= first && lane < end)
+      .flatMap((lane) => laneAt(model, lane));
+    const rest = labelled.has(position) ? [] : [{ row: REST_ROW, colour: undefined }];
     for (const { row, colour } of [...rest, ...lanes]) {
       const item = { ...markOf(event), row, colour, state };
       const id = `${row}:${item.kind}:${item.from}:${item.to}`;

@@ -1,15 +1,10 @@
 import { dateWords } from './date-words.ts';
-import {
-  labelRow,
-  laneRow,
-  REST_ROW,
-  type TimelineItem,
-  type TimelineWindow,
-} from './timeline-item.ts';
+import { labelRow, type TimelineItem, type TimelineWindow } from './timeline-item.ts';
 import { placeLabels, WHOLE_BAR, type LabelPlace } from './timeline-labels.ts';
 import type { PlacedEvent, TimelineModel } from './timeline-model.ts';
 
-export type LabelPlaces = ReadonlyMap<string, LabelPlace>;
+/** Places of labels, by the positions of their events. */
+export type LabelPlaces = ReadonlyMap<number, LabelPlace>;
 
 /** Labels that are tried: more would never fit. */
 const MOST_WISHES = 60;
@@ -23,27 +18,42 @@ export const stateOf = (
 export function labelPlaces(
   model: TimelineModel,
   window: TimelineWindow,
-  isNear: (event: PlacedEvent) => boolean,
+  positions: readonly number[],
   selected: string | undefined,
 ): LabelPlaces {
-  const chosen = model.byId.get(selected ?? '');
-  const wanted = chosen !== undefined && isNear(chosen) ? [chosen] : [];
-  for (const event of model.byRank) {
-    if (wanted.length >= MOST_WISHES) break;
-    if (event.id !== selected && isNear(event)) wanted.push(event);
-  }
+  const chosen = model.positionOf(selected);
+  const wanted = mostTelling(model, positions).filter((position) => position !== chosen);
+  if (chosen !== undefined && positions.includes(chosen)) wanted.unshift(chosen);
   const pixels = window.width / (window.to - window.from);
-  const wishes = wanted.map(({ id, label, shape, at, from, to, open }) => {
-    const isPoint = shape === 'dot' || open !== undefined;
+  const wishes = wanted.flatMap((position) => {
+    const event = model.eventAt(position);
+    if (event === undefined) return [];
+    const { label, shape, at, open } = event;
+    const { from, to } = shape === 'dot' || open !== undefined ? { from: at, to: at } : event;
     return {
-      id,
-      from: ((isPoint ? at : from) - window.from) * pixels,
-      to: ((isPoint ? at : to) - window.from) * pixels,
+      id: position,
+      from: (from - window.from) * pixels,
+      to: (to - window.from) * pixels,
       letters: label.length,
       open,
     };
   });
   return placeLabels(wishes, model.labelRows, window.width);
+}
+
+/** The events that are most worth a label, the best first; of equals the earlier. */
+function mostTelling({ worthAt }: TimelineModel, positions: readonly number[]): number[] {
+  const byWorth = new Map<number, number[]>();
+  for (const position of positions) {
+    const worth = worthAt(position);
+    const equals = byWorth.get(worth);
+    if (equals === undefined) byWorth.set(worth, [position]);
+    else if (equals.length < MOST_WISHES) equals.push(position);
+  }
+  return [...byWorth]
+    .toSorted(([a], [b]) => b - a)
+    .flatMap(([, equals]) => equals)
+    .slice(0, MOST_WISHES);
 }
 
 /** A label, and behind it the bar that shows how wide its date is; an open end it shows itself. */
@@ -72,32 +82,4 @@ export function labelItems(
   const label: TimelineItem = { ...common, ...place, long, id };
   const bar = { kind: 'extent', from: event.from, to: event.to, long } as const;
   return [{ ...common, ...bar, id: `extent:${event.id}` }, label];
-}
-
-/** From the label of the chosen event down to the last lane that has it. */
-export function stemItems(
-  model: TimelineModel,
-  places: LabelPlaces,
-  window: TimelineWindow,
-  selected: string | undefined,
-): readonly TimelineItem[] {
-  const event = model.byId.get(selected ?? '');
-  const place = places.get(selected ?? '');
-  if (event === undefined || place === undefined) return [];
-  const unit = (window.to - window.from) / window.width;
-  const middle = window.from + (place.left + place.width / 2) * unit;
-  const at = event.shape === 'dot' ? event.at : Math.min(Math.max(middle, event.from), event.to);
-  const lanes = model.lanes.slice(0, Math.max(-1, ...event.lanes) + 1);
-  const labels = Array.from({ length: model.labelRows - place.row - 1 }, (_, i) =>
-    labelRow(place.row + 1 + i),
-  );
-  return [...labels, REST_ROW, ...lanes.map(({ id }) => laneRow(id))].map((row, i, rows) => ({
-    id: `stem:${row}`,
-    kind: 'stem',
-    row,
-    from: at,
-    to: at,
-    last: i === rows.length - 1,
-    state: 'plain',
-  }));
 }

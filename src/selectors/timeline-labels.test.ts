@@ -4,7 +4,11 @@ import { LABEL, placeLabels, type LabelWish } from './timeline-labels.ts';
 
 const WIDTH = 600;
 
-const wish = (id: string, from: number, rest: Partial<LabelWish> = {}): LabelWish => ({
+const wish = (
+  id: string,
+  from: number,
+  rest: Partial<LabelWish<string>> = {},
+): LabelWish<string> => ({
   id,
   from,
   to: from,

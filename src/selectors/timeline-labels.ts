@@ -1,6 +1,6 @@
 /** A label that asks for a place: pixels from the left edge of the window. */
-export interface LabelWish {
-  readonly id: string;
+export interface LabelWish<Id> {
+  readonly id: Id;
   /** Stretch that the label should lie on: a day's dot has no width. */
   readonly from: number;
   readonly to: number;
@@ -37,12 +37,12 @@ export const WHOLE_BAR = 300;
  * that find no room are left out. Then the chosen ones are dealt out anew from left to right, so
  * that the rows fall like a stair.
  */
-export function placeLabels(
-  wishes: readonly LabelWish[],
+export function placeLabels<Id>(
+  wishes: readonly LabelWish<Id>[],
   rows: number,
   windowWidth: number,
-): ReadonlyMap<string, LabelPlace> {
-  const taken = emptyRows(rows);
+): ReadonlyMap<Id, LabelPlace> {
+  const taken = emptyRows<Id>(rows);
   const chosen = wishes.flatMap((wish) => {
     for (const most of [LABEL.wide, LABEL.narrow]) {
       const box = boxOf(wish, most, windowWidth);
@@ -50,7 +50,7 @@ export function placeLabels(
     }
     return [];
   });
-  const dealt = emptyRows(rows);
+  const dealt = emptyRows<Id>(rows);
   for (const box of chosen.toSorted((a, b) => a.left - b.left)) takeRow(dealt, box);
   return new Map(
     dealt.flatMap((boxes, row) =>
@@ -62,8 +62,8 @@ export function placeLabels(
   );
 }
 
-interface Box {
-  readonly id: string;
+interface Box<Id> {
+  readonly id: Id;
   /** What it keeps free. */
   readonly left: number;
   readonly right: number;
@@ -73,10 +73,14 @@ interface Box {
   readonly whole: number;
 }
 
-const grown = ({ label, width, whole }: Box, end: number): number =>
+const grown = ({ label, width, whole }: Box<unknown>, end: number): number =>
   Math.max(width, Math.min(whole, end - label));
 
-function boxOf({ id, from, to, letters, open }: LabelWish, most: number, windowWidth: number): Box {
+function boxOf<Id>(
+  { id, from, to, letters, open }: LabelWish<Id>,
+  most: number,
+  windowWidth: number,
+): Box<Id> {
   const all = Math.ceil(letters * LABEL.letter) + LABEL.frame;
   const width = Math.min(most, all);
   const wanted = wantedLeft({ from, to, open }, width);
@@ -94,18 +98,18 @@ function boxOf({ id, from, to, letters, open }: LabelWish, most: number, windowW
 }
 
 function wantedLeft(
-  { from, to, open }: Pick<LabelWish, 'from' | 'to' | 'open'>,
+  { from, to, open }: Pick<LabelWish<unknown>, 'from' | 'to' | 'open'>,
   width: number,
 ): number {
   if (open === 'start') return to - width;
   return open === 'end' || to > from ? from : from - Math.min(LABEL.lead, width / 2);
 }
 
-type Rows = readonly Box[][];
+type Rows<Id> = readonly Box<Id>[][];
 
-const emptyRows = (count: number): Rows => Array.from({ length: count }, () => []);
+const emptyRows = <Id>(count: number): Rows<Id> => Array.from({ length: count }, () => []);
 
-function takeRow(rows: Rows, box: Box): number | undefined {
+function takeRow<Id>(rows: Rows<Id>, box: Box<Id>): number | undefined {
   const row = rows.findIndex((boxes) =>
     boxes.every((other) => other.right <= box.left || other.left >= box.right),
   );

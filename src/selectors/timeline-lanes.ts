@@ -1,7 +1,7 @@
-import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
-import type { ViewState } from '../state/view-state.ts';
+import type { LaneKind, ViewState } from '../state/view-state.ts';
 import { tellersOf } from './tellers.ts';
+import { timelineIndex } from './timeline-index.ts';
 
 /** A row under the events: an outlet, an unnamed article, or a person. */
 export interface Lane {
@@ -11,27 +11,54 @@ export interface Lane {
   readonly colour: number | undefined;
 }
 
-/** The lanes of a view: the tellers that are not hidden, or the people of the events shown. */
+/**
+ * The lanes of a view: the tellers that are not hidden, or the people of the events shown, which
+ * are given by their numbers in the index.
+ */
 export const lanesOf = (
   story: Story,
   view: Pick<ViewState, 'lanes' | 'hidden'>,
-  events: readonly StoryEvent[],
+  events: Uint32Array,
 ): readonly Lane[] =>
   view.lanes === 'person'
     ? peopleLanes(story, events)
     : tellersOf(story).filter(({ id }) => !view.hidden.includes(id));
 
-/** Ids of the lanes on which an event has a mark. */
-export const lanesWith = (event: StoryEvent, kind: ViewState['lanes']): readonly string[] =>
-  kind === 'person' ? event.people : event.outlets;
+/** Tells which of the lanes have an event, by its position among those shown. */
+export function laneNumbers(
+  story: Story,
+  kind: LaneKind,
+  lanes: readonly Lane[],
+  events: Uint32Array,
+): (position: number) => readonly number[] {
+  const { starts, lanes: linked } = timelineIndex(story).links[kind];
+  const all: readonly { readonly id: string }[] =
+    kind === 'person' ? story.people : tellersOf(story);
+  const indexes = new Map(lanes.map(({ id }, index) => [id, index]));
+  const indexOf = all.map(({ id }) => indexes.get(id) ?? -1);
+  return (position) => {
+    const found: number[] = [];
+    const event = events[position] ?? 0;
+    for (let i = starts[event] ?? 0; i < (starts[event + 1] ?? 0); i++) {
+      const index = indexOf[linked[i] ?? 0] ?? -1;
+      if (index >= 0) found.push(index);
+    }
+    return found;
+  };
+}
 
 /** People with at least one of the events, the most often named first. */
-function peopleLanes({ people }: Story, events: readonly StoryEvent[]): readonly Lane[] {
-  const counts = new Map<string, number>();
-  for (const id of events.flatMap((event) => event.people))
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  return people
-    .filter(({ id }) => counts.has(id))
-    .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
-    .map(({ id, name }) => ({ id, name, colour: undefined }));
+function peopleLanes(story: Story, events: Uint32Array): readonly Lane[] {
+  const { starts, lanes } = timelineIndex(story).links.person;
+  const counts = new Uint32Array(story.people.length);
+  for (const event of events)
+    for (let i = starts[event] ?? 0; i < (starts[event + 1] ?? 0); i++) {
+      const person = lanes[i] ?? 0;
+      counts[person] = (counts[person] ?? 0) + 1;
+    }
+  return story.people
+    .map(({ id, name }, i) => ({ id, name, colour: undefined, count: counts[i] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ id, name, colour }) => ({ id, name, colour }));
 }

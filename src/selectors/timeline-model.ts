@@ -2,24 +2,23 @@ import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { wordsOf } from './story-text.ts';
-import { busySpans, extentOf, isApproximate, isVague, type Extent } from './timeline-extent.ts';
+import type { Extent } from './timeline-extent.ts';
 import {
   axisEnds,
   evenScale,
   foldedScale,
   foldedShare,
-  toAxis,
   type AxisScale,
   type DaySpan,
 } from './timeline-fold.ts';
-import { lanesOf, lanesWith, type Lane } from './timeline-lanes.ts';
+import { timelineIndex, type DatedEvent, type TimelineIndex } from './timeline-index.ts';
+import { lanesOf, laneNumbers, type Lane } from './timeline-lanes.ts';
+import { placeEvents, type EventPlaces } from './timeline-places.ts';
 
 /** An event on the axis. `from`, `to` and `at` are places of the axis, not days. */
-export interface PlacedEvent extends Omit<Extent, 'from' | 'to'> {
+export interface PlacedEvent extends Extent {
   readonly id: string;
-  readonly from: number;
-  readonly to: number;
-  /** Where its dots stand: side by side within a day, so that stems are straight and apart. */
+  /** Where its dots stand. */
   readonly at: number;
   /** Verbatim. */
   readonly label: string;
@@ -32,17 +31,24 @@ export interface PlacedEvent extends Omit<Extent, 'from' | 'to'> {
   readonly lanes: readonly number[];
 }
 
-/** All that the timeline shows at any zoom. It changes with the filters, never with the window. */
+/**
+ * All that the timeline shows at any zoom. It changes with the filters, never with the window.
+ * Events are known by their position in date order, from 0; one is only put together when asked for.
+ */
 export interface TimelineModel {
   readonly scale: AxisScale;
   /** What "fit" shows. */
   readonly home: DaySpan;
   readonly lanes: readonly Lane[];
-  /** In date order. */
-  readonly events: readonly PlacedEvent[];
-  /** The same, the most telling first: those get a label where there is no room for all. */
-  readonly byRank: readonly PlacedEvent[];
-  readonly byId: ReadonlyMap<string, PlacedEvent>;
+  readonly count: number;
+  readonly places: EventPlaces;
+  readonly eventAt: (position: number) => PlacedEvent | undefined;
+  /** Undefined for an event that has no date or is not shown. */
+  readonly positionOf: (id: string | undefined) => number | undefined;
+  readonly eventOf: (id: string | undefined) => PlacedEvent | undefined;
+  readonly worthAt: (position: number) => number;
+  /** Indexes of the lanes that have it. */
+  readonly lanesAt: (position: number) => readonly number[];
   readonly undated: number;
   /** Rows for labels: as the filters leave it, so that no zoom moves the lanes. */
   readonly labelRows: number;
@@ -55,60 +61,78 @@ export interface TimelineModel {
 const MOST_LABEL_ROWS = 7;
 /** Quiet periods are folded unasked once they are this much of the whole span. */
 const FOLD_UNASKED = 1 / 3;
-/** Length of the fading bar of an event whose other end is open, as a share of the axis. */
-const OPEN_LENGTH = 0.16;
 /** Room left of the first and right of the last event, as shares of the axis. */
 const MARGIN = { before: 0.02, after: 0.04 };
-/** What makes an event worth a label. A vague date less: it is nowhere in particular. */
-const WORTH = { teller: 1, differs: 2, quotes: 1, day: 2, vague: -2 };
 
 /** The timeline of the events that the filters let pass, with so many rows for labels at most. */
 export function timelineModel(
   story: Story,
   view: Pick<ViewState, 'lanes' | 'hidden' | 'fold'>,
-  events: readonly StoryEvent[],
+  shown: readonly StoryEvent[],
   mostLabelRows = MOST_LABEL_ROWS,
 ): TimelineModel {
-  const dated = events.flatMap((event) => {
-    const extent = extentOf(event);
-    return extent === undefined ? [] : [{ event, extent }];
-  });
-  const busy = {
-    days: dated.flatMap(({ extent }) => (extent.shape === 'dot' ? [extent.from] : [])),
-    spans: dated.flatMap(({ event, extent }) =>
-      extent.shape === 'bar' ? busySpans(event, extent) : [],
-    ),
-  };
-  const folding = foldedScale(busy);
-  const foldable = folding.folds.length > 0;
-  const folded = foldable && (view.fold ?? foldedShare(folding) >= FOLD_UNASKED);
-  const scale = folded || !foldable ? folding : evenScale(daysOf(folding));
-  const lanes = lanesOf(story, view, events);
-  const placed = placeEvents(story, view.lanes, dated, scale, lanes);
-  const differs = new Set(story.disagreements.map(({ event }) => event));
-  const worth = new Map(
-    dated.map(({ event, extent }) => [
-      event.id,
-      event.outlets.length * WORTH.teller +
-        (differs.has(event.id) ? WORTH.differs : 0) +
-        (event.quotes.length > 0 ? WORTH.quotes : 0) +
-        (extent.shape === 'dot' ? WORTH.day : 0) +
-        (isVague(event, extent) ? WORTH.vague : 0),
-    ]),
+  const index = timelineIndex(story);
+  const numbers = numbersOf(index, shown);
+  const events = Array.from(numbers, (number) => index.events[number]).filter(
+    (event) => event !== undefined,
   );
-  const worthOf = ({ id }: PlacedEvent): number => worth.get(id) ?? 0;
+  const { scale, foldable, folded } = scaleOf(events, view.fold);
+  const lanes = lanesOf(story, view, numbers);
+  const places = placeEvents(events, scale);
+  const lanesAt = laneNumbers(story, view.lanes, lanes, numbers);
+  const positions = new Map<string, number>();
+  const positionOf = (id: string | undefined): number | undefined => {
+    if (id === undefined) return undefined;
+    if (positions.size === 0)
+      for (const [position, { source }] of events.entries()) positions.set(source.id, position);
+    return positions.get(id);
+  };
+  const eventAt = (position: number): PlacedEvent | undefined => {
+    const event = events[position];
+    return event && placed(story, event, places, position, lanesAt(position));
+  };
   return {
     scale,
     home: homeOf(scale),
     lanes,
-    events: placed,
-    byRank: placed.toSorted((a, b) => worthOf(b) - worthOf(a)),
-    byId: new Map(placed.map((event) => [event.id, event])),
-    undated: events.length - dated.length,
-    labelRows: Math.min(mostLabelRows, Math.max(1, dated.length)),
+    count: events.length,
+    places,
+    eventAt,
+    positionOf,
+    eventOf: (id) => eventAt(positionOf(id) ?? -1),
+    worthAt: (position) => events[position]?.worth ?? 0,
+    lanesAt,
+    undated: shown.length - events.length,
+    labelRows: Math.min(mostLabelRows, Math.max(1, events.length)),
     foldable,
     folded,
   };
+}
+
+/** The numbers of dated events, in date order. */
+function numbersOf(index: TimelineIndex, shown: readonly StoryEvent[]): Uint32Array {
+  const numbers = new Uint32Array(shown.length);
+  let count = 0;
+  for (const event of shown) {
+    const number = index.numberOf.get(event);
+    if (number !== undefined) numbers[count++] = number;
+  }
+  return numbers.subarray(0, count).toSorted();
+}
+
+function scaleOf(
+  events: readonly DatedEvent[],
+  fold: boolean | undefined,
+): Pick<TimelineModel, 'scale' | 'foldable' | 'folded'> {
+  const days: number[] = [];
+  const spans: DaySpan[] = [];
+  for (const { extent, busy } of events)
+    if (extent.shape === 'dot') days.push(extent.from);
+    else spans.push(...busy);
+  const folding = foldedScale({ days, spans });
+  const foldable = folding.folds.length > 0;
+  const folded = foldable && (fold ?? foldedShare(folding) >= FOLD_UNASKED);
+  return { scale: folded || !foldable ? folding : evenScale(daysOf(folding)), foldable, folded };
 }
 
 const daysOf = ({ knots }: AxisScale): DaySpan => ({
@@ -121,64 +145,21 @@ function homeOf(scale: AxisScale): DaySpan {
   return { from: from - (to - from) * MARGIN.before, to: to + (to - from) * MARGIN.after };
 }
 
-function placeEvents(
+const placed = (
   story: Story,
-  kind: ViewState['lanes'],
-  dated: readonly { readonly event: StoryEvent; readonly extent: Extent }[],
-  scale: AxisScale,
-  lanes: readonly Lane[],
-): readonly PlacedEvent[] {
-  const laneIndex = new Map(lanes.map(({ id }, index) => [id, index]));
-  const { from: first, to: last } = axisEnds(scale);
-  const openLength = (last - first) * OPEN_LENGTH;
-  const seats = seatsIn(dated.map(({ extent }) => extent));
-  const placeOf = (extent: Extent): number => {
-    const { from, to } = knownSpan(extent);
-    const share = from === to - 1 ? seats.next(extent) : 0.5;
-    const at = toAxis(scale, from);
-    return at + (toAxis(scale, to) - at) * share;
-  };
-  return dated.map(({ event, extent }) => {
-    const from = toAxis(scale, extent.from) - (extent.open === 'start' ? openLength : 0);
-    const to = toAxis(scale, extent.to) + (extent.open === 'end' ? openLength : 0);
-    return {
-      ...extent,
-      id: event.id,
-      from,
-      to,
-      at: placeOf(extent),
-      label: wordsOf(story, event.label),
-      source: event,
-      approximate: isApproximate(event),
-      vague: isVague(event, extent),
-      lanes: lanesWith(event, kind).flatMap((id) => laneIndex.get(id) ?? []),
-    };
-  });
-}
-
-const seatKey = ({ from, open }: Extent): string => `${open}:${from}`;
-
-/** The days that are known: the last one of "by 22 December", the first one of "since". */
-const knownSpan = ({ from, to, open }: Extent): DaySpan => ({
-  from: open === 'start' ? from - 1 : from,
-  to: open === 'end' ? to + 1 : to,
+  { source, extent, approximate, vague }: DatedEvent,
+  { from, to, at }: EventPlaces,
+  position: number,
+  lanes: readonly number[],
+): PlacedEvent => ({
+  ...extent,
+  id: source.id,
+  from: from[position] ?? 0,
+  to: to[position] ?? 0,
+  at: at[position] ?? 0,
+  label: wordsOf(story, source.label),
+  source,
+  approximate,
+  vague,
+  lanes,
 });
-
-/**
- * Gives the events of one day their places in it, from left to right: a third, two thirds. Those
- * that only end or begin on it have places of their own, so that they do not end in one column.
- */
-function seatsIn(extents: readonly Extent[]): { readonly next: (extent: Extent) => number } {
-  const total = new Map<string, number>();
-  const taken = new Map<string, number>();
-  for (const extent of extents) countUp(total, seatKey(extent));
-  return {
-    next: (extent) => countUp(taken, seatKey(extent)) / ((total.get(seatKey(extent)) ?? 0) + 1),
-  };
-}
-
-function countUp(counts: Map<string, number>, key: string): number {
-  const count = (counts.get(key) ?? 0) + 1;
-  counts.set(key, count);
-  return count;
-}

@@ -6,7 +6,16 @@ import { eventTests } from './event-filters.ts';
 /** The events that the filters of the view let pass, in date order, undated ones last. */
 export function visibleEvents(story: Story, view: ViewState): readonly StoryEvent[] {
   const tests = Object.values(eventTests(story, view));
-  return story.events.filter((event) => tests.every((passes) => passes(event))).toSorted(byDate);
+  return inOrder(story).filter((event) => tests.every((passes) => passes(event)));
+}
+
+const ordered = new WeakMap<Story, readonly StoryEvent[]>();
+
+/** Sorted once for a story: filters leave the order as it is. */
+function inOrder(story: Story): readonly StoryEvent[] {
+  const events = ordered.get(story) ?? story.events.toSorted(byDate);
+  ordered.set(story, events);
+  return events;
 }
 
 /** True where neither end of the date is known: the event waits in the undated tray. */

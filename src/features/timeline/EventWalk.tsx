@@ -14,7 +14,8 @@ interface EventWalkProps extends Pick<TimelineProps, 'model' | 'selected' | 'onS
  * order. It lies unseen over the picture, which shows its focus.
  */
 export function EventWalk({ model, selected, onSelect, onOpen }: EventWalkProps) {
-  const chosen = model.byId.get(selected ?? '');
+  const position = model.positionOf(selected) ?? -1;
+  const chosen = model.eventAt(position);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onSelect(undefined, 'push');
     else if (event.key === 'Enter') {
@@ -26,14 +27,14 @@ export function EventWalk({ model, selected, onSelect, onOpen }: EventWalkProps)
   return (
     <input
       type="range"
-      aria-label={`Timeline of ${model.events.length} dated events, all of them in the list below`}
+      aria-label={`Timeline of ${model.count} dated events, all of them in the list below`}
       aria-valuetext={chosen ? `${dateWords(chosen.source)}: ${chosen.label}` : 'No event chosen'}
       aria-keyshortcuts={`Enter Escape ${KEYS}`}
       min={0}
-      max={model.events.length}
-      value={chosen ? model.events.indexOf(chosen) + 1 : 0}
+      max={model.count}
+      value={position + 1}
       className={styles['walk']}
-      onChange={({ target }) => onSelect(model.events[Number(target.value) - 1]?.id, 'replace')}
+      onChange={({ target }) => onSelect(model.eventAt(Number(target.value) - 1)?.id, 'replace')}
       onKeyDown={onKeyDown}
     />
   );

@@ -19,10 +19,8 @@ export function TimelineView(props: TimelineViewProps): React.JSX.Element {
         Skip the timeline
       </a>
       <TimelineToolbar {...props} {...ways} />
-      {model.events.length === 0 && (
-        <p className={styles['empty']}>No event with a date to draw.</p>
-      )}
-      <div className={styles['picture']} data-empty={model.events.length === 0 || undefined}>
+      {model.count === 0 && <p className={styles['empty']}>No event with a date to draw.</p>}
+      <div className={styles['picture']} data-empty={model.count === 0 || undefined}>
         <EventWalk {...props} onOpen={ways.zoomToChosen} />
         <div aria-hidden ref={container} className={styles['lanes']} />
         <div aria-hidden className={styles['axis']}>

@@ -18,8 +18,8 @@ export const panned = ({ from, to }: DaySpan, share: number, home: DaySpan): Day
 };
 
 /** The window in which one event is large. */
-export const windowOf = (model: TimelineModel, id: string): DaySpan | undefined => {
-  const event = model.byId.get(id);
+export const windowOf = (model: TimelineModel, id: string | undefined): DaySpan | undefined => {
+  const event = model.eventOf(id);
   if (event === undefined) return undefined;
   const least = (model.home.to - model.home.from) * AROUND;
   const half = Math.max(least, event.shape === 'bar' ? (event.to - event.from) * 1.25 : 0) / 2;

@@ -79,7 +79,7 @@ export function useTimeline(props: TimelineProps): TimelineHandle {
     zoomIn: () => move('user', (window) => zoomed(window, STEP)),
     zoomOut: () => move('user', (window) => zoomed(window, 1 / STEP)),
     fit: () => move('user', () => model.home),
-    zoomToChosen: () => move('user', () => windowOf(model, selected ?? '')),
+    zoomToChosen: () => move('user', () => windowOf(model, selected)),
     pan: (share) => move('user', (window) => panned(window, share, model.home)),
   };
 }
@@ -122,7 +122,7 @@ function useInStep(
   const showSelected = useEffectEvent((timeline: MountedTimeline, id: string | undefined) => {
     const isNew = id !== last.current;
     last.current = id;
-    const at = model.byId.get(id ?? '')?.at;
+    const at = model.eventOf(id)?.at;
     const { from, to } = timeline.window();
     const half = (to - from) / 2;
     if (isNew && at !== undefined && (at < from || at > to))
@@ -148,7 +148,9 @@ function drawPicture(
   picture: Picture,
 ): void {
   if (timeline === null || axis === null) return;
-  timeline.show(timelineItems(picture.model, inSight(timeline, axis), picture.selected));
+  timeline.show(
+    timelineItems(picture.model, inSight(timeline, axis, picture.model), picture.selected),
+  );
   drawTicks(timeline, axis, picture);
 }
 
@@ -158,13 +160,22 @@ function drawTicks(
   { model, onUnfold }: Picture,
 ): void {
   if (timeline && axis)
-    drawAxis(axis, axisTicks(model.scale, inSight(timeline, axis), navigator.language), onUnfold);
+    drawAxis(
+      axis,
+      axisTicks(model.scale, inSight(timeline, axis, model), navigator.language),
+      onUnfold,
+    );
 }
 
 /** The axis is as wide as the lanes, and knows it before they are drawn. */
-const inSight = (timeline: MountedTimeline, axis: HTMLElement): TimelineWindow => ({
+const inSight = (
+  timeline: MountedTimeline,
+  axis: HTMLElement,
+  { lanes }: TimelineModel,
+): TimelineWindow => ({
   ...timeline.window(),
   width: Math.max(1, axis.clientWidth),
+  lanes: { first: 0, end: lanes.length },
 });
 
 const isFolded = ({ folded, scale }: TimelineModel, day: number): boolean =>
