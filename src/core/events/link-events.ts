@@ -1,5 +1,4 @@
-import type { EventMention, Modality, StoryEvent } from '../model/event.ts';
-import { overlaps, type SpanRef } from '../model/span.ts';
+import type { Modality, StoryEvent } from '../model/event.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { type Cluster, cluster } from './cluster.ts';
 import { dateEvent } from './date-event.ts';
@@ -47,7 +46,7 @@ function toEvent(members: Cluster, outlets: ReadonlySet<string>): StoryEvent {
     people: named.filter((id) => id.startsWith('person:')),
     outlets: tellers,
     cited: named.filter((id) => outlets.has(id) && !tellers.includes(id)),
-    quotes: quotesOf(members),
+    quotes: [...new Set(members.flatMap(({ quotes }) => quotes))],
   };
 }
 
@@ -69,18 +68,3 @@ function modalityOf(members: Cluster): Modality {
     (counts.get(next) ?? 0) > (counts.get(most) ?? 0) ? next : most,
   );
 }
-
-/** The quotes that its tellings hold or introduce. */
-function quotesOf(members: Cluster): readonly string[] {
-  const ids = members.flatMap(({ article, mention }) =>
-    article.quotes
-      .filter(
-        (quote) => overlaps(quote, mention) || (quote.cue !== null && isCue(quote.cue, mention)),
-      )
-      .map(({ id }) => id),
-  );
-  return [...new Set(ids)];
-}
-
-const isCue = (cue: Omit<SpanRef, 'article'>, { trigger }: EventMention): boolean =>
-  overlaps(cue, trigger);

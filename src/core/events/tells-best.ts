@@ -1,7 +1,7 @@
 import type { MentionForm } from '../model/event.ts';
 import { overlaps, textOf } from '../model/span.ts';
 import type { Cluster } from './cluster.ts';
-import { isQuoted, type Traits } from './traits.ts';
+import type { Traits } from './traits.ts';
 
 /** Characters of a label that say enough, and beyond which it is hard to scan. */
 const LABEL_LENGTH = { least: 30, most: 120 };
@@ -42,7 +42,7 @@ function labelCost(telling: Traits, main: string): number {
     FORM[mention.form] +
     lengthCost(label.length) +
     (headline ? COST.headline : 0) +
-    (isQuoted(telling) ? COST.quoted : 0) +
+    (telling.quoted ? COST.quoted : 0) +
     (PRONOUN.test(label) ? COST.pronoun : 0) +
     (FIRST_PERSON.test(label) ? COST.us : 0) +
     (mention.participants.length === 0 ? COST.nobody : 0) +

@@ -7,6 +7,8 @@ import type { ParsedArticle } from '../model/story.ts';
 import type { Timex } from '../model/timex3.ts';
 import { lemmaOf } from '../language/lemma.ts';
 import { contains, textOf } from '../model/span.ts';
+import { indexSpans, type SpanIndex } from '../model/span-index.ts';
+import type { Quote } from '../model/quote.ts';
 
 /** A mention with what linking compares. */
 export interface Traits {
@@ -24,6 +26,12 @@ export interface Traits {
   readonly subjects: readonly string[];
   readonly people: readonly string[];
   readonly timex: Timex | undefined;
+  /** The quotes that it holds or introduces. */
+  readonly quotes: readonly string[];
+  /** Whether it stands in a quotation: one side's words, not the newsroom's. */
+  readonly quoted: boolean;
+  /** Whether it says who speaks a quote. */
+  readonly introduces: boolean;
 }
 
 /** Families whose members are acts of speech even as nouns ("her denial", "the report"). */
@@ -54,6 +62,7 @@ export function traitsOf(articles: readonly ParsedArticle[]): readonly Traits[] 
   return articles.flatMap((article) => {
     const timexes = new Map(article.timexes.map((timex) => [timex.id, timex]));
     const named = namedIn(article);
+    const near = quotesNear(article);
     return article.mentions.map((mention) => {
       index += 1;
       const nominal = mention.tense === 'none' && EVENT_NOUNS.has(mention.action);
@@ -70,6 +79,7 @@ export function traitsOf(articles: readonly ParsedArticle[]): readonly Traits[] 
         subjects: mention.participants.filter((id) => isBefore(named.get(id), mention)),
         people: mention.participants.filter((id) => id.startsWith('person:')),
         timex: timex?.edtf == null ? undefined : timex,
+        ...near(mention),
       };
     });
   });
@@ -102,9 +112,33 @@ function termsOf(mention: EventMention, article: ParsedArticle): readonly string
   return [...new Set([...words, ...mention.participants])];
 }
 
-/** Whether it stands in a quotation: one side's words, not the newsroom's. */
-export const isQuoted = ({ article, mention }: Traits): boolean =>
-  article.quotes.some((quote) => quote.kind === 'direct' && contains(quote, mention.trigger));
+/** What an article quotes, to be asked for by mention. */
+function quotesNear({
+  quotes,
+}: ParsedArticle): (mention: EventMention) => Pick<Traits, 'quotes' | 'quoted' | 'introduces'> {
+  const contents = indexSpans(quotes);
+  const cues = indexCues(quotes);
+  return (mention) => {
+    const held = contents(mention);
+    const introduced = cues(mention.trigger).map(({ quote }) => quote);
+    return {
+      quotes: [...new Set([...held, ...introduced].map(({ id }) => id))],
+      quoted: held.some(
+        ({ kind, start, end }) => kind === 'direct' && contains({ start, end }, mention.trigger),
+      ),
+      introduces: introduced.length > 0,
+    };
+  };
+}
+
+const indexCues = (
+  quotes: readonly Quote[],
+): SpanIndex<{ readonly start: number; readonly end: number; readonly quote: Quote }> =>
+  indexSpans(
+    quotes.flatMap((quote) =>
+      quote.cue === null ? [] : [{ start: quote.cue.start, end: quote.cue.end, quote }],
+    ),
+  );
 
 /** Where each entity is named, by id; one that the story knows by two names of the article, by both. */
 function namedIn(article: ParsedArticle): ReadonlyMap<string, readonly number[]> {

@@ -1,7 +1,7 @@
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
 import { overlaps } from '../model/span.ts';
 import type { Cluster } from './cluster.ts';
-import { isMedium, isQuoted, type Traits } from './traits.ts';
+import { isMedium, type Traits } from './traits.ts';
 
 /**
  * Whether readers want the event in the timeline: it has its own date, a headline tells it, or it is
@@ -25,15 +25,12 @@ const isRemark = (telling: Traits): boolean => {
   const { mention, timex } = telling;
   if (timex !== undefined) return isPlain(telling);
   if (mention.form === 'speech') return !mention.lemmas.some(isMedium);
-  return isQuoted(telling) && !(isKnown(telling) && isWhole(telling));
+  return telling.quoted && !(isKnown(telling) && isWhole(telling));
 };
 
 /** "officials said on Monday": a day, but nobody by name and no words of theirs. */
-const isPlain = ({ mention, people, article }: Traits): boolean =>
-  mention.form === 'speech' &&
-  mention.action === 'say' &&
-  people.length === 0 &&
-  !article.quotes.some(({ cue }) => cue !== null && overlaps(cue, mention.trigger));
+const isPlain = ({ mention, people, introduces }: Traits): boolean =>
+  mention.form === 'speech' && mention.action === 'say' && people.length === 0 && !introduces;
 
 const isWhole = ({ mention }: Traits): boolean => mention.form === 'clause';
 

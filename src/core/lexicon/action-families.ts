@@ -4,41 +4,43 @@
  * with its particle is joined by a hyphen ("step-down").
  */
 const ROWS = `
-dismiss | let-go fire sack axe oust terminate depose expel discharge unseat | dismissal firing sacking ouster termination removal
-resign | quit step-down leave depart retire stand-down walk-out | resignation departure exit retirement
-layoff | lay-off downsize furlough shed | layoff redundancy job-cut downsizing furlough retrenchment
+dismiss | let-go fire sack axe oust terminate depose expel discharge unseat boot-out kick-out force-out push-out | dismissal firing sacking ouster termination removal
+resign | quit step-down leave depart retire stand-down walk-out stand-aside bow-out relinquish abdicate | resignation departure exit retirement abdication
+layoff | lay-off downsize furlough shed make-redundant | layoff redundancy job-cut downsizing furlough retrenchment
 appoint | name nominate hire designate install recruit promote swear-in take-charge inaugurate | appointment nomination hiring promotion recruitment inauguration swearing-in
 replace | succeed supplant substitute | replacement succession
 suspend | sideline bench | suspension
 demote | downgrade | demotion downgrade
-investigate | probe examine inspect audit scrutinise scrutinize inquire review research | investigation probe inquiry enquiry examination audit inspection review scrutiny fact-finding
-search | raid comb scour seize confiscate impound | search raid seizure confiscation manhunt hunt
-arrest | detain apprehend nab capture collar | arrest detention capture apprehension
+investigate | probe examine inspect audit scrutinise scrutinize inquire review research look-into delve | investigation probe inquiry enquiry examination audit inspection review scrutiny fact-finding
+search | raid comb scour seize confiscate impound trawl sweep | search raid seizure confiscation manhunt hunt
+arrest | detain apprehend nab capture collar pick-up round-up grab | arrest detention capture apprehension
+question | interrogate quiz grill | questioning interrogation
 charge | indict arraign prosecute | charge indictment arraignment prosecution
 convict | | conviction verdict
-sentence | jail imprison incarcerate | sentence sentencing imprisonment jailing
+sentence | jail imprison incarcerate send-down lock-up | sentence sentencing imprisonment jailing
 acquit | clear exonerate absolve | acquittal exoneration
 execute | hang electrocute | execution hanging
-release | free liberate parole pardon | release liberation parole pardon amnesty
+release | free liberate parole pardon let-out | release liberation parole pardon amnesty
 sue | litigate petition | lawsuit suit litigation petition
 testify | | testimony deposition
 try | retry | trial retrial hearing
 rule | overturn uphold quash reverse annul invalidate | ruling judgment judgement reversal annulment injunction
+rescind | retract revoke | retraction revocation
 appeal | | appeal
 plead | | plea
 extradite | deport repatriate | extradition deportation repatriation
 settle | compromise | settlement compromise
 fine | penalise penalize sanction | fine penalty sanction
-kill | murder slay assassinate slaughter massacre lynch | killing murder assassination homicide slaying slaughter massacre manslaughter
-die | perish succumb drown | death demise fatality drowning
+kill | murder slay assassinate slaughter massacre lynch gun-down mow-down | killing murder assassination homicide slaying slaughter massacre manslaughter
+die | perish succumb drown pass-away | death demise fatality drowning
 shoot | gun open-fire | shooting gunfire shootout
 stab | knife slash | stabbing
 attack | assault ambush storm strike invade bomb bombard shell | attack assault ambush offensive raid invasion bombing bombardment airstrike beating incursion
-explode | blast detonate blow-up erupt | explosion blast detonation eruption
-burn | ignite blaze engulf torch | fire blaze inferno wildfire arson
-crash | collide derail smash plunge ram overturn | crash collision derailment accident wreck pile-up
-sink | capsize founder | sinking capsizing shipwreck
-collapse | crumble cave-in fall-in come-down give-way | collapse cave-in
+explode | blast detonate blow-up erupt go-off tear-through | explosion blast detonation eruption
+burn | ignite blaze engulf torch gut set-alight | fire blaze inferno wildfire arson
+crash | collide derail smash plunge ram overturn plough plow slam skid come-off veer run-off nosedive | crash collision derailment accident wreck pile-up
+sink | capsize founder go-down go-under turn-over keel-over flip-over tip-over | sinking capsizing shipwreck
+collapse | crumble cave-in fall-in come-down give-way fall-down | collapse cave-in
 quake | jolt | earthquake quake tremor aftershock temblor
 flood | inundate submerge swamp overflow | flood flooding inundation deluge
 storm | batter lash pummel | storm hurricane typhoon cyclone tornado blizzard
@@ -46,7 +48,7 @@ injure | wound hurt maim | injury wounding
 rape | molest abuse | rape molestation abuse
 harass | bully intimidate threaten | harassment bullying intimidation
 kidnap | abduct hijack | kidnapping abduction hijacking kidnap
-rob | steal burgle loot mug pilfer | robbery theft burglary heist looting
+rob | steal burgle loot mug pilfer hold-up break-into burglarise burglarize make-off get-away | robbery theft burglary heist looting holdup hold-up
 defraud | embezzle swindle con scam launder | fraud embezzlement swindle scam
 bribe | | bribery corruption bribe
 smuggle | traffic | smuggling trafficking
@@ -60,11 +62,11 @@ riot | | riot rioting unrest clash
 clash | skirmish | clash skirmish
 walkout | down-tools | walkout strike stoppage
 evacuate | flee displace relocate | evacuation displacement exodus
-rescue | save airlift | rescue airlift
+rescue | save airlift pluck winch pull-out | rescue airlift
 disappear | vanish go-missing | disappearance
 discover | find unearth uncover locate recover spot detect | discovery find detection recovery
 report | publish run carry print | report article publication coverage scoop expose
-reveal | expose unveil unmask surface emerge | revelation exposure
+reveal | expose unveil unmask surface emerge bring-to-light | revelation exposure
 announce | unveil declare proclaim | announcement declaration
 admit | acknowledge concede confess confirm own-up | admission acknowledgement confession confirmation
 deny | refute dispute rebut disavow | denial rebuttal
@@ -76,9 +78,10 @@ accuse | allege blame fault | accusation allegation blame
 urge | call-for demand press exhort | plea
 decline | refuse | refusal
 vote | ballot poll | vote ballot poll referendum plebiscite
-elect | re-elect reelect | election re-election by-election runoff
+elect | re-elect reelect vote-in | election re-election by-election runoff
+overthrow | topple bring-down | overthrow coup downfall
 pass | approve adopt enact ratify endorse back authorise authorize legislate | passage approval adoption enactment ratification
-reject | veto block vote-down turn-down rebuff spurn | rejection defeat veto
+reject | veto block vote-down turn-down rebuff spurn throw-out strike-down | rejection defeat veto
 ban | bar prohibit outlaw forbid block restrict blacklist | ban prohibition moratorium restriction blacklisting embargo
 impeach | | impeachment
 resume | restart reopen | resumption reopening
@@ -86,16 +89,18 @@ negotiate | bargain haggle mediate | negotiation talks bargaining mediation
 agree | accord pledge promise vow | agreement deal accord pact treaty truce pledge ceasefire
 meet | convene gather confer | meeting summit conference talks gathering convention
 sign | ink | signing signature
-visit | tour travel | visit tour trip
-arrive | land return | arrival landing
+visit | tour travel fly-to travel-to | visit tour trip
+arrive | return | arrival landing
 launch | introduce debut roll-out ship | launch debut introduction rollout unveiling
-buy | acquire purchase take-over snap-up swallow buy-out | purchase acquisition takeover buyout
+land | touch-down | touchdown splashdown
+buy | acquire purchase take-over snap-up swallow buy-out gobble-up | purchase acquisition takeover buyout
+bid | tender | bid
 sell | offload divest | sale divestiture divestment
-merge | combine unite | merger
+merge | combine unite join-forces | merger
 invest | fund finance |
 bankrupt | fold liquidate | bankruptcy insolvency liquidation administration
-rise | increase climb grow jump surge soar gain leap | rise increase growth gain surge jump
-fall | drop plunge tumble slump slide shrink dip slip | fall drop decline plunge slump slide decrease downturn
+rise | increase climb grow jump surge soar gain leap rocket shoot-up | rise increase growth gain surge jump
+fall | drop plunge tumble slump slide shrink dip slip tank | fall drop decline plunge slump slide decrease downturn
 cut | reduce slash lower trim curb | cut reduction cutback
 raise | hike lift | hike raise
 delay | postpone defer put-off | delay postponement deferral
@@ -105,11 +110,13 @@ open | | opening
 begin | start commence kick-off | commencement
 end | finish conclude halt stop cease | conclusion halt finish
 build | construct erect | construction
+found | establish set-up | foundation
 demolish | destroy raze flatten wreck devastate | demolition destruction devastation
 restructure | reorganise reorganize overhaul reform revamp | restructuring reorganisation reorganization overhaul reform shake-up
-win | triumph prevail beat defeat knock-out | victory win triumph
+win | triumph prevail beat defeat knock-out edge thrash hammer stun overcome | victory win triumph
 lose | |
 score | net |
+send-off | | red-card
 play | | match
 stalemate | | stalemate
 qualify | | qualification
@@ -119,6 +126,7 @@ hospitalise | hospitalize treat | hospitalisation hospitalization
 diagnose | | diagnosis
 recall | withdraw pull | recall withdrawal
 test | trial-run | trial-run
+reproduce | replicate | replication
 email | write message text | email e-mail letter
 tweet | post | tweet post
 speak | address telephone phone | speech remarks
@@ -130,10 +138,10 @@ crown | enthrone | coronation
 commemorate | mark honour honor | commemoration ceremony memorial vigil funeral
 bury | inter | burial funeral
 surrender | capitulate | surrender
-deploy | dispatch send | deployment dispatch
+deploy | dispatch send send-in | deployment dispatch
 occupy | annex | occupation annexation
 liberate | recapture retake | liberation recapture
-escape | abscond | escape breakout jailbreak
+escape | abscond break-out slip-out | escape breakout jailbreak
 delete | erase wipe | deletion erasure
 migrate | transfer move shift | migration transfer relocation
 violate | contravene flout infringe | violation infringement
