@@ -31,7 +31,22 @@ test.each([
   ['The bank has admitted the theft.', 'sibling/around 2024-03-14/2024-03-20'],
   // It is not older than what it tells.
   ['The chairman resigned on March 18.', 'sibling/around 2024-03-18/2024-03-20'],
-  ['A court ruled on April 20, 2024, that it was.', 'sibling/told 2024-04-20/2024-04-25'],
+  ['A court ruled on April 20, 2024, that it was.', 'sibling/told 2024-04-20/2024-04-26'],
+  // What it announces does not make it younger.
+  [
+    'The bank has admitted it. It will close on June 30, 2024.',
+    'sibling/around 2024-03-14/2024-03-20',
+  ],
+  // A vote that is to come on Monday has not been held.
+  [
+    'The bank has admitted the theft. The board will meet on Monday.',
+    'sibling/around 2024-03-14/2024-03-18',
+  ],
+  // A weekday behind a later date is of that week.
+  [
+    'The chairman resigned on March 18. On Wednesday the bank said so.',
+    'sibling/weekday 2024-03-20/2024-03-21',
+  ],
 ])('%s', (text, expected) => {
   expect(rangeOf(text, dated)).toBe(expected);
 });

@@ -1,8 +1,9 @@
 import type { Published } from '../model/article.ts';
 import type { SpanRef } from '../model/span.ts';
-import type { FoundTimex } from '../model/timex3.ts';
+import type { FoundTimex, Which } from '../model/timex3.ts';
 import { isoDay, parseDay, weekdayOf, type Day } from './calendar.ts';
 import { daysOf } from './days-of-value.ts';
+import { leanOf } from './lean.ts';
 import { readAgainst } from './read-against.ts';
 
 export interface DatedSibling {
@@ -20,12 +21,15 @@ interface Anchor extends DatedSibling {
 }
 
 /**
- * Days around a dated sibling in which an undated article of the same story is looked for. The
- * article with a stamp is mostly the wire's, which is among the first; others follow within the
- * week. Wider costs precision of every date read against it, narrower would claim what none says.
+ * A report comes out on the day of its news or on the next, so the news is at most a day older than
+ * the sibling that tells it.
  */
 const BEFORE = 1;
-const AFTER = 5;
+/**
+ * Articles of one news come out within a week: later ones would have to say which "Friday" they
+ * mean. Wider costs precision of all that is read against it, narrower claims what none says.
+ */
+const WEEK = 7;
 /** Siblings further apart than this, in days, tell of different stages of the story. */
 const ONE_STAGE = 10;
 
@@ -118,25 +122,46 @@ function byOwnDate(article: DatedSibling, anchor: Anchor): Published | undefined
  * day, it is later by a day at least.
  */
 function byWeekdays(article: DatedSibling, anchor: Anchor): Published | undefined {
-  const told = article.readings.filter(
-    ({ sentence, reading }) => sentence >= 0 && reading.kind === 'weekday',
-  );
-  const past = told.filter(({ reading }) => 'which' in reading && reading.which === 'past');
-  const coming = told.filter(({ reading }) => 'which' in reading && reading.which === 'future');
+  const { past, coming } = weekdaysOf(article);
   const today = article.readings.filter(
     ({ rule, reading }) => rule === 'day/today' && reading.kind === 'shift' && reading.by === 0,
   );
-  // A past weekday is at most a day ahead of the sibling, a coming one at most a day behind it.
-  const lastTold = Math.max(...past.map((timex) => onOrBefore(anchor.day + 1, timex)));
-  if (!Number.isFinite(lastTold)) return undefined;
-  const next = Math.min(...coming.map((timex) => onOrAfter(lastTold, timex)));
-  const latest = Math.min(lastTold + 1, today.length > 0 ? Math.max(next - 1, lastTold) : next);
-  return inferred('sibling/weekday', lastTold, latest, [
+  const news = newsDays(article, anchor, past);
+  if (news.length === 0) return undefined;
+  const [from, to] = [Math.min(...news), Math.max(...news)];
+  const next = Math.min(...coming.map((timex) => onOrAfter(from, timex)));
+  const latest = Math.min(to + 1, today.length > 0 ? Math.max(next - 1, from) : next);
+  return inferred('sibling/weekday', from, latest, [
     ...today,
     ...past,
     ...coming,
     ...anchor.published.evidence,
   ]);
+}
+
+/**
+ * The days that the last of an article's weekdays may be. It is at most a day ahead of the sibling;
+ * where the article tells a date after the sibling's day, each may be the last, on that date or
+ * behind it.
+ */
+function newsDays(
+  article: DatedSibling,
+  { day }: Anchor,
+  past: readonly FoundTimex[],
+): readonly Day[] {
+  const later = pastDays(article, day).flatMap((told) => (told.day > day + 1 ? [told.day] : []));
+  if (later.length > 0) return past.map((timex) => onOrAfter(Math.max(...later), timex));
+  const days = past.map((timex) => onOrBefore(day + 1, timex));
+  return days.length === 0 ? [] : [Math.max(...days)];
+}
+
+function weekdaysOf({ readings }: DatedSibling) {
+  const told = readings.filter(
+    ({ sentence, reading }) => sentence >= 0 && reading.kind === 'weekday',
+  );
+  const are = (which: Which) =>
+    told.filter(({ reading }) => 'which' in reading && reading.which === which);
+  return { past: are('past'), coming: are('future') };
 }
 
 const weekdayIn = ({ reading }: FoundTimex): number =>
@@ -148,7 +173,10 @@ const onOrBefore = (day: Day, timex: FoundTimex): Day =>
 const onOrAfter = (day: Day, timex: FoundTimex): Day =>
   day + ((weekdayIn(timex) - weekdayOf(day) + 7) % 7);
 
-/** Nothing but the company it keeps: some days around the siblings, and not before what it tells. */
+/**
+ * Nothing but the company it keeps: the week from the news that its siblings tell, not before what
+ * it tells itself, and not after what it tells as coming.
+ */
 function aroundSiblings(
   article: DatedSibling,
   anchor: Anchor,
@@ -158,31 +186,50 @@ function aroundSiblings(
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const together = last - first <= ONE_STAGE;
   const from = (together ? first : anchor.day) - BEFORE;
-  const to = (together ? last : anchor.day) + AFTER;
+  const to = (together ? last : anchor.day) - BEFORE + WEEK - 1;
   const told = pastDays(article, anchor.day);
   const latestTold = Math.max(...told.map(({ day }) => day));
+  const start = Math.max(from, latestTold);
+  const { coming } = weekdaysOf(article);
+  const end = Math.min(
+    Math.max(to, start + WEEK - 1),
+    ...coming.map((timex) => onOrAfter(start, timex)),
+  );
   const evidence = [
     ...told.filter(({ day }) => day === latestTold).map(({ timex }) => timex),
+    ...coming,
     ...anchor.published.evidence,
   ];
-  if (latestTold > to) return inferred('sibling/told', latestTold, latestTold + AFTER, evidence);
-  return inferred('sibling/around', Math.max(from, latestTold), to, evidence);
+  if (latestTold > to) return inferred('sibling/told', start, end, evidence);
+  return inferred('sibling/around', start, Math.min(to, end), evidence);
 }
 
 /** The days that the article tells as past: it is not older than any of them. */
 function pastDays(
-  { readings }: DatedSibling,
+  { readings, text }: DatedSibling,
   anchor: Day,
 ): readonly { readonly timex: FoundTimex; readonly day: Day }[] {
   return readings.flatMap((timex) => {
-    const { reading, sentence } = timex;
+    const { reading, sentence, type, reach } = timex;
+    if (sentence < 0 || type === 'DURATION' || type === 'SET' || reach === 'up-to') return [];
     const isPast =
-      reading.kind === 'fixed' || (reading.kind === 'yearless' && reading.which === 'past');
-    if (!isPast || sentence < 0 || timex.type === 'DURATION' || timex.type === 'SET') return [];
-    const days = daysOf(readAgainst(reading, anchor) ?? '');
+      (reading.kind === 'fixed' && !isAhead(text, timex)) ||
+      (reading.kind === 'yearless' && reading.which === 'past');
+    const days = isPast ? daysOf(readAgainst(reading, anchor) ?? '') : undefined;
     return days === undefined || days.first !== days.last ? [] : [{ timex, day: days.first }];
   });
 }
+
+/** "The plant will close on June 30, 2024." */
+function isAhead(text: string, { start, end }: FoundTimex): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start);
+  const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1;
+  const sentence = before.slice(from) + text.slice(start, end + LONGEST_CLAUSE);
+  const at = before.length - from;
+  return leanOf(sentence, { start: at, end: at + end - start }) === 'future';
+}
+
+const LONGEST_CLAUSE = 160;
 
 function inferred(rule: string, from: Day, to: Day, evidence: readonly SpanRef[]): Published {
   const [earliest, latest] = [isoDay(from), isoDay(to)];
