@@ -56,7 +56,17 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   veteran vicar vice-chairman vice-president viceroy victim videographer violinist virologist
   vlogger volcanologist volunteer voter vp waiter waitress warden warlord welshman whistleblower
   wicketkeeper widow widower wife winger witness woman worker wrestler writer yachtsman youtuber
-  zoologist`);
+  zoologist militant substitute insurgent co-author jihadist backbencher whip picketer stylist vulcanologist
+  geophysicist frontman grower walker homeowner landlord landlady lodger courier janitor
+  caretaker cop bouncer soprano tenor baritone choirmaster streamer rower hurdler
+  snowboarder lyricist dramatist essayist satirist paedophile rapist stalker arsonist smuggler
+  kingpin ringleader accomplice complainant plaintiff claimant appellant petitioner bailiff bodyguard
+  chauffeur butler nanny tutor freshman sophomore undergraduate intern apprentice trainee
+  conscript cadet gunner paratrooper commando sniper mercenary guerrilla chieftain monarch
+  oligarch lobbyist pollster speechwriter investigator surveyor realtor broker stockbroker jeweller
+  tailor cinematographer promoter busker puppeteer clown compere godfather godmother stepbrother
+  stepsister half-brother half-sister sibling pal mate beauty hunk ace starlet
+  supermodel gran grandma grandad`);
 
 /** Words that stand before a role noun and belong to it: "former deputy chief executive". Lower case. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = words(`

@@ -1,25 +1,18 @@
-import { THING_AFTER, THING_BEFORE } from '../lexicon/capitalised-words.ts';
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { NAME_SUFFIXES } from '../lexicon/honorifics.ts';
-import { PERSONAL_VERBS } from '../lexicon/human-verbs.ts';
-import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
-import { PLACES, PLACE_WORDS } from '../lexicon/places.ts';
-import { SPEECH_VERBS } from '../lexicon/speech-cues.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
-import { capitalRuns, type Run } from './capital-runs.ts';
 import { classify, type WordClass } from './word-class.ts';
-import type { Line, Word } from './words.ts';
+import type { Line, Run, Word } from './words.ts';
 
 /** Words of a line that may be the name of a person, without title and honorific. */
 export interface Candidate {
   readonly line: Line;
   readonly from: number;
   readonly to: number;
-  /** What stands before it in the same run: "Mr", "Senator". */
-  readonly address: Word | undefined;
+  /** Where what stands before it in the same run is: "Mr", "Senator". */
+  readonly addressAt: number | undefined;
   readonly addressed: 'honorific' | 'title' | undefined;
   /** The words of the name, without marks: initials, particles and suffixes are in. */
   readonly parts: readonly Word[];
+  /** Its folded words that count when names are compared: no suffix, no dots. */
+  readonly keys: readonly string[];
 }
 
 /** Names of people have at most this many words: "Ana Maria de la Cruz Soto" has six. */
@@ -27,13 +20,19 @@ const MOST_PARTS = 6;
 
 /** What could be people's names in a line, left to right. */
 export function findCandidates(line: Line): readonly Candidate[] {
-  return capitalRuns(line.words).flatMap((run) => candidatesOf(line, run));
+  const found: Candidate[] = [];
+  for (const run of line.runs) findIn(line, run, found);
+  return found;
 }
 
-function candidatesOf(line: Line, run: Run): readonly Candidate[] {
+interface Before {
+  readonly at: number;
+  readonly is: WordClass;
+}
+
+function findIn(line: Line, run: Run, found: Candidate[]): void {
   const { words } = line;
-  const found: Candidate[] = [];
-  let before: { word: Word; is: WordClass } | undefined;
+  let before: Before | undefined;
   let at = run.from;
   while (at < run.to) {
     const word = words[at];
@@ -43,55 +42,77 @@ function candidatesOf(line: Line, run: Run): readonly Candidate[] {
       continue;
     }
     const { is, length } = classify(words, at);
-    if ((is !== 'name' && !isAddressed(words, at, before?.is)) || isSuffix(word)) {
-      before = { word, is };
+    if (word.is.thingBefore && opensFullName(words, at + 2)) {
+      before = undefined;
+      at += 2;
+      continue;
+    }
+    if ((is !== 'name' && !isAddressed(words, at, before?.is)) || word.is.suffix) {
+      before = { at, is };
       at += length;
       continue;
     }
     at = startAtInitials(words, at, run.to);
     const to = endOfName(words, at, run.to);
-    const candidate = toCandidate(line, { from: at, to }, before);
-    if (!isThing(words, { from: at, to }, run)) found.push(candidate);
+    if (!isThing(words, { from: at, to }, run)) found.push(toCandidate(line, at, to, before));
     before = undefined;
     at = to;
   }
-  return found;
 }
+
+/** "St Ives Ada Byron": after a place of two words a first name begins a name of its own. */
+const opensFullName = (words: readonly Word[], at: number): boolean => {
+  const [place, first, last] = [words[at - 1], words[at], words[at + 1]];
+  if (place?.capital !== true || first?.is.given !== true || last === undefined) return false;
+  return first.joined && last.capital && last.joined && classify(words, at + 1).is === 'name';
+};
+
+const GENDERED: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);
+const OFFICES: ReadonlySet<string> = new Set([
+  'justice',
+  'president',
+  'speaker',
+  'chairman',
+  'secretary',
+]);
 
 /** "Mr Baker", "Ms Long", "Mrs May": behind a form of address the last word is a name. */
 function isAddressed(words: readonly Word[], at: number, before: WordClass | undefined): boolean {
+  if (before !== 'honorific') return false;
   const word = words[at];
   const next = words[at + 1];
-  const gendered = /^(?:mr|mrs|ms|miss|mx)$/.test(
-    words[at - 1]?.text === '.' ? (words[at - 2]?.key ?? '') : (words[at - 1]?.key ?? ''),
-  );
+  const address = words[words[at - 1]?.text === '.' ? at - 2 : at - 1]?.key ?? '';
   const last = next === undefined || !next.capital || !next.joined;
-  return (
-    before === 'honorific' &&
-    gendered &&
-    last &&
-    word !== undefined &&
-    !/^(?:justice|president|speaker|chairman|secretary)$/.test(word.key)
-  );
+  return GENDERED.has(address) && last && word !== undefined && !OFFICES.has(word.key);
 }
 
-function toCandidate(
-  line: Line,
-  { from, to }: Run,
-  before: { readonly word: Word; readonly is: WordClass } | undefined,
-): Candidate {
+function toCandidate(line: Line, from: number, to: number, before: Before | undefined): Candidate {
   const addressed = before?.is === 'honorific' || before?.is === 'title' ? before.is : undefined;
-  const parts = line.words.slice(from, to).filter(({ text }) => /\p{L}/u.test(text));
-  return { line, from, to, parts, addressed, address: addressed && before?.word };
+  const parts: Word[] = [];
+  const keys: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const word = line.words[at];
+    if (word === undefined || !word.is.lettered) continue;
+    parts.push(word);
+    if (!word.is.suffix) keys.push(word.is.bare);
+  }
+  const end = to + (isStopOfSuffix(line.words, to) ? 1 : 0);
+  return { line, from, to: end, parts, keys, addressed, addressAt: addressed && before?.at };
 }
+
+/** The full stop of "Jr." belongs to the name. */
+const isStopOfSuffix = (words: readonly Word[], to: number): boolean => {
+  const key = words[to - 1]?.key;
+  const stop = words[to];
+  return (key === 'jr' || key === 'sr') && stop?.text === '.' && !stop.spaced;
+};
 
 /** "Commissioner of Railway Safety P.K. Bajpai": initials begin a name, unless a name precedes. */
 function startAtInitials(words: readonly Word[], from: number, limit: number): number {
   const next = from + 1;
-  const word = words[next];
-  const initials = next < limit - 1 && /^(?:\p{Lu}\.){2,3}$/u.test(word?.text ?? '');
-  const first = words[from]?.key ?? '';
-  return initials && !GIVEN_NAMES.has(first) && !SURNAMES.has(first) ? next : from;
+  const first = words[from]?.is;
+  const initials = next < limit - 1 && /^(?:\p{Lu}\.){2,3}$/u.test(words[next]?.text ?? '');
+  return initials && first?.given !== true && first?.surname !== true ? next : from;
 }
 
 /** Where the name that begins at `from` ends: at the first word that cannot belong to it. */
@@ -101,11 +122,16 @@ function endOfName(words: readonly Word[], from: number, limit: number): number 
   while (to < limit && parts < MOST_PARTS) {
     const word = words[to];
     if (word === undefined || word.text === '&') break;
-    if (word.text === ',') return isSuffix(words[to + 1]) ? to + 2 : to;
-    if (isSuffix(word)) return words[to + 1]?.text === '.' && to + 2 < limit ? to + 2 : to + 1;
+    if (word.text === ',') return words[to + 1]?.is.suffix === true ? to + 2 : to;
+    if (word.capital && word.is.suffix) return to + 1;
     if (word.capital) {
       const { is } = classify(words, to);
-      if (is !== 'name' && !isSurnameAfterAll(words, from, to, is)) break;
+      if (
+        is !== 'name' &&
+        !isSurnameAfterAll(words, from, to, is) &&
+        !isMiddleTitle(words, from, to, is)
+      )
+        break;
       parts += 1;
     }
     to += 1;
@@ -113,9 +139,6 @@ function endOfName(words: readonly Word[], from: number, limit: number): number 
   while (to > from + 1 && words[to - 1]?.capital !== true) to -= 1;
   return to;
 }
-
-const isSuffix = (word: Word | undefined): boolean =>
-  word !== undefined && word.capital && NAME_SUFFIXES.has(word.key);
 
 /**
  * "Theresa May", "Jack London", "Tim Cook", "Paris Hilton": after a first name (and initials) a
@@ -129,30 +152,40 @@ function isSurnameAfterAll(
 ): boolean {
   const first = words[from];
   const word = words[at];
-  if (first === undefined || word === undefined || word.shouted) return false;
-  if (!GIVEN_NAMES.has(first.key)) return false;
-  const between = words.slice(from + 1, at);
-  if (!between.every((part) => isMiddle(part))) return false;
-  if (PLACES.has(first.key) && !SURNAMES.has(word.key)) return false;
+  if (first === undefined || word === undefined || word.shouted || !first.is.given) return false;
+  for (let between = from + 1; between < at; between += 1)
+    if (!isMiddle(words[between])) return false;
+  if (first.is.place && !word.is.surname) return false;
   const next = words[at + 1];
   const last = next === undefined || !next.capital || !next.joined || is === 'demonym';
-  if (ORGANISATION_WORDS.has(word.key) || PLACE_WORDS.has(word.key) || THING_AFTER.has(word.key))
-    return last && SURNAMES.has(word.key) && isActing(words, from, at + 1);
-  return last && (is !== 'common' || SURNAMES.has(word.key) || isMonth(word.key));
+  if (word.is.organisationWord || word.is.placeWord || word.is.thingAfter)
+    return last && word.is.surname && isActing(words, from, at + 1);
+  return last && (is !== 'common' || word.is.surname || isMonth(word.key));
 }
 
+/** "James Earl Byron": between a first name and a surname a title is a name. */
+const isMiddleTitle = (
+  words: readonly Word[],
+  from: number,
+  at: number,
+  is: WordClass,
+): boolean => {
+  const next = words[at + 1];
+  if (at !== from + 1 || words[from]?.is.given !== true || next === undefined) return false;
+  if (is !== 'title' && is !== 'honorific') return false;
+  return next.capital && next.joined && classify(words, at + 1).is === 'name';
+};
+
 /** An initial, its stop, or one more first name: "Martin Luther King". */
-const isMiddle = ({ text, key }: Word): boolean =>
-  text === '.' || /^\p{Lu}$/u.test(text) || GIVEN_NAMES.has(key);
+const isMiddle = (word: Word | undefined): boolean =>
+  word !== undefined && (word.text === '.' || word.text.length === 1 || word.is.given);
 
 /** "Heather Hill said", "Heather Hill, 43": not "at Tanner Park". */
 const isActing = (words: readonly Word[], from: number, to: number): boolean => {
-  const next = words[to]?.key ?? '';
+  const next = words[to];
+  if (next === undefined) return false;
   const placed = /^(?:in|at|near|from|to|of|the|outside|across)$/.test(words[from - 1]?.key ?? '');
-  return (
-    !placed &&
-    (/^(?:,|'s|who|\()$/.test(next) || SPEECH_VERBS.has(next) || PERSONAL_VERBS.has(next))
-  );
+  return !placed && (/^(?:,|'s|who|\()$/.test(next.key) || next.is.speech || next.is.personal);
 };
 
 const isMonth = (key: string): boolean => key === 'may' || key === 'march' || key === 'august';
@@ -161,10 +194,8 @@ const isMonth = (key: string): boolean => key === 'may' || key === 'march' || ke
 function isThing(words: readonly Word[], { from, to }: Run, run: Run): boolean {
   const after = to < run.to ? words[to] : undefined;
   const before = from > run.from ? words[from - 1] : undefined;
-  if (after?.text === '&' || before?.text === '&') return true;
-  if (before !== undefined && THING_BEFORE.has(before.key)) return true;
+  if (after?.text === '&' || before?.text === '&' || before?.is.thingBefore === true) return true;
   if (after === undefined) return false;
   const { is } = classify(words, to);
-  if (is === 'organisation-word' || is === 'thing') return true;
-  return THING_AFTER.has(after.key);
+  return is === 'organisation-word' || is === 'thing' || after.is.thingAfter;
 }

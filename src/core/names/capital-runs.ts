@@ -1,15 +1,7 @@
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/honorifics.ts';
-import type { Word } from './words.ts';
+import type { Run, Word } from './words.ts';
 
-/** Positions [from, to) of capitalised words in a line that may form a name together. */
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-const INITIAL = /^(?:\p{Lu}|(?:\p{Lu}\.)+|Mr|Mrs|Ms|Dr|St|Jr|Sr|[A-Z]\p{Ll}{1,4})$/u;
 const SHORTENED =
-  /^(?:mr|mrs|ms|mx|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|cmdr|adm|maj|cpl|pvt|rev|fr|hon|pres|supt|insp|det|st|jr|sr|messrs|mohd|md|wm|amb|atty|brig|msgr)$/u;
+  /^(?:mr|mrs|ms|mx|dr|prof|sens?|reps?|gov|govs|lieut|engr|barr|arch|gen|col|lt|sgt|capt|cmdr|adm|maj|cpl|pvt|rev|fr|hon|pres|ven|sra?|dott?|ing|mgr|ald|pte|ofc|sr|sgts?|dets?|drs|profs|const|cllr|ch|supt|supt|insp|det|st|jr|sr|messrs|mohd|md|wm|amb|atty|brig|msgr)$/u;
 
 /** Longest run that is looked at: the rest of a page in capitals is no name. */
 const LONGEST = 24;
@@ -41,39 +33,45 @@ function step(words: readonly Word[], at: number): number {
   const before = words[at - 1];
   if (word === undefined || before === undefined || !word.joined) return 0;
   if (word.capital) return word.spaced || before.text === '.' ? 1 : 0;
+  if (word.is.lettered) return word.is.particle && word.spaced ? particles(words, at) : 0;
   const next = words[at + 1];
-  if (word.text === '.' && !word.spaced)
-    return INITIAL.test(before.text) && isShort(before) && followedByName(words, at) ? 1 : 0;
-  if (/^["“‘'(]$/.test(word.text)) return nickname(words, at);
-  if (word.text === '&' && next?.capital === true && next.joined) return 2;
-  if (NAME_PARTICLES.has(word.key) && word.spaced) return particles(words, at);
-  return word.text === ',' && next !== undefined && isSuffix(next) ? 2 : 0;
+  if (next === undefined) return 0;
+  if (word.text === '.')
+    return !word.spaced && isShort(before) && next.capital && next.joined ? 1 : 0;
+  if (word.text === '&') return next.capital && next.joined ? 2 : 0;
+  if (word.text === ',') return next.capital && next.is.suffix ? 2 : 0;
+  return OPENING.has(word.text) ? nickname(words, at) : 0;
 }
 
-const isShort = (word: Word): boolean => word.text.length === 1 || SHORTENED.test(word.key);
+/** A short form that takes a full stop within a name: "J.", "Sen.", "Insp.". */
+const isShort = (word: Word): boolean =>
+  word.text.length === 1 || (word.text.length < 7 && SHORTENED.test(word.key));
 
-const followedByName = (words: readonly Word[], at: number): boolean => {
-  const next = words[at + 1];
-  return next !== undefined && next.capital && next.joined;
-};
+const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '(']);
+const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "'", ')']);
 
-/** 'Ada "Countess" Byron': a nickname in marks, between two words of the name. */
+/** 'Ada "Countess" Byron': a nickname in marks, of one or two words, between the words of a name. */
 function nickname(words: readonly Word[], at: number): number {
-  const [nick, close, next] = [words[at + 1], words[at + 2], words[at + 3]];
-  const whole = nick?.capital === true && !nick.spaced && /^["”’')]$/.test(close?.text ?? '');
-  return whole && next?.capital === true && next.joined && next.spaced ? 3 : 0;
+  for (let length = 1; length < 4; length += 1) {
+    const close = words[at + length + 1];
+    if (close === undefined || words[at + length]?.is.lettered !== true) return 0;
+    if (!CLOSING.has(close.text)) continue;
+    const next = words[at + length + 2];
+    const whole = words[at + length]?.capital === true && words[at + 1]?.spaced === false;
+    return whole && next?.capital === true && next.joined && next.spaced ? length + 2 : 0;
+  }
+  return 0;
 }
 
-/** "van der Berg": up to three particles, then a capital. */
+/** "van der Berg", "von und zu Hale": up to three small words, then a capital. */
 function particles(words: readonly Word[], at: number): number {
   let to = at;
   while (to < at + 3) {
     const word = words[to];
-    if (word === undefined || word.capital || !NAME_PARTICLES.has(word.key) || !word.joined) break;
+    if (word === undefined || word.capital || !word.joined) break;
+    if (!word.is.particle && (to === at || word.key !== 'und')) break;
     to += 1;
   }
   const last = words[to];
   return last?.capital === true && last.joined && last.spaced ? to - at + 1 : 0;
 }
-
-const isSuffix = (word: Word): boolean => word.capital && NAME_SUFFIXES.has(word.key);

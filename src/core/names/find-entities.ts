@@ -4,10 +4,11 @@ import { textOf, type Span, type SpanRef } from '../model/span.ts';
 import { entityId } from './entity-id.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findOutlets, type FoundOutlet } from './find-outlets.ts';
-import { introducePeople, rolesOf, type Introduced } from './find-people.ts';
+import { introducePeople, rolesOf } from './find-people.ts';
+import type { Introduced } from './introduced.ts';
 import { mentionPeople } from './mention-people.ts';
 import { wordStarts } from './word-starts.ts';
-import { toLines } from './words.ts';
+import { toLines } from './to-lines.ts';
 
 /** The people, outlets and organisations that one article names, each once, with all mentions. */
 export function findEntities(doc: Doc): Entities {

@@ -5,7 +5,6 @@ import { DEMONYMS, PLACES } from '../lexicon/places.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { NOUN_LIKE_CUES, SPEECH_VERBS } from '../lexicon/speech-cues.ts';
 import type { Span } from '../model/span.ts';
-import { capitalRuns } from './capital-runs.ts';
 import { entityId } from './entity-id.ts';
 import { classify, keyOf } from './word-class.ts';
 import type { Line, Word } from './words.ts';
@@ -61,7 +60,7 @@ const spanOf = ({ line, from, to }: Seen): Span => ({
 function chunks(line: Line, taken: ReadonlySet<number>): readonly Seen[] {
   const found: Seen[] = [];
   let end = 0;
-  for (const run of capitalRuns(line.words)) {
+  for (const run of line.runs) {
     let at = Math.max(run.from, end);
     while (at < run.to) {
       if (taken.has(line.words[at]?.start ?? 0) || isOutside(line, at)) {

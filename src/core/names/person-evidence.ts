@@ -1,13 +1,7 @@
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/honorifics.ts';
-import { PERSONAL_VERBS } from '../lexicon/human-verbs.ts';
-import { DEMONYMS, PLACES } from '../lexicon/places.ts';
-import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
-import { SPEECH_VERBS } from '../lexicon/speech-cues.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
 import type { Candidate } from './candidates.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
 import type { Word } from './words.ts';
+import { OWNED_BY_FIRMS, OWNED_BY_PEOPLE } from '../lexicon/possessions.ts';
 
 /**
  * What a candidate must reach to be taken for a person. A known first name is enough by itself, and
@@ -15,48 +9,6 @@ import type { Word } from './words.ts';
  * well. Lower finds more people with unknown names, and more firms and ships.
  */
 export const ENOUGH = 3;
-
-const SURNAME_SHAPE =
-  /^(?:mc|mac|o'|d'|fitz)\p{L}{3,}$|\p{L}{3,}(?:ov|ova|ev|eva|enko|ski|sky|ska|sson|dottir|opoulos|[aiou]des|[ai]dis|akis|escu|vic|vich|yan|shvili|adze|oglu|inho|iewicz|wicz|berg|stein|mann|feld|quist|qvist|sen|son|ez|elli|etti|ini|ucci|aert|stra|inen|onen|ic|uk|chuk|aia|awa|moto|mura|naka|yama)$/u;
-const DOUBLE_GIVEN = /^\p{Lu}\p{Ll}{1,5}[-‑]\p{Ll}{2,5}$/u;
-const INNER_CAPITAL =
-  /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’]|D['’]|L['’]|Al|El))\p{L}+\p{Ll}\p{Lu}/u;
-
-/** How much the words of the name themselves look like a person's. */
-export function shapeScore({ parts }: Candidate): number {
-  const [first] = parts;
-  const last = lastName(parts);
-  if (first === undefined || last === undefined) return 0;
-  let score = 0;
-  if (GIVEN_NAMES.has(first.key)) score += PLACES.has(first.key) ? 2 : 3;
-  else if (parts.slice(1).some(({ key }) => GIVEN_NAMES.has(key))) score += 1.5;
-  if (SURNAMES.has(last.key)) score += 1.5;
-  else if (SURNAME_SHAPE.test(last.key)) score += 1;
-  if (SURNAMES.has(first.key)) score += 1;
-  if (parts.some((part) => isInitial(part, first))) score += 3;
-  if (parts.some(({ key }) => NAME_SUFFIXES.has(key))) score += 3;
-  if (parts.some(({ key, capital }) => !capital && NAME_PARTICLES.has(key))) score += 1.5;
-  if (parts.some(({ text }) => DOUBLE_GIVEN.test(text))) score += 3;
-  return score - strangeness(parts);
-}
-
-function strangeness(parts: readonly Word[]): number {
-  let against = 0;
-  if (parts.some(({ text }) => INNER_CAPITAL.test(text))) against += 2;
-  if (parts.some(({ shouted, text }) => shouted && text.length > 3)) against += 1;
-  if (parts.some(({ text }) => /\p{N}/u.test(text))) against += 4;
-  if (parts.some(({ key }) => DEMONYMS.has(key) || (PLACES.has(key) && !SURNAMES.has(key))))
-    against += 1;
-  return against;
-}
-
-/** The last word of the name that is no suffix. */
-const lastName = (parts: readonly Word[]): Word | undefined =>
-  parts.findLast(({ key }) => !NAME_SUFFIXES.has(key));
-
-/** "J", "J.K."; a bare letter in front ("X Tiger") needs its stop, which tells by a word of its own. */
-const isInitial = (word: Word, first: Word): boolean =>
-  /^(?:\p{Lu}\.)+$/u.test(word.text) || (word !== first && /^\p{Lu}$/u.test(word.text));
 
 /** How much the words around the name speak for a person. */
 export function contextScore(candidate: Candidate): number {
@@ -67,85 +19,151 @@ export function contextScore(candidate: Candidate): number {
   else if (roleBefore(candidate) !== undefined) score += 3;
   if (roleAfter(candidate) !== undefined) score += 2.5;
   if (hasAge(candidate)) score += 4;
-  if (speaks(candidate)) score += 1.5;
-  else if (PERSONAL_VERBS.has(line.words[to]?.key ?? '')) score += 1;
+  score += actionScore(candidate);
   if (hasWho(candidate)) score += 2;
+  if (isSomebody(line.words, to)) score += 2;
   if (isNamed(candidate)) score += 2;
-  if (hasKin(candidate)) score += 3;
+  if (isKin(candidate) || hasKin(line.words, to)) score += 3;
   if (isApposed(candidate)) score += 3;
+  score += ownerScore(line.words, to);
   if (before?.key === "'s") score += 1.5;
-  if (addressed === undefined && before?.key === 'the') score -= 3;
-  if (
-    addressed === undefined &&
-    isLocative(before) &&
-    !GIVEN_NAMES.has(candidate.parts[0]?.key ?? '')
-  )
-    score -= 1.5;
+  if (addressed !== undefined) return score;
+  if (before?.key === 'the') score -= 3;
+  if (isLocative(before) && candidate.parts[0]?.is.given !== true) score -= 2;
   return score;
 }
 
+/** What the name does, or what is done to it. */
+function actionScore(candidate: Candidate): number {
+  const { line, from, to } = candidate;
+  const { words } = line;
+  const next = words[to];
+  const before = words[from - 1]?.key ?? '';
+  let score = 0;
+  if (speaks(candidate)) score += 1.5 + (isPerson(words[to + 1]) ? 1 : 0);
+  else if (next !== undefined && isPersonal(words, to)) score += 1;
+  if (SUFFERED.has(before)) score += 1.5;
+  if (before === 'of' && FATES.test(words[from - 2]?.key ?? '')) score += 1.5;
+  for (let at = to; at < to + 4; at += 1)
+    if (/^(?:him|her)self$/.test(words[at]?.key ?? '')) score += 2;
+  return score;
+}
+
+const isPerson = (word: Word | undefined): boolean => word?.key === 'he' || word?.key === 'she';
+
+/** "died", "has died", "was born", "never forgot". */
+function isPersonal(words: readonly Word[], to: number): boolean {
+  const next = words[to];
+  if (next === undefined) return false;
+  if (next.is.personal) return true;
+  const second = words[to + 1];
+  if (second === undefined || !isAuxiliary(next.key)) return false;
+  return second.is.personal || PASSIVES.has(second.key);
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What is done to people alone. */
+const PASSIVES = words(
+  'born killed shot arrested jailed sentenced elected appointed married educated survived buried sacked stabbed convicted acquitted wounded raised hanged executed promoted knighted exiled assassinated overthrown deposed imprisoned impeached crowned beaten hospitalised hospitalized injured sworn',
+);
+const SUFFERED = words(
+  'married arrested jailed killed succeeded sacked appointed elected murdered befriended assassinated overthrew hired named nominated beat divorced dismissed shot interviewed remembers remembered knew met told asked urged accused sued',
+);
+const FATES =
+  /^(?:daughter|son|wife|husband|widow|death|murder|killing|arrest|assassination|brother|sister|mother|father|shooting|trial|likes)$/;
+
+/** "X Y’s lawyer" belongs to a person, "X Y’s shares" to a firm. */
+function ownerScore(line: readonly Word[], to: number): number {
+  if (line[to]?.key !== "'s") return 0;
+  const owned = line[to + 1]?.key ?? '';
+  const second = line[to + 2]?.key ?? '';
+  if (OWNED_BY_PEOPLE.has(owned) || OWNED_BY_PEOPLE.has(second)) return 2;
+  return OWNED_BY_FIRMS.has(owned) ? -2 : 0;
+}
+
 /** "X Y, 43," and "X Y (43)". */
-export function hasAge({ line: { words }, to }: Candidate): boolean {
-  const open = words[to]?.text;
-  const close = words[to + 2]?.text;
+export function hasAge({ line: { words: all }, to }: Candidate): boolean {
+  const open = all[to]?.text;
+  const close = all[to + 2]?.text;
   if (open !== ',' && open !== '(') return false;
-  if (words[to + 1]?.key === 'aged') return true;
-  const age = words[to + 1]?.text ?? '';
+  if (all[to + 1]?.key === 'aged') return true;
+  const age = all[to + 1]?.text ?? '';
   return /^\d{1,2}$/.test(age) && (close === undefined || /^[,.;)–—]$/.test(close));
 }
 
 /** "X Y said", "said X Y", "according to X Y". */
-export function speaks({ line: { words }, from, to, address }: Candidate): boolean {
-  const after = words[to]?.key ?? '';
-  if (SPEECH_VERBS.has(after) || (isAuxiliary(after) && SPEECH_VERBS.has(words[to + 1]?.key ?? '')))
-    return true;
-  const start = address === undefined ? from : words.lastIndexOf(address, from);
-  const before = words[start - 1]?.key ?? '';
-  if (before === 'to' && words[start - 2]?.key === 'according') return true;
-  return SPEECH_VERBS.has(before) && before !== 'told' && !before.endsWith('ing');
+export function speaks({ line: { words: all }, from, to, addressAt }: Candidate): boolean {
+  const after = all[to];
+  if (after?.is.speech === true) return true;
+  if (after !== undefined && isAuxiliary(after.key) && all[to + 1]?.is.speech === true) return true;
+  const start = addressAt ?? from;
+  const before = all[start - 1];
+  if (before === undefined) return false;
+  if (before.key === 'to' && all[start - 2]?.key === 'according') return true;
+  return before.is.speech && before.key !== 'told' && !before.key.endsWith('ing');
 }
 
-const isAuxiliary = (key: string): boolean => /^(?:has|had|also|later|then|have)$/.test(key);
+const isAuxiliary = (key: string): boolean =>
+  /^(?:has|had|also|later|then|have|was|is|were|never|once|reportedly|allegedly)$/.test(key);
 
-const hasWho = ({ line: { words }, to }: Candidate): boolean => {
-  const next = words[to]?.text === ',' ? words[to + 1] : words[to];
-  return next?.key === 'who' || next?.key === 'whose' || next?.key === 'whom';
-};
+/** "X Y, who", and past a bracket: "X Y (Ander), whose". */
+function hasWho({ line: { words: all }, to }: Candidate): boolean {
+  let at = all[to]?.text === '(' && all[to + 2]?.text === ')' ? to + 3 : to;
+  if (all[at]?.text === ',') at += 1;
+  return /^(?:who|whose|whom)$/.test(all[at]?.key ?? '');
+}
 
-/** "her son, X, told" */
-export const isKin = ({ line: { words }, from, to }: Candidate): boolean =>
-  words[from - 1]?.text === ',' &&
-  /^[,.]$/.test(words[to]?.text ?? '') &&
-  KIN.test(words[from - 2]?.key ?? '');
-
-/** Words of a role behind its noun: "the minister of higher education, X Y, said". */
-const LONGEST_OFFICE = 5;
-
-function isApposed({ line: { words }, from, to }: Candidate): boolean {
-  if (words[from - 1]?.text !== ',' || words[to]?.text !== ',') return false;
-  for (let at = from - 2; at > from - 2 - LONGEST_OFFICE && at >= 0; at -= 1) {
-    const word = words[at];
-    if (word === undefined || word.capital || !/\p{L}/u.test(word.text)) return false;
-    if (ROLE_NOUNS.has(word.key)) return /^(?:of|for)$/.test(words[at + 1]?.key ?? '');
+/** "X Y was the daughter of", "X Y is a retired teacher". */
+function isSomebody(all: readonly Word[], to: number): boolean {
+  if (!/^(?:is|was|became|remains)$/.test(all[to]?.key ?? '')) return false;
+  if (!/^(?:a|an|the|his|her)$/.test(all[to + 1]?.key ?? '')) return false;
+  for (let at = to + 2; at < to + 5; at += 1) {
+    const word = all[at];
+    if (word === undefined || !word.is.lettered) return false;
+    if (word.is.role) return true;
   }
   return false;
 }
 
-/** "X Y and his son", "X Y’s lawyer": things have neither. */
-const hasKin = ({ line: { words }, to }: Candidate): boolean => {
-  const [one, two, three] = [0, 1, 2].map((on) => words[to + on]?.key ?? '');
-  if (one === 'and' && /^(?:his|her)$/.test(two ?? '')) return ROLE_NOUNS.has(three ?? '');
-  return one === "'s" && KIN.test(two ?? '');
+/** "her son, X, told", "her husband Guy", "two sons, Hamish and". */
+export const isKin = ({ line: { words: all }, from, to }: Candidate): boolean => {
+  const before = all[from - 1];
+  if (before === undefined) return false;
+  if (before.text !== ',') return KIN.test(before.key);
+  return /^(?:[,.]|and)$/.test(all[to]?.key ?? '') && KIN.test(all[from - 2]?.key ?? '');
 };
 
+/** Words of a role behind its noun: "the minister of higher education, X Y, said". */
+const LONGEST_OFFICE = 5;
+
+function isApposed({ line: { words: all }, from, to }: Candidate): boolean {
+  if (all[from - 1]?.text !== ',' || all[to]?.text !== ',') return false;
+  for (let at = from - 2; at > from - 2 - LONGEST_OFFICE && at >= 0; at -= 1) {
+    const word = all[at];
+    if (word === undefined || word.capital || !word.is.lettered) return false;
+    if (word.is.role) return /^(?:of|for)$/.test(all[at + 1]?.key ?? '');
+  }
+  return false;
+}
+
+/** "X Y and his son", "X Y’s widow": things have neither. */
+function hasKin(all: readonly Word[], to: number): boolean {
+  const one = all[to]?.key;
+  const two = all[to + 1]?.key ?? '';
+  if (one === 'and' && /^(?:his|her)$/.test(two)) return all[to + 2]?.is.role === true;
+  return one === "'s" && KIN.test(two);
+}
+
 const KIN =
-  /^(?:(?:step|grand)?(?:son|daughter|mother|father|parents|children)|wife|husband|widow|lawyers?|attorneys?|solicitor|family|brother|sister|cousin|partner|girlfriend|boyfriend|death|funeral|trial|murder|arrest|resignation)$/;
+  /^(?:(?:step|grand)?(?:sons?|daughters?|mother|father|parents|children)|wife|husband|widow|widower|lawyers?|attorneys?|solicitor|family|brothers?|sisters?|siblings|cousin|aunt|uncle|niece|nephew|fianc[ée]e?|partner|girlfriend|boyfriend|mum|dad|mom|mate|pal|death|funeral|trial|murder|arrest|resignation)$/;
 
 /** "a man named X Y", "identified as X Y". */
-const isNamed = ({ line: { words }, from }: Candidate): boolean => {
-  const key = words[from - 1]?.key ?? '';
-  if (key === 'as') return /^(?:identified|named|known)$/.test(words[from - 2]?.key ?? '');
-  return key === 'named' || ROLE_NOUNS.has(key);
+const isNamed = ({ line: { words: all }, from }: Candidate): boolean => {
+  const before = all[from - 1];
+  if (before === undefined) return false;
+  if (before.key === 'as') return /^(?:identified|named|known)$/.test(all[from - 2]?.key ?? '');
+  return before.key === 'named' || before.key === 'called' || before.is.role;
 };
 
 const isLocative = (word: Word | undefined): boolean =>

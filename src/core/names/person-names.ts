@@ -1,4 +1,5 @@
 import { NICKNAMES } from '../lexicon/nicknames.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { fold } from '../language/fold.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/honorifics.ts';
 
@@ -11,6 +12,12 @@ export const nameKeys = (keys: readonly string[]): readonly string[] => {
 
 /** The folded words of a written name: "J. K. O’Hale" gives j, k, o'hale. */
 export const keysOf = (name: string): readonly string[] => nameKeys(fold(name).split(/[\s.,]+/u));
+
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** The ending that tells father and son apart; undefined where the name has none. */
+export const generationOf = (parts: readonly { readonly key: string }[]): string | undefined =>
+  parts.findLast(({ key }, at) => at > 0 && GENERATIONS.has(key))?.key;
 
 /**
  * Whether two full names are one person's: the same words, the two words of a name the other way
@@ -54,6 +61,9 @@ export function shortForms(keys: readonly string[]): readonly (readonly string[]
   const forms: (readonly string[])[] = [];
   for (let from = 1; from < keys.length; from += 1) forms.push(keys.slice(from));
   if (keys.length > 2) forms.push(keys.slice(0, -1));
+  const inner = keys.at(-2) ?? '';
+  // The first of two surnames: "Ruiz" for "Ana Ruiz Soto".
+  if (keys.length > 2 && !GIVEN_NAMES.has(inner) && !NAME_PARTICLES.has(inner)) forms.push([inner]);
   forms.push(keys.slice(0, 1));
   const bare = keys.at(-1)?.replace(/^(?:al|el)-/, '') ?? '';
   if (bare !== keys.at(-1)) forms.push([bare]);

@@ -1,7 +1,4 @@
-import { COMMON_CAPITALISED } from '../lexicon/capitalised-words.ts';
-import { TITLES } from '../lexicon/honorifics.ts';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
-import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { readVerb } from '../language/lemma.ts';
 import type { Span } from '../model/span.ts';
 import type { Candidate } from './candidates.ts';
 import { isRoleEnd } from './role-words.ts';
@@ -15,13 +12,13 @@ const LONGEST_AFTER = 18;
 const ROLE_WITHIN = 9;
 
 /** "Harbour Bank’s general counsel" in "Harbour Bank’s general counsel X Y". */
-export function roleBefore({ line: { words }, from, address }: Candidate): Span | undefined {
-  const end = address === undefined ? from : words.lastIndexOf(address, from) + 1;
+export function roleBefore({ line: { words }, from, addressAt }: Candidate): Span | undefined {
+  const end = addressAt === undefined ? from : addressAt + 1;
   const direct = roleEndingAt(words, end);
   if (direct !== undefined) return direct;
   const comma = words[from - 1];
   // "The company’s chief executive, X Y, said": the name is the apposition.
-  return comma?.text === ',' && address === undefined
+  return comma?.text === ',' && addressAt === undefined
     ? roleEndingAt(words, from - 1, true)
     : undefined;
 }
@@ -49,16 +46,17 @@ function belongs(words: readonly Word[], at: number): boolean {
   if (word.text === '.' || isDeterminer(word)) return false;
   if (word.key === "'s") return words[at - 1] !== undefined;
   if (words[at + 1]?.key === "'s") return true;
-  if (ROLE_MODIFIERS.has(word.key) || isRole(word) || word.key.includes('-')) return true;
-  return word.capital && !STOP_WORDS.has(word.key);
+  if (word.is.modifier || isRole(word) || word.key.includes('-')) return true;
+  return word.capital && !word.is.stop;
 }
 
-const isRole = ({ key }: Word): boolean => ROLE_NOUNS.has(key) || TITLES.has(key);
+const isRole = ({ is }: Word): boolean => is.role || is.title;
 
 const isDeterminer = ({ key }: Word): boolean =>
   /^(?:a|an|the|his|her|its|their|our|my|this|that|one|another)$/.test(key);
 
-const NO_APPOSITION = /^(?:who|which|whose|and|but|or|said|was|is|as|when|while|where)$/;
+const NO_APPOSITION =
+  /^(?:he|she|it|they|we|i|you|who|which|whose|and|but|or|said|was|is|as|when|while|where)$/;
 
 const isNextName = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -66,13 +64,14 @@ const isNextName = (word: Word | undefined): boolean =>
   word.joined &&
   !isRole(word) &&
   !word.shouted &&
-  !COMMON_CAPITALISED.has(word.key);
+  !word.is.common;
 
 /** ", the Harbour Bank executive in charge of sales," after the name, without its commas. */
 export function roleAfter({ line: { words }, to }: Candidate): Span | undefined {
   const at = afterName(words, to);
   const first = words[at];
   if (at === to || first === undefined || NO_APPOSITION.test(first.key)) return undefined;
+  if (!isRole(first) && readVerb(first.key)?.forms.has('past') === true) return undefined;
   let end = at;
   let role = false;
   while (end < words.length && end - at < LONGEST_AFTER) {

@@ -1,4 +1,3 @@
-import { SPEECH_VERBS } from '../lexicon/speech-cues.ts';
 import type { Word } from './words.ts';
 
 const STOPS = new Set(
@@ -7,11 +6,11 @@ const STOPS = new Set(
   ),
 );
 
-const isTelling = (key: string): boolean =>
-  SPEECH_VERBS.has(key) && /(?:ed|said|says|told|tells|wrote|writes)$/.test(key);
+const isTelling = ({ is, key }: Word): boolean =>
+  is.speech && /(?:ed|said|says|told|tells|wrote|writes)$/.test(key);
 
 /** Whether an apposition ends before this word; verbs end it once the role has been named. */
 export function isRoleEnd(word: Word, role: boolean): boolean {
   if (/^[,;:.!?()“”"–—]$/.test(word.text)) return true;
-  return role && (STOPS.has(word.key) || isTelling(word.key));
+  return role && (STOPS.has(word.key) || isTelling(word));
 }

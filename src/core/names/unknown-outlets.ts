@@ -2,7 +2,6 @@ import { COMMON_CAPITALISED } from '../lexicon/capitalised-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NOT_OUTLETS, STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
-import { capitalRuns } from './capital-runs.ts';
 import { reportsHere } from './outlet-evidence.ts';
 import type { Line, Word } from './words.ts';
 
@@ -26,7 +25,7 @@ interface Seen extends UnknownOutlet {
 }
 
 function seenIn(line: Line, taken: ReadonlySet<number>): readonly Seen[] {
-  return capitalRuns(line.words).flatMap(({ from: start, to: end }) => {
+  return line.runs.flatMap(({ from: start, to: end }) => {
     const { words } = line;
     let to = end;
     while (to > start && !isOutletNoun(words[to - 1]) && !isDaily(words, start, to)) to -= 1;

@@ -1,0 +1,25 @@
+import type { Span } from '../model/span.ts';
+import type { Candidate } from './candidates.ts';
+
+/** A person as the article introduces them, before the short forms are looked for. */
+export interface Introduced {
+  /** Every full form found, the first one first: each as folded words. */
+  readonly forms: (readonly string[])[];
+  readonly names: string[];
+  readonly candidates: Candidate[];
+  /** "jr", "sr", "iii": what tells father and son apart. */
+  readonly generation: string | undefined;
+}
+
+/** The name itself: from its first to its last word. */
+export const spanOf = ({ line: { words }, from, to }: Candidate): Span => ({
+  start: words[from]?.start ?? 0,
+  end: words[to - 1]?.end ?? 0,
+});
+
+/** The name as the text writes it. */
+export const textOfCandidate = ({ line: { words }, from, to }: Candidate): string =>
+  words
+    .slice(from, to)
+    .map(({ text, spaced }, index) => (index > 0 && spaced ? ' ' : '') + text)
+    .join('');

@@ -1,0 +1,155 @@
+import { fold } from '../language/fold.ts';
+import { COMMON_CAPITALISED, THING_AFTER, THING_BEFORE } from '../lexicon/capitalised-words.ts';
+import { FAMOUS_NAMES } from '../lexicon/famous-names.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/honorifics.ts';
+import { PERSONAL_VERBS } from '../lexicon/human-verbs.ts';
+import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
+import { ORDINARY_WORDS } from '../lexicon/ordinary-words.ts';
+import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import { DEMONYMS, PLACES, PLACE_WORDS } from '../lexicon/places.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-cues.ts';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
+
+/** What the word lists know of a written word. One lexeme serves all places of the word. */
+export interface Lexeme {
+  readonly text: string;
+  /** Lower case without accents: what the word lists are asked for. */
+  readonly key: string;
+  /** The key without full stops: how names are compared. */
+  readonly bare: string;
+  readonly capital: boolean;
+  /** Two letters or more, all of them capitals: "FBI". */
+  readonly shouted: boolean;
+  /** It is a word or an initial, not a number or a mark. */
+  readonly lettered: boolean;
+  readonly given: boolean;
+  readonly surname: boolean;
+  /** A name that is an ordinary word as well: "Hope", "Mark". */
+  readonly ambiguous: boolean;
+  /** One word by which everybody knows the person: "Einstein". */
+  readonly famous: boolean;
+  readonly particle: boolean;
+  readonly suffix: boolean;
+  readonly honorific: boolean;
+  readonly title: boolean;
+  readonly role: boolean;
+  readonly modifier: boolean;
+  readonly demonym: boolean;
+  readonly common: boolean;
+  readonly stop: boolean;
+  readonly organisationWord: boolean;
+  readonly placeWord: boolean;
+  readonly thingAfter: boolean;
+  readonly thingBefore: boolean;
+  readonly speech: boolean;
+  readonly personal: boolean;
+  /** Characters at its start that scraped text has glued to a name: 4 in "yardAda", mostly 0. */
+  readonly glued: number;
+  /** The last part of a compound is a title or a people: "rear-admiral", "African-American". */
+  readonly titlePart: boolean;
+  readonly demonymPart: boolean;
+  /** The plural of a role: "ministers". */
+  readonly roles: boolean;
+  /** "London-based": it describes, and never is part of the name after it. */
+  readonly compound: boolean;
+  readonly place: boolean;
+  readonly knownOrganisation: boolean;
+  /** A place or an organisation of several words begins with it: "New". */
+  readonly opensSeveral: boolean;
+  /** It can go on with a name after a first name. */
+  readonly nameLike: boolean;
+  /** "P.K.", and two letters without stops that are common as a first name. */
+  readonly initials: boolean;
+}
+
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ar|ash|at|an|bin|d|l|o)[-'’]\p{Lu})/u;
+const SHOUTED = /^\p{Lu}[\p{Lu}\p{N}&.'’-]*\p{Lu}$/u;
+const LETTER = /\p{L}/u;
+const GLUED_NAME = /^\p{Ll}{3,20}(?=\p{Lu}\p{Ll}{2,20}$)/u;
+const GLUED_SHORT_FORM = /^(?:the|by|in|of|from|to|with|and|told)(?=\p{Lu}{2,6}$)/u;
+
+const COMPOUND =
+  /-(?:based|born|led|era|wide|run|old|area|style|friendly|only|bound|like|\p{L}{3,}(?:ed|ing))$/u;
+const INITIALS = /^(?:\p{Lu}\.){1,4}$/u;
+const TWO_INITIALS =
+  /^(?:[ABCDEJKMOPRTV]J|J[ABCDKLMPRTW]|[ABDGJKMNPRSTV]K|[PKRS]V|[KRSTV]N|[KN]P|[HW]G|[CKLTR]D|CC|TS|AA|AR|SP)$/u;
+
+const openerOf = (key: string): string => /^[\p{L}\p{N}]+/u.exec(key)?.[0] ?? key;
+
+const OPENERS: ReadonlySet<string> = new Set(
+  [...PLACES, ...KNOWN_ORGANISATIONS]
+    .filter((name) => !/^[\p{L}\p{N}]+$/u.test(name))
+    .map((name) => openerOf(name)),
+);
+
+/** Longest word that is remembered: longer ones are no words, and seldom come twice. */
+const LONGEST = 32;
+/** Words remembered at most: enough for a story, and no leak in a page that stays open. */
+const MOST = 20_000;
+
+const remembered = new Map<string, Lexeme>();
+
+/** The lexeme of a word as written. Remembers: most words of a text are repeats. */
+export function lexemeOf(text: string): Lexeme {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const lexeme = look(text);
+  if (text.length > LONGEST) return lexeme;
+  if (remembered.size >= MOST) remembered.clear();
+  remembered.set(text, lexeme);
+  return lexeme;
+}
+
+function look(text: string): Lexeme {
+  const key = fold(text);
+  const part = key.slice(key.lastIndexOf('-') + 1);
+  const title = TITLES.has(key);
+  const common = COMMON_CAPITALISED.has(key);
+  const organisationWord = ORGANISATION_WORDS.has(key);
+  const shouted = SHOUTED.test(text);
+  return {
+    text,
+    key,
+    bare: key.replaceAll('.', ''),
+    capital: CAPITAL.test(text),
+    shouted,
+    lettered: LETTER.test(text),
+    given: GIVEN_NAMES.has(key),
+    surname: SURNAMES.has(key),
+    ambiguous: ORDINARY_WORDS.has(key),
+    famous: FAMOUS_NAMES.has(key),
+    particle: NAME_PARTICLES.has(key),
+    suffix: NAME_SUFFIXES.has(key),
+    honorific: HONORIFICS.has(key),
+    title,
+    role: ROLE_NOUNS.has(key),
+    modifier: ROLE_MODIFIERS.has(key),
+    demonym: DEMONYMS.has(key),
+    common,
+    stop: STOP_WORDS.has(key),
+    organisationWord,
+    placeWord: PLACE_WORDS.has(key),
+    thingAfter: THING_AFTER.has(key),
+    thingBefore: THING_BEFORE.has(key),
+    speech: SPEECH_VERBS.has(key),
+    personal: PERSONAL_VERBS.has(key),
+    glued: gluedLead(text),
+    titlePart: TITLES.has(part) || ROLE_NOUNS.has(part),
+    demonymPart: DEMONYMS.has(part),
+    roles: key.endsWith('s') && ROLE_NOUNS.has(key.slice(0, -1)),
+    compound: COMPOUND.test(key),
+    place: PLACES.has(key) || (part !== key && PLACES.has(key.slice(0, -part.length - 1))),
+    knownOrganisation: KNOWN_ORGANISATIONS.has(key),
+    opensSeveral: OPENERS.has(openerOf(key)),
+    nameLike: !shouted && !common && !organisationWord && !title,
+    initials: INITIALS.test(text) || TWO_INITIALS.test(text),
+  };
+}
+
+function gluedLead(text: string): number {
+  if (text.length > 40) return 0;
+  return (GLUED_NAME.exec(text) ?? GLUED_SHORT_FORM.exec(text))?.[0].length ?? 0;
+}

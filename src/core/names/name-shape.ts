@@ -1,0 +1,79 @@
+import { EASTERN_FAMILIES } from '../lexicon/eastern-families.ts';
+import type { Candidate } from './candidates.ts';
+import type { Word } from './words.ts';
+
+const SURNAME_SHAPE =
+  /^(?:mc|mac|o'|d'|fitz|al-|el-)\p{L}{3,}$|\p{L}{3,}(?:ov|ova|ev|eva|enko|ski|sky|ska|sson|dottir|opoulos|[aiou]des|[ai]dis|akis|escu|vic|vich|yan|shvili|adze|oglu|inho|iewicz|wicz|berg|stein|mann|feld|quist|qvist|sen|son|ez|elli|etti|ini|ucci|aert|stra|inen|onen|ic|uk|chuk|aia|awa|moto|mura|naka|yama)$/u;
+const DOUBLE_GIVEN = /^\p{Lu}\p{Ll}{1,5}[-‑]\p{Ll}{2,5}$/u;
+const DOUBLE = /^\p{Lu}\p{L}{2,}[-‑]\p{Lu}\p{Ll}{2,}$/u;
+const INNER_CAPITAL =
+  /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’]|D['’]|L['’]|Al|El))\p{L}+\p{Ll}\p{Lu}/u;
+/** A Chinese first name of two syllables, or a Korean or Vietnamese one of one or two. */
+const PINYIN =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang?|[iu]?eng?|ing?|[iu]?ong|ung?|[iu]?ao|[iu]?ai|ei|ou|ia|ie|iu|ua|uo|ui|ue|[aeiou])){1,2}$/;
+
+/** How much the words of a name of several words look like a person's. */
+export function shapeScore(candidate: Candidate): number {
+  const { parts } = candidate;
+  const [first] = parts;
+  const last = lastName(parts);
+  if (first === undefined || last === undefined) return 0;
+  let score = 0;
+  if (first.is.given) score += first.is.place ? 2 : 3;
+  else if (parts.some(({ is }) => is.given)) score += 1.5;
+  if (last.is.surname) score += 1.5;
+  else if (isSurnameShaped(last)) score += 1;
+  if (first.is.surname) score += 1;
+  if (parts.some((part) => isInitial(part, first))) score += 3;
+  if (parts.some(({ is }) => is.suffix)) score += 3;
+  if (parts.some(({ is }) => !is.capital && is.particle)) score += 1.5;
+  if (parts.some(({ text }) => DOUBLE_GIVEN.test(text))) score += 3;
+  if (isEastern(parts)) score += 2;
+  if (isPlainPair(candidate)) score += 1;
+  return score - strangeness(parts);
+}
+
+/** How much a word that stands alone looks like a surname or a first name. */
+export function singleShape({ is, text }: Word): number {
+  if (is.given && !is.place && !is.ambiguous) return 2;
+  if (is.surname) return is.place ? 0.5 : 1.5;
+  if (is.given) return 0.5;
+  return SURNAME_SHAPE.test(is.key) || DOUBLE.test(text) ? 1 : 0;
+}
+
+const isSurnameShaped = ({ is, text }: Word): boolean =>
+  SURNAME_SHAPE.test(is.key) || DOUBLE.test(text);
+
+/** "Li Keqiang", "Park Geun-hye", "Nguyen Van Hai": the family's name first. */
+function isEastern(parts: readonly Word[]): boolean {
+  const [first, ...rest] = parts;
+  if (first === undefined || rest.length === 0 || rest.length > 2) return false;
+  return EASTERN_FAMILIES.has(first.key) && rest.every(({ key }) => PINYIN.test(key));
+}
+
+/** Two or three capitalised words inside a sentence that are no words of the language. */
+const isPlainPair = ({ parts, from }: Candidate): boolean =>
+  from > 0 &&
+  parts.length < 4 &&
+  parts.every(
+    ({ is }) => !is.shouted && !is.ambiguous && !is.modifier && !is.place && !is.knownOrganisation,
+  );
+
+function strangeness(parts: readonly Word[]): number {
+  let against = 0;
+  if (parts.some(({ text }) => INNER_CAPITAL.test(text))) against += 2;
+  if (parts.some(({ is, text }) => is.shouted && text.length > 3)) against += 1;
+  if (parts.some(({ text }) => /\p{N}/u.test(text))) against += 4;
+  if (parts.some(({ is }) => is.demonym || (is.place && !is.surname))) against += 1;
+  return against;
+}
+
+/** The last word of the name that is no suffix. */
+const lastName = (parts: readonly Word[]): Word | undefined =>
+  parts.findLast(({ is }) => !is.suffix);
+
+/** "J", "J.K."; a bare letter in front ("X Tiger") needs its stop, which tells by a word of its own. */
+const isInitial = (word: Word, first: Word): boolean =>
+  word.text.length < 9 &&
+  (/^(?:\p{Lu}\.)+$/u.test(word.text) ||
+    (word !== first && !first.is.ambiguous && /^\p{Lu}$/u.test(word.text)));

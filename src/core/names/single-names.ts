@@ -1,0 +1,141 @@
+import type { Candidate } from './candidates.ts';
+import { textOfCandidate, type Introduced } from './introduced.ts';
+import { singleShape } from './name-shape.ts';
+import { contextScore, ENOUGH, hasAge } from './person-evidence.ts';
+import { rollCalls } from './roll-calls.ts';
+import type { Line, Word } from './words.ts';
+
+/** People named by one word only: "Mr Whitcombe", "Senator Hale", "Maria, 34,", "Einstein". */
+export function addSingles(
+  people: readonly Introduced[],
+  candidates: readonly Candidate[],
+  lines: readonly Line[],
+): Introduced[] {
+  const all = [...people];
+  const known = new Set(people.flatMap(({ forms }) => forms.flat()));
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const [key = ''] = candidate.keys;
+    if (candidate.keys.length !== 1 || known.has(key)) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
+  }
+  const things = withArticle(lines);
+  const add = (key: string, group: readonly Candidate[], named: Candidate): void => {
+    const names = [singleName(named)];
+    all.push({ forms: [[key]], names, candidates: [...group], generation: undefined });
+    known.add(key);
+    groups.delete(key);
+  };
+  for (const [key, group] of groups) {
+    const [first] = group;
+    if (first === undefined) continue;
+    if (things.has(key) || !mayBeName(first)) groups.delete(key);
+    const sure = group.find((candidate) => isAddressed(candidate));
+    if (groups.has(key) && (sure !== undefined || scoreOf(group) >= ENOUGH))
+      add(key, group, sure ?? first);
+  }
+  for (const key of rollCalls(candidates, known)) {
+    const [first] = groups.get(key) ?? [];
+    if (first !== undefined) add(key, groups.get(key) ?? [], first);
+  }
+  return all;
+}
+
+/** Capitalised words that stand with "the" as well: "Mr Titanic" jokes about the Titanic. */
+function withArticle(lines: readonly Line[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { words, runs, casing } of lines) {
+    if (casing !== 'plain') continue;
+    for (const { from, to } of runs)
+      if (to === from + 1 && words[from - 1]?.key === 'the' && words[from] !== undefined)
+        keys.add(words[from].key);
+  }
+  return keys;
+}
+
+function mayBeName({ parts: [word] }: Candidate): boolean {
+  if (word === undefined || word.text.length < 2 || word.shouted || word.is.common) return false;
+  if (/(?:ists|ians|eans|ites|oats|istas)$/.test(word.key)) return false;
+  return !/\p{Ll}\p{Lu}/u.test(word.text.replace(/^Ma?c/, ''));
+}
+
+/** Titles without which the name is not known: "King Charles", "Lord Hale", "Pope Leo". */
+const KEPT_TITLES =
+  /^(?:king|queen|prince|princess|pope|emperor|empress|lord|lady|baroness|baron|duke|duchess|saint|mother)$/;
+
+function singleName(candidate: Candidate): string {
+  const address = addressOf(candidate);
+  const name = textOfCandidate(candidate);
+  return address !== undefined && KEPT_TITLES.test(address.key) ? `${address.text} ${name}` : name;
+}
+
+const addressOf = ({ line, addressAt }: Pick<Candidate, 'line' | 'addressAt'>): Word | undefined =>
+  addressAt === undefined ? undefined : line.words[addressAt];
+
+/** Titles that a firm or a thing may follow as well: "General Motors", "champion Harbour". */
+const LOOSE_TITLES =
+  /^(?:general|private|chief|major|champion|host|star|partner|leader|native|fan|driver|player|supporter|agent|director|chair|principal|customer|client|victim|expert|developer|producer|speaker|patient|officer|marine|employee|worker|conductor|forward|insider|advocate|guard|designer|publisher|engineer|architect|investor|trader|operator|giant|maker|analyst|executive|broadcaster|builder|banker|retailer|carrier|insurer|rival|neighbour|neighbor|capital|brewer)$/;
+
+/** "Mr X", "X, 34,", "substitute X". */
+function isAddressed(candidate: Candidate): boolean {
+  const { addressed, line, from } = candidate;
+  if (addressed === 'honorific' || hasAge(candidate)) return true;
+  const title = addressOf(candidate) ?? line.words[from - 1];
+  if (
+    title === undefined ||
+    !(title.is.title || title.is.role || title.is.titlePart) ||
+    title.is.demonym
+  )
+    return false;
+  return !LOOSE_TITLES.test(title.key) && line.words[from - 1]?.text !== "'s";
+}
+
+/** Signs of a single name add up over its places, each place after the best for half. */
+function scoreOf(group: readonly Candidate[]): number {
+  const [first] = group;
+  const word = first?.parts[0];
+  if (word === undefined) return 0;
+  let best = 0;
+  let more = 0;
+  let worst = 0;
+  for (const candidate of group.slice(0, MOST_PLACES)) {
+    const score = contextScore(candidate) + standing(candidate);
+    if (score < 0) worst = Math.min(worst, score);
+    if (score > best) {
+      more += best;
+      best = score;
+    } else if (score > 0) more += score;
+  }
+  const fame = word.is.famous ? FAME : 0;
+  return singleShape(word) + fame + best + Math.min(more / 2, MOST_MORE) + worst;
+}
+
+const FAME = 2.5;
+const MOST_PLACES = 12;
+const MOST_MORE = 1.5;
+
+const PREPOSITIONS = /^(?:in|at|near|into|across|outside|inside|via|off|around|within)$/;
+const FIRM_NOUNS =
+  /^(?:spokes(?:man|woman|person)|shares|stock|staff|executives?|employees|officials?|ceo|users?|customers|plant|factory|brand|store|stores|headquarters|products?|based|which|inc|corp|ltd|plc|region|province|city|area|district|coast|valley|bridge|airport|airbase|border|river|road|street)$/;
+
+/** What speaks for or against a word that stands alone, beyond what any name shows. */
+function standing({ line, addressAt, from, to, parts: [word] }: Candidate): number {
+  const { words } = line;
+  const before = words[from - 1]?.key ?? '';
+  const next = words[to];
+  const second = words[to + 1];
+  let score = 0;
+  if (PREPOSITIONS.test(before)) score -= 2;
+  const title = addressOf({ addressAt, line }) ?? line.words[from - 1];
+  if (title !== undefined && LOOSE_TITLES.test(title.key)) score -= 2;
+  if (next !== undefined && FIRM_NOUNS.test(next.key)) score -= 3;
+  if (next?.text === ',' && second?.key === 'which') score -= 3;
+  if (next?.is.speech === true && second?.key === 'it') score -= 2;
+  if (next?.capital === true && next.joined) score -= 1.5;
+  if (next !== undefined && /^(?:was|is|had|has|did|would|and)$/.test(next.key)) score += 0.5;
+  if (next?.key === "'s") score += 0.5;
+  if (word?.is.given === true && !word.is.ambiguous && !word.is.place) score += 0.5;
+  return score;
+}

@@ -1,0 +1,36 @@
+import { classify } from './word-class.ts';
+import type { Line, Word } from './words.ts';
+
+/** Whether one word of a name stands by itself here, as a name and not as a common word. */
+export function stands({ words, casing }: Line, at: number, to: number): boolean {
+  const word = words[at];
+  const next = words[to];
+  const before = words[at - 1];
+  if (word === undefined) return false;
+  if (next?.capital === true && next.joined && isPartOfThing(words, to, casing)) return false;
+  if (before?.key === 'the' || before?.is.thingBefore === true) return false;
+  if (word.is.knownOrganisation && !actsLikeAPerson(next)) return false;
+  if (before !== undefined && before.capital && word.joined) {
+    const name = casing === 'plain' ? classify(words, at - 1).is === 'name' : before.is.given;
+    if (name) return false;
+  }
+  if (word.is.place && /^(?:in|at|near|from|to|across)$/.test(before?.key ?? '')) return false;
+  if (!word.is.common) return true;
+  return (
+    casing === 'plain' &&
+    actsLikeAPerson(next) &&
+    !/^(?:in|last|this|since)$/.test(before?.key ?? '')
+  );
+}
+
+function isPartOfThing(words: readonly Word[], to: number, casing: Line['casing']): boolean {
+  const next = words[to];
+  if (next === undefined || next.is.suffix) return false;
+  const { is } = classify(words, to);
+  if (next.is.placeWord || is === 'organisation-word') return true;
+  return casing === 'plain' && (next.is.thingAfter || is === 'name');
+}
+
+const actsLikeAPerson = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  (next.is.speech || next.is.personal || next.key === "'s" || next.key === 'who');

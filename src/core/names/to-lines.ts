@@ -1,0 +1,78 @@
+import type { SectionKind } from '../model/article.ts';
+import type { Doc, Sentence } from '../model/doc.ts';
+import { capitalRuns } from './capital-runs.ts';
+import { lexemeOf, type Lexeme } from './lexemes.ts';
+import type { Casing, Line, Word } from './words.ts';
+
+/** The sentences of an article as words, glued ones ("yardAda", "theAFP") taken apart. */
+export const toLines = (doc: Doc): readonly Line[] =>
+  doc.sentences.map((sentence) => toLine(doc, sentence));
+
+function toLine({ text, sections }: Doc, sentence: Sentence): Line {
+  const words: Word[] = [];
+  let before = sentence.start;
+  for (const { start, end } of sentence.tokens) {
+    const lexeme = lexemeOf(text.slice(start, end));
+    if (lexeme.glued > 0) {
+      const inner = start + lexeme.glued;
+      words.push(toWord(text, lexemeOf(text.slice(start, inner)), start, before));
+      words.push(toWord(text, lexemeOf(text.slice(inner, end)), inner, inner));
+    } else words.push(toWord(text, lexeme, start, before));
+    before = end;
+  }
+  const section = sections[sentence.section]?.kind ?? 'body';
+  return { words, runs: capitalRuns(words), casing: casingOf(words, section), section };
+}
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+
+function toWord(source: string, is: Lexeme, start: number, before: number): Word {
+  const gap = start - before;
+  const blank = source.charCodeAt(before);
+  return {
+    start,
+    end: start + is.text.length,
+    is,
+    text: is.text,
+    key: is.key,
+    capital: is.capital,
+    shouted: is.shouted,
+    joined: gap === 0 || (gap === 1 && (blank === SPACE || blank === NO_BREAK_SPACE)),
+    spaced: gap > 0,
+  };
+}
+
+/**
+ * Share of the longer words that must be capitalised before a line counts as set In Title Case. In
+ * the body all must be: "Saudi Crown Prince Ada Byron met Tom Hale" is plain prose.
+ */
+const HEADING_SHARE = 0.65;
+const FEWEST_LONG_WORDS = 4;
+
+/** Words that stay small In the Title of a Piece. */
+const SMALL = /^(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|but|as|is|vs|over|'s)$/;
+
+const HEADINGS: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'headline',
+  'standfirst',
+  'subhead',
+]);
+
+function casingOf(words: readonly Word[], section: SectionKind): Casing {
+  const heading = HEADINGS.has(section);
+  if (!heading && (words.some(isSmallWord) || isList(words))) return 'plain';
+  const long = words.filter(({ is: { lettered }, text }) => lettered && text.length > 3);
+  if (long.length < FEWEST_LONG_WORDS) return 'plain';
+  const share = heading ? HEADING_SHARE : 1;
+  const most = (count: number): boolean => count >= long.length * share;
+  if (most(long.filter(({ shouted }) => shouted).length)) return 'shouted';
+  return most(long.filter(({ capital }) => capital).length) ? 'title' : 'plain';
+}
+
+/** A line-up or roll call has no small words either, and is no title. */
+const isList = (words: readonly Word[]): boolean =>
+  words.filter(({ text }) => text === ',').length >= LIST_COMMAS;
+const LIST_COMMAS = 2;
+
+const isSmallWord = ({ is, key }: Word): boolean => is.lettered && !is.capital && !SMALL.test(key);
