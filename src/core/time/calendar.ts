@@ -50,6 +50,10 @@ export const pad = (value: number, length = 2): string => String(value).padStart
 /** ISO 8601; years before year 1 take the minus sign of EDTF ("-0240" is 241 BC). */
 export const isoYear = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4));
 
+/** As TIMEX3 writes it: "BC0241". */
+export const yearName = (year: number): string =>
+  year < 1 ? `BC${pad(1 - year, 4)}` : pad(year, 4);
+
 export function isoDay(day: Day): string {
   const { year, month, day: dayOfMonth } = civil(day);
   return `${isoYear(year)}-${pad(month)}-${pad(dayOfMonth)}`;

@@ -35,6 +35,12 @@ const months = (year: number, from: number, count: number, edtf: string) => {
   };
 };
 
+const inYear = (year: number, from: number, count: number, part?: string) =>
+  months(year, from, count, part === undefined ? isoYear(year) : `${isoYear(year)}-${part}`);
+
+const years = (first: number, count: number) =>
+  months(first, 1, 12 * count, `${isoYear(first)}/${isoYear(first + count - 1)}`);
+
 const days = (first: Day, last: Day) => ({ edtf: `${isoDay(first)}/${isoDay(last)}`, first, last });
 
 /** TIMEX3 season: its EDTF number, its first month. Seasons are three whole months. */
@@ -45,60 +51,72 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   WI: [24, 12],
 };
 
+const YEAR = '(?<year>\\d{4}|BC\\d{4})';
+const form = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
+
+/** 241 BC is year -240. */
+const numberOf = (year = ''): number =>
+  year.startsWith('BC') ? 1 - Number(year.slice(2)) : Number(year);
+
 /** The forms of TIMEX3 values that are places on the calendar. Each reads its own pattern. */
 const FORMS: readonly Form[] = [
   {
-    pattern: /^(?<iso>\d{4}-\d\d-\d\d)$/u,
-    read: ({ iso = '' }) => {
-      const day = parseDay(iso);
-      return day === undefined ? undefined : { edtf: iso, first: day, last: day };
+    pattern: form(`${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)`),
+    read: ({ year, month = '', day = '' }) => {
+      const first = parseDay(`${isoYear(numberOf(year))}-${month}-${day}`);
+      return first === undefined ? undefined : { edtf: isoDay(first), first, last: first };
     },
   },
   {
-    pattern: /^(?<year>\d{4})-(?<month>\d\d)$/u,
-    read: ({ year = '', month = '' }) => months(Number(year), Number(month), 1, `${year}-${month}`),
+    pattern: form(`${YEAR}-(?<month>\\d\\d)`),
+    read: ({ year, month = '' }) => inYear(numberOf(year), Number(month), 1, month),
   },
-  { pattern: /^(?<year>\d{4})$/u, read: ({ year = '' }) => months(Number(year), 1, 12, year) },
+  { pattern: form(YEAR), read: ({ year }) => inYear(numberOf(year), 1, 12) },
   {
-    pattern: /^(?<year>\d{4})-(?<code>SP|SU|FA|WI)$/u,
-    read: ({ year = '', code = '' }) => {
+    pattern: form(`${YEAR}-(?<code>SP|SU|FA|WI)`),
+    read: ({ year, code = '' }) => {
       const [number = 0, first = 0] = SEASONS[code] ?? [];
-      return months(Number(year), first, 3, `${year}-${number}`);
+      return inYear(numberOf(year), first, 3, String(number));
     },
   },
   {
-    pattern: /^(?<year>\d{4})-Q(?<quarter>[1-4])$/u,
-    read: ({ year = '', quarter = '' }) =>
-      months(Number(year), Number(quarter) * 3 - 2, 3, `${year}-${32 + Number(quarter)}`),
+    pattern: form(`${YEAR}-Q(?<quarter>[1-4])`),
+    read: ({ year, quarter = '' }) =>
+      inYear(numberOf(year), Number(quarter) * 3 - 2, 3, String(32 + Number(quarter))),
   },
   {
-    pattern: /^(?<year>\d{4})-H(?<half>[12])$/u,
-    read: ({ year = '', half = '' }) =>
-      months(Number(year), Number(half) * 6 - 5, 6, `${year}-${39 + Number(half)}`),
+    pattern: form(`${YEAR}-H(?<half>[12])`),
+    read: ({ year, half = '' }) =>
+      inYear(numberOf(year), Number(half) * 6 - 5, 6, String(39 + Number(half))),
   },
   {
-    pattern: /^(?<year>\d{4})-W(?<week>\d\d)(?<weekend>-WE)?$/u,
-    read: ({ year = '', week = '', weekend = '' }) => {
-      const monday = dayOfWeek(Number(year), Number(week));
+    pattern: form(`${YEAR}-W(?<week>\\d\\d)(?<weekend>-WE)?`),
+    read: ({ year, week = '', weekend = '' }) => {
+      const monday = dayOfWeek(numberOf(year), Number(week));
       return days(weekend === '' ? monday : monday + 5, monday + 6);
     },
   },
   {
-    pattern: /^(?<decade>\d{3})X$/u,
+    pattern: form('(?<decade>\\d{3})X'),
     read: ({ decade = '' }) => months(Number(decade) * 10, 1, 120, `${decade}X`),
   },
   {
-    pattern: /^(?<century>\d\d)XX$/u,
+    pattern: form('(?<century>\\d\\d)XX'),
     read: ({ century = '' }) => months(Number(century) * 100, 1, 1200, `${century}XX`),
   },
   {
-    // No calendar of its own: a fiscal year is about the year it is named after.
-    pattern: /^FY(?<year>\d{4})$/u,
-    read: ({ year = '' }) => months(Number(year), 1, 12, `${year}~`),
+    // Before our era both count backwards: BC048 are 489 to 480 BC, BC03 is the fourth century BC.
+    pattern: form('BC(?<decade>\\d{3})'),
+    read: ({ decade = '' }) => years(-Number(decade) * 10 - 8, 10),
   },
   {
-    pattern: /^BC(?<year>\d{4})$/u,
-    read: ({ year = '' }) => months(1 - Number(year), 1, 12, isoYear(1 - Number(year))),
+    pattern: form('BC(?<century>\\d\\d)'),
+    read: ({ century = '' }) => years(-Number(century) * 100 - 99, 100),
+  },
+  {
+    // No calendar of its own: a fiscal year is about the year it is named after.
+    pattern: form('FY(?<year>\\d{4})'),
+    read: ({ year = '' }) => months(Number(year), 1, 12, `${year}~`),
   },
 ];
 

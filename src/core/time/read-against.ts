@@ -4,10 +4,10 @@ import {
   civil,
   isoDay,
   isoWeek,
-  isoYear,
   pad,
   startOfWeek,
   weekdayOf,
+  yearName,
   type Day,
 } from './calendar.ts';
 import { daysOf, yearOf, type Days } from './days-of-value.ts';
@@ -71,7 +71,7 @@ const around = (
 function yearless({ value, which, weekday: day }: Of<'yearless'>, anchor: Day): string | undefined {
   const candidates = around(
     anchor,
-    (year) => value.replace('XXXX', isoYear(year)),
+    (year) => value.replace('XXXX', yearName(year)),
     day === null ? SPAN_OF_YEARS : WEEKDAY_CYCLE,
   );
   const fitting = candidates.filter((candidate) => {
@@ -175,16 +175,25 @@ function shifted(anchor: Day, unit: CalendarUnit, by: number): string {
     case 'week':
       return isoWeek(anchor + by * 7);
     case 'month':
-      return `${isoYear(Math.floor(months / 12))}-${pad((months % 12) + 1)}`;
+      return `${yearName(Math.floor(months / 12))}-${pad(modulo(months, 12) + 1)}`;
     case 'quarter':
-      return `${isoYear(Math.floor(quarters / 4))}-Q${(quarters % 4) + 1}`;
+      return `${yearName(Math.floor(quarters / 4))}-Q${modulo(quarters, 4) + 1}`;
     case 'year':
-      return year + by < 1 ? `BC${pad(1 - year - by, 4)}` : isoYear(year + by);
+      return yearName(year + by);
     case 'decade':
-      return `${Math.floor(year / 10) + by}X`;
+      return decadeName(year + by * 10);
     case 'century':
-      return `${Math.floor(year / 100) + by}XX`;
+      return centuryName(year + by * 100);
     default:
       return unit satisfies never;
   }
 }
+
+const modulo = (value: number, by: number): number => value - Math.floor(value / by) * by;
+
+/** "198X"; before our era decades count backwards: the 480s BC are BC048. */
+const decadeName = (year: number): string =>
+  year < 1 ? `BC${pad(Math.floor((1 - year) / 10), 3)}` : `${pad(Math.floor(year / 10), 3)}X`;
+
+const centuryName = (year: number): string =>
+  year < 1 ? `BC${pad(Math.floor(-year / 100))}` : `${pad(Math.floor(year / 100))}XX`;

@@ -6,11 +6,12 @@ import { clockRules, dayPartRules } from './rules/clock.ts';
 import { dateRules } from './rules/dates.ts';
 import { distanceRules } from './rules/distances.ts';
 import { durationRules, setRules, weeklyRules } from './rules/lengths.ts';
-import { monthRules, yearRules } from './rules/months-and-years.ts';
+import { monthRules } from './rules/months.ts';
 import { namedDayRules, vagueRules } from './rules/named.ts';
 import { nearRules } from './rules/periods-near.ts';
 import { periodRules } from './rules/periods.ts';
 import { stampRules } from './rules/stamps.ts';
+import { yearRules } from './rules/years.ts';
 import { weekdayRules } from './rules/weekdays.ts';
 
 /** Rules that all need one of a few words; a sentence without any costs one look. */

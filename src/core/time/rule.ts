@@ -67,7 +67,9 @@ export const WEEKDAY = `(?:${anyOf(WEEKDAYS.keys())})\\b`;
 export const ANY_WEEKDAY = `(?:${anyOf([...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()])})\\b\\.?`;
 /** Day of the month, that no longer number goes on from. */
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d(?!\\d{3}\\b)|-\\w)';
-export const YEAR = '(?:1\\d{3}|20\\d{2})(?![\\d%]|[.,:]\\d)';
+export const COMMON_YEAR = '(?:1\\d{3}|20\\d{2})(?![\\d%]|[.,:]\\d)';
+export const BC_YEAR = `\\d{1,4}${GAP}(?:BCE?\\b|B\\.C\\.(?:E\\.)?)`;
+export const YEAR = `(?:${COMMON_YEAR}|${BC_YEAR})`;
 const UNIT = `(?:${anyOf([...TIME_UNITS.keys()].filter((unit) => unit !== 'century'))}|centur(?=y|ies))`;
 export const UNITS = `(?:${UNIT}(?:s|y|ies)?)\\b`;
 const COUNTED = anyOf([...NUMBER_WORDS.keys()]);
@@ -118,5 +120,13 @@ export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 /** "may" and "march" are only months with a capital; "june 5" is how blogs write it. */
 export const isMonthName = (word: string): boolean =>
   isCapitalised(word) || (word.length > 5 && lower(word) !== 'august');
+
+const DETERMINED =
+  /(?:^|[^\p{L}])(?:an?|the|its|their|his|her|our|my)\s{1,8}(?:\p{L}{3,12}\s{1,8})?$/iu;
+/** "the bank's 2006 inquiry" */
+const POSSESSED = /\p{L}['’]s?\s{1,8}$/u;
+/** Whether the word before makes it part of a name for something: "the bank's 2006 inquiry". */
+export const isDetermined = (before: string): boolean =>
+  DETERMINED.test(before) || POSSESSED.test(before);
 
 export const fixed = (value: string): Reading => ({ kind: 'fixed', value });

@@ -1,19 +1,25 @@
 import type { Which } from '../model/timex3.ts';
-import { keyOf, type ReadContext } from './rule.ts';
+import { anyOf, keyOf, type ReadContext } from './rule.ts';
 
 const WHICH: ReadonlyMap<string, Which> = new Map<string, Which>([
   ['last', 'last'],
   ['past', 'last'],
+  ['the past', 'last'],
   ['this past', 'last'],
   ['next', 'next'],
   ['coming', 'next'],
+  ['the coming', 'next'],
   ['this coming', 'next'],
   ['this', 'this'],
   ['that', 'told'],
   ['the same', 'told'],
+  ['that same', 'told'],
   ['the previous', 'told'],
   ['the following', 'told'],
 ]);
+
+/** A pattern for any of them. */
+export const WHICH_WORDS = `(?:${anyOf(WHICH.keys())})`;
 
 /** The word before a month, season or weekday: "last", "this coming", "that". */
 export const whichOf = (word: string): Which | undefined => WHICH.get(keyOf(word));
@@ -23,7 +29,7 @@ export function ofWhich(word: string): Which {
   const which = whichOf(word);
   if (which === 'last') return 'of-last';
   if (which === 'next') return 'of-next';
-  return which === 'this' ? 'of-this' : 'told';
+  return which === 'this' || keyOf(word) === 'the' ? 'of-this' : 'told';
 }
 
 /** Behind the article, where the clause does not look ahead: "in June" is the last one. */

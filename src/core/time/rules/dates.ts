@@ -1,6 +1,4 @@
 import { EVENT_DAYS } from '../../lexicon/event-days.ts';
-import type { Reading, Which } from '../../model/timex3.ts';
-import { ofWhich } from '../which.ts';
 import { isoYear, isRealDay, pad } from '../calendar.ts';
 import {
   ANY_WEEKDAY,
@@ -18,16 +16,11 @@ import {
   type ReadContext,
   type TimexRule,
 } from '../rule.ts';
+import { LINK, OF_YEAR, inYear, pairOf } from './in-year.ts';
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
 /** A day that a dash, a full stop or another day may follow. */
 const OPEN_DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%,])';
-/** Between the two ends of a stretch of time, or two days told at once. */
-export const LINK = `(?<link>\\s?[-–—/]\\s?|${GAP}(?:to|and|or|through|until|till|&)${GAP}(?:the${GAP})?)`;
-/** "last year" behind a date that names none. */
-const WHICH_YEAR = `(?:,?${GAP}(?:of${GAP})?(?<whichyear>(?:this|last|next|that|the${GAP}same|the${GAP}(?:previous|following))${GAP}year)\\b)?`;
-const SAID_YEAR = `(?:(?:,?${GAP}|,)(?<year>${YEAR}))`;
-
 const dayNumber = (text = ''): number => Number.parseInt(text, 10);
 
 /** "XXXX-03-05"; 2000 is a leap year: 29 February is a day of some year. */
@@ -52,36 +45,6 @@ function twoDays(groups: Groups, context: ReadContext): Read | undefined {
   return from === undefined || to === undefined
     ? undefined
     : pairOf(from, to, groups, context, context.lean);
-}
-
-/** Two names of one year: where it is said, the first may lie in the one before. */
-export function pairOf(
-  from: string,
-  to: string,
-  groups: Groups,
-  { before }: ReadContext,
-  lean: () => Which,
-): Read {
-  const { first = '', last = '', link = '', year = '' } = groups;
-  const firstYear = from > to && year !== '' ? String(Number(year) - 1) : year;
-  const isStretch = !/and|or|&/iu.test(link) || /between\s{1,8}(?:the\s{1,8})?$/iu.test(before);
-  return {
-    reading: inYear(to, groups, lean),
-    pair: { first, last, isStretch, reading: inYear(from, { ...groups, year: firstYear }, lean) },
-  };
-}
-
-/** Fills in the year that is said, or leaves it for the article's own date to tell. */
-export function inYear(
-  value: string,
-  { year = '', whichyear = '' }: Groups,
-  lean: () => Which,
-  weekday: number | null = null,
-): Reading {
-  if (year !== '') return fixed(value.replaceAll('XXXX', isoYear(Number(year))));
-  const [word = ''] = /this|last|next|that|same|previous|following/iu.exec(whichyear) ?? [];
-  if (word !== '') return { kind: 'yearless', value, which: ofWhich(word), weekday };
-  return { kind: 'yearless', value, which: lean(), weekday };
 }
 
 function iso({ year = '', month = '', day = '', time = '' }: Groups): Read | undefined {
@@ -137,7 +100,7 @@ export const dateRules: readonly TimexRule[] = [
     name: 'date/month-day-range',
     type: 'DATE',
     pattern: rule(
-      `\\b(?<first>(?<month>${MONTH})${GAP}(?<day>${OPEN_DAY}))${LINK}(?<last>(?:(?<lastmonth>${MONTH})${GAP})?(?<lastday>${DAY})(?:${SAID_YEAR}|${WHICH_YEAR}))`,
+      `\\b(?<first>(?<month>${MONTH})${GAP}(?<day>${OPEN_DAY}))${LINK}(?<last>(?:(?<lastmonth>${MONTH})${GAP})?(?<lastday>${DAY})${OF_YEAR}?)`,
     ),
     read: twoDays,
   },
@@ -145,7 +108,7 @@ export const dateRules: readonly TimexRule[] = [
     name: 'date/day-month-range',
     type: 'DATE',
     pattern: rule(
-      `(?<![\\d.,/:$£€-])\\b(?<first>(?<day>${OPEN_DAY})(?:${GAP}(?<month>${MONTH}))?)${LINK}(?<last>(?<lastday>${OPEN_DAY})${GAP}(?:of${GAP})?(?<lastmonth>${MONTH})(?:${SAID_YEAR}|${WHICH_YEAR}))`,
+      `(?<![\\d.,/:$£€-])\\b(?<first>(?<day>${OPEN_DAY})(?:${GAP}(?<month>${MONTH}))?)${LINK}(?<last>(?<lastday>${OPEN_DAY})${GAP}(?:of${GAP})?(?<lastmonth>${MONTH})${OF_YEAR}?)`,
     ),
     read: twoDays,
   },
@@ -161,7 +124,7 @@ export const dateRules: readonly TimexRule[] = [
     name: 'date/month-day',
     type: 'DATE',
     pattern: rule(
-      `\\b${WEEKDAY_BEFORE}(?<month>${MONTH})(?:${GAP}(?:the${GAP})?|-)(?<day>${DAY})(?:${SAID_YEAR}|${WHICH_YEAR})`,
+      `\\b${WEEKDAY_BEFORE}(?<month>${MONTH})(?:${GAP}(?:the${GAP})?|-)(?<day>${DAY})${OF_YEAR}?`,
     ),
     read: monthDay,
   },
@@ -169,9 +132,9 @@ export const dateRules: readonly TimexRule[] = [
     name: 'date/day-month',
     type: 'DATE',
     pattern: rule(
-      `(?<![\\d.,/:$£€-])\\b${WEEKDAY_BEFORE}(?:the${GAP}(?=\\d{1,2}[snrt]))?(?<day>${OPEN_DAY})(?:\\.?${GAP}(?:of${GAP})?|-)(?<month>${MONTH})(?:-(?<year>${YEAR})|${SAID_YEAR.replace('<year>', '<yearafter>')}|${WHICH_YEAR})`,
+      `(?<![\\d.,/:$£€-])\\b${WEEKDAY_BEFORE}(?:the${GAP}(?=\\d{1,2}[snrt]))?(?<day>${OPEN_DAY})(?:\\.?${GAP}(?:of${GAP})?|-)(?<month>${MONTH})(?:-(?<dashedyear>${YEAR})|${OF_YEAR})?`,
     ),
     read: (groups, context) =>
-      monthDay({ ...groups, year: groups['year'] || groups['yearafter'] || '' }, context),
+      monthDay({ ...groups, year: groups['year'] || groups['dashedyear'] || '' }, context),
   },
 ];

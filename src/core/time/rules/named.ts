@@ -4,7 +4,6 @@ import { isoDay } from '../calendar.ts';
 import { movingDay } from '../moving-days.ts';
 import {
   GAP,
-  YEAR,
   anyOf,
   fixed,
   isCapitalised,
@@ -15,8 +14,8 @@ import {
   type ReadContext,
   type TimexRule,
 } from '../rule.ts';
-import { whichOf } from '../which.ts';
-import { inYear } from './dates.ts';
+import { WHICH_WORDS, whichOf } from '../which.ts';
+import { OF_YEAR, inYear } from './in-year.ts';
 
 const NAME = anyOf([...FIXED_DAYS.keys(), ...MOVING_DAYS.keys()]);
 
@@ -41,9 +40,7 @@ export const namedDayRules: readonly TimexRule[] = [
   {
     name: 'day/named',
     type: 'DATE',
-    pattern: rule(
-      `\\b(?:(?<which>last|next|this|this${GAP}past|this${GAP}coming)${GAP})?(?<name>${NAME})(?![\\p{L}-])(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR}))?`,
-    ),
+    pattern: rule(`\\b(?:(?<which>${WHICH_WORDS})${GAP})?(?<name>${NAME})(?![\\p{L}-])${OF_YEAR}?`),
     read: namedDay,
   },
 ];

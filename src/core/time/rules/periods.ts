@@ -15,14 +15,11 @@ import {
   type ReadContext,
   type TimexRule,
 } from '../rule.ts';
-import { inYear } from './dates.ts';
-import { pastUnlessAhead, whichOf } from '../which.ts';
+import { OF_YEAR, inYear } from './in-year.ts';
+import { WHICH_WORDS, pastUnlessAhead, whichOf } from '../which.ts';
 
 const ORDINAL = `(?:${anyOf(ORDINAL_WORDS.keys())}|\\d{1,2}(?:st|nd|rd|th))`;
 const SEASON = `(?:${anyOf(SEASONS.keys())})`;
-const OF_YEAR = `(?:${GAP}(?:of${GAP}|in${GAP})?(?<year>${YEAR})|${GAP}(?:of${GAP})?(?<whichyear>(?:this|last|next|that|the${GAP}same|the${GAP}(?:previous|following))${GAP}year\\b))`;
-const RELATIVE =
-  'last|next|this|this past|this coming|the past|the coming|that|the previous|the following|past';
 
 const ordinal = (word: string): number =>
   ORDINAL_WORDS.get(keyOf(word)) ?? Number.parseInt(word, 10);
@@ -49,7 +46,7 @@ function season(groups: Groups, context: ReadContext): Read | undefined {
   const dated = (groups['year'] ?? '') !== '' || (groups['whichyear'] ?? '') !== '';
   if (dated) return { reading: inYear(value, groups, context.lean) };
   if (OTHER_FALL.test(context.after) && !/summer|winter/iu.test(name)) return undefined;
-  const meant = which === '' ? undefined : whichOf(which.replace(/^the\s+(?=past|coming)/iu, ''));
+  const meant = which === '' ? undefined : whichOf(which);
   if (meant !== undefined) return seasonRead(value, meant);
   if (SEASON_NOUN.test(context.after) || !PLAIN_SEASON.test(`${context.before}${the}`))
     return undefined;
@@ -98,7 +95,7 @@ export const periodRules: readonly TimexRule[] = [
     name: 'period/season',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?<which>${RELATIVE.replaceAll(' ', GAP)})${GAP}|(?<the>the${GAP}))?(?<season>${SEASON})(?:${OF_YEAR}(?:[-/–]\\d{2})?)?(?![\\p{L}-]|['’]s?${GAP}end)`,
+      `\\b(?:(?<which>${WHICH_WORDS})${GAP}|(?<the>the${GAP}))?(?<season>${SEASON})(?:${OF_YEAR}(?:[-/–]\\d{2})?)?(?![\\p{L}-]|['’]s?${GAP}end)`,
     ),
     read: season,
   },

@@ -14,7 +14,8 @@ import {
   type TimexRule,
 } from '../rule.ts';
 
-const year4 = (year: string): number => Number(year) + (Number(year) < 70 ? 2000 : 1900);
+const year4 = (year: string): number =>
+  Number(year) + (year.length === 4 ? 0 : Number(year) < 70 ? 2000 : 1900);
 
 function shortDate(day: string, month: string, year: string): Read | undefined {
   const date = [year4(year), Number(month), Number(day)] as const;
@@ -73,11 +74,11 @@ export const stampRules: readonly TimexRule[] = [
       ymd({ ...rest, month: String(MONTHS.get(month.toLowerCase()) ?? month) }),
   },
   {
-    // "26 Feb 87" in the heads of mail and wires.
+    // "26 Feb 87", "12/Mar/2019" in the heads of mail, wires and logs.
     name: 'date/short-year',
     type: 'DATE',
     pattern: rule(
-      `(?<![\\d.,:/])(?<day>[0-3]?\\d)[ -](?<month>${MONTH})[ -]['’]?(?<year>\\d\\d)(?![\\d:.h])`,
+      `(?<![\\d.,:/])(?<day>[0-3]?\\d)[ /-](?<month>${MONTH})[ /-]['’]?(?<year>(?:19|20)?\\d\\d)(?![\\d:.h])`,
     ),
     read: ({ day = '', month = '', year = '' }) => shortDate(day, String(monthOf(month)), year),
   },

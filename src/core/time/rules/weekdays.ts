@@ -1,8 +1,5 @@
 import { GAP, WEEKDAY, isCapitalised, rule, weekdayOf, type TimexRule } from '../rule.ts';
-import { ofWhich, pastUnlessAhead, whichOf } from '../which.ts';
-
-const RELATIVE =
-  'last|next|this|this past|this coming|past|coming|that|the previous|the following|the same';
+import { WHICH_WORDS, ofWhich, pastUnlessAhead, whichOf } from '../which.ts';
 
 const isNamed = (day: string): boolean => isCapitalised(day);
 
@@ -10,7 +7,7 @@ export const weekdayRules: readonly TimexRule[] = [
   {
     name: 'weekday/relative',
     type: 'DATE',
-    pattern: rule(`\\b(?<which>${RELATIVE.replaceAll(' ', GAP)})${GAP}(?<day>${WEEKDAY})`),
+    pattern: rule(`\\b(?<which>${WHICH_WORDS})${GAP}(?<day>${WEEKDAY})`),
     read: ({ which = '', day = '' }) => {
       const weekday = weekdayOf(day);
       const meant = whichOf(which) ?? 'told';

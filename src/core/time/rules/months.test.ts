@@ -1,6 +1,6 @@
 import { readTimes } from '../../../testing/read-times.ts';
 import { testCases } from '../../../testing/cases.ts';
-import cases from './months-and-years.cases.txt?raw';
+import cases from './months.cases.txt?raw';
 
 testCases(
   cases,

@@ -1,0 +1,57 @@
+import { COUNT_NOUNS } from '../../lexicon/year-words.ts';
+import type { Reading, Which } from '../../model/timex3.ts';
+import { yearName } from '../calendar.ts';
+import { ofWhich } from '../which.ts';
+import { GAP, YEAR, anyOf, fixed, type Groups, type Read, type ReadContext } from '../rule.ts';
+
+export const COUNTED = `(?:${anyOf(COUNT_NOUNS)})\\b`;
+const SAID = `(?<year>${YEAR})(?!${GAP}${COUNTED})`;
+const WHOSE = `(?<whichyear>(?:this|last|next|that|the(?:${GAP}(?:same|previous|following))?)${GAP}year\\b)`;
+
+/** The year behind a name that stands in every year: "2021", "480 BC", "of last year". */
+export const OF_YEAR = `(?:(?:,?${GAP}(?:(?:of|in)${GAP})?|,)(?:${SAID}|${WHOSE}))`;
+
+/** "2021" is 2021, "480 BC" is BC0480. */
+export function yearOf(words: string): string {
+  const number = Number.parseInt(words, 10);
+  return yearName(/b/iu.test(words) ? 1 - number : number);
+}
+
+/** Fills in the year that is said, or leaves it for the article's own date to tell. */
+export function inYear(
+  value: string,
+  { year = '', whichyear = '' }: Groups,
+  lean: () => Which,
+  weekday: number | null = null,
+): Reading {
+  if (year !== '') return fixed(value.replace('XXXX', yearOf(year)));
+  const which = whichyear === '' ? lean() : ofWhich(whichyear.replace(/\s+year$/iu, ''));
+  return { kind: 'yearless', value, which, weekday };
+}
+
+/** Between the two ends of a stretch of time, or two names told at once. */
+export const LINK = `(?<link>\\s?[-–—/]\\s?|${GAP}(?:to|and|or|through|until|till|&)${GAP}(?:the${GAP})?)`;
+
+export const isListed = (link: string): boolean => /^\s*(?:and|or|&)/iu.test(link);
+export const BETWEEN = /between\s{1,8}(?:the\s{1,8})?$/iu;
+
+/** Two names of one year: where it is said, the first may lie in the one before. */
+export function pairOf(
+  from: string,
+  to: string,
+  groups: Groups,
+  { before }: ReadContext,
+  lean: () => Which,
+): Read {
+  const { first = '', last = '', link = '', year = '' } = groups;
+  const firstYear = from > to && /^\d+$/u.test(year) ? String(Number(year) - 1) : year;
+  return {
+    reading: inYear(to, groups, lean),
+    pair: {
+      first,
+      last,
+      reading: inYear(from, { ...groups, year: firstYear }, lean),
+      isStretch: !isListed(link) || BETWEEN.test(before),
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { pad } from '../calendar.ts';
+import {
+  GAP,
+  MONTH,
+  YEAR,
+  isCapitalised,
+  isDetermined,
+  isMonthName,
+  keyOf,
+  monthOf,
+  rule,
+  type Groups,
+  type Read,
+  type ReadContext,
+  type TimexRule,
+} from '../rule.ts';
+import type { Which } from '../../model/timex3.ts';
+import { WHICH_WORDS, pastUnlessAhead, whichOf } from '../which.ts';
+import { OF_YEAR, inYear, pairOf } from './in-year.ts';
+
+/** Months that are words or given names too: they need a word before them that tells. */
+const AMBIGUOUS = new Set(['march', 'april', 'may', 'june', 'august', 'mar', 'jan', 'jun', 'dec']);
+const LEADS_TO_MONTH =
+  /(?:^|[^\p{L}])(?:in|since|until|till|by|before|after|from|to|through|during|throughout|of|between|and|or|for|late|early|mid|each|every|late in|early in|around|last|this|next)[\s-]{1,8}$/iu;
+/** "February 31": no day of it. */
+const DAY_AHEAD = /^\s{1,8}(?:[0-2]?\d|3[01])(?!\d|,\d)/u;
+/** After these a month is meant even before a capital: "in April Russian buyers left". */
+const MONTH_FOR_SURE =
+  /(?:^|[^\p{L}])(?:in|since|until|till|during|throughout|late|early|mid)[\s-]{1,8}$/iu;
+const NAME_AHEAD = /^(?:['’]s)?\s{1,8}\p{Lu}\p{Ll}/u;
+const NOUN_AHEAD =
+  /^\s{1,8}(?!(?:on|of|to|for|in|towards?|against|through|from|by|at|and)\b)\p{Ll}{3}/u;
+
+/** Whether a lone month name is the month: "in May", "a May hearing"; not "June said", "the march". */
+function isLoneMonth(month: string, { before, after }: ReadContext): boolean {
+  const word = keyOf(month).replace('.', '');
+  if (!isCapitalised(month) || /^-?\d|^-\p{L}/u.test(after)) return false;
+  if (DAY_AHEAD.test(after)) return false;
+  // "Jan Novak", "May said": a name; "Black September", "Red October": another.
+  if (AMBIGUOUS.has(word))
+    return (
+      MONTH_FOR_SURE.test(before) ||
+      (LEADS_TO_MONTH.test(before) && !NAME_AHEAD.test(after)) ||
+      (isDetermined(before) && NOUN_AHEAD.test(after))
+    );
+  return !/(?:Black|Red)\s$/u.test(before);
+}
+
+const yearless = (value: string, which: Which): Read => ({
+  reading: { kind: 'yearless', value, which, weekday: null },
+});
+
+function lastMonth({ which = '', month = '' }: Groups, context: ReadContext): Read | undefined {
+  const meant = whichOf(which);
+  if (meant === undefined || !isCapitalised(month) || NAME_AHEAD.test(context.after))
+    return undefined;
+  return yearless(`XXXX-${pad(monthOf(month))}`, meant);
+}
+
+function monthOfYear(groups: Groups, context: ReadContext): Read | undefined {
+  const { month = '', year = '', dashedyear = '' } = groups;
+  if (!isMonthName(month)) return undefined;
+  const said = { ...groups, year: year || dashedyear };
+  return { reading: inYear(`XXXX-${pad(monthOf(month))}`, said, context.lean) };
+}
+
+function monthRange(groups: Groups, context: ReadContext): Read | undefined {
+  const { first = '', lastmonth = '' } = groups;
+  if (!isCapitalised(first) || !isCapitalised(lastmonth)) return undefined;
+  const [from = '', to = ''] = [first, lastmonth].map((month) => `XXXX-${pad(monthOf(month))}`);
+  return pairOf(from, to, groups, context, () => pastUnlessAhead(context));
+}
+
+export const monthRules: readonly TimexRule[] = [
+  {
+    name: 'month/range',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?<first>${MONTH})(?<link>\\s?[-–—/]\\s?)(?<last>(?<lastmonth>${MONTH})${OF_YEAR}?)(?!${GAP}\\d)`,
+    ),
+    read: monthRange,
+  },
+  {
+    name: 'month/year',
+    type: 'DATE',
+    pattern: rule(`\\b(?<month>${MONTH})(?:[-/](?<dashedyear>${YEAR})|${OF_YEAR})`),
+    read: monthOfYear,
+  },
+  {
+    name: 'month/relative',
+    type: 'DATE',
+    pattern: rule(`\\b(?<which>${WHICH_WORDS})${GAP}(?<month>${MONTH})(?!${GAP}\\d)`),
+    read: lastMonth,
+  },
+  {
+    name: 'month/bare',
+    type: 'DATE',
+    pattern: rule(`(?<![\\p{L}\\d]|(?<!\\b(?:mid|late|early))-)(?<month>${MONTH})(?!\\p{L})`),
+    read: ({ month = '' }, context) =>
+      isLoneMonth(month, context)
+        ? yearless(`XXXX-${pad(monthOf(month))}`, pastUnlessAhead(context))
+        : undefined,
+  },
+];

@@ -1,0 +1,119 @@
+import { NOT_A_YEAR_BEFORE, YEAR_NEEDS } from '../../lexicon/year-words.ts';
+import { yearName } from '../calendar.ts';
+import {
+  BC_YEAR,
+  COMMON_YEAR,
+  GAP,
+  anyOf,
+  isDetermined,
+  fixed,
+  rule,
+  type Groups,
+  type Read,
+  type ReadContext,
+  type TimexRule,
+} from '../rule.ts';
+import { BETWEEN, COUNTED, LINK, isListed, yearOf } from './in-year.ts';
+
+const NEEDS = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${anyOf(YEAR_NEEDS)})[\\s(]{1,8}$`, 'iu');
+const REFUSES = new RegExp(`(?:${anyOf(NOT_A_YEAR_BEFORE)}|[$£€#№])\\s{0,8}$`, 'iu');
+/** "1500 armed men", "1500 to 2000 people"; the adjective is no name: "in 1970 American troops left". */
+const COUNTS = new RegExp(
+  `^(?:${GAP}(?:and|to|or)${GAP}[\\d,]{3,9}|[-–][\\d,]{3,9})?(?:${GAP}|-)(?:[a-z]+${GAP})?${COUNTED}`,
+  'u',
+);
+/** "in 1984, 1988 and 1992" */
+const YEAR_BEFORE = /(?<![\d,.])(?:1[4-9]|20)\d\d,?\s$/u;
+const OPENS_SENTENCE = /(?:^|\n)[^\S\n]{0,8}$/u;
+const PREDICATE =
+  /^(?:\s{1,8}(?:also\s{1,8})?(?:was|is|will|saw|has|had|brought|marked|began|ended|proved|became|election|elections|season|campaign|census)\b|:|\s?\n|$)/u;
+
+/** A bare number is a year where a word before it says so and no counted thing comes after it. */
+function bareYear({ year = '' }: Groups, { before, after }: ReadContext): Read | undefined {
+  if (REFUSES.test(before) || COUNTS.test(after) || /^\s?(?:[%°]|GMT|hrs|hours)/u.test(after))
+    return undefined;
+  const said =
+    NEEDS.test(before) ||
+    YEAR_BEFORE.test(before) ||
+    (isDetermined(before) && NOUN_OR_NAME.test(after)) ||
+    (OPENS_SENTENCE.test(before) && PREDICATE.test(after)) ||
+    (after === '' && /\p{L},\s$/u.test(before)) ||
+    /^['’]s\s\p{Ll}/iu.test(after) ||
+    (/[\p{L}][,)]?\s\($/u.test(before) && after.startsWith(')')) ||
+    /(?:^|\s)(?:mid|late|early|pre|post)-$/iu.test(before);
+  return said && Number(year) >= EARLIEST_BARE ? { reading: fixed(year) } : undefined;
+}
+
+/** "1914-18" */
+function yearRange(
+  { first = '', last = '' }: Groups,
+  { before, after }: ReadContext,
+): Read | undefined {
+  const to = last.length === 2 ? first.slice(0, 2) + last : last;
+  const years = Number(to) - Number(first);
+  if (years < 1 || years > 99 || REFUSES.test(before) || COUNTS.test(after)) return undefined;
+  return { reading: fixed(to), pair: { first, last, reading: fixed(first), isStretch: true } };
+}
+
+/** "499-493 BC", "496 and 495 BC" */
+function bcYears(groups: Groups, { before }: ReadContext): Read {
+  const { first = '', last = '', link = '', year = '' } = groups;
+  const reading = fixed(yearOf(year));
+  if (first === '') return { reading };
+  const isStretch = !isListed(link) || BETWEEN.test(before);
+  return { reading, pair: { first, last, reading: fixed(yearOf(`${first} BC`)), isStretch } };
+}
+
+/** Smaller numbers in prose are counts more often than years; trades medieval dates for counts. */
+const EARLIEST_BARE = 1400;
+const NOUN_OR_NAME = /^\s{1,8}(?:[“"]?\p{L}{2}|\p{Lu}\.)/u;
+
+export const yearRules: readonly TimexRule[] = [
+  {
+    name: 'year/range',
+    type: 'DATE',
+    pattern: rule(
+      `(?<![\\d.,/$£€-])(?<first>1[4-9]\\d\\d|20\\d\\d)\\s?[-–—/]\\s?(?<last>\\d{4}|\\d{2})(?![\\d%/-]|[.,]\\d)`,
+    ),
+    read: yearRange,
+  },
+  {
+    name: 'year/bc',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:(?<first>\\d{1,4})${LINK})?(?<last>(?:circa${GAP}|c(?:a?\\.)${GAP})?(?<year>${BC_YEAR}))`,
+    ),
+    read: bcYears,
+  },
+  {
+    name: 'year/ad',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:AD${GAP}(?<year>\\d{1,4})|(?<first>\\d{1,4})${GAP}(?:AD|CE))(?![\\p{L}\\d])`,
+    ),
+    read: ({ year = '', first = '' }, { before }) =>
+      /\p{L}$/u.test(before) ? undefined : { reading: fixed(yearName(Number(year || first))) },
+  },
+  {
+    name: 'year/said',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:the${GAP})?(?:calendar${GAP})?years?${GAP}(?:of${GAP})?(?<year>${COMMON_YEAR})\\b`,
+    ),
+    read: ({ year = '' }) => ({ reading: fixed(year) }),
+  },
+  {
+    name: 'year/fiscal',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:the${GAP})?(?:(?:fiscal|financial)${GAP}(?:year${GAP})?|FY\\s?)(?<year>${COMMON_YEAR})\\b`,
+    ),
+    read: ({ year = '' }) => ({ reading: fixed(`FY${year}`) }),
+  },
+  {
+    name: 'year/bare',
+    type: 'DATE',
+    pattern: rule(`(?<![\\p{L}\\d.,:/$£€#])(?<year>${COMMON_YEAR})(?![\\p{L}\\d])`),
+    read: bareYear,
+  },
+];
