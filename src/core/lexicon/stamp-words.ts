@@ -42,7 +42,7 @@ export const MASTHEAD: RegExp =
 export const STAMP_FILLERS: ReadonlySet<string> = new Set(
   `published posted updated last modified first originally on at by the date time am pm min mins read
   minutes hours hour hrs ago in of and from with for to version print edition page section issue vol
-  le la les à du de den der des el il am um uhr von por par der stand und et y e del
+  le la les à du de den der des el il am um uhr h temps lecture von por par der stand und et y e del
   lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado
   domingo montag dienstag mittwoch donnerstag freitag samstag sonntag publié publiée publicado
   veröffentlicht pubblicato mis jour actualizado aktualisiert admin staff comment comments no filed under views shares read reading st nd rd th content name

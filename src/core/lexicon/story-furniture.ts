@@ -26,7 +26,7 @@ const MONTH = `(?:${[...MONTHS.keys(), ...FOREIGN_MONTHS.keys()].toSorted((x, y)
 
 /** A stamp: a short line that gives a day, a time of day, or an age ("3 hours ago"). */
 export const STAMP: RegExp = new RegExp(
-  String.raw`(?<!\p{L})${MONTH},? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\.?[ -](?:de )?${MONTH}|(?<!\p{L})${MONTH},? (?:de )?(?:19|20)\d\d\b|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b|^(?:posted|published|updated|last (?:updated|modified))\b.{0,30}\d|^\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,30}\d|\b\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|gmt|utc|e[sd]?t|p[sd]?t|bst|cet|ist)\b`,
+  String.raw`(?<!\p{L})${MONTH},? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)?\.?[ -](?:de )?${MONTH}|(?<!\p{L})${MONTH},? (?:de )?(?:19|20)\d\d\b|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b|^(?:posted|published|updated|last (?:updated|modified))\b.{0,30}\d|^\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,30}\d|\b\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|gmt|utc|e[sd]?t|p[sd]?t|bst|cet|ist)\b`,
   'iu',
 );
 
@@ -47,6 +47,6 @@ const FULL_DATE = String.raw`${MONTH_START}\p{L}*\.? \d{1,2},? \d{4}`;
  * in small letters: "Paris (AFP) - ".
  */
 export const DATELINE: RegExp = new RegExp(
-  String.raw`^(?:${CAPITALS}(?:${DATE})?(?:${AGENCY})?${DASH}|${CITY}(?:(?:${DATE})(?:${AGENCY})?|${AGENCY})${DASH}|${FULL_DATE}(?:${AGENCY})?${DASH}|(?:${MONTH_START}\.? \d{1,2} )?\((?:AP|AFP|Reuters?|UPI|Xinhua)\)${DASH}|\p{Lu}[\p{Lu} ]{3,25}(?:, ${MONTH_START}\p{L}*\.? \d{1,2}(?:,? \d{4})?)?: (?=\p{Lu}))`,
+  String.raw`^(?:${CAPITALS}(?:${DATE})?(?:${AGENCY})?${DASH}|${CITY}(?:(?:${DATE})(?:${AGENCY})?|${AGENCY})${DASH}|(?:${CAPITALS}|${CITY}) ?--\([^()]{2,40}\)--(?:${FULL_DATE}--)?|${FULL_DATE}(?:(?:${AGENCY})?${DASH}| \| )|(?:${MONTH_START}\.? \d{1,2} )?\((?:AP|AFP|Reuters?|UPI|Xinhua)\)${DASH}|${CAPITALS}[.,] ${MONTH_START}\p{L}*\.? \d{1,2}\.? (?:\/[^/\s]{2,30}\/\.|\([^()]{2,40}\)${DASH})\s*|\p{Lu}[\p{Lu} ]{3,25}(?:, ${MONTH_START}\p{L}*\.? \d{1,2}(?:,? \d{4})?)?: (?=\p{Lu}))`,
   'u',
 );

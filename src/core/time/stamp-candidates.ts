@@ -28,14 +28,20 @@ interface Dated extends StampCandidate {
 /** The dates near the head and foot of an article that can be its own, in text order. */
 export function stampCandidates(doc: Doc, found: readonly FoundTimex[]): readonly StampCandidate[] {
   const dated = stampLines(doc).flatMap((line) => datesIn(doc, line, found));
-  const loose = dated.filter(isLooseAtFoot);
-  const days = new Set(loose.map(({ timex }) => daysNamed(timex)?.first));
-  return days.size > 1 ? dated.filter((each) => !isLooseAtFoot(each)) : dated;
+  return dated.filter((each) => !isListed(each, dated));
 }
 
-/** Several dates without a word below an article are those of comments or of other articles. */
-const isLooseAtFoot = ({ line, word }: Dated): boolean =>
-  line.place === 'foot' && word === undefined;
+/** Several dates of a kind below an article are those of comments or of other articles. */
+function isListed({ line, word, timex }: Dated, dated: readonly Dated[]): boolean {
+  const day = daysNamed(timex)?.first;
+  return (
+    line.place === 'foot' &&
+    dated.some(
+      (other) =>
+        other.line.place === 'foot' && other.word === word && daysNamed(other.timex)?.first !== day,
+    )
+  );
+}
 
 function datesIn(doc: Doc, line: StampLine, found: readonly FoundTimex[]): readonly Dated[] {
   const { section, start, end } = line;
@@ -108,9 +114,18 @@ const FITS: Readonly<Record<StampPlace, (found: Found) => boolean>> = {
     section.kind === 'body'
       ? SAYS_WHEN.test(before) || (kind === 'plain' && LEADING.test(before))
       : kind !== 'prose' && word !== undefined,
-  foot: ({ kind, word, before, isAddress, line: { section } }) =>
+  foot: ({ doc, kind, word, before, isAddress, line, line: { section } }) =>
     SAYS_WHEN.test(before) ||
-    (kind !== 'prose' && (word !== undefined || isAddress || section.kind === 'dateline')),
+    (kind !== 'prose' &&
+      (word !== undefined || isAddress || (section.kind === 'dateline' && closesText(doc, line)))),
+};
+
+/** Nothing but writers and stamps between a line and the end of the text. */
+const closesText = ({ sections }: Doc, { index }: StampLine): boolean => {
+  const above = sections
+    .slice(0, index)
+    .findLast(({ kind }) => !/^(?:byline|dateline)$/u.test(kind));
+  return above?.kind === 'body';
 };
 
 /** The word of a stamp that a date goes with: the last one before it. */
