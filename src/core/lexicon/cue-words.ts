@@ -43,5 +43,14 @@ export const CUE_NOUNS: ReadonlySet<string> = words(`
   demand demands description warning warnings complaint complaints criticism denial admission
   insistence argument suggestion words question reply response answer answers testimony verdict
   tweet tweets post posts message messages letter email e-mail memo note speech outburst rant attack
-  apology joke quip boast assessment account reference references prediction conclusion view opinion
+  apology retort response reaction refrain cry chant verdict lament apology joke quip boast assessment account reference references prediction conclusion view opinion
   praise tribute threat threats motto slogan mantra catchphrase advice`);
+
+/** Words before "to say" that belong to whoever says it. */
+export const COMING_TO_SPEAK: ReadonlySet<string> = words(`
+  like likes love loves want wants prefer prefers refuse refuses decline declines tend tends have
+  happy quick careful eager keen able unable proud glad sorry first last free unwilling willing
+  reluctant ready inclined moved compelled wont about known`);
+
+/** Openings of a sentence that sums up who spoke the words before it: "That was how Lee put it." */
+export const SUMMING_UP: ReadonlySet<string> = words(`that this it so such those these thus`);

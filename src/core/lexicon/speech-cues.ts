@@ -131,7 +131,7 @@ const LABEL = `
   characterize characterizes characterized characterizing portray portrays portrayed portraying
   depict depicts depicted depicting deem deems deemed deeming
   consider considers considered considering regard regards regarded regarding
-  rate rates rated rating rename renames renamed renaming
+  remember remembers remembered remembering rate rates rated rating rename renames renamed renaming
 `;
 
 const THINK = `

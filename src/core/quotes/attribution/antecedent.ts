@@ -5,7 +5,7 @@ import { namesPerson, namesPeople } from './noun-class.ts';
 import type { Phrase } from './phrase.ts';
 import type { Mention, Scene } from './scene.ts';
 import { mainSubject } from './subject.ts';
-import { isPossessive, isPreposition } from './words.ts';
+import { isDeterminer, isPossessive, isPreposition, isWord } from './words.ts';
 
 /** Somebody who has spoken: named or not. */
 export interface Speaker {
@@ -29,6 +29,14 @@ export interface Memory {
 /** Whom a pronoun may stand for: one man, one woman, any one person, a body, several people. */
 export type Sort = Gender | 'person' | 'body' | 'group';
 
+/** What each pronoun stands for. */
+export const PRONOUN_SORTS: ReadonlyMap<string, Sort> = new Map<string, Sort>([
+  ['he', 'm'],
+  ['she', 'f'],
+  ['it', 'body'],
+  ['they', 'group'],
+]);
+
 /** How many sentences back a pronoun reaches: beyond, it is anybody's guess. */
 const REACH = 14;
 
@@ -46,8 +54,9 @@ export function antecedent(
   let here: Frame | undefined = frame;
   for (let steps = 0; here !== undefined && steps < REACH; steps += 1) {
     const central = centralIn(memory, sort, here, position);
-    if (central !== undefined) return central;
-    const mention = mentionIn(memory, sort, here, position);
+    if (central !== undefined && !isAddressed(here, frame, sort)) return central;
+    const chained = central === undefined && isAbout(memory.scene, here, sort, position);
+    const mention = chained ? undefined : mentionIn(memory, sort, here, position);
     if (named !== undefined && mention === undefined) return named.entity;
     if (mention !== undefined && (named !== undefined || isSubjectLike(here, mention))) {
       return (named ?? mention).entity;
@@ -56,6 +65,38 @@ export function antecedent(
     here = memory.frames.before(here);
   }
   return named?.entity;
+}
+
+const OBJECTS: ReadonlyMap<Sort, string> = new Map<Sort, string>([
+  ['m', 'him'],
+  ['f', 'her'],
+]);
+
+/**
+ * "A reporter pressed him. “No,” he said.": who does something to the one in view is another. In
+ * one paragraph only a question turns to the other; "a friend knew him" brings in the friend.
+ */
+function isAddressed({ items, slot }: Frame, frame: Frame, sort: Sort): boolean {
+  const object = OBJECTS.get(sort);
+  const at = items.findIndex(({ lower }) => lower === object);
+  if (object === undefined || at < 0 || (slot === frame.slot && !isWord(items[at - 1], ASKING)))
+    return false;
+  const after = items[at + 1];
+  return object === 'him' || after?.kind !== 'word' || isPreposition(after) || isDeterminer(after);
+}
+
+const ASKING: ReadonlySet<string> = new Set(
+  'ask asked asks press pressed presses question questioned questions told reminded challenged'.split(
+    ' ',
+  ),
+);
+
+/** The sentence is about the same "he" or "she", whom only an earlier one names. */
+function isAbout(scene: Scene, frame: Frame, sort: Sort, position: number): boolean {
+  const last = frame.items.at(-1);
+  if (last === undefined || last.end > position) return false;
+  const subject = subjectOf(scene, frame, frame.items.length);
+  return subject?.form === 'pronoun' && PRONOUN_SORTS.get(subject.head) === sort;
 }
 
 /** The last speaker of the sentence, else its subject, where the pronoun fits. */
@@ -109,7 +150,7 @@ function speakerIn(
 function fits(memory: Memory, sort: Sort, { form, head }: Phrase, entity: string | null): boolean {
   if (entity !== null) return fitsEntity(memory, sort, entity);
   if (form === 'name') return false;
-  if (form === 'pronoun') return sort === 'person' || sort === (head === 'she' ? 'f' : 'm');
+  if (form === 'pronoun') return sort === 'person' || PRONOUN_SORTS.get(head) === sort;
   if (sort === 'body') return ORGANISATION_NOUNS.has(head);
   if (sort === 'group') return namesPeople(head) || ORGANISATION_NOUNS.has(head);
   return (

@@ -4,7 +4,7 @@ import { isSpeech } from './kind.ts';
 import { namesPerson } from './noun-class.ts';
 import type { Phrase } from './phrase.ts';
 import { mediumOf } from './route.ts';
-import type { Setting } from './rules.ts';
+import type { Setting } from './setting.ts';
 import { mainSubject } from './subject.ts';
 import { isMark } from './words.ts';
 

@@ -5,7 +5,8 @@ import type { Frame } from './frames.ts';
 import { isSpeech, labelKind, wordsOf } from './kind.ts';
 import type { Resolve } from './resolve.ts';
 import { mediumOf, viaOf } from './route.ts';
-import { ATTRIBUTION_RULES, type Credit, type Setting } from './rules.ts';
+import { ATTRIBUTION_RULES } from './rules.ts';
+import type { Credit, Setting } from './setting.ts';
 
 /** A quote with what the quotes behind it may lean on. */
 export interface Credited {

@@ -75,10 +75,14 @@ export function formOf(items: readonly Item[], at: number, kind: CueKind): CueFo
   const participle = /(?:ed|told|said|quoted|known|seen|heard|written)$/u.test(item?.lower ?? '');
   if (participle && isBe(items[before])) return 'passive';
   const by = items[at + 1]?.kind === 'quote' ? items[at + 2] : items[at + 1];
-  if (participle && by?.lower === 'by') return 'passive';
+  if (participle && by?.lower === 'by' && !isActor(items[before])) return 'passive';
   const described = kind === 'label' && items[at + 1]?.lower === 'as' && participle;
   return described && !isActiveLabel(items, at) ? 'passive' : 'finite';
 }
+
+/** "Lee said by phone", "he said by way of greeting". */
+const isActor = (item: Item | undefined): boolean =>
+  item?.capital === true || isWord(item, SPEAKER_PRONOUNS);
 
 /** "what Lee described as", "police described it"; not "a plan described as". */
 const isActiveLabel = (items: readonly Item[], at: number): boolean => {

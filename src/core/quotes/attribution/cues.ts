@@ -1,10 +1,11 @@
 import { MODALS } from '../../lexicon/cue-words.ts';
 import { SPEECH_VERBS, type CueKind } from '../../lexicon/speech-cues.ts';
 import type { Span } from '../../model/span.ts';
-import { gerundSubject } from './gerund-subject.ts';
+import { gerundSubject, QUOTED, QUOTED_REACH } from './gerund-subject.ts';
 import { formOf, isVerbHere, type CueForm } from './cue-form.ts';
 import type { Frame, Item } from './frames.ts';
 import { phraseStartingAt } from './phrase-after.ts';
+import { canSpeak } from './noun-class.ts';
 import { namePhrase, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
@@ -33,19 +34,29 @@ export function findCues(scene: Scene, { items, section }: Frame): readonly Cue[
     if (idiom !== undefined) cues.push(idiom);
     const kind = SPEECH_VERBS.get(item.lower);
     if (idiom !== undefined || kind === undefined || !isVerbHere(scene, items, at)) continue;
+    if (isWord(item, QUOTED) && quotesAnother(items, at)) continue;
     const form = formOf(items, at, kind);
     if (form === 'passive' && kind === 'think') continue;
     cues.push({
       start: item.start,
       end: item.end,
       at,
-      kind,
-      form,
+      kind: kind === 'label' && isWord(items[at + 1], CALLING) ? 'say' : kind,
+      form: form === 'gerund' && items[at - 1]?.lower === 'as' ? 'finite' : form,
       ...subjectOf(scene, items, at, form, cues),
     });
   }
   return cues;
 }
+
+/** "called for", "called on": a demand and no label. */
+const CALLING: ReadonlySet<string> = new Set(['for', 'on', 'off', 'upon', 'out']);
+
+/** "The agency quoted Lee as saying": the agency only passes it on. */
+const quotesAnother = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(at + 1, at + QUOTED_REACH)
+    .some(({ lower }, i) => lower === 'as' && items[at + i + 2]?.lower.endsWith('ing') === true);
 
 /** Phrases that credit words without a verb of speech. */
 function idiomAt(scene: Scene, items: readonly Item[], at: number): Cue | undefined {
@@ -53,6 +64,9 @@ function idiomAt(scene: Scene, items: readonly Item[], at: number): Cue | undefi
   if (item === undefined || next === undefined) return undefined;
   const idiom = { start: item.start, end: next.end, at, kind: 'say', form: 'finite' } as const;
   if (item.lower === 'according' && next.lower === 'to') {
+    return { ...idiom, inverted: true, subject: phraseStartingAt(scene, items, at + 2) };
+  }
+  if (item.lower === 'words' && next.lower === 'of') {
     return { ...idiom, inverted: true, subject: phraseStartingAt(scene, items, at + 2) };
   }
   const putIt = item.lower === 'put' && next.lower === 'it';
@@ -95,7 +109,8 @@ function subjectOf(
 
 /** "Lee called it off and said": the second verb has the subject of the first. */
 const earlierSubject = (earlier: readonly Cue[]): Phrase | undefined =>
-  earlier.findLast(({ subject, form }) => subject !== undefined && form !== 'passive')?.subject;
+  earlier.findLast(({ subject, form }) => subject && form !== 'passive' && canSpeak(subject))
+    ?.subject;
 
 /** A verb right behind a quotation has its subject after it: "…”, said Whitcombe". */
 function isInverted(items: readonly Item[], at: number): boolean {

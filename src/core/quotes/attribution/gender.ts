@@ -45,11 +45,16 @@ function fromRoles(text: string, person: Person): Gender | undefined {
       textOf(text, role)
         .toLowerCase()
         .match(/\p{L}+/gu) ?? [];
-    const known = words.map(fromWord).find((gender) => gender !== undefined);
+    const known = words
+      .map((word) => (OWNERS.has(word) ? undefined : fromWord(word)))
+      .find(Boolean);
     if (known !== undefined) return known;
   }
   return undefined;
 }
+
+/** "His wife" is no man. */
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'king', 'queen']);
 
 function fromName({ name }: Person): Gender | undefined {
   for (const word of name.split(/\s+/u).slice(0, -1)) {

@@ -22,12 +22,13 @@ export function gerundSubject(
   return withSubject(scene, items, at);
 }
 
-const QUOTED: ReadonlySet<string> = new Set(
+/** Verbs of passing on somebody's words: "quoted Lee as saying". */
+export const QUOTED: ReadonlySet<string> = new Set(
   'quoted cited reported recorded heard quotes cites'.split(' '),
 );
 
 /** How far "quoted" may stand from "as saying", in items. */
-const QUOTED_REACH = 12;
+export const QUOTED_REACH = 12;
 
 /** "Lee was quoted (by the agency) as saying", "the agency quoted Lee as saying". */
 function quotedSubject(scene: Scene, items: readonly Item[], at: number): Phrase | undefined {

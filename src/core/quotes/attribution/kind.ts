@@ -1,7 +1,7 @@
 import { TITLED_WORKS } from '../../lexicon/works.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech-cues.ts';
 import type { QuoteKind } from '../../model/quote.ts';
-import type { Frame } from './frames.ts';
+import type { Frame, Item } from './frames.ts';
 import { isDeterminer, isMark } from './words.ts';
 
 /** Longest label: more words than this that nobody is credited with are taken for speech. */
@@ -30,6 +30,7 @@ export function labelKind(text: string, frame: Frame, at: number): QuoteKind {
   if (TITLED.has(before?.lower ?? '')) return 'title';
   if (TITLED_WORKS.has(named?.lower ?? '') && isTitleCase(content)) return 'title';
   const labelling = before?.lower === 'as' ? items[at - 2] : before;
+  if (isNamed(items, at) && isTitleCase(content)) return 'scare';
   if (LABELLING.has(labelling?.lower ?? '') || POINTING.has(before?.lower ?? '')) {
     return wordsOf(content).length <= LONGEST_LABEL ? 'scare' : 'direct';
   }
@@ -74,3 +75,13 @@ const isTitleCase = (content: string): boolean =>
 
 /** Title case of two words or more. */
 const isTitle = (content: string): boolean => isTitleCase(content) && wordsOf(content).length > 1;
+
+/** "a firm called “North Sea Ltd”", "a dog named “Rex”": the name of something, which nobody says. */
+const isNamed = (items: readonly Item[], at: number): boolean => {
+  const [verb, noun] = [items[at - 1], items[at - 2]];
+  return (
+    /^(?:called|named|labell?ed)$/u.test(verb?.lower ?? '') &&
+    noun?.kind === 'word' &&
+    !noun.capital
+  );
+};

@@ -1,5 +1,7 @@
+import { DOCUMENT_NOUNS } from '../../lexicon/cue-words.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { OFFICE_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from '../../lexicon/source-nouns.ts';
+import type { Phrase } from './phrase.ts';
 
 /** "spokesman", "left-hander", "father-of-two", "26-year-old": one person. */
 export const namesPerson = (noun: string): boolean =>
@@ -30,6 +32,15 @@ const THINGS: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** A person, people, a body or a document: whatever may be credited with words. */
+export const canSpeak = ({ form, head }: Phrase): boolean =>
+  form !== 'nominal' ||
+  namesPerson(head) ||
+  namesPeople(head) ||
+  ORGANISATION_NOUNS.has(head) ||
+  ORGANISATION_NOUNS.has(head.replace(/s$/u, '')) ||
+  DOCUMENT_NOUNS.has(head);
 
 /** "the judge", "the spokesman", "the witness": another person than the one in view, unless named so. */
 export const needsRole = (noun: string): boolean => OFFICE_NOUNS.has(noun);

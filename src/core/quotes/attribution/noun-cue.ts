@@ -24,6 +24,27 @@ export function nounCue(scene: Scene, items: readonly Item[], quote: number): Cu
   return undefined;
 }
 
+/** "was the message from Lee", "was her answer": the first noun of speech behind `after`. */
+export function nounCueBehind(
+  scene: Scene,
+  items: readonly Item[],
+  after: number,
+): Cue | undefined {
+  for (let at = after + 1; at < Math.min(items.length, after + NEAR); at += 1) {
+    const item = items[at];
+    if (item?.kind !== 'word') return undefined;
+    if (!isWord(item, CUE_NOUNS)) continue;
+    const subject = ownerBefore(scene, items, at) ?? authorBehind(scene, items, at);
+    if (subject === undefined) return undefined;
+    const { start, end } = item;
+    return { start, end, at, kind: 'judge', form: 'finite', subject, inverted: false };
+  }
+  return undefined;
+}
+
+/** How far behind the words the noun may stand: "was the blunt message from". */
+const NEAR = 8;
+
 const OWNERS: ReadonlyMap<string, string> = new Map([
   ['his', 'he'],
   ['her', 'she'],

@@ -74,6 +74,14 @@ function startsAdjunct(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "Lee supporter Tom Ortiz", "a Lee campaign official": the name before only tells whose. */
+const isQualified = (items: readonly Item[], at: number, last: number): boolean =>
+  at <= last &&
+  items[at]?.kind === 'word' &&
+  !items[at].capital &&
+  !isPreposition(items[at]) &&
+  !items[at].lower.endsWith('ing');
+
 /** The person named in the phrase or in apposition to it: "the mayor, Ann Lee". */
 function nameIn(
   scene: Scene,
@@ -85,7 +93,8 @@ function nameIn(
     const mention = scene.startingAt.get(items[at]?.start ?? -1);
     const end = mention === undefined ? -1 : endOf(items, at, mention);
     if (end < at || isPossessive(items[end + 1])) continue;
-    if (mention?.kind === 'person' || end === last) return { first, last: end };
+    const person = mention?.kind === 'person' && !isQualified(items, end + 1, last);
+    if (person || end === last) return { first, last: end };
   }
   if (!isMark(items[last + 1], ',')) return undefined;
   let at = last + 2;

@@ -1,8 +1,9 @@
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { NOUN_LIKE_CUES } from '../../lexicon/speech-cues.ts';
 import { readVerb } from '../../language/lemma.ts';
 import type { Item } from './frames.ts';
 import { namePhrase, toPhrase, type Phrase } from './phrase.ts';
-import type { Scene } from './scene.ts';
+import type { Mention, Scene } from './scene.ts';
 import {
   isBoundary,
   isDeterminer,
@@ -33,22 +34,40 @@ export function phraseEndingAt(
   return toPhrase(scene, items, firstOfPhrase(scene, items, last), last);
 }
 
-/** "Lee and Ortiz", "Lee, Ortiz and Brandt": the first of several names that speak together. */
+/** "Lee and Ortiz", "Lee, Ortiz and police chief Brandt": the first of those who speak together. */
 function firstOfPair(scene: Scene, items: readonly Item[], last: number): Phrase | undefined {
   const latest = scene.endingAt.get(items[last]?.end ?? -1);
   if (latest === undefined) return withColleagues(scene, items, last);
+  const others: Mention[] = [];
   let name = latest.kind === 'person' ? latest : undefined;
-  let first = name;
-  for (let at = last; name !== undefined; at -= 2) {
+  let at = last;
+  while (name !== undefined) {
     while (at > 0 && (items[at]?.start ?? 0) > name.start) at -= 1;
+    const joint = beforeTitle(items, at);
     const joined =
-      items[at - 1]?.lower === 'and' || (first !== latest && isMark(items[at - 1], ','));
-    const other = joined ? scene.endingAt.get(items[at - 2]?.end ?? -1) : undefined;
-    name = other?.kind === 'person' ? other : undefined;
-    first = name ?? first;
+      items[joint]?.lower === 'and' || (others.length > 0 && isMark(items[joint], ','));
+    const other = joined ? scene.endingAt.get(items[joint - 1]?.end ?? -1) : undefined;
+    if (other?.kind !== 'person') break;
+    others.unshift(name);
+    [name, at] = [other, joint - 1];
   }
-  return first !== undefined && first !== latest ? namePhrase(first) : undefined;
+  if (name === undefined || others.length === 0) return undefined;
+  return { ...namePhrase(name), others: others.map(({ entity }) => entity) };
 }
+
+/** Longest title between "and" and a name, in words. */
+const LONGEST_TITLE = 6;
+
+/** Index of the item before a name and its title: "Lee and | police chief Brandt". */
+function beforeTitle(items: readonly Item[], name: number): number {
+  let at = name - 1;
+  while (name - at <= LONGEST_TITLE && isTitleWord(items[at])) at -= 1;
+  return items[at]?.lower === 'and' ? at : name - 1;
+}
+
+const isTitleWord = (item: Item | undefined): boolean =>
+  isMark(item, '.') ||
+  (item?.kind === 'word' && item.lower !== 'and' && (item.capital || isWord(item, ROLE_NOUNS)));
 
 /** "Lee and colleagues", "Lee and her team": the one who is named. */
 function withColleagues(scene: Scene, items: readonly Item[], last: number): Phrase | undefined {
@@ -120,7 +139,9 @@ const goesOn = (scene: Scene, items: readonly Item[], at: number): boolean =>
   isDeterminer(items[at - 1]);
 
 /** Prepositions that join a noun to a noun; others start a new part of the sentence. */
-const JOINING: ReadonlySet<string> = new Set('of for from at in with to on by'.split(' '));
+const JOINING: ReadonlySet<string> = new Set(
+  'of for from at in with to on by behind near against'.split(' '),
+);
 
 function hasNounBefore(scene: Scene, items: readonly Item[], at: number): boolean {
   const before = items[at - 1];

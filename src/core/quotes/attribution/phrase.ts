@@ -17,6 +17,8 @@ export interface Phrase extends Span {
   readonly entity: string | null;
   /** Its main noun, lower case: "spokesman" in "a spokesman for the ministry". */
   readonly head: string;
+  /** Who speaks together with the one named: "Lee and Ortiz". */
+  readonly others?: readonly string[];
 }
 
 /** The bare name. */

@@ -6,7 +6,7 @@ import {
   WOMEN_NOUNS,
 } from '../../lexicon/source-nouns.ts';
 import { textOf, type Span } from '../../model/span.ts';
-import { antecedent, type Memory, type Sort, type Speaker } from './antecedent.ts';
+import { antecedent, PRONOUN_SORTS, type Memory, type Speaker } from './antecedent.ts';
 import type { Frame, Frames } from './frames.ts';
 import { toGenders } from './gender.ts';
 import { namesPerson, needsRole } from './noun-class.ts';
@@ -19,13 +19,6 @@ export type Resolve = (phrase: Phrase, frame: Frame, spoken: readonly Speaker[])
 /** How many names and speakers back a noun may reach; the bound keeps long articles linear. */
 const MEMORY = 80;
 
-const SORTS: ReadonlyMap<string, Sort> = new Map<string, Sort>([
-  ['he', 'm'],
-  ['she', 'f'],
-  ['it', 'body'],
-  ['they', 'group'],
-]);
-
 /** A resolver for one article; `quoted` are the stretches inside quotation marks. */
 export function toResolve(scene: Scene, frames: Frames, quoted: readonly Span[]): Resolve {
   const genderOf = toGenders(scene);
@@ -36,7 +29,7 @@ export function toResolve(scene: Scene, frames: Frames, quoted: readonly Span[])
     if (phrase.form === 'name') return null;
     const memory: Memory = { scene, frames, genderOf, nominal: resolve, spoken };
     if (phrase.form === 'nominal') return nominal({ memory, told, roles }, phrase, frame);
-    const sort = SORTS.get(phrase.head);
+    const sort = PRONOUN_SORTS.get(phrase.head);
     return sort === undefined ? null : (antecedent(memory, sort, frame, phrase.start) ?? null);
   };
   return resolve;

@@ -1,10 +1,12 @@
+import { SUMMING_UP } from '../../lexicon/cue-words.ts';
+import { RELATIVES } from '../../lexicon/function-words.ts';
+import type { CueKind } from '../../lexicon/speech-cues.ts';
 import type { Cue } from './cues.ts';
-import type { Frame, Item } from './frames.ts';
+import type { Item } from './frames.ts';
 import { nounCue } from './noun-cue.ts';
-import { phraseStartingAt } from './phrase-after.ts';
-import type { Phrase } from './phrase.ts';
-import type { Scene } from './scene.ts';
-import { mainSubject } from './subject.ts';
+import { canSpeak } from './noun-class.ts';
+import { creditOf, type Credit, type Setting } from './setting.ts';
+import { afterColon, equated, headlineTag, nameOnly, viewOf } from './verbless.ts';
 import {
   isAuxiliary,
   isBe,
@@ -14,24 +16,6 @@ import {
   isWord,
   SPEAKER_PRONOUNS,
 } from './words.ts';
-import { RELATIVES } from '../../lexicon/function-words.ts';
-
-/** A quotation in its sentence, as the rules see it. */
-export interface Setting {
-  readonly scene: Scene;
-  readonly frame: Frame;
-  readonly cues: readonly Cue[];
-  /** Index of the quotation among the items of the frame. */
-  readonly at: number;
-  /** The sentence behind this one in the same paragraph, with its cues. */
-  readonly next: { readonly frame: Frame; readonly cues: readonly Cue[] } | undefined;
-}
-
-/** Who says a quotation, by which words. */
-export interface Credit {
-  readonly source: Phrase;
-  readonly cue: Cue | undefined;
-}
 
 interface AttributionRule {
   readonly name: string;
@@ -48,12 +32,14 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     name: 'quote-first/cue-later',
     credit: (setting) => (opens(setting) ? cueLater(setting) : undefined),
   },
+  { name: 'equated', credit: equated },
   { name: 'cue-first', credit: cueBefore },
   { name: 'cue-next', credit: cueNext },
   { name: 'noun-cue', credit: ({ scene, frame, at }) => creditOf(nounCue(scene, frame.items, at)) },
   { name: 'cue-later', credit: cueLater },
   { name: 'cue-in-next-sentence', credit: cueInNextSentence },
   { name: 'colon', credit: afterColon },
+  { name: 'view-of', credit: viewOf },
   { name: 'headline-tag', credit: headlineTag },
   { name: 'name-only', credit: nameOnly },
 ];
@@ -66,9 +52,6 @@ const opens = ({ frame, at }: Setting): boolean =>
       ({ kind, lower }) =>
         kind === 'mark' || kind === 'quote' || lower === 'and' || lower === 'but',
     );
-
-const creditOf = (cue: Cue | undefined): Credit | undefined =>
-  cue?.subject === undefined ? undefined : { source: cue.subject, cue };
 
 /** A verb with its subject may take the words in front of it. */
 const follows = ({ form }: Cue): boolean => form === 'finite';
@@ -124,6 +107,7 @@ function cueBefore({ frame, cues, at }: Setting): Credit | undefined {
   );
   if (outer === undefined || outer.subject === undefined) return creditOf(nearest);
   if (nearest.kind === 'think') return creditOf(outer);
+  if (nearest.subject && !canSpeak(nearest.subject)) return creditOf(outer);
   return sameSpeaker(nearest, outer) ? { source: outer.subject, cue: nearest } : creditOf(nearest);
 }
 
@@ -157,38 +141,23 @@ function sameSpeaker({ subject }: Cue, { subject: outer }: Cue): boolean {
 }
 
 /** "“….” Lee said.": a sentence that only names the speaker of the one before. */
-function cueInNextSentence({ frame, at, next }: Setting): Credit | undefined {
+function cueInNextSentence({ scene, frame, at, next }: Setting): Credit | undefined {
   const cue = next?.cues[0];
-  if (next === undefined || cue?.form !== 'finite' || at < frame.items.length - 1) return undefined;
+  const item = frame.items[at];
+  if (next === undefined || item === undefined || at < frame.items.length - 1) return undefined;
+  if (cue?.form !== 'finite' || cue.inverted || !SPEAKING.has(cue.kind)) return undefined;
   const { items } = next.frame;
+  const edge = Math.min(cue.subject?.start ?? cue.start, cue.start);
+  const lead = items.filter(({ start }) => start < edge);
+  const summing = isWord(items[0], SUMMING_UP);
+  if (lead.length > LONGEST_ROLE || (!summing && lead.some(breaks))) return undefined;
   const rest = items.slice(cue.at + 1);
+  if (rest[0]?.lower === 'that' || rest.some(({ lower }) => lower === ':')) return undefined;
+  // A question or a cry is no end: "“Why?” Lee asked the crowd that had come, “and why now?”".
+  if (/[?!]["'”’)]*$/u.test(scene.doc.text.slice(item.end - 3, item.end))) return creditOf(cue);
   const short =
-    cue.at <= 8 &&
-    rest.length <= 8 &&
-    !rest.some(({ kind, lower }) => kind === 'quote' || lower === 'that' || lower === ':');
-  return short && !cue.inverted ? creditOf(cue) : undefined;
+    rest.length <= 8 && !rest.some(({ kind, lower }) => kind === 'quote' || lower === 'that');
+  return short ? creditOf(cue) : undefined;
 }
 
-/** "Lee was blunt: “…”". */
-function afterColon({ scene, frame, at }: Setting): Credit | undefined {
-  if (!isMark(frame.items[at - 1], ':')) return undefined;
-  const source = mainSubject(scene, frame.items, at - 1);
-  return source && { source, cue: undefined };
-}
-
-/** "“…” Ann Lee, the mayor": lists of quotations, each with its speaker and no verb. */
-function nameOnly({ scene, frame, at }: Setting): Credit | undefined {
-  const { items } = frame;
-  const dash = isMark(items[at + 1], '—–-(') ? 1 : 0;
-  const source = phraseStartingAt(scene, items, at + 1 + dash);
-  if (source?.form !== 'name' || source.entity?.startsWith('person:') !== true) return undefined;
-  const after = items.find(({ start }) => start >= source.end);
-  return after === undefined || isMark(after, ',.—–(') ? { source, cue: undefined } : undefined;
-}
-
-/** "‘…’: Lee", "‘…’ – police". */
-function headlineTag({ scene, frame, at }: Setting): Credit | undefined {
-  if (frame.section !== 'headline' || !isMark(frame.items[at + 1], ':—–-')) return undefined;
-  const source = phraseStartingAt(scene, frame.items, at + 2);
-  return source && { source, cue: undefined };
-}
+const SPEAKING: ReadonlySet<CueKind> = new Set<CueKind>(['say', 'tell', 'manner']);

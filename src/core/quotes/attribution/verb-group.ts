@@ -1,13 +1,28 @@
+import { COMING_TO_SPEAK } from '../../lexicon/cue-words.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
 import type { Item } from './frames.ts';
-import { isAdverb, isAuxiliary, isBe, isTimeWord, isWord } from './words.ts';
+import { isAdverb, isAuxiliary, isBe, isFiniteVerb, isTimeWord, isWord } from './words.ts';
 
-/** Index of the item before the verb group that ends at `verb`. */
+/** Index of the item before the verb group that ends at `verb`: "also likes | to say". */
 export function beforeVerbGroup(items: readonly Item[], verb: number): number {
-  let at = verb - 1;
-  while (isAuxiliary(items[at]) || isAdverb(items[at]) || isBe(items[at])) at -= 1;
+  let at = beforeAuxiliaries(items, verb - 1);
+  while (items[at + 1]?.lower === 'to' && leadsToSpeech(items, at)) {
+    at = beforeAuxiliaries(items, at - 1);
+  }
   return beforeTime(items, at);
 }
+
+function beforeAuxiliaries(items: readonly Item[], last: number): number {
+  let at = last;
+  while (isAuxiliary(items[at]) || isAdverb(items[at]) || isBe(items[at])) at -= 1;
+  return at;
+}
+
+/** "liked to say", "was quick to say", "had this to say". */
+const leadsToSpeech = (items: readonly Item[], at: number): boolean =>
+  isFiniteVerb(items[at]) ||
+  isWord(items[at], COMING_TO_SPEAK) ||
+  (items[at]?.lower === 'this' && isAuxiliary(items[at - 1]));
 
 const PERIODS: ReadonlySet<string> = new Set(['week', 'month', 'year', 'night', 'weekend']);
 const NEAR_WORDS: ReadonlySet<string> = new Set(['last', 'this', 'earlier']);

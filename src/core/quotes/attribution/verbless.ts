@@ -1,0 +1,61 @@
+import { nounCueBehind } from './noun-cue.ts';
+import { phraseStartingAt } from './phrase-after.ts';
+import { phraseEndingAt } from './phrase-before.ts';
+import { creditOf, type Credit, type Setting } from './setting.ts';
+import { mainSubject } from './subject.ts';
+import { isBe, isMark, isPossessive, isWord } from './words.ts';
+
+/** "Lee was blunt: “…”". */
+export function afterColon({ scene, frame, at }: Setting): Credit | undefined {
+  if (!isMark(frame.items[at - 1], ':')) return undefined;
+  const source = mainSubject(scene, frame.items, at - 1);
+  return source && { source, cue: undefined };
+}
+
+/** "“…” Ann Lee, the mayor": lists of quotations, each with its speaker and no verb. */
+export function nameOnly({ scene, frame, at }: Setting): Credit | undefined {
+  const { items } = frame;
+  const dash = isMark(items[at + 1], '—–-(') ? 1 : 0;
+  const source = phraseStartingAt(scene, items, at + 1 + dash);
+  if (source?.form !== 'name' || source.entity?.startsWith('person:') !== true) return undefined;
+  const after = items.find(({ start }) => start >= source.end);
+  return after === undefined || isMark(after, ',.—–(') ? { source, cue: undefined } : undefined;
+}
+
+/** "‘…’: Lee", "‘…’ – police". */
+export function headlineTag({ scene, frame, at }: Setting): Credit | undefined {
+  if (frame.section !== 'headline' || !isMark(frame.items[at + 1], ':—–-')) return undefined;
+  const { items } = frame;
+  const named = phraseStartingAt(scene, items, at + 2);
+  const owned = named && items.findIndex((item) => item.start >= named.start && isPossessive(item));
+  const owner = owned === undefined || owned <= at + 2 ? -1 : owned - 1;
+  const isOwner = owner > 0 && (items[owner]?.end ?? 0) < (named?.end ?? 0);
+  const source = isOwner ? phraseEndingAt(scene, items, owner) : named;
+  return source && { source, cue: undefined };
+}
+
+/** "“…” was all she would say", "“…” is how Lee put it", "“…” was the message from Lee". */
+export function equated({ scene, frame, cues, at }: Setting): Credit | undefined {
+  const { items } = frame;
+  if (!isBe(items[at + 1])) return undefined;
+  const cue = cues.find((one) => one.at > at && one.form === 'finite' && one.subject !== undefined);
+  const edge = Math.min(cue?.subject?.start ?? 0, cue?.start ?? 0);
+  const between = items.filter(({ start }, i) => i > at + 1 && start < edge);
+  if (cue !== undefined && between.every((item) => isWord(item, EQUATING))) return creditOf(cue);
+  return creditOf(nounCueBehind(scene, items, at + 1));
+}
+
+const EQUATING: ReadonlySet<string> = new Set('all how what just the way as only that'.split(' '));
+
+/** "For the mayor, Ann Lee, “…”", "To Lee, “…”": whose view the sentence gives. */
+export function viewOf({ scene, frame, at }: Setting): Credit | undefined {
+  const { items } = frame;
+  if (!isWord(items[0], VIEWPOINT) || !isMark(items[at - 1], ',')) return undefined;
+  const comma = items.findIndex((item) => isMark(item, ','));
+  const source = phraseEndingAt(scene, items, at - 2) ?? undefined;
+  const first = comma === at - 1 ? source : phraseStartingAt(scene, items, 1);
+  const person = [source, first].find((one) => one?.entity?.startsWith('person:') === true);
+  return person && { source: person, cue: undefined };
+}
+
+const VIEWPOINT: ReadonlySet<string> = new Set(['for', 'to']);
