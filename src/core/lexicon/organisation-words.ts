@@ -30,3 +30,21 @@ export const ORGANISATION_WORDS: ReadonlySet<string> =
 /** Forms of a firm that close its name: "Tanner & Sons Ltd". Lower case, without full stop. */
 export const COMPANY_ENDINGS: ReadonlySet<string> = words(`
   ab ag asa bhd bv co corp gmbh inc kk llc llp lp ltd nv oy plc pte pty sa spa`);
+
+/**
+ * Words that a body's name may hold, but that name none as its last word: "Western Front", "an
+ * election campaign". Lower case.
+ */
+export const NO_BODIES: ReadonlySet<string> = words(`
+  campaign dept electric electronics energy finance financial force front global industrial
+  initiative inquiry international lords mining mission mobile oil pictures power program programme
+  project records reserve section securities steel stores summit theater theatre union unit united watchdog
+  wireless house`);
+
+/** Words that may lead a body's name though they are common elsewhere: "Human Rights Watch". Lower case. */
+export const LEADING_ADJECTIVES: ReadonlySet<string> = words(`
+  north south east west northern southern eastern western central new great royal national general human
+  world first second third fourth fifth sixth seventh eighth ninth tenth free young open old state public
+  news people people's children's women's civil internal upper lower high big premier marine private federal
+  foreign interior health justice supreme military security united international school medical media
+  film football red green blue white black`);

@@ -1,13 +1,10 @@
-import { COMMON_CAPITALISED } from '../lexicon/capitalised-words.ts';
+import { NO_BODIES, LEADING_ADJECTIVES } from '../lexicon/organisation-words.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
-import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
-import { DEMONYMS, PLACES } from '../lexicon/places.ts';
-import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
-import { NOUN_LIKE_CUES, SPEECH_VERBS } from '../lexicon/speech-cues.ts';
 import type { Span } from '../model/span.ts';
 import { entityId } from './entity-id.ts';
-import { classify, keyOf } from './word-class.ts';
-import type { Line, Word } from './words.ts';
+import { speaksForItself } from './organisation-evidence.ts';
+import { keyOf } from './word-class.ts';
+import type { Line, Run, Word } from './words.ts';
 
 export interface FoundOrganisation {
   readonly id: string;
@@ -15,168 +12,165 @@ export interface FoundOrganisation {
   readonly mentions: readonly Span[];
 }
 
-interface Seen {
-  readonly line: Line;
+interface Chunk {
   readonly from: number;
   readonly to: number;
   readonly sure: boolean;
 }
 
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly mentions: Span[];
+  sure: boolean;
+}
+
 /**
- * Firms, agencies, parliaments: names that hold a word for such a body, known ones, and other names
- * that speak or have a spokesperson. Looser than people: it serves quotes and linking.
+ * Firms, agencies, parliaments: known names, names that end in a word for such a body, and other
+ * names that have a spokesperson or shares. A wrong one costs more than a missing one: quotes and
+ * linking would hold it for somebody.
  */
 export function findOrganisations(
   lines: readonly Line[],
   taken: ReadonlySet<number>,
 ): readonly FoundOrganisation[] {
-  const seen = lines.flatMap((line) => chunks(line, taken));
-  const proven = new Set(seen.filter(({ sure }) => sure).map(idOf));
-  const found = new Map<string, { id: string; name: string; mentions: Span[] }>();
-  for (const chunk of seen) {
-    const id = idOf(chunk);
-    if (!proven.has(id)) continue;
-    const entry = found.get(id) ?? { id, name: nameOf(chunk), mentions: [] };
-    entry.mentions.push(spanOf(chunk));
-    found.set(id, entry);
-  }
-  return [...found.values()];
-}
-
-const idOf = (seen: Seen): string => entityId('organisation', nameOf(seen));
-
-const nameOf = ({ line, from, to }: Seen): string =>
-  line.words
-    .slice(from, to)
-    .map(({ text, spaced }, index) => (index > 0 && spaced ? ' ' : '') + text)
-    .join('');
-
-const spanOf = ({ line, from, to }: Seen): Span => ({
-  start: line.words[from]?.start ?? 0,
-  end: line.words[to - 1]?.end ?? 0,
-});
-
-/** The pieces of a line's runs that may name an organisation. */
-function chunks(line: Line, taken: ReadonlySet<number>): readonly Seen[] {
-  const found: Seen[] = [];
-  let end = 0;
-  for (const run of line.runs) {
-    let at = Math.max(run.from, end);
-    while (at < run.to) {
-      if (taken.has(line.words[at]?.start ?? 0) || isOutside(line, at)) {
-        at += 1;
-        continue;
+  const byName = new Map<string, Entry>();
+  const byId = new Map<string, Entry>();
+  for (const line of lines)
+    for (const run of line.runs)
+      for (const chunk of chunksOf(line, run, taken)) {
+        const entry = entryOf(nameOf(line.words, chunk), byName, byId);
+        entry.mentions.push({
+          start: line.words[chunk.from]?.start ?? 0,
+          end: line.words[chunk.to - 1]?.end ?? 0,
+        });
+        entry.sure ||= chunk.sure;
       }
-      const to = chunkEnd(line, at, run.to, taken);
-      const whole = withOf(line.words, at, to);
-      const chunk = { line, from: at, to: whole };
-      found.push({ ...chunk, sure: isSure(chunk) });
-      at = whole;
-    }
-    end = at;
-  }
-  return found;
+  return [...byId.values()].filter(({ sure }) => sure);
 }
 
-/** Words that no organisation's name begins with: "The", "Thursday", "President". */
-function isOutside({ words, casing }: Line, at: number): boolean {
-  const word = words[at];
-  if (word === undefined || !word.capital) return true;
-  const { is, length } = classify(words, at);
-  if (is === 'place' && length > 1) return !isAdjective(words, at);
-  const known = KNOWN_ORGANISATIONS.has(keyOf(words, at, at + 2) ?? '');
-  if (known || KNOWN_ORGANISATIONS.has(word.key)) return false;
-  const next = words[at + 1];
-  const leads = next?.capital === true && next.joined && ORGANISATION_WORDS.has(next.key);
-  if (ORGANISATION_WORDS.has(word.key) || leads) return false;
-  if (COMMON_CAPITALISED.has(word.key) || casing === 'shouted') return true;
-  return (
-    classify(words, at).is !== 'name' &&
-    classify(words, at).is !== 'shouted' &&
-    !isAdjective(words, at)
-  );
-}
-
-/** "Chinese Academy", "New York Police Department": place and people words lead a body's name. */
-function isAdjective(words: readonly Word[], at: number): boolean {
-  const { length } = classify(words, at);
-  const next = words[at + length];
-  const place =
-    DEMONYMS.has(words[at]?.key ?? '') || PLACES.has(keyOf(words, at, at + length) ?? '');
-  return place && next?.capital === true && next.joined;
-}
-
-function chunkEnd(line: Line, from: number, limit: number, taken: ReadonlySet<number>): number {
-  const { words, casing } = line;
-  const known = knownEnd(words, from, limit);
+function entryOf(name: string, byName: Map<string, Entry>, byId: Map<string, Entry>): Entry {
+  const known = byName.get(name);
   if (known !== undefined) return known;
-  let to = from + 1;
-  let last = from + 1;
-  while (to < limit) {
-    const word = words[to];
-    if (word === undefined || taken.has(word.start)) break;
-    const stop =
-      !ORGANISATION_WORDS.has(word.key) &&
-      (ROLE_NOUNS.has(word.key) || (casing !== 'plain' && COMMON_CAPITALISED.has(word.key)));
-    if (stop) break;
-    to += 1;
-    if (ORGANISATION_WORDS.has(word.key)) last = to;
-  }
-  return last > from + 1 || ORGANISATION_WORDS.has(words[from]?.key ?? '') ? last : to;
+  const id = entityId('organisation', name);
+  const entry = byId.get(id) ?? { id, name, mentions: [], sure: false };
+  byName.set(name, entry);
+  byId.set(id, entry);
+  return entry;
 }
 
-function knownEnd(words: readonly Word[], from: number, limit: number): number | undefined {
-  for (let to = Math.min(limit, from + 4); to > from; to -= 1) {
+function nameOf(words: readonly Word[], { from, to }: Run): string {
+  let name = words[from]?.text ?? '';
+  for (let at = from + 1; at < to; at += 1)
+    name += (words[at]?.spaced === true ? ' ' : '') + (words[at]?.text ?? '');
+  return name;
+}
+
+/** The pieces of a run that may name an organisation. */
+function chunksOf(line: Line, run: Run, taken: ReadonlySet<number>): readonly Chunk[] {
+  const { words } = line;
+  const found: Chunk[] = [];
+  let from = run.from;
+  for (let at = run.from; at < run.to; at += 1) {
+    const word = words[at];
+    if (word === undefined || taken.has(word.start) || !mayBelong(words, at, from)) {
+      from = at + 1;
+      continue;
+    }
+    const known = knownEnd(words, at, run.to);
+    const bodied =
+      known === undefined || known < run.to ? bodyEnd(words, from, at, run.to) : undefined;
+    const to = bodied ?? known;
+    if (to === undefined) continue;
+    const start = bodied === undefined ? at : from;
+    const sure = to > start + 1 || !isLoose(word) || speaksForItself(line, { from: start, to });
+    if (!isPartOfTitle(words, to)) found.push({ from: start, to, sure });
+    from = to;
+    at = to - 1;
+  }
+  if (found.length > 0 || from >= run.to) return found;
+  const rest = { from, to: run.to };
+  return isFree(words, rest, taken) ? [{ ...rest, sure: speaksForItself(line, rest) }] : [];
+}
+
+/** A known firm that is a place, a first name or a common word as well: "Amazon", "Delta". */
+const isLoose = ({ is }: Word): boolean => is.place || is.given || is.ambiguous;
+
+const isFree = (words: readonly Word[], { from, to }: Run, taken: ReadonlySet<number>): boolean =>
+  words.slice(from, to).every(({ start, is }) => !taken.has(start) && is.capital);
+
+/** Not the first word of a sentence that any sentence may begin with, no title, no trade. */
+function mayBelong(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  const { is } = word;
+  if (!is.capital) return at > from;
+  if (is.organisationWord || LEADING_ADJECTIVES.has(is.key)) return true;
+  if (is.stop || is.common || is.honorific || is.roles) return false;
+  return is.demonym || (!is.title && !is.role && !is.compound);
+}
+
+/** Longest known organisation, in words. */
+const LONGEST = 5;
+/** Longest name that ends in a word for a body, before its "of". */
+const LONGEST_BODY = 7;
+
+function knownEnd(words: readonly Word[], at: number, limit: number): number | undefined {
+  const { is } = words[at] ?? {};
+  if (is === undefined || (!is.knownOrganisation && !is.opensSeveral)) return undefined;
+  for (let to = Math.min(limit, at + LONGEST); to > at; to -= 1) {
+    const key = keyOf(words, at, to);
+    if (key === undefined || !KNOWN_ORGANISATIONS.has(key)) continue;
+    if (to === at + 1 && key.length < 4 && !is.shouted) continue;
     const next = words[to];
-    const goesOn = next?.capital === true && next.joined && ORGANISATION_WORDS.has(next.key);
-    if (!goesOn && KNOWN_ORGANISATIONS.has(keyOf(words, from, to) ?? '')) return to;
+    if (next?.capital !== true || !next.joined || to === limit) return to;
+    // "Apple Inc"; but "Apple Valley Hospital" is a body of its own.
+    if (next.is.company) return to + 1;
+    return next.is.organisationWord ? undefined : to;
   }
   return undefined;
 }
 
-/** "Ministry of Defence", "House of Representatives": goes on behind "of" and "for". */
-function withOf(words: readonly Word[], from: number, to: number): number {
-  const link = words[to]?.key ?? '';
-  if (!ORGANISATION_WORDS.has(words[to - 1]?.key ?? '') || (link !== 'of' && link !== 'for'))
-    return to;
-  const at = words[to + 1]?.key === 'the' ? to + 2 : to + 1;
-  let end = at;
-  while (
-    end < at + 4 &&
-    words[end]?.capital === true &&
-    (end === at || words[end]?.joined === true)
-  )
+/** The last word for a body in what follows, and past its "of": "Ministry of Defence". */
+function bodyEnd(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  limit: number,
+): number | undefined {
+  if (words[at]?.is.organisationWord !== true) return undefined;
+  let to = at + 1;
+  while (to < limit && words[to]?.is.organisationWord === true) to += 1;
+  const end = withOf(words, to);
+  const head = words[to - 1];
+  if (end > to) return end;
+  if (head === undefined || to - from < 2 || to - from > LONGEST_BODY) return undefined;
+  return NO_BODIES.has(head.key) ? undefined : to;
+}
+
+/** "House of Representatives", "Bank of England": goes on behind "of" and "for". */
+function withOf(words: readonly Word[], to: number): number {
+  const link = words[to]?.key;
+  if (link !== 'of' && link !== 'for') return to;
+  const first = words[to + 1]?.key === 'the' ? to + 2 : to + 1;
+  let end = first;
+  while (end < first + 4) {
+    const word = words[end];
+    if (word === undefined || !word.capital || (end > first && !word.joined)) break;
+    if (word.is.title || word.is.honorific) break;
     end += 1;
-  return end > at && from < to ? end : to;
+  }
+  return end > first ? end : to;
 }
 
-function isSure({ line, from, to }: Omit<Seen, 'sure'>): boolean {
-  const { words, casing } = line;
-  const key = keyOf(words, from, to) ?? '';
-  if (PLACES.has(key) || DEMONYMS.has(key)) return false;
-  if (KNOWN_ORGANISATIONS.has(key)) return true;
-  const parts = words.slice(from, to);
-  if (parts.length > 1 && parts.some((word) => ORGANISATION_WORDS.has(word.key))) return true;
-  if (casing !== 'plain' || parts.every((word) => COMMON_CAPITALISED.has(word.key))) return false;
-  if (parts.length === 1 && from === 0 && !/\p{Ll}\p{Lu}|^\p{Lu}{2}/u.test(key))
-    return speaksFor(words, to, false);
-  return speaksFor(words, to, true);
-}
-
-/** "X said", "X spokesperson", "X’s chief executive": what X does or has makes it a body. */
-function speaksFor(words: readonly Word[], to: number, loose: boolean): boolean {
-  const next = words[to]?.key ?? '';
-  if (SPEECH_VERBS.has(next) && !NOUN_LIKE_CUES.has(next)) return true;
-  if (
-    /^(?:spokes(?:man|woman|person)|employees?|staff|executives?|ceo|shares|officials?)$/.test(next)
-  )
-    return true;
-  const owned = words[to + 1]?.key ?? '';
+/** "Foreign Ministry" is a body, the "Finance" of "Finance Minister" is none. */
+const isPartOfTitle = (words: readonly Word[], to: number): boolean => {
+  const next = words[to];
   return (
-    loose &&
-    next === "'s" &&
-    /^(?:chief|general|board|ceo|spokes\p{L}+|headquarters|shares|employees|staff|founder|director)$/u.test(
-      owned,
-    )
+    next !== undefined &&
+    next.capital &&
+    next.joined &&
+    next.is.title &&
+    NO_BODIES.has(words[to - 1]?.key ?? '')
   );
-}
+};

@@ -6,7 +6,7 @@ import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/ho
 import { PERSONAL_VERBS } from '../lexicon/human-verbs.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { ORDINARY_WORDS } from '../lexicon/ordinary-words.ts';
-import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import { COMPANY_ENDINGS, ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { DEMONYMS, PLACES, PLACE_WORDS } from '../lexicon/places.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-cues.ts';
@@ -41,6 +41,8 @@ export interface Lexeme {
   readonly common: boolean;
   readonly stop: boolean;
   readonly organisationWord: boolean;
+  /** "Inc", "Ltd". */
+  readonly company: boolean;
   readonly placeWord: boolean;
   readonly thingAfter: boolean;
   readonly thingBefore: boolean;
@@ -131,6 +133,7 @@ function look(text: string): Lexeme {
     common,
     stop: STOP_WORDS.has(key),
     organisationWord,
+    company: COMPANY_ENDINGS.has(key),
     placeWord: PLACE_WORDS.has(key),
     thingAfter: THING_AFTER.has(key),
     thingBefore: THING_BEFORE.has(key),

@@ -1,0 +1,40 @@
+import { NOUN_LIKE_CUES } from '../lexicon/speech-cues.ts';
+import type { Line, Run, Word } from './words.ts';
+
+/** A firm has these; a person or a place has not: "Velomotive shares". */
+const OWNED =
+  /^(?:spokes(?:man|woman|person)|shares|ceo|executives?|employees|shareholders|co-founder|stock)$/;
+const OWNED_BEHIND_S =
+  /^(?:board|ceo|spokes\p{L}+|headquarters|shares|employees|staff|shareholders)$/u;
+
+/** Longest name that only what it does makes an organisation. */
+const LONGEST = 3;
+
+/** "X said", "an X spokesperson", "X’s shares": what X does or has makes it a body. */
+export function speaksForItself({ words, casing }: Line, { from, to }: Run): boolean {
+  if (casing !== 'plain' || to - from > LONGEST) return false;
+  for (let at = from; at < to; at += 1) if (!isBrandLike(words[at])) return false;
+  const next = words[to]?.key ?? '';
+  if (OWNED.test(next)) return true;
+  if (next === "'s" && OWNED_BEHIND_S.test(words[to + 1]?.key ?? '')) return true;
+  return isSpeech(words[to]) && isFirmName(words, { from, to });
+}
+
+const isSpeech = (word: Word | undefined): boolean =>
+  word !== undefined && word.is.speech && !NOUN_LIKE_CUES.has(word.key);
+
+/** No place, people, person or common word; a short form has three letters or more. */
+function isBrandLike(word: Word | undefined): boolean {
+  if (word === undefined || !word.is.lettered) return false;
+  const { is } = word;
+  if (is.knownOrganisation) return true;
+  if (is.place || is.demonym || is.common || is.stop || is.title || is.role) return false;
+  if (is.given || is.surname || is.famous || is.thingBefore || is.modifier) return false;
+  return !/(?:ists|ians|eans|ites)$/.test(is.key) && !(is.shouted && is.text.length < 3);
+}
+
+/** "X said" where X stands inside a sentence, or is written as only brands are. */
+const isFirmName = (words: readonly Word[], { from, to }: Run): boolean =>
+  to === from + 1 &&
+  words[from - 1]?.is.speech !== true &&
+  (from > 0 || /\p{Ll}\p{Lu}|^\p{Lu}{3}/u.test(words[from]?.text ?? ''));
