@@ -1,7 +1,7 @@
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import type { Bearing, Modality } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { Telling } from './telling.ts';
 
 /** Reporting that only hands on what happened; others ("admitted that") look back. */
 const HANDING_ON = new Set(
@@ -16,32 +16,51 @@ const DEEDS = new Set(
 /** Openers of a clause that belongs to the moment of the clause around it. */
 const SAME_SCENE = new Set(['when', 'as', 'while', 'before', 'until', 'where', ',', 'by']);
 
-/** What decides how a clause hangs in time on what is told around it. */
-export interface Hanging {
-  readonly clause: Clause;
-  /** Verb of the clause that it hangs on. */
-  readonly parent: VerbGroup | undefined;
-  readonly modality: Modality;
-  readonly quoted: boolean;
-  readonly part: 'headline' | 'lead' | 'body';
-  /** It speaks of a length of time or of some time past: "for months", "previously". */
-  readonly aback: boolean;
-  /** Verb of what attributes it at the end: ", the firm admitted". */
-  readonly tail: VerbGroup | undefined;
-}
-
-/** How the time of a clause hangs on what is told around it, where no expression dates it. */
-export function bearingOf(hanging: Hanging): Bearing {
-  const { clause, parent, modality, quoted, part, aback, tail } = hanging;
+/**
+ * How the time of a clause, given by its index, hangs on what is told around it, where no expression
+ * dates it. What is quoted looks back: the speaker chose the moment, not the newsroom.
+ */
+export function bearingOf(
+  telling: Telling,
+  index: number,
+  modality: Modality,
+  quoted: boolean,
+): Bearing {
+  const { clauses, place } = telling;
+  const clause = clauses[index]!;
   const { verb, role, opener } = clause;
   if (modality === 'planned') return 'ahead';
-  if (verb.tense === 'pluperfect' || quoted || aback) return 'earlier';
-  if (role === 'main' && tail !== undefined && !HANDING_ON.has(tail.lemma)) return 'earlier';
-  if (verb.tense === 'perfect' && part === 'body') return 'earlier';
+  if (verb.tense === 'pluperfect' || quoted || isAback(telling, clause)) return 'earlier';
+  if (verb.tense === 'perfect' && place.part === 'body') return 'earlier';
+  if (role === 'main' && isOwnedUp(clauses)) return 'earlier';
+  if (role === 'subordinate' && !SAME_SCENE.has(opener)) return 'earlier';
   if (REPORTING_VERBS.has(verb.lemma) && !verb.passive && !DEEDS.has(verb.lemma)) return 'telling';
   if (role === 'main' || role === 'sibling' || role === 'tail') return 'scene';
   if (role === 'relative') return 'earlier';
-  if (verb.progressive || role === 'subordinate')
-    return SAME_SCENE.has(opener) ? 'scene' : 'earlier';
-  return parent !== undefined && HANDING_ON.has(parent.lemma) ? 'reported' : 'earlier';
+  if (role === 'subordinate' || verb.tense === 'perfect') return 'scene';
+  if (verb.progressive) return SAME_SCENE.has(opener) ? 'scene' : 'earlier';
+  const reporting = clauses[clause.parent ?? -1]?.verb.lemma;
+  return reporting !== undefined && HANDING_ON.has(reporting) ? 'reported' : 'earlier';
+}
+
+/** ", the firm admitted": what stands before it lies back. */
+const isOwnedUp = (clauses: readonly Clause[]): boolean =>
+  clauses.some(({ role, verb }) => role === 'tail' && !HANDING_ON.has(verb.lemma));
+
+/** Adverbs that put a clause out of the scene, into some time before it. */
+const ABACK = new Set(
+  'previously formerly once earlier originally repeatedly often long'.split(' '),
+);
+
+/** They make a length of time the one that a clause took: "for months", "over the past year". */
+const THROUGH = new Set(['for', 'over', 'during', 'throughout']);
+
+/** Whether a clause speaks of some time past, or goes on for a length of time. */
+function isAback({ words, clues }: Telling, { from, to, verb }: Clause): boolean {
+  for (let at = Math.max(from, verb.from - 1); at < verb.main; at += 1)
+    if (ABACK.has(words[at]!.lower)) return true;
+  return clues.stretches.some((stretch) => {
+    const at = words.findIndex(({ start }) => start >= stretch.start);
+    return from < at && at < to && THROUGH.has(words[at - 1]!.lower);
+  });
 }

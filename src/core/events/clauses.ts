@@ -1,5 +1,6 @@
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
+import { isOpenerPhrase } from './opener-phrases.ts';
 import { contentStart } from './content-start.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Word } from './words.ts';
@@ -17,6 +18,8 @@ export interface Clause {
   readonly verb: VerbGroup;
   /** Index of the clause it hangs on in the list that holds both. */
   readonly parent: number | undefined;
+  /** A participle after its noun: "the man [held in May]". */
+  readonly reduced?: true;
 }
 
 interface Open {
@@ -78,22 +81,13 @@ function push(state: State, clause: Open): void {
 
 function readWord(state: State, at: number): void {
   const word = state.words[at]!;
+  if (word.dated) return;
   if (word.mark) readMark(state, at, word.lower);
   else if (RELATIVES.has(word.lower)) push(state, open(at, 'relative', word.lower, state.top));
   else if (word.lower === 'that') openThat(state, at);
-  else if (SUBORDINATORS.has(word.lower) && !isPhrase(state.words, at))
+  else if (SUBORDINATORS.has(word.lower) && !isOpenerPhrase(state.words, at))
     push(state, open(at, 'subordinate', word.lower, state.top));
   else if (COORDINATORS.has(word.lower)) state.coordinator = at;
-}
-
-/** "as part of", "as well as", "since June 2014": phrases that stay in their clause without a verb. */
-function isPhrase(words: readonly Word[], at: number): boolean {
-  const [after, next] = [words[at + 1], words[at + 2]];
-  if (after?.number === true || (after?.capital === true && next?.number === true)) return true;
-  return (
-    words[at]!.lower === 'as' &&
-    /^(?:part|well|a|an|many|much|of|long|soon)$/u.test(after?.lower ?? '')
-  );
 }
 
 function openThat(state: State, at: number): void {
@@ -115,7 +109,7 @@ function readMark(state: State, at: number, mark: string): void {
 
 /** A closing mark after "," or "." ends what is said; after a word it closes a scare quote. */
 const endsUtterance = (words: readonly Word[], at: number): boolean =>
-  /^[,.!?…]$/u.test(words[at - 1]?.lower ?? '');
+  ',.!?…'.includes(words[at - 1]?.lower ?? ' ');
 
 /** A comma ends a phrase that turned out to have no verb, and a relative clause that has one. */
 function readComma(state: State, at: number): void {
@@ -174,9 +168,11 @@ function placeVerb(state: State, group: VerbGroup): void {
   if (comma !== undefined) startSibling(state, comma + 1, group);
 }
 
+const AFTER_REDUCED = new Set(['of', 'by', 'from', 'with', 'for', 'to']);
+
 /** "officials suspected of fraud": a lone -ed form before such a preposition describes its noun. */
 const isReduced = (words: readonly Word[], { weak, to }: VerbGroup): boolean =>
-  weak && /^(?:of|by|from|with|for|to)$/u.test(words[to]?.lower ?? '');
+  weak && AFTER_REDUCED.has(words[to]?.lower ?? '');
 
 const reports = ({ lemma, passive }: VerbGroup): boolean => REPORTING_VERBS.has(lemma) && !passive;
 

@@ -1,17 +1,29 @@
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import type { Word } from './words.ts';
 
 /**
- * Where reported content begins that no "that" opens: "said [it condemned]", "said on Friday [the
- * plant would close]". The last subject pronoun or determiner before its verb that no preposition
- * governs; right after the reporting verb where there is none.
+ * Where reported content begins that no "that" opens: "said [it condemned]", "said Friday [the plant
+ * would close]", "said in Paris on Friday [it would]". After a date that its own subject follows;
+ * else, after a preposition, at the last pronoun or determiner before its verb that no preposition
+ * governs; else right after the reporting verb.
  */
 export function contentStart(words: readonly Word[], from: number, verb: number): number {
-  if (!PREPOSITIONS.has(words[from]?.lower ?? '')) return from;
+  for (let at = verb - 2; at >= from; at -= 1)
+    if (words[at]!.dated && endsDate(words, from, at)) return at + 1;
+  if (words[from]?.preposition !== true) return from;
   for (let at = verb - 1; at > from; at -= 1) {
-    const { lower } = words[at]!;
-    const governed = PREPOSITIONS.has(words[at - 1]?.lower ?? '');
-    if (!governed && (SUBJECT_PRONOUNS.has(lower) || DETERMINERS.has(lower))) return at;
+    const { pronoun, determiner } = words[at]!;
+    if (!words[at - 1]!.preposition && (pronoun || determiner)) return at;
   }
   return from;
+}
+
+/** Whether a date ends there that says when it was said, not "the May attack" or "Friday’s vote". */
+function endsDate(words: readonly Word[], from: number, at: number): boolean {
+  const after = words[at + 1]!;
+  if (after.dated || after.mark || after.lower === "'s" || after.preposition) return false;
+  let first = at;
+  while (first > from && words[first - 1]!.dated) first -= 1;
+  if (first === from) return true;
+  const before = words[first - 1]!;
+  return !before.determiner && before.lower !== "'s";
 }

@@ -141,14 +141,16 @@ function ofScene(scene: Scene, mention: FoundMention): Moment | null | undefined
   const { news, telling, times } = scene;
   const local = stateOfScene(scene, mention);
   if (local !== undefined) return local;
-  if (mention.part === 'lead') return news ?? telling ?? toldThen(times.published);
-  return news ?? (telling && carried(telling));
+  const known = news ?? telling;
+  if (known !== undefined) return carried(known);
+  return mention.part === 'lead' ? toldThen(times.published) : undefined;
 }
 
 function repeated(scene: Scene, { action }: FoundMention): Moment | undefined {
   const before = scene.byFamily.get(familyOf(action));
   if (before !== undefined) return carried(before);
-  return TAKES_UP.has(action) && scene.news !== undefined ? carried(scene.news) : undefined;
+  const news = scene.news ?? scene.telling;
+  return TAKES_UP.has(action) && news !== undefined ? carried(news) : undefined;
 }
 
 /** A headline tells what the lead tells: the like of it there, else the news. */

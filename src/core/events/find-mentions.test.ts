@@ -21,8 +21,10 @@ const NO_CLUES = {
   entities: { people: [], outlets: [], organisations: [] },
 };
 
-const mentionsIn = (text: string, kind?: Section['kind']): readonly FoundMention[] =>
-  findMentions(docOf(text, kind), NO_CLUES);
+function mentionsIn(text: string, kind?: Section['kind']): readonly FoundMention[] {
+  const doc = docOf(text, kind);
+  return findMentions(doc, { ...NO_CLUES, timexes: findTimexes(doc) });
+}
 
 testCases(
   cases,

@@ -2,10 +2,13 @@ import { HYPOTHETICAL } from '../lexicon/function-words.ts';
 import type { Doc, Sentence } from '../model/doc.ts';
 import type { FoundMention } from '../model/event.ts';
 import { splitClauses } from './clauses.ts';
+import { dateClauses } from './date-clauses.ts';
 import { findGerundClauses } from './gerund-clauses.ts';
 import { type Clues, type MentionClues, toClues } from './mention-clues.ts';
 import { aroundOf, clauseMention, nominalMention } from './mention.ts';
 import { findNominals } from './nominals.ts';
+import { placeTimexes } from './placed-timexes.ts';
+import { findReducedClauses } from './reduced-clauses.ts';
 import { rollCall } from './roll-calls.ts';
 import type { Telling } from './telling.ts';
 import { actionOf, tellsEvent } from './tells-event.ts';
@@ -56,17 +59,23 @@ function mentionsIn(
   before: string | undefined,
 ): readonly FoundMention[] {
   const sentence = doc.sentences[place.sentence]!;
-  const words = wordsOf(doc.text, sentence).slice(0, LONGEST_SENTENCE);
+  const near = clues.within(sentence);
+  const words = wordsOf(doc.text, sentence, near.timexes, LONGEST_SENTENCE);
   if (words.at(-1)?.lower === '?') return [];
   const groups = findVerbGroups(words, place.part === 'headline');
   const finite = splitClauses(words, groups);
-  const clauses = [...finite, ...findGerundClauses(words, finite)];
-  const telling: Telling = { doc, words, clauses, place, clues: clues.within(sentence) };
+  const clauses = [
+    ...finite,
+    ...findGerundClauses(words, finite),
+    ...findReducedClauses(words, finite),
+  ];
+  const dates = dateClauses(words, clauses, placeTimexes(words, near.timexes));
+  const telling: Telling = { doc, words, clauses, dates, place, clues: near };
   const unreal = finite.filter(({ opener }) => HYPOTHETICAL.has(opener));
-  const told = clauses.flatMap((clause): readonly FoundMention[] => {
+  const told = clauses.flatMap((clause, index): readonly FoundMention[] => {
     const fate = rollCall(words, clause, before);
-    if (fate === undefined && !tellsEvent(clause, aroundOf(telling, clause))) return [];
-    return [clauseMention(telling, clause, fate ?? actionOf(clause, words))];
+    if (fate === undefined && !tellsEvent(clause, aroundOf(telling, index))) return [];
+    return [clauseMention(telling, index, fate ?? actionOf(clause, words))];
   });
   return [
     ...told,

@@ -1,7 +1,6 @@
-import { type VerbReading, readVerb } from '../language/lemma.ts';
+import type { VerbReading } from '../language/lemma.ts';
 import { EVENT_NOUNS } from '../lexicon/action-families.ts';
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
-import { MODALS, REPORTING_VERBS } from '../lexicon/news-verbs.ts';
+import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import type { Word } from './words.ts';
 
 const AFTER_OBJECT = new Set(['that', 'to', 'it', 'he', 'she', 'they', 'him', 'them', 'her', 'us']);
@@ -48,12 +47,10 @@ export function isFiniteAlone(
 }
 
 /** After these comes a noun or what describes one: "the leaked memo", "of suspected arson". */
-const modifies = ({ lower, number }: Word): boolean =>
-  number ||
-  DETERMINERS.has(lower) ||
-  PREPOSITIONS.has(lower) ||
-  MODALS.has(lower) ||
-  /^(?:'s|to|be|been|being|have|has|having)$/u.test(lower);
+const modifies = (word: Word): boolean =>
+  word.number || word.determiner || word.preposition || word.modal || NO_SUBJECT.has(word.lower);
+
+const NO_SUBJECT = new Set("'s to be been being have has having".split(' '));
 
 /**
  * "Four killed in crash" in a headline; in running text a capital marks a name ("United"), and "by"
@@ -62,11 +59,7 @@ const modifies = ({ lower, number }: Word): boolean =>
 function readsAsPast(words: readonly Word[], at: number, word: Word, headline: boolean): boolean {
   const after = words[at + 1];
   if (!headline && word.capital) return false;
-  if (
-    after?.lower === 'by' &&
-    !headline &&
-    !/^(?:as|first|and|or|was|were)$/u.test(words[at - 1]?.lower ?? '')
-  )
+  if (after?.lower === 'by' && !headline && !BEFORE_PASSIVE.has(words[at - 1]?.lower ?? ''))
     return false;
   // "suspected media leaks", "a seized boat": the -ed form describes the noun after a comma or "and"
   const before = words[at - 1];
@@ -74,14 +67,17 @@ function readsAsPast(words: readonly Word[], at: number, word: Word, headline: b
   return true;
 }
 
+/** After these a participle with "by" tells by itself: "first reported by". */
+const BEFORE_PASSIVE = new Set('as first and or was were'.split(' '));
+
 const isBareNoun = (word: Word): boolean =>
   !word.mark &&
   !word.number &&
   !word.capital &&
-  !DETERMINERS.has(word.lower) &&
-  !PREPOSITIONS.has(word.lower) &&
+  !word.determiner &&
+  !word.preposition &&
   !AFTER_OBJECT.has(word.lower) &&
-  readVerb(word.lower) === undefined &&
+  word.verb === undefined &&
   !word.lower.endsWith('ly');
 
 function readsAsThird(
@@ -92,17 +88,21 @@ function readsAsThird(
 ): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
-  if (before === undefined || after === undefined) return false;
-  if (SUBJECT_PRONOUNS.has(before.lower) || NEVER_NOUNS.has(lemma)) return true;
+  if (before === undefined) return false;
+  if (after === undefined) return headline && !before.mark && !EVENT_NOUNS.has(lemma);
+  if (before.pronoun || NEVER_NOUNS.has(lemma)) return true;
   if (before.mark && !/["”’)]/u.test(before.lower) && before.lower !== ',') return false;
-  const takesObject = AFTER_OBJECT.has(after.lower) || DETERMINERS.has(after.lower) || after.number;
+  const takesObject = AFTER_OBJECT.has(after.lower) || after.determiner || after.number;
   if (takesObject) return true;
-  const content = words.slice(at + 1, at + 6).some(({ lower }) => lower === 'that');
-  if (content && REPORTING_VERBS.has(lemma)) return true;
+  if (
+    REPORTING_VERBS.has(lemma) &&
+    words.slice(at + 1, at + 6).some(({ lower }) => lower === 'that')
+  )
+    return true;
   if (plainVerb && !headline) return false;
   if (headline) return !before.mark || after.capital;
   if (EVENT_NOUNS.has(lemma)) return false;
-  return after.capital || PREPOSITIONS.has(after.lower) || after.lower.endsWith('ing');
+  return after.capital || after.preposition || after.lower.endsWith('ing');
 }
 
 function readsAsBase(
@@ -114,16 +114,15 @@ function readsAsBase(
   const before = words[at - 1];
   if (before === undefined || (words[at]!.capital && !headline)) return false;
   if (before.lower !== 'that' && PLURAL_SUBJECTS.has(before.lower)) return true;
-  const plural = /[^s]s$/u.test(before.lower) || ['police', 'people', 'men'].includes(before.lower);
-  const after = words[at + 1]?.lower ?? '';
-  if (!plural) return false;
-  const takesObject = AFTER_OBJECT.has(after) || DETERMINERS.has(after);
-  return (REPORTING_VERBS.has(lemma) || headline) && (takesObject || (headline && after !== ''));
+  const plural = before.noun !== before.lower || before.lower === 'police';
+  const after = words[at + 1];
+  if (!plural || after === undefined) return false;
+  const takesObject = AFTER_OBJECT.has(after.lower) || after.determiner;
+  return (REPORTING_VERBS.has(lemma) || headline) && (takesObject || headline);
 }
 
 /** Whether a sentence has a plain verb: "is", "has", "will", "said". */
 export const hasPlainVerb = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ lower }) =>
-      MODALS.has(lower) || /^(?:is|are|was|were|has|have|had|did|does|said)$/u.test(lower),
-  );
+  words.some(({ lower, modal }) => modal || PLAIN_VERBS.has(lower));
+
+const PLAIN_VERBS = new Set('is are was were has have had did does said'.split(' '));

@@ -1,4 +1,3 @@
-import { readVerb } from '../language/lemma.ts';
 import { ALL_VERBS } from '../lexicon/all-verbs.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { ALLEGING_VERBS, REPORTING_VERBS, STATE_VERBS } from '../lexicon/news-verbs.ts';
@@ -23,8 +22,8 @@ export function findGerundClauses(
   const found: Clause[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    const verb = word.mark || !word.lower.endsWith('ing') ? undefined : readVerb(word.lower);
-    if (verb === undefined || !verb.forms.has('gerund')) continue;
+    const { verb } = word;
+    if (word.mark || verb === undefined || !verb.forms.has('gerund')) continue;
     if (STATE_VERBS.has(verb.lemma) || PREPOSITIONS.has(word.lower) || word.lower === 'according')
       continue;
     const parent = clauses.findLastIndex(({ from, to }) => from <= at && at < to);

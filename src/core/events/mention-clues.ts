@@ -49,7 +49,7 @@ export function toClues(doc: Doc, { timexes, entities, quotes }: MentionClues): 
       timexes: inside(dates, span),
       named: inside(named, span),
       stretches: inside(stretches, span),
-      quotes: inside(said, span),
+      quotes: reaching(said, span),
     }),
   };
 }
@@ -57,8 +57,23 @@ export function toClues(doc: Doc, { timexes, entities, quotes }: MentionClues): 
 const byStart = <T extends Span>(items: readonly T[]): readonly T[] =>
   items.toSorted((a, b) => a.start - b.start || b.end - a.end);
 
+/** The items that share text with the span, of a list sorted by start whose items do not overlap. */
+function reaching<T extends Span>(items: readonly T[], span: Span): readonly T[] {
+  const within = inside(items, span);
+  const before = items[firstFrom(items, span.start) - 1];
+  return before !== undefined && before.end > span.start ? [before, ...within] : within;
+}
+
 /** The items that start inside the span, of a list sorted by start. */
 function inside<T extends Span>(items: readonly T[], { start, end }: Span): readonly T[] {
+  const first = firstFrom(items, start);
+  let after = first;
+  while (after < items.length && items[after]!.start < end) after += 1;
+  return items.slice(first, after);
+}
+
+/** Index of the first item that starts at `start` or after it. */
+function firstFrom(items: readonly Span[], start: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -66,7 +81,5 @@ function inside<T extends Span>(items: readonly T[], { start, end }: Span): read
     if (items[middle]!.start < start) low = middle + 1;
     else high = middle;
   }
-  let after = low;
-  while (after < items.length && items[after]!.start < end) after += 1;
-  return items.slice(low, after);
+  return low;
 }

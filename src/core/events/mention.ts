@@ -1,84 +1,87 @@
-import { lemmaOf } from '../language/lemma.ts';
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
-import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { FoundMention } from '../model/event.ts';
-import { contains, overlaps, type Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import { bearingOf } from './bearing.ts';
-import { isAback, timexOf } from './clause-timex.ts';
 import type { Clause } from './clauses.ts';
 import { skipMarks } from './clause-start.ts';
 import { labelOf, trimRight } from './label.ts';
 import type { Nominal } from './nominals.ts';
+import type { Stretch } from './quote-balance.ts';
 import { type Around, modalityOf } from './tells-event.ts';
-import { innerOf, spanOf, type Telling } from './telling.ts';
+import { spanOf, type Telling } from './telling.ts';
+import type { Word } from './words.ts';
 
-/** What surrounds a clause of the sentence. */
-export function aroundOf(telling: Telling, clause: Clause): Around {
-  const { words, clauses, place } = telling;
-  const parent = clause.parent === undefined ? undefined : clauses[clause.parent]?.verb;
-  const headline = place.part === 'headline';
-  return { words, headline, parent, dated: timexOf(telling, clause) !== null };
+/** What surrounds a clause of the sentence, by its index. */
+export function aroundOf({ words, clauses, dates, place }: Telling, index: number): Around {
+  const { parent } = clauses[index]!;
+  return {
+    words,
+    headline: place.part === 'headline',
+    parent: parent === undefined ? undefined : clauses[parent]?.verb,
+    dated: dates[index] !== undefined,
+  };
 }
 
-/** The clause as a mention of an action. */
-export function clauseMention(telling: Telling, clause: Clause, action: string): FoundMention {
-  const { doc, words, clauses, clues, place } = telling;
+/** The clause of an index as a mention of an action. */
+export function clauseMention(telling: Telling, index: number, action: string): FoundMention {
+  const { doc, words, clauses, dates, clues, place } = telling;
+  const clause = clauses[index]!;
   const { verb } = clause;
   const from = skipMarks(words, clause);
-  const span = spanOf(words, from, trimRight(words, from, clause.to));
-  const inner = innerOf(telling, clause);
-  const own = REPORTING_VERBS.has(verb.lemma) ? [] : inner.filter(({ opener }) => opener !== '');
+  const to = trimRight(words, from, clause.to);
   const trigger = spanOf(words, verb.main, verb.main + 1);
   const label = labelOf({ words, clauses, timexes: clues.timexes }, clause);
-  const around = aroundOf(telling, clause);
-  const modality = modalityOf(clause, around);
+  const modality = modalityOf(clause, aroundOf(telling, index));
+  const quoted = clues.quotes.some((quote) => contains(quote, trigger));
   return {
     article: doc.id,
     id: `mention:${doc.id}:${trigger.start}`,
-    ...span,
+    ...spanOf(words, from, to),
     label: { start: label.start, end: label.end },
     form: label.form,
     trigger,
     action,
     ...contentOf(
       telling,
-      clause.role === 'tail' ? spanOf(words, 0, clause.to) : span,
-      own.map((part) => spanOf(words, part.from, part.to)),
+      clause.role === 'tail' ? { from: 0, to: clause.to } : { from, to },
+      clause,
     ),
     modality,
-    timex: timexOf(telling, clause),
+    timex: dates[index]?.id ?? null,
     tense: verb.tense,
-    bearing: bearingOf({
-      clause,
-      parent: around.parent,
-      modality,
-      quoted: clues.quotes.some((quote) => contains(quote, trigger)),
-      part: place.part,
-      aback: isAback(telling, clause),
-      tail: clauses.find(({ role }) => role === 'tail')?.verb,
-    }),
+    bearing: bearingOf(telling, index, modality, quoted),
     ...place,
   };
 }
 
-/** The noun phrase as a mention, dated by what dates no clause ("Tuesday’s vote"). */
-export function nominalMention(telling: Telling, { from, to, head, lemma }: Nominal): FoundMention {
+/** What begins a noun phrase that speaks of something told. */
+const DEFINITE = new Set('the this that these those his her its their'.split(' '));
+
+/** Most words from the head of a noun phrase to the date that is its own: "its launch in 2003". */
+const NEAR = 2;
+
+/** The noun phrase as a mention, dated by a date next to it or by one that dates no clause. */
+export function nominalMention(telling: Telling, nominal: Nominal): FoundMention {
   const { doc, words, clues, place } = telling;
+  const { from, to, head, lemma } = nominal;
   const phrase = spanOf(words, from, to);
   const through = clues.timexes.find(({ start, end }) => start < phrase.end && phrase.end < end);
   const span = { start: phrase.start, end: through?.end ?? phrase.end };
-  const trigger = spanOf(words, head, head + 1);
-  const taken = new Set(telling.clauses.map((clause) => timexOf(telling, clause)));
-  const dated = clues.timexes.find((timex) => contains(span, timex) && !taken.has(timex.id));
+  const near = words[Math.min(head + NEAR, words.length - 1)]!.start;
+  const host = hostOf(telling, nominal);
+  const dated =
+    clues.timexes.find(
+      (timex) => contains(span, timex) && (timex.start <= near || !telling.dates.includes(timex)),
+    ) ?? telling.dates[host];
   return {
     article: doc.id,
-    id: `mention:${doc.id}:${trigger.start}`,
+    id: `mention:${doc.id}:${words[head]!.start}`,
     ...span,
     label: span,
     form: 'nominal',
-    trigger,
+    trigger: spanOf(words, head, head + 1),
     action: lemma,
-    ...contentOf(telling, span, []),
+    ...contentOf(telling, { from, to }, undefined),
     modality: 'asserted',
     timex: dated?.id ?? null,
     tense: 'none',
@@ -87,24 +90,54 @@ export function nominalMention(telling: Telling, { from, to, head, lemma }: Nomi
   };
 }
 
-/** What begins a noun phrase that speaks of something told. */
-const DEFINITE = new Set('the this that these those his her its their'.split(' '));
+/** Verbs that say of their subject that it took place. */
+const OCCURRING = new Set(
+  'begin start open end close happen occur come follow hold last resume continue unfold'.split(' '),
+);
 
+/** Index of the clause that says no more of a noun phrase than that it took place; -1 for none. */
+const hostOf = ({ clauses }: Telling, { head, lemma }: Nominal): number =>
+  clauses.findIndex(
+    ({ from, to, verb }) =>
+      (from <= head && head < verb.from && OCCURRING.has(verb.lemma)) ||
+      (verb.to <= head && head < to && verb.lemma === lemma),
+  );
+
+/** What a stretch says, without what clauses inside say for themselves. */
 function contentOf(
-  { words, clues }: Telling,
-  span: Span,
-  except: readonly Span[],
+  { words, clues, clauses }: Telling,
+  stretch: Stretch,
+  clause: Clause | undefined,
 ): Pick<FoundMention, 'lemmas' | 'participants' | 'numbers'> {
-  const own = <T extends Span>(items: readonly T[]): readonly T[] =>
-    items.filter((item) => contains(span, item) && !except.some((part) => overlaps(part, item)));
-  const content = own(words).filter(
-    ({ mark, number, lower }) => !mark && !number && !STOP_WORDS.has(lower) && lower !== "'s",
+  const inner =
+    clause === undefined || REPORTING_VERBS.has(clause.verb.lemma)
+      ? []
+      : clauses.filter(
+          ({ from, to, opener }) => opener !== '' && from > clause.from && to <= clause.to,
+        );
+  const lemmas = new Set<string>();
+  const numbers: Span[] = [];
+  for (let at = stretch.from; at < stretch.to; at += 1) {
+    const word = words[at]!;
+    const part = inner.find(({ from, to }) => from <= at && at < to);
+    if (part !== undefined) {
+      at = part.to - 1;
+      continue;
+    }
+    if (word.mark) continue;
+    if (word.number) numbers.push({ start: word.start, end: word.end });
+    else if (word.content) lemmas.add(word.lemma);
+  }
+  const span = spanOf(words, stretch.from, stretch.to);
+  const own = clues.named.filter(
+    (named) => contains(span, named) && !inner.some((part) => isIn(words, part, named)),
   );
   return {
-    lemmas: [...new Set(content.map(({ lower }) => lemmaOf(lower)))],
-    participants: [...new Set(own(clues.named).map(({ id }) => id))],
-    numbers: own(words)
-      .filter(({ number }) => number)
-      .map(({ start, end }) => ({ start, end })),
+    lemmas: [...lemmas],
+    participants: [...new Set(own.map(({ id }) => id))],
+    numbers,
   };
 }
+
+const isIn = (words: readonly Word[], { from, to }: Stretch, { start }: Span): boolean =>
+  words[from]!.start <= start && start < words[to - 1]!.end;

@@ -1,7 +1,5 @@
-import { nounLemma, readVerb } from '../language/lemma.ts';
 import { EVENT_NOUNS } from '../lexicon/action-families.ts';
-import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { type VerbGroup, verbWords } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
 /** A noun phrase that names a happening: "an internal inquiry into leaks". Indexes of words. */
@@ -27,14 +25,14 @@ export function findNominals(
   words: readonly Word[],
   groups: readonly VerbGroup[],
 ): readonly Nominal[] {
-  const verbs = new Set(groups.flatMap(({ from, to }) => range(from, to)));
+  const verbs = verbWords(groups);
   const found: Nominal[] = [];
   let end = 0;
   for (let head = 0; head < words.length; head += 1) {
     const word = words[head]!;
-    const lemma = nounLemma(word.lower);
-    if (word.mark || head < end || verbs.has(head) || !EVENT_NOUNS.has(lemma)) continue;
-    if (!endsPhrase(words, head) || /^(?:to|in)$/u.test(words[head - 1]?.lower ?? '')) continue;
+    const lemma = word.noun;
+    if (head < end || !EVENT_NOUNS.has(lemma) || verbs.has(head)) continue;
+    if (!endsPhrase(words, head) || BEFORE_BARE.has(words[head - 1]?.lower ?? '')) continue;
     const from = leftOf(words, verbs, head);
     const to = rightOf(words, verbs, head);
     if (from === head && to === head + 1) continue;
@@ -44,36 +42,35 @@ export function findNominals(
   return found;
 }
 
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);
-
 /** "investigation team" names a team, "leak inquiry" an inquiry: the head is the last noun. */
 function endsPhrase(words: readonly Word[], head: number): boolean {
   const after = words[head + 1];
   if (after === undefined || after.mark || after.number || after.lower === "'s") return true;
   const lower = after.lower;
-  if (PREPOSITIONS.has(lower) || DETERMINERS.has(lower)) return true;
-  return (
-    readVerb(lower) !== undefined ||
-    /^(?:and|or|but|who|which|that|when|after|before|as|is|was|has|had|will|would|could|may|might|can)$/u.test(
-      lower,
-    )
-  );
+  if (after.preposition || after.determiner) return true;
+  return after.verb !== undefined || after.modal || AFTER_PHRASE.has(lower);
 }
+
+/** "to strike", "in talks": no particular one. */
+const BEFORE_BARE = new Set(['to', 'in']);
+const AFTER_PHRASE = new Set(
+  'and or but who which that when after before as is was has had'.split(' '),
+);
+const STARTS_PHRASE = new Set(
+  'and or but as who which when after before while that because than to not'.split(' '),
+);
+const STARTS_CLAUSE = new Set(
+  'and or but as who which when after before while that because than where since'.split(' '),
+);
 
 function leftOf(words: readonly Word[], verbs: ReadonlySet<number>, head: number): number {
   let from = head;
   while (from > 0 && head - from < REACH_LEFT) {
     const before = words[from - 1]!;
-    if (verbs.has(from - 1) || before.mark || PREPOSITIONS.has(before.lower)) break;
-    if (
-      /^(?:and|or|but|as|who|which|when|after|before|while|that|because|than|to|not)$/u.test(
-        before.lower,
-      )
-    )
-      break;
+    if (verbs.has(from - 1) || before.mark || before.preposition) break;
+    if (STARTS_PHRASE.has(before.lower)) break;
     from -= 1;
-    if (DETERMINERS.has(before.lower)) break;
+    if (before.determiner) break;
   }
   return words[from]!.lower === "'s" ? from + 1 : from;
 }
@@ -84,17 +81,12 @@ function rightOf(words: readonly Word[], verbs: ReadonlySet<number>, head: numbe
   while (to < words.length && to - head < REACH_RIGHT) {
     const word = words[to]!;
     if (verbs.has(to) || word.mark) break;
-    if (
-      /^(?:and|or|but|as|who|which|when|after|before|while|that|because|than|where|since)$/u.test(
-        word.lower,
-      )
-    )
-      break;
+    if (STARTS_CLAUSE.has(word.lower)) break;
     to += 1;
   }
   while (to > head + 1 && isDangling(words[to - 1]!)) to -= 1;
   return to;
 }
 
-const isDangling = ({ lower }: Word): boolean =>
-  PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || lower === "'s";
+const isDangling = ({ lower, preposition, determiner }: Word): boolean =>
+  preposition || determiner || lower === "'s";

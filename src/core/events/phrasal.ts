@@ -1,7 +1,6 @@
 import { VERB_IDIOMS } from '../lexicon/verb-idioms.ts';
 import { LIGHT_VERBS } from '../lexicon/news-verbs.ts';
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
-import { nounLemma } from '../language/lemma.ts';
 import type { Word } from './words.ts';
 
 /** Most words between a verb and the word that completes it. */
@@ -19,11 +18,12 @@ export function phrasalAt(words: readonly Word[], at: number, lemma: string): st
   const idioms = VERB_IDIOMS.get(lemma);
   const light = LIGHT_VERBS.has(lemma);
   if (idioms === undefined && !light) return undefined;
-  for (const { lower, mark } of words.slice(at + 1, at + 1 + OBJECT_REACH)) {
+  const end = Math.min(words.length, at + 1 + OBJECT_REACH);
+  for (let next = at + 1; next < end; next += 1) {
+    const { lower, mark, noun } = words[next]!;
     if (mark) return undefined;
     const action = idioms?.get(lower);
     if (action !== undefined) return words[at + 1]!.lower === 'not' ? undefined : action;
-    const noun = nounLemma(lower);
     if (light && EVENT_NOUNS.has(noun)) return noun;
   }
   return undefined;
@@ -33,6 +33,6 @@ export function phrasalAt(words: readonly Word[], at: number, lemma: string): st
 export function scheduledNoun(words: readonly Word[], at: number): string | undefined {
   return words
     .slice(Math.max(0, at - OBJECT_REACH), at)
-    .map(({ lower }) => nounLemma(lower))
+    .map(({ noun }) => noun)
     .findLast((noun) => EVENT_NOUNS.has(noun));
 }

@@ -1,4 +1,4 @@
-import { readVerb, type VerbReading } from '../language/lemma.ts';
+import type { VerbReading } from '../language/lemma.ts';
 import { PLANNED_BY } from '../lexicon/function-words.ts';
 import { PLANNING_VERBS } from '../lexicon/news-verbs.ts';
 import { phrasalAt, scheduledNoun } from './phrasal.ts';
@@ -17,12 +17,12 @@ export function planAfter(
   if (main === undefined) return undefined;
   const { lower } = words[main]!;
   const after = words[main + 1]?.lower;
-  const lemma = readVerb(lower)?.lemma ?? lower;
+  const lemma = words[main]!.verb?.lemma ?? lower;
   if (SCHEDULED.has(lower) && after === 'for')
     return { main, lemma: scheduledNoun(words, main) ?? lemma };
   if (after !== 'to' || (!PLANNED_BY.has(lower) && !PLANNING_VERBS.has(lemma))) return undefined;
   const at = words[main + 2]?.lower === 'be' ? main + 3 : main + 2;
-  const verb = readVerb(words[at]?.lower ?? '');
+  const verb = words[at]?.verb;
   return verb === undefined
     ? undefined
     : { main: at, lemma: phrasalAt(words, at, verb.lemma) ?? verb.lemma };
@@ -35,6 +35,5 @@ export const plannedAdjective = (words: readonly Word[], at: number): VerbReadin
     : undefined;
 
 /** "could [this week] adopt", "will [on Friday] decide". */
-export const isInterposedDate = (words: readonly Word[], at: number): boolean =>
-  /^(?:this|next|last|on)$/u.test(words[at]!.lower) &&
-  /^(?:week|month|year|morning|evening|night|weekend|\w+day)$/u.test(words[at + 1]?.lower ?? '');
+export const isInDate = (words: readonly Word[], at: number): boolean =>
+  words[at]!.dated || (words[at]!.lower === 'on' && words[at + 1]?.dated === true);

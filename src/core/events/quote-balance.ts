@@ -36,12 +36,14 @@ export function balance(words: readonly Word[], stretch: Stretch, verb: number):
   return from < to && from < words.length ? { from, to: Math.min(to, words.length) } : stretch;
 }
 
+const QUOTATION_MARKS = new Set('"“”„«»');
+
 /** The quotations of a sentence in order; one that began before it opens at -1. */
 function quotedIn(words: readonly Word[]): readonly Quoted[] {
   const found: Quoted[] = [];
   let from: number | undefined;
-  for (const [at, { lower }] of words.entries()) {
-    if (!/^["“”„«»]$/u.test(lower)) continue;
+  for (const [at, { lower, mark }] of words.entries()) {
+    if (!mark || !QUOTATION_MARKS.has(lower)) continue;
     const opens = from === undefined && lower !== '”' && lower !== '»';
     if (opens) from = at;
     else {

@@ -1,4 +1,3 @@
-import { nounLemma, readVerb } from '../language/lemma.ts';
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
 import type { Clause } from './clauses.ts';
 import type { Word } from './words.ts';
@@ -47,11 +46,11 @@ export function rollCall(
 
 function fateOf(group: readonly Word[]): string | undefined {
   const those = group.findIndex(({ lower }) => lower === 'those');
-  for (const [at, { lower, mark }] of group.entries()) {
+  for (const [at, { noun, mark, verb: reading }] of group.entries()) {
     if (mark) continue;
-    const fate = FATES.get(nounLemma(lower));
+    const fate = FATES.get(noun);
     if (fate !== undefined) return fate;
-    const verb = those >= 0 && at > those ? readVerb(lower) : undefined;
+    const verb = those >= 0 && at > those ? reading : undefined;
     if (verb === undefined || !verb.forms.has('participle')) continue;
     const phrase = `${verb.lemma}-${group[at + 1]?.lower ?? ''}`;
     const action = VERB_FAMILIES.has(phrase) ? phrase : verb.lemma;

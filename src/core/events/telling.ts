@@ -2,6 +2,7 @@ import type { Doc } from '../model/doc.ts';
 import type { FoundMention } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 import type { Clause } from './clauses.ts';
+import type { ClauseDates } from './date-clauses.ts';
 import type { SentenceClues } from './mention-clues.ts';
 import type { Word } from './words.ts';
 
@@ -10,6 +11,7 @@ export interface Telling {
   readonly doc: Doc;
   readonly words: readonly Word[];
   readonly clauses: readonly Clause[];
+  readonly dates: ClauseDates;
   readonly place: Pick<FoundMention, 'part' | 'sentence' | 'paragraph'>;
   readonly clues: SentenceClues;
 }
@@ -19,7 +21,3 @@ export const spanOf = (words: readonly Word[], from: number, to: number): Span =
   start: words[from]!.start,
   end: words[to - 1]!.end,
 });
-
-/** The clauses that lie inside a clause. */
-export const innerOf = ({ clauses }: Telling, clause: Clause): readonly Clause[] =>
-  clauses.filter((other) => other !== clause && other.from > clause.from && other.to <= clause.to);

@@ -65,18 +65,13 @@ function isEndOfState({ verb, from, to }: Clause, words: readonly Word[]): boole
 }
 
 /**
- * A habit of speech ("critics say") is no news, nor is silence ("did not say"); an act of speech is,
- * and whatever has its day.
+ * A habit of speech ("critics say") is no news, nor is silence ("did not say") or a thought; an act
+ * of speech is, and whatever has its day.
  */
 const tellsSpeech = (verb: VerbGroup, { headline, dated }: Around): boolean =>
-  !verb.modal &&
+  verb.modal === undefined &&
   (!verb.negated || dated) &&
   !THINKING_VERBS.has(verb.lemma) &&
-  (NEWS_OF_SPEECH.has(verb.lemma) ||
-    headline ||
-    dated ||
-    verb.lemma === 'say' ||
-    verb.lemma === 'add') &&
   (verb.tense !== 'present' || headline || dated || NEWS_OF_SPEECH.has(verb.lemma));
 
 /** "would" is the future of a past report, any other modal a plan only where it has its day. */

@@ -1,16 +1,12 @@
-import { readVerb, type VerbReading } from '../language/lemma.ts';
+import type { VerbReading } from '../language/lemma.ts';
 import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
-import {
-  PLANNED_BY,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  VERB_ADVERBS,
-} from '../lexicon/function-words.ts';
+import { PLANNED_BY, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { MODALS } from '../lexicon/news-verbs.ts';
 import type { EventMention } from '../model/event.ts';
 import { hasPlainVerb, isFiniteAlone, type Setting } from './finite-alone.ts';
+import { coordinated, headlinePlan, PLAIN } from './bare-groups.ts';
 import { phrasalAt } from './phrasal.ts';
-import { isInterposedDate, planAfter, plannedAdjective } from './plans.ts';
+import { isInDate, planAfter, plannedAdjective } from './plans.ts';
 import type { Word } from './words.ts';
 
 /** A verb with its auxiliaries: "has not been charged". Ends are indexes of words, half-open. */
@@ -45,7 +41,12 @@ const BEFORE_SHORT_IS = new Set('it he she that there who what here'.split(' '))
 const isAuxiliary = (word: string): boolean =>
   HAVE.has(word) || BE.has(word) || DO.has(word) || MODALS.has(word);
 
-const isAdverb = (word: string): boolean => VERB_ADVERBS.has(word) || /.ly$/u.test(word);
+/** Indexes of the words that are part of a verb group. */
+export function verbWords(groups: readonly VerbGroup[]): ReadonlySet<number> {
+  const verbs = new Set<number>();
+  for (const { from, to } of groups) for (let at = from; at < to; at += 1) verbs.add(at);
+  return verbs;
+}
 
 /** The finite verb groups of a sentence, in order. */
 export function findVerbGroups(words: readonly Word[], headline: boolean): readonly VerbGroup[] {
@@ -54,6 +55,7 @@ export function findVerbGroups(words: readonly Word[], headline: boolean): reado
   for (let at = 0; at < words.length; at += 1) {
     const group =
       auxiliaryGroup(words, at) ??
+      coordinated(words, at, groups.at(-1)) ??
       loneVerb(words, at, setting) ??
       (headline && groups.length === 0 ? headlinePlan(words, at) : undefined);
     if (group === undefined) continue;
@@ -63,20 +65,13 @@ export function findVerbGroups(words: readonly Word[], headline: boolean): reado
   return groups;
 }
 
-/** "in May", "May 2014": the month, not the verb. */
-const isMonth = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'may' &&
-  words[at].capital &&
-  (PREPOSITIONS.has(words[at - 1]?.lower ?? '') ||
-    words[at - 1]?.number === true ||
-    words[at + 1]?.number === true ||
-    /^(?:last|this|next|since|until|late|early|mid)$/u.test(words[at - 1]?.lower ?? ''));
-
 /** The auxiliary at a word: "is" for the ’s of "it’s", "'re" for "they’re". */
 function auxiliaryAt(words: readonly Word[], at: number): string | undefined {
-  const lower = words[at]?.lower ?? '';
+  const word = words[at];
+  if (word === undefined || word.dated) return undefined;
+  const { lower } = word;
   if (lower === "'s") return BEFORE_SHORT_IS.has(words[at - 1]?.lower ?? '') ? 'is' : undefined;
-  if (words[at - 1]?.lower === 'to' || isMonth(words, at)) return undefined;
+  if (words[at - 1]?.lower === 'to') return undefined;
   if (isAuxiliary(lower)) return NON_FINITE.has(lower) ? undefined : lower;
   const cut = lower.indexOf("'");
   if (cut <= 0 || !SUBJECT_PRONOUNS.has(lower.slice(0, cut))) return undefined;
@@ -95,16 +90,14 @@ function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefin
   for (; next < words.length && next < at + 8; next += 1) {
     const lower = words[next]!.lower;
     if (isAuxiliary(lower)) auxiliaries.push(lower);
-    else if (isAdverb(lower)) {
+    else if (words[next]!.adverb) {
       negated ||= lower === 'not' || lower === 'never' || lower === 'no';
       continue;
-    } else if (isInterposedDate(words, next)) {
-      next += 1;
-      continue;
-    } else {
+    } else if (isInDate(words, next)) continue;
+    else {
       const verb = words[next]!.mark
         ? undefined
-        : (readVerb(lower) ?? plannedAdjective(words, next));
+        : (words[next]!.verb ?? plannedAdjective(words, next));
       if (verb !== undefined && fits(verb, lower, auxiliaries.at(-1)!, words, next)) {
         main = { index: next, verb };
         end = next + 1;
@@ -180,28 +173,10 @@ function tenseOf(first: string, compound: boolean): VerbGroup['tense'] {
   return PAST_AUXILIARY.has(first) ? 'past' : 'present';
 }
 
-/** "Bank to close 40 branches": a headline's future. */
-function headlinePlan(words: readonly Word[], at: number): VerbGroup | undefined {
-  const verb =
-    words[at]!.lower === 'to' && at > 0 ? readVerb(words[at + 1]?.lower ?? '') : undefined;
-  if (verb === undefined || !verb.forms.has('base')) return undefined;
-  return { ...PLAIN, from: at, to: at + 2, main: at + 1, lemma: verb.lemma, tense: 'future' };
-}
-
-/** What a verb is without auxiliaries. */
-const PLAIN = {
-  passive: false,
-  negated: false,
-  modal: undefined,
-  progressive: false,
-  planned: false,
-  weak: false,
-} as const;
-
 function loneVerb(words: readonly Word[], at: number, setting: Setting): VerbGroup | undefined {
   const word = words[at]!;
-  if (word.mark) return undefined;
-  const verb = readVerb(word.lower);
+  if (word.mark || word.dated) return undefined;
+  const { verb } = word;
   if (verb === undefined || !isFiniteAlone(words, at, verb, setting)) return undefined;
   const past = verb.forms.has('past') || verb.forms.has('participle');
   const strong = IRREGULAR_PASTS.has(word.lower) && !verb.forms.has('participle');
@@ -215,6 +190,6 @@ function loneVerb(words: readonly Word[], at: number, setting: Setting): VerbGro
     lemma: phrase ?? plan?.lemma ?? verb.lemma,
     tense: past ? 'past' : 'present',
     planned: plan !== undefined,
-    weak: past && !strong && !SUBJECT_PRONOUNS.has(words[at - 1]?.lower ?? ''),
+    weak: past && !strong && words[at - 1]?.pronoun !== true,
   };
 }

@@ -1,24 +1,109 @@
-import type { Sentence } from '../model/doc.ts';
+import { lemmaOf, nounLemma, readVerb, type VerbReading } from '../language/lemma.ts';
+import {
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  VERB_ADVERBS,
+} from '../lexicon/function-words.ts';
+import { MODALS } from '../lexicon/news-verbs.ts';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import type { Sentence, Token } from '../model/doc.ts';
 import { textOf, type Span } from '../model/span.ts';
 
-/** A token as the event stage reads it: lower case, apostrophes straight. */
-export interface Word extends Span {
+/** What a word is wherever it stands: lower case, apostrophes straight. */
+interface Lexeme {
   readonly lower: string;
   readonly capital: boolean;
-  readonly number: boolean;
-  readonly mark: boolean;
+  readonly verb: VerbReading | undefined;
+  /** As a noun, its singular. */
+  readonly noun: string;
+  /** What its forms have in common. */
+  readonly lemma: string;
+  /** It says something by itself, unlike "the" and "of". */
+  readonly content: boolean;
+  readonly determiner: boolean;
+  readonly preposition: boolean;
+  readonly coordinator: boolean;
+  /** It can be the subject by itself: "they", "who". */
+  readonly pronoun: boolean;
+  readonly modal: boolean;
+  /** It may stand inside a verb group: "not", "quietly". */
+  readonly adverb: boolean;
 }
 
-/** The words of a sentence, marks among them. */
-export const wordsOf = (text: string, { tokens }: Sentence): readonly Word[] =>
-  tokens.map((token) => {
-    const raw = textOf(text, token);
-    return {
-      start: token.start,
-      end: token.end,
-      lower: raw.toLowerCase().replaceAll('’', "'"),
-      capital: /^\p{Lu}/u.test(raw),
-      number: token.kind === 'number',
-      mark: token.kind === 'mark',
-    };
+/** A token as the event stage reads it. */
+export interface Word extends Span, Lexeme {
+  readonly number: boolean;
+  readonly mark: boolean;
+  /** Part of a date or time of day. */
+  readonly dated: boolean;
+}
+
+/** Most words that are remembered: about the vocabulary of a long book. */
+const VOCABULARY = 30_000;
+
+/**
+ * Words met before. Reading one takes longer than all that is done with it, and few make up most of
+ * any text. Only spares work: what a word is depends on nothing but its letters.
+ */
+const known = new Map<string, Lexeme>();
+
+function lexemeOf(raw: string): Lexeme {
+  const met = known.get(raw);
+  if (met !== undefined) return met;
+  if (known.size >= VOCABULARY) known.clear();
+  const lower = raw.toLowerCase().replaceAll('’', "'");
+  const lexeme = {
+    lower,
+    capital: /^\p{Lu}/u.test(raw),
+    verb: readVerb(lower),
+    noun: nounLemma(lower),
+    lemma: lemmaOf(lower),
+    content: !STOP_WORDS.has(lower) && lower !== "'s",
+    determiner: DETERMINERS.has(lower),
+    preposition: PREPOSITIONS.has(lower),
+    coordinator: COORDINATORS.has(lower),
+    pronoun: SUBJECT_PRONOUNS.has(lower),
+    modal: MODALS.has(lower),
+    adverb: VERB_ADVERBS.has(lower) || (lower.length > 2 && lower.endsWith('ly')),
+  };
+  known.set(raw, lexeme);
+  return lexeme;
+}
+
+/** Written out, because copying with "..." takes longer than all else that is done with a word. */
+const toWord = (of: Lexeme, { start, end, kind }: Token, dated: boolean): Word => ({
+  start,
+  end,
+  number: kind === 'number',
+  mark: kind === 'mark',
+  dated,
+  lower: of.lower,
+  capital: of.capital,
+  verb: of.verb,
+  noun: of.noun,
+  lemma: of.lemma,
+  content: of.content,
+  determiner: of.determiner,
+  preposition: of.preposition,
+  coordinator: of.coordinator,
+  pronoun: of.pronoun,
+  modal: of.modal,
+  adverb: of.adverb,
+});
+
+/** The words of a sentence, marks among them, at most so many; `dates` in text order. */
+export function wordsOf(
+  text: string,
+  { tokens }: Sentence,
+  dates: readonly Span[],
+  most: number,
+): readonly Word[] {
+  let date = 0;
+  return tokens.slice(0, most).map((token): Word => {
+    while (date < dates.length && dates[date]!.end <= token.start) date += 1;
+    const dated = date < dates.length && dates[date]!.start < token.end;
+    return toWord(lexemeOf(textOf(text, token)), token, dated);
   });
+}

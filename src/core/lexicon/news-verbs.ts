@@ -39,8 +39,8 @@ export const STATE_VERBS: ReadonlySet<string> = words(`
   be have own contain include consist belong seem appear remain stay live cost depend deserve equal
   exist fit hate involve know lack like love matter mean need prefer possess represent resemble
   suit understand want weigh wish believe think feel concern differ owe rank tend stand lie feature
-  comprise constitute boast total number span measure enjoy keep continue require enable allow help
-  let hope expect fear think try attempt base aim
+  comprise constitute boast total number span measure enjoy keep continue require
+  hope expect fear think base aim
 `);
 
 /** Verbs that say that a change of state did not come, or came to its end: news all the same. */

@@ -1,0 +1,150 @@
+import { SUBORDINATORS } from '../lexicon/function-words.ts';
+import type { FoundTimex } from '../model/timex3.ts';
+import type { Clause } from './clauses.ts';
+import type { PlacedTimex } from './placed-timexes.ts';
+import type { Word } from './words.ts';
+
+/** Which expression of its sentence dates each clause, in the order of the clauses. */
+export type ClauseDates = readonly (FoundTimex | undefined)[];
+
+/**
+ * Which expression dates each clause: one of its own, the first after the verb before others; else
+ * that of the clause told as of the same time; else, for clauses beside the first, the one that
+ * opens the sentence.
+ */
+export function dateClauses(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  placed: readonly PlacedTimex[],
+): ClauseDates {
+  const free = placed.filter((time) => isFree(words, time));
+  if (free.length === 0) return clauses.map(() => undefined);
+  const own = ownDates(words, clauses, free);
+  const opening = free.find(({ to }) => to <= (clauses[0]?.verb.from ?? 0))?.timex;
+  return clauses.map(
+    (clause, index) =>
+      own[index] ??
+      sameTime(clauses, own, index) ??
+      (clause.role === 'sibling' ? opening : undefined),
+  );
+}
+
+function ownDates(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  free: readonly PlacedTimex[],
+): ClauseDates {
+  const own: (FoundTimex | undefined)[] = clauses.map(() => undefined);
+  const late = new Set<number>();
+  for (const time of free)
+    for (const index of holdersOf(words, clauses, own, time)) {
+      const clause = clauses[index]!;
+      if (isAppointed(words, time, clause)) continue;
+      const after = time.from >= clause.verb.to;
+      if (own[index] !== undefined && (late.has(index) || !after)) continue;
+      own[index] = time.timex;
+      if (after) late.add(index);
+    }
+  return own;
+}
+
+/** Words between a participle and a date that is its own: "reached in 1991". */
+const NEAR = 1;
+
+/**
+ * Indexes of the clauses that an expression dates: the one that it stands in. At some distance from
+ * a participle it belongs to the clause around that ("arrested a man wanted for murder on Monday"),
+ * or, after the doer, to both ("came at a meeting held by the bank on Friday").
+ */
+function holdersOf(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  own: ClauseDates,
+  time: PlacedTimex,
+): readonly number[] {
+  const best = innermost(clauses, time);
+  const { reduced, parent, verb } = clauses[best] ?? {};
+  if (verb === undefined) return [];
+  const near = time.from <= verb.to + NEAR;
+  if (reduced !== true || parent === undefined || near || own[parent] !== undefined) return [best];
+  return words[verb.to]!.lower === 'by' ? [best, parent] : [parent];
+}
+
+function innermost(clauses: readonly Clause[], { from, to }: PlacedTimex): number {
+  let best = -1;
+  for (const [index, clause] of clauses.entries()) {
+    if (from < clause.from || clause.to < to) continue;
+    const inner = clauses[best];
+    if (inner === undefined || clause.to - clause.from <= inner.to - inner.from) best = index;
+  }
+  return best;
+}
+
+/** Verbs that appoint a time: it is that of what they appoint, not theirs. */
+const APPOINTING = new Set(
+  'set schedule fix postpone delay adjourn defer reschedule move push book plan'.split(' '),
+);
+const APPOINTED_BY = new Set(['for', 'until', 'till', 'to']);
+
+const isAppointed = (words: readonly Word[], { from }: PlacedTimex, { verb }: Clause): boolean =>
+  !verb.planned &&
+  from >= verb.to &&
+  APPOINTING.has(verb.lemma) &&
+  APPOINTED_BY.has(words[from - 1]!.lower);
+
+/** An owner ("Thursday’s vote") and what tells one thing from another date no clause. */
+const isFree = (words: readonly Word[], time: PlacedTimex): boolean =>
+  words[time.to]?.lower !== "'s" && !isAttribute(words, time);
+
+/**
+ * "the 2011 version", "the May attack": the date tells which one. "In a Wednesday meeting" it says
+ * when, as long as it is a day.
+ */
+function isAttribute(words: readonly Word[], { from, to, timex }: PlacedTimex): boolean {
+  const [before, after] = [words[from - 1], words[to]];
+  if (before === undefined || after === undefined) return false;
+  if (!before.determiner && before.lower !== "'s") return false;
+  const noun = !after.mark && !after.number && !after.capital && !isFunctionWord(after);
+  if (!noun) return false;
+  const inside = words[from - 2]?.lower ?? '';
+  return !(inside === 'in' || inside === 'at' || inside === 'during') || !isDay(timex);
+}
+
+const isFunctionWord = ({
+  preposition,
+  determiner,
+  coordinator,
+  pronoun,
+  lower,
+  verb,
+}: Word): boolean =>
+  preposition ||
+  determiner ||
+  coordinator ||
+  pronoun ||
+  SUBORDINATORS.has(lower) ||
+  (verb !== undefined && !verb.forms.has('base') && !verb.forms.has('gerund'));
+
+const isDay = ({ reading }: FoundTimex): boolean =>
+  reading.kind === 'weekday' || (reading.kind === 'shift' && reading.unit === 'day');
+
+/** Openers of a clause that happens when the one around it does. */
+const MEANWHILE = new Set(['when', 'as', 'while', 'by']);
+
+/**
+ * What dates the other clause of the same time: "12 died when the dam burst on Monday", "thousands
+ * walked on Monday as the strike began", "it sank on Monday, drowning two".
+ */
+function sameTime(
+  clauses: readonly Clause[],
+  own: ClauseDates,
+  index: number,
+): FoundTimex | undefined {
+  const child = clauses.findIndex(
+    ({ parent, opener }) => parent === index && MEANWHILE.has(opener),
+  );
+  if (own[child] !== undefined) return own[child];
+  const { parent, opener, verb } = clauses[index]!;
+  const outcome = verb.progressive && opener === ',';
+  return parent !== undefined && (MEANWHILE.has(opener) || outcome) ? own[parent] : undefined;
+}
