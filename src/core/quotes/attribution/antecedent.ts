@@ -53,14 +53,13 @@ export function antecedent(
   let named: Mention | undefined;
   let here: Frame | undefined = frame;
   for (let steps = 0; here !== undefined && steps < REACH; steps += 1) {
+    // What a paragraph is about comes before the speakers of the one above.
+    if (named !== undefined && here.slot < frame.slot) return named.entity;
     const central = centralIn(memory, sort, here, position);
     if (central !== undefined && !isAddressed(here, frame, sort)) return central;
-    const chained = central === undefined && isAbout(memory.scene, here, sort, position);
-    const mention = chained ? undefined : mentionIn(memory, sort, here, position);
-    if (named !== undefined && mention === undefined) return named.entity;
-    if (mention !== undefined && (named !== undefined || isSubjectLike(here, mention))) {
-      return (named ?? mention).entity;
-    }
+    const mention = mentionIn(memory, sort, here, ownStart(memory.scene, here, sort, position));
+    if (mention !== undefined && isSubjectLike(here, mention)) return (named ?? mention).entity;
+    if (named !== undefined) return named.entity;
     named = mention;
     here = memory.frames.before(here);
   }
@@ -82,8 +81,19 @@ function isAddressed({ items, slot }: Frame, frame: Frame, sort: Sort): boolean 
   if (object === undefined || at < 0 || (slot === frame.slot && !isWord(items[at - 1], ASKING)))
     return false;
   const after = items[at + 1];
-  return object === 'him' || after?.kind !== 'word' || isPreposition(after) || isDeterminer(after);
+  return (
+    object === 'him' ||
+    after?.kind !== 'word' ||
+    OBJECT_ENDS.has(after.lower) ||
+    isPreposition(after) ||
+    isDeterminer(after)
+  );
 }
+
+/** Words behind "her" that tell that it is no owner. */
+const OBJECT_ENDS: ReadonlySet<string> = new Set(
+  'as and but when if whether why what how that'.split(' '),
+);
 
 const ASKING: ReadonlySet<string> = new Set(
   'ask asked asks press pressed presses question questioned questions told reminded challenged'.split(
@@ -91,12 +101,13 @@ const ASKING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The sentence is about the same "he" or "she", whom only an earlier one names. */
-function isAbout(scene: Scene, frame: Frame, sort: Sort, position: number): boolean {
+/** Where the sentence has the same pronoun as subject: only what stands before can be meant. */
+function ownStart(scene: Scene, frame: Frame, sort: Sort, position: number): number {
   const last = frame.items.at(-1);
-  if (last === undefined || last.end > position) return false;
+  if (last === undefined || last.end > position) return position;
   const subject = subjectOf(scene, frame, frame.items.length);
-  return subject?.form === 'pronoun' && PRONOUN_SORTS.get(subject.head) === sort;
+  const same = subject?.form === 'pronoun' && PRONOUN_SORTS.get(subject.head) === sort;
+  return same ? subject.start : position;
 }
 
 /** The last speaker of the sentence, else its subject, where the pronoun fits. */

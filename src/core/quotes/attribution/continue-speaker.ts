@@ -1,6 +1,6 @@
 import type { Credited, Past } from './credit-quote.ts';
 import type { Frame } from './frames.ts';
-import { isSpeech } from './kind.ts';
+import { isSpeech, standsAlone } from './kind.ts';
 import { namesPerson } from './noun-class.ts';
 import type { Phrase } from './phrase.ts';
 import { mediumOf } from './route.ts';
@@ -35,10 +35,6 @@ const rename = (credited: Credited, rule: string): Credited => ({
 });
 
 const hasQuote = ({ items }: Frame): boolean => items.some(({ quote }) => quote >= 0);
-
-/** The sentence is nothing but quotations. */
-const standsAlone = ({ items }: Frame): boolean =>
-  items.every((item) => item.kind === 'quote' || item.kind === 'mark');
 
 /** "Ann Lee was pleased. “…”": the person whom the sentence before is about. */
 function introduced(setting: Setting, past: Past): Credited | undefined {

@@ -32,7 +32,7 @@ export function creditQuote(setting: Setting, past: Past): Credited {
   const item = frame.items[at];
   const [start, end] = [item?.start ?? 0, item?.end ?? 0];
   const found = creditByRule(setting);
-  const label = labelKind(text, frame, at);
+  const label = labelKind(text, frame, at, found?.credit);
   const shared = found === undefined && label === 'direct' ? continued(setting, past) : undefined;
   const kind = kindOf(setting, label, found?.credit, shared !== undefined);
   const base = { id: `quote:${article}:${start}`, article, start, end, kind };

@@ -1,8 +1,9 @@
 import { TITLED_WORKS } from '../../lexicon/works.ts';
-import { SPEECH_VERBS } from '../../lexicon/speech-cues.ts';
+import { RELATIVES } from '../../lexicon/function-words.ts';
 import type { QuoteKind } from '../../model/quote.ts';
 import type { Frame, Item } from './frames.ts';
-import { isDeterminer, isMark } from './words.ts';
+import type { Credit } from './setting.ts';
+import { isBe, isDeterminer, isMark, isWord } from './words.ts';
 
 /** Longest label: more words than this that nobody is credited with are taken for speech. */
 const LONGEST_LABEL = 4;
@@ -20,7 +21,12 @@ const POINTING: ReadonlySet<string> = new Set(
 );
 
 /** Whether the marks hold a work's title or a mere label, whoever is near. */
-export function labelKind(text: string, frame: Frame, at: number): QuoteKind {
+export function labelKind(
+  text: string,
+  frame: Frame,
+  at: number,
+  credit: Credit | undefined,
+): QuoteKind {
   const { items } = frame;
   const item = items[at];
   if (item === undefined) return 'scare';
@@ -34,13 +40,29 @@ export function labelKind(text: string, frame: Frame, at: number): QuoteKind {
   if (LABELLING.has(labelling?.lower ?? '') || POINTING.has(before?.lower ?? '')) {
     return wordsOf(content).length <= LONGEST_LABEL ? 'scare' : 'direct';
   }
-  const speaks =
-    isMark(before, ',:') ||
-    at === 0 ||
-    SPEECH_VERBS.has(before?.lower ?? '') ||
-    before?.lower === 'that';
+  const speaks = isMark(before, ':') || isBeside(items, at, credit) || standsAlone(frame);
   return !speaks && frame.section !== 'headline' && isTitle(content) ? 'title' : 'direct';
 }
+
+/** The verb stands right beside the words, or gives them as a name: "called him “Mister No”". */
+function isBeside(items: readonly Item[], at: number, credit: Credit | undefined): boolean {
+  if (credit?.cue === undefined) return false;
+  const { cue, source } = credit;
+  if (cue.at < at) {
+    const between = items.slice(cue.at + 1, at);
+    return (
+      cue.kind === 'label' || between.every((item) => isMark(item, ',') || item.lower === 'that')
+    );
+  }
+  const edge = Math.min(cue.start, source.start);
+  return !items
+    .slice(at + 1)
+    .some((item) => item.start < edge && (isBe(item) || isWord(item, RELATIVES)));
+}
+
+/** The sentence is nothing but quotations. */
+export const standsAlone = ({ items }: Frame): boolean =>
+  items.every((item) => item.kind === 'quote' || item.kind === 'mark');
 
 /** Whether words that nobody is credited with are long or whole enough to be speech. */
 export const isSpeech = (text: string, frame: Frame, at: number): boolean => {

@@ -96,13 +96,35 @@ function nameIn(
     const person = mention?.kind === 'person' && !isQualified(items, end + 1, last);
     if (person || end === last) return { first, last: end };
   }
-  if (!isMark(items[last + 1], ',')) return undefined;
-  let at = last + 2;
-  while (isWord(items[at], NAME_TITLES) || isMark(items[at], '.')) at += 1;
-  const mention = scene.startingAt.get(items[at]?.start ?? -1);
-  const end = mention?.kind === 'person' ? endOf(items, at, mention) : -1;
-  return end < at || isPossessive(items[end + 1]) ? undefined : { first: at, last: end };
+  return isMark(items[last + 1], ',') ? apposedName(scene, items, last + 2) : undefined;
 }
+
+/** Longest apposition before its name, in words: "a retired farmer called". */
+const LONGEST_LEAD = 8;
+
+/** "the mayor, Ann Lee", "her son, the actor Tom Lee,", "a neighbour, a farmer called Lee,". */
+function apposedName(
+  scene: Scene,
+  items: readonly Item[],
+  from: number,
+): { readonly first: number; readonly last: number } | undefined {
+  for (let at = from; at < from + LONGEST_LEAD; at += 1) {
+    const item = items[at];
+    const mention = scene.startingAt.get(item?.start ?? -1);
+    const end = mention?.kind === 'person' ? endOf(items, at, mention) : -1;
+    const whole = at === from || isWord(items[at - 1], NAME_TITLES) || isMark(items[end + 1], ',');
+    if (end >= at)
+      return whole && !isPossessive(items[end + 1]) ? { first: at, last: end } : undefined;
+    if (!isWord(item, CALLED) && !isLead(item)) return undefined;
+  }
+  return undefined;
+}
+
+const CALLED: ReadonlySet<string> = new Set(['called', 'named']);
+
+const isLead = (item: Item | undefined): boolean =>
+  isMark(item, '.-') ||
+  (item?.kind === 'word' && !isBoundary(item) && !isFiniteVerb(item) && !isPreposition(item));
 
 function endOf(items: readonly Item[], at: number, mention: Mention): number {
   for (let i = at; i < at + 12 && i < items.length; i += 1) {

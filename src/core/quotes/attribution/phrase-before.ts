@@ -106,7 +106,8 @@ function stops(scene: Scene, items: readonly Item[], at: number): boolean {
   }
   if (isDeterminer(item)) return false;
   if (item?.lower === 'and') return !joinsNames(scene, items, at);
-  return isBoundary(item) || isTimeWord(item) || isVerbHere(scene, items, at);
+  const dated = isTimeWord(item) && !isDeterminer(items[at - 1]);
+  return isBoundary(item) || dated || isVerbHere(scene, items, at);
 }
 
 /** "Fire and Rescue": one name of two capitalised words. */

@@ -19,20 +19,36 @@ export type Resolve = (phrase: Phrase, frame: Frame, spoken: readonly Speaker[])
 /** How many names and speakers back a noun may reach; the bound keeps long articles linear. */
 const MEMORY = 80;
 
+/** How often one phrase may lead back to another: "the firm" to "it" to "the company". */
+const DEEPEST = 1;
+
 /** A resolver for one article; `quoted` are the stretches inside quotation marks. */
 export function toResolve(scene: Scene, frames: Frames, quoted: readonly Span[]): Resolve {
   const genderOf = toGenders(scene);
   const told = scene.mentions.filter(({ start }) => !isInside(quoted, start));
   const roles = toRoles(scene);
-  const resolve: Resolve = (phrase, frame, spoken) => {
+  const known = new Map<number, string | null>();
+  const resolveAt = (
+    phrase: Phrase,
+    frame: Frame,
+    spoken: readonly Speaker[],
+    depth: number,
+  ): string | null => {
     if (phrase.entity !== null) return phrase.entity;
-    if (phrase.form === 'name') return null;
-    const memory: Memory = { scene, frames, genderOf, nominal: resolve, spoken };
-    if (phrase.form === 'nominal') return nominal({ memory, told, roles }, phrase, frame);
+    if (phrase.form === 'name' || depth > DEEPEST) return null;
+    const before = known.get(phrase.start);
+    if (before !== undefined) return before;
+    const inner: Resolve = (one, place, speakers) => resolveAt(one, place, speakers, depth + 1);
+    const memory: Memory = { scene, frames, genderOf, nominal: inner, spoken };
     const sort = PRONOUN_SORTS.get(phrase.head);
-    return sort === undefined ? null : (antecedent(memory, sort, frame, phrase.start) ?? null);
+    const entity =
+      phrase.form === 'nominal'
+        ? nominal({ memory, told, roles }, phrase, frame)
+        : ((sort && antecedent(memory, sort, frame, phrase.start)) ?? null);
+    if (depth === 0) known.set(phrase.start, entity);
+    return entity;
   };
-  return resolve;
+  return (phrase, frame, spoken) => resolveAt(phrase, frame, spoken, 0);
 }
 
 function isInside(spans: readonly Span[], position: number): boolean {
@@ -80,7 +96,8 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   const count = countBefore(told, phrase.start);
   const before = told.slice(Math.max(0, count - MEMORY), count);
   if (ORGANISATION_NOUNS.has(head)) {
-    return before.findLast(({ kind }) => kind === 'organisation')?.entity ?? null;
+    const body = antecedent(memory, 'body', frame, phrase.start);
+    return body ?? before.findLast(({ kind }) => kind === 'organisation')?.entity ?? null;
   }
   if (!namesPerson(head)) return null;
   const called = before.findLast(({ entity }) => roles(entity).has(head));

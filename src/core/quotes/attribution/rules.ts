@@ -3,6 +3,7 @@ import { RELATIVES } from '../../lexicon/function-words.ts';
 import type { CueKind } from '../../lexicon/speech-cues.ts';
 import type { Cue } from './cues.ts';
 import type { Item } from './frames.ts';
+import { QUOTED } from './gerund-subject.ts';
 import { nounCue } from './noun-cue.ts';
 import { canSpeak } from './noun-class.ts';
 import { creditOf, type Credit, type Setting } from './setting.ts';
@@ -66,6 +67,8 @@ function cueNext({ frame, cues, at }: Setting): Credit | undefined {
   );
   // "…”, as Lee put it".
   if (between[0]?.lower === 'as') between.shift();
+  // "…”, the agency quoted Lee as saying".
+  if (isWord(between.at(-1), QUOTED)) between.pop();
   return between.length <= LONGEST_ROLE && !between.some(breaks) ? creditOf(cue) : undefined;
 }
 
