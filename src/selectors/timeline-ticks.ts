@@ -6,6 +6,8 @@ export interface Tick {
   readonly x: number;
   readonly text: string;
   readonly row: 'unit' | 'context' | 'fold';
+  /** Which fold the words are about. */
+  readonly fold?: number;
 }
 
 /** What of the axis is in sight, and how many pixels wide it is drawn. */
@@ -97,11 +99,16 @@ function foldTicks(
   width: number,
 ): readonly Tick[] {
   const ticks: Tick[] = [];
-  for (const fold of folds) {
+  for (const [i, fold] of folds.entries()) {
     const middle = (xOf(fold.from) + xOf(fold.to)) / 2;
     const last = ticks.at(-1);
     const tick = [foldWords(fold), foldWords(fold).replaceAll(/ quiet| folded/g, '')]
-      .map((text) => ({ text, x: Math.max(middle - widthOf(text) / 2, 0), row: 'fold' as const }))
+      .map((text) => ({
+        text,
+        x: Math.max(middle - widthOf(text) / 2, 0),
+        row: 'fold' as const,
+        fold: i,
+      }))
       .find(({ x }) => last === undefined || x >= rightOf(last));
     if (tick !== undefined && middle >= 0 && rightOf(tick) <= width) ticks.push(tick);
   }

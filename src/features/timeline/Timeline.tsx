@@ -1,15 +1,15 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useStory } from '../../load/use-story.ts';
 import { timelineModel } from '../../selectors/timeline-model.ts';
 import { visibleEvents } from '../../selectors/visible-events.ts';
 import { changeView, useDayWindow, useView } from '../../state/use-view.ts';
 import { DEFAULT_VIEW, formatView, parseView, type ViewState } from '../../state/view-state.ts';
 import { useMedia } from '../../ui/use-media.ts';
+import { COMPACT_SIZE, USUAL_SIZE } from './timeline-size.ts';
 import { TimelineView } from './TimelineView.tsx';
 
-/** Where the list matters more than the labels above it: a phone held upright. */
+/** Where the list matters more than the timeline above it: a phone held upright, or a page zoomed in. */
 const NARROW = '(width < 37.5rem)';
-const FEW_LABEL_ROWS = 3;
 
 /** The timeline of the events that the filters let pass. */
 export function Timeline(): React.JSX.Element {
@@ -18,14 +18,20 @@ export function Timeline(): React.JSX.Element {
   const story = useStory(view.story);
   const filters = useFilters(view);
   const events = useMemo(() => visibleEvents(story, filters), [story, filters]);
-  const most = useMedia(NARROW) ? FEW_LABEL_ROWS : undefined;
+  const narrow = useMedia(NARROW);
+  const [enlarged, setEnlarged] = useState(false);
+  const compact = narrow && !enlarged;
+  const size = compact ? COMPACT_SIZE : USUAL_SIZE;
   const model = useMemo(
-    () => timelineModel(story, filters, events, most),
-    [story, filters, events, most],
+    () => timelineModel(story, filters, events, size.labels),
+    [story, filters, events, size],
   );
   return (
     <TimelineView
       model={model}
+      size={size}
+      compact={compact}
+      onEnlarge={narrow ? () => setEnlarged(!enlarged) : undefined}
       selected={view.event}
       window={days}
       people={story.people.filter(({ id }) => view.people.includes(id))}

@@ -13,6 +13,10 @@ export interface TimelineToolbarProps extends Pick<TimelineWays, 'zoomIn' | 'zoo
   readonly lanes: LaneKind;
   /** Undefined where there is no quiet period. */
   readonly folded: boolean | undefined;
+  /** A strip of modest height: only what it cannot do without. */
+  readonly compact: boolean;
+  /** Makes the strip large, or small again; undefined where it always is large. */
+  readonly onEnlarge: (() => void) | undefined;
   readonly onRemovePerson: (id: string) => void;
   readonly onLanes: (lanes: LaneKind) => void;
   readonly onFold: (folded: boolean) => void;
@@ -31,7 +35,7 @@ const LANES = [
 
 /** What the timeline shows, and how. */
 export function TimelineToolbar(props: TimelineToolbarProps): React.JSX.Element {
-  const { people, shown, total, undated, folded } = props;
+  const { people, shown, total, undated } = props;
   return (
     <div className={styles['toolbar']}>
       <div className={styles['what']}>
@@ -51,19 +55,37 @@ export function TimelineToolbar(props: TimelineToolbarProps): React.JSX.Element 
           </a>
         )}
       </div>
-      <ToggleGroup label="Lanes" options={LANES} value={props.lanes} onChange={props.onLanes} />
+      {!props.compact && <LaneToggles {...props} />}
+      <ZoomButtons {...props} />
+      {props.onEnlarge && (
+        <button
+          type="button"
+          aria-expanded={!props.compact}
+          className={styles['toggle']}
+          onClick={props.onEnlarge}
+        >
+          {props.compact ? 'Larger' : 'Smaller'}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function LaneToggles({ lanes, folded, onLanes, onFold }: TimelineToolbarProps): React.JSX.Element {
+  return (
+    <>
+      <ToggleGroup label="Lanes" options={LANES} value={lanes} onChange={onLanes} />
       {folded !== undefined && (
         <button
           type="button"
           aria-pressed={folded}
           className={styles['toggle']}
-          onClick={() => props.onFold(!folded)}
+          onClick={() => onFold(!folded)}
         >
           Quiet periods folded
         </button>
       )}
-      <ZoomButtons {...props} />
-    </div>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { timelineModel } from '../../selectors/timeline-model.ts';
 import { DEFAULT_VIEW } from '../../state/view-state.ts';
 import { SAMPLE_STORY } from '../../testing/sample-story.ts';
 import { mountTimeline, type MountedTimeline, type TimelineEvents } from './mount-timeline.ts';
+import { USUAL_SIZE } from './timeline-size.ts';
 import { TimelineView } from './TimelineView.tsx';
 
 vi.mock('./mount-timeline.ts', () => ({ mountTimeline: vi.fn<typeof mountTimeline>() }));
@@ -48,6 +49,9 @@ beforeEach(() => {
 const view = (props: Partial<Parameters<typeof TimelineView>[0]> = {}): React.JSX.Element => (
   <TimelineView
     model={MODEL}
+    size={USUAL_SIZE}
+    compact={false}
+    onEnlarge={undefined}
     selected={undefined}
     window={undefined}
     people={[]}
@@ -135,7 +139,7 @@ test('zooms by button and by key', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
   const [closer] = mounted.moveTo.mock.lastCall ?? [];
   expect((closer?.to ?? 0) - (closer?.from ?? 0)).toBeLessThan(MODEL.home.to - MODEL.home.from);
-  screen.getByRole('slider').focus();
+  screen.getByRole('button', { name: 'Fit' }).focus();
   await userEvent.keyboard('f');
   expect(mounted.moveTo).toHaveBeenLastCalledWith(MODEL.home, 'user');
 });

@@ -1,6 +1,6 @@
-import { EventWalk } from './EventWalk.tsx';
-import { TimelineToolbar, type TimelineToolbarProps } from './TimelineToolbar.tsx';
+import { Picture } from './Picture.tsx';
 import { useTimelineKeys, type TimelineWays } from './timeline-keys.ts';
+import { TimelineToolbar, type TimelineToolbarProps } from './TimelineToolbar.tsx';
 import { useTimeline, type TimelineProps } from './use-timeline.ts';
 import styles from './TimelineView.module.css';
 
@@ -10,22 +10,18 @@ const AFTER = 'after-timeline';
 
 /** Props in, callbacks out. What it draws, the list below it tells in words. */
 export function TimelineView(props: TimelineViewProps): React.JSX.Element {
-  const { model } = props;
-  const { container, axis, ...ways } = useTimeline(props);
-  useTimelineKeys(ways);
+  const timeline = useTimeline(props);
+  useTimelineKeys(timeline.ways);
+  const empty = props.model.count === 0;
   return (
     <section aria-label="Timeline" className={styles['timeline']}>
       <a className={styles['skip']} href={`#${AFTER}`}>
         Skip the timeline
       </a>
-      <TimelineToolbar {...props} {...ways} />
-      {model.count === 0 && <p className={styles['empty']}>No event with a date to draw.</p>}
-      <div className={styles['picture']} data-empty={model.count === 0 || undefined}>
-        <EventWalk {...props} onOpen={ways.zoomToChosen} />
-        <div aria-hidden ref={container} className={styles['lanes']} />
-        <div aria-hidden className={styles['axis']}>
-          <div ref={axis} className={styles['ticks']} />
-        </div>
+      <TimelineToolbar {...props} {...timeline.ways} />
+      {empty && <p className={styles['empty']}>No event with a date to draw.</p>}
+      <div hidden={empty}>
+        <Picture {...props} {...timeline} />
       </div>
       <span id={AFTER} tabIndex={-1} />
     </section>

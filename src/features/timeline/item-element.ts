@@ -1,4 +1,4 @@
-import type { TimelineItem } from '../../selectors/timeline-item.ts';
+import { REST_ROW, type TimelineItem } from '../../selectors/timeline-item.ts';
 import type { Lane } from '../../selectors/timeline-lanes.ts';
 import { outletColour } from '../../ui/OutletMark.tsx';
 import styles from './items.module.css';
@@ -11,6 +11,7 @@ export function itemElement(item: TimelineItem): HTMLElement {
   const element = document.createElement('div');
   element.className = styles[item.kind] ?? '';
   element.dataset['state'] = item.state;
+  if (item.row === REST_ROW) element.dataset['row'] = 'rest';
   if (item.shape !== undefined) element.dataset['shape'] = item.shape;
   if (item.open !== undefined) element.dataset['open'] = item.open;
   if (item.long === true) element.dataset['long'] = '';

@@ -1,17 +1,20 @@
-import { labelRow, laneRow, REST_ROW } from '../../selectors/timeline-item.ts';
+import { labelRow, laneRow, REST_ROW, type TimelineWindow } from '../../selectors/timeline-item.ts';
 import type { TimelineModel } from '../../selectors/timeline-model.ts';
 import { labelRowElement, laneElement, restRowElement } from './item-element.ts';
 import type { TimelineRow } from './mount-timeline.ts';
 
-/** The rows from top to bottom: labels, what found no label, lanes. */
-export const timelineRows = (model: TimelineModel): readonly TimelineRow[] => [
+/** The rows from top to bottom: labels, what found no label, and the lanes in sight. */
+export const timelineRows = (
+  model: TimelineModel,
+  { first, end }: TimelineWindow['lanes'],
+): readonly TimelineRow[] => [
   ...Array.from({ length: model.labelRows }, (_, i) => ({
     id: labelRow(i),
     kind: 'labels' as const,
     element: labelRowElement(i === 0),
   })),
   { id: REST_ROW, kind: 'rest', element: restRowElement() },
-  ...model.lanes.map((lane) => ({
+  ...model.lanes.slice(first, end).map((lane) => ({
     id: laneRow(lane.id),
     kind: 'lane' as const,
     element: laneElement(lane),

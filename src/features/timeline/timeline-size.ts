@@ -1,0 +1,14 @@
+/** Heights in pixels, and how many rows there are at most before they scroll or are left out. */
+export interface TimelineSize {
+  readonly label: number;
+  readonly labels: number;
+  /** The row of events without a label. */
+  readonly rest: number;
+  readonly lane: number;
+  readonly lanes: number;
+}
+
+export const USUAL_SIZE: TimelineSize = { label: 28, labels: 7, rest: 24, lane: 26, lanes: 12 };
+
+/** A strip that leaves a phone's screen to the list: all of it, axis and overview too, in 200 pixels. */
+export const COMPACT_SIZE: TimelineSize = { label: 26, labels: 2, rest: 12, lane: 12, lanes: 5 };
