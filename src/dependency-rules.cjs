@@ -27,7 +27,7 @@ const MAY_IMPORT = {
   'core/index': ['core/pipeline', 'core/compare', 'core/model'],
   load: ['core/model', 'core/index', 'npm:react', 'npm:@tanstack/react-query'],
   state: ['core/model', 'npm:react'],
-  selectors: ['core/model', 'state'],
+  selectors: ['core/model', 'state', 'npm:minisearch'],
   ui: ['npm:react'],
   'features/event-detail': [...FEATURE, 'npm:diff'],
   'features/filters': FEATURE,

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../core/model/article.ts';
 import type { ParsedArticle, Story } from '../core/model/story.ts';
+import { keepIndependence } from '../core/model/story-independence.ts';
 import type { ParseAnswer, ParseRequest } from './parse-messages.ts';
 
 type Question = ParseRequest extends infer R
@@ -69,9 +70,10 @@ export async function parseInWorker(article: ArticleText): Promise<ParsedArticle
   throw failure(answer);
 }
 
-/** The story of these articles, linked in the worker. */
+/** The story of these articles, linked in the worker, and beside it who copies whom. */
 export async function linkInWorker(articles: readonly ParsedArticle[]): Promise<Story> {
   const answer = await ask({ kind: 'story', articles });
-  if (answer.kind === 'story') return answer.story;
-  throw failure(answer);
+  if (answer.kind !== 'story') throw failure(answer);
+  keepIndependence(answer.story, answer.independence);
+  return answer.story;
 }

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../core/model/article.ts';
+import type { Independence } from '../core/model/independence.ts';
 import type { ParsedArticle, Story } from '../core/model/story.ts';
 
 /** What the page asks of the worker. `call` pairs the answer with its question. */
@@ -8,5 +9,10 @@ export type ParseRequest =
 
 export type ParseAnswer =
   | { readonly call: number; readonly kind: 'article'; readonly parsed: ParsedArticle }
-  | { readonly call: number; readonly kind: 'story'; readonly story: Story }
+  | {
+      readonly call: number;
+      readonly kind: 'story';
+      readonly story: Story;
+      readonly independence: Independence;
+    }
   | { readonly call: number; readonly kind: 'failed'; readonly message: string };

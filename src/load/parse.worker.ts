@@ -1,4 +1,4 @@
-import { linkStory, parseArticle } from '../core/index.ts';
+import { findIndependence, linkStory, parseArticle } from '../core/index.ts';
 import type { ParseAnswer, ParseRequest } from './parse-messages.ts';
 
 addEventListener('message', ({ data }: MessageEvent<ParseRequest>) => postMessage(answer(data)));
@@ -7,9 +7,10 @@ addEventListener('message', ({ data }: MessageEvent<ParseRequest>) => postMessag
 function answer(request: ParseRequest): ParseAnswer {
   const { call } = request;
   try {
-    return request.kind === 'article'
-      ? { call, kind: 'article', parsed: parseArticle(request.article) }
-      : { call, kind: 'story', story: linkStory(request.articles) };
+    if (request.kind === 'article')
+      return { call, kind: 'article', parsed: parseArticle(request.article) };
+    const story = linkStory(request.articles);
+    return { call, kind: 'story', story, independence: findIndependence(story) };
   } catch (error) {
     return { call, kind: 'failed', message: String(error) };
   }

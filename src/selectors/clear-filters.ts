@@ -15,6 +15,7 @@ const CLEARED: Readonly<Record<FilterName, (view: ViewState) => Change>> = {
   differs: withoutOnly('differs'),
   quotes: withoutOnly('quotes'),
   single: withoutOnly('single'),
+  copied: withoutOnly('copied'),
   search: () => ({ search: DEFAULT_VIEW.search }),
 };
 
@@ -25,6 +26,7 @@ const isActive: Readonly<Record<FilterName, (view: ViewState) => boolean>> = {
   differs: ({ only }) => only.includes('differs'),
   quotes: ({ only }) => only.includes('quotes'),
   single: ({ only }) => only.includes('single'),
+  copied: ({ only }) => only.includes('copied'),
   search: ({ search }) => search.trim() !== '',
 };
 

@@ -2,6 +2,7 @@ import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
 import type { Only, ViewState } from '../state/view-state.ts';
 import { eventsThatMatch } from './search.ts';
+import { sharedPlaces } from './shared-words.ts';
 
 /** The filters of a view. Every one of them must let an event pass. */
 export const FILTERS = [
@@ -11,6 +12,7 @@ export const FILTERS = [
   'differs',
   'quotes',
   'single',
+  'copied',
   'search',
 ] as const;
 export type FilterName = (typeof FILTERS)[number];
@@ -33,6 +35,10 @@ export const ONLY_TESTS: Readonly<Record<Only, (story: Story) => Test>> = {
     () =>
     ({ outlets }) =>
       outlets.length === 1,
+  copied: (story) => {
+    const isShared = sharedPlaces(story);
+    return ({ mentions }) => mentions.some(isShared);
+  },
 };
 
 /** What each filter of the view lets pass. Choices within one filter add up, filters narrow. */
@@ -45,6 +51,7 @@ export function eventTests(story: Story, view: ViewState): Readonly<Record<Filte
     differs: only('differs'),
     quotes: only('quotes'),
     single: only('single'),
+    copied: only('copied'),
     search: searchTest(story, view.search),
   };
 }

@@ -61,7 +61,12 @@ export function facetsOf(story: Story, view: ViewState): Facets {
       view,
       countIds(passing('people'), ({ people }) => people),
     ),
-    only: { differs: only('differs'), quotes: only('quotes'), single: only('single') },
+    only: {
+      differs: only('differs'),
+      quotes: only('quotes'),
+      single: only('single'),
+      copied: only('copied'),
+    },
   };
 }
 

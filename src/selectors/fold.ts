@@ -33,13 +33,17 @@ export function fold(text: string): string {
     .replaceAll(/[ßæœøđðþłı]/g, (letter) => LETTERS.get(letter) ?? letter);
 }
 
-/** The words of a text in order, folded, with their places. */
-export const foldedWords = (text: string): readonly FoldedWord[] =>
-  [...text.matchAll(WORD)].map((match) => ({
-    word: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** The words of a text in order, folded, with their places, each read when it is asked for. */
+export function* eachFoldedWord(text: string): Generator<FoldedWord> {
+  for (const { 0: word, index } of text.matchAll(WORD))
+    yield { word: fold(word), start: index, end: index + word.length };
+}
+
+/** All of them. */
+export const foldedWords = (text: string): readonly FoldedWord[] => [...eachFoldedWord(text)];
+
+/** The words of a text as they stand in it. */
+export const bareWords = (text: string): string[] => text.match(WORD) ?? [];
 
 /** Shorter rests are too common to stand for a family of words ("bed" is not "b" + "ed"). */
 const SHORTEST_STEM = 3;
@@ -50,7 +54,7 @@ const DOUBLED = /([bdfgmnprt])\1$/;
  * A rough English stem, so that "tracked", "tracking" and "tracks" are one search. It only makes
  * two forms of a word equal, so a stem that is no word ("compani") does no harm.
  */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const rest = word.endsWith('ss') ? word : word.replace(ENDING, '');
   const stem = rest.replace(/ie$/, 'y').replace(/i$/, 'y').replace(DOUBLED, '$1');
   return stem.length >= SHORTEST_STEM && /[aeiouy]/.test(stem) ? stem : word;

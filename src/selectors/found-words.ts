@@ -1,6 +1,6 @@
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
-import { matchesIn } from './search.ts';
+import { firstMatchIn } from './search.ts';
 import { wordsOf } from './story-text.ts';
 
 /** Words of an article, cut with "…", and the place of the first word that was found in them. */
@@ -27,7 +27,7 @@ export function foundWords(
   if (search.trim() === '') return undefined;
   for (const [index, place] of places.entries()) {
     const words = wordsOf(story, place);
-    const [match] = matchesIn(words, search);
+    const match = firstMatchIn(words, search);
     if (match && index === 0 && match.end <= SEEN) return undefined;
     if (match) {
       const { article, start } = place;

@@ -3,7 +3,7 @@ import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { excerptOf, type Excerpt } from './event-detail-excerpt.ts';
-import { matchesIn } from './search.ts';
+import { firstMatchIn } from './search.ts';
 import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf, type Teller } from './tellers.ts';
 import { visibleEvents } from './visible-events.ts';
@@ -42,7 +42,7 @@ export function visibleDisagreements(story: Story, view: ViewState): readonly Di
 
 const isFound = (story: Story, claims: readonly SpanRef[], search: string): boolean =>
   search.trim() === '' ||
-  claims.some((claim) => matchesIn(wordsOf(story, claim), search).length > 0);
+  claims.some((claim) => firstMatchIn(wordsOf(story, claim), search) !== undefined);
 
 /** About half a line of the sentence on either side of a claim. */
 const CONTEXT = 40;

@@ -36,7 +36,7 @@ export interface QuoteGroup {
 }
 
 /** Filters that speak of events; a quote passes them with an event that it belongs to. */
-const BY_EVENT: readonly FilterName[] = ['cited', 'differs', 'quotes', 'single'];
+const BY_EVENT: readonly FilterName[] = ['cited', 'differs', 'quotes', 'single', 'copied'];
 
 /**
  * The quotes that the filters let pass: those told by a teller that is on, said by one of the

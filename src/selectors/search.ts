@@ -1,75 +1,61 @@
 import type { Span } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
-import { answers, foldedWords } from './fold.ts';
-import { sentenceOf, wordsOf } from './story-text.ts';
-import { findDocuments, indexWords, queryTerms, type WordIndex } from './word-index.ts';
+import { answers, eachFoldedWord, foldedWords } from './fold.ts';
+import { searchIndex, toQuery, type EntryKind, type Hit } from './search-index.ts';
 
-/** Makes an index of a story when it is first asked for; it goes when the story goes. */
-function indexed(build: (story: Story) => WordIndex): (story: Story) => WordIndex {
-  const cache = new WeakMap<Story, WordIndex>();
-  return (story) => {
-    const index = cache.get(story) ?? build(story);
-    cache.set(story, index);
-    return index;
-  };
+/** What answers a query: ranked, and by kind. */
+interface Found {
+  readonly query: string;
+  readonly hits: readonly Hit[];
+  readonly ids: Readonly<Record<EntryKind, ReadonlySet<string>>>;
 }
 
-const namesOf = (story: Story, ids: readonly string[]): readonly string[] =>
-  [...story.people, ...story.outlets].flatMap(({ id, name }) => (ids.includes(id) ? [name] : []));
+/** The last answer for each story: the lists, the filters and the timeline all ask the same. */
+const last = new WeakMap<Story, Found>();
 
-const eventIndex = indexed((story) => {
-  const quotes = new Map(story.quotes.map((quote) => [quote.id, quote]));
-  return indexWords(
-    story.events.map((event) => [
-      event.id,
-      [
-        ...[event.label, ...event.mentions].map((span) => wordsOf(story, span)),
-        ...namesOf(story, [...event.people, ...event.cited]),
-        ...event.quotes.flatMap((id) => {
-          const quote = quotes.get(id);
-          return quote === undefined ? [] : [wordsOf(story, quote)];
-        }),
-      ],
-    ]),
-  );
-});
-
-const quoteIndex = indexed((story) =>
-  indexWords(
-    story.quotes.map((quote) => [
-      quote.id,
-      [
-        wordsOf(story, sentenceOf(story, quote)),
-        ...(quote.source ? [wordsOf(story, { article: quote.article, ...quote.source })] : []),
-        ...story.people.flatMap(({ id, name }) => (id === quote.source?.entity ? [name] : [])),
-      ],
-    ]),
-  ),
-);
-
-const articleIndex = indexed((story) =>
-  indexWords(
-    story.articles.map(({ id, text, outlet }) => [
+function find(story: Story, query: string): Found | undefined {
+  const terms = queryTerms(query);
+  if (terms.length === 0) return undefined;
+  const known = last.get(story);
+  if (known?.query === query) return known;
+  const hits = searchIndex(story)
+    .search(toQuery(terms))
+    // Of stored fields, the library knows no types.
+    .map(({ kind, id }: { readonly kind?: EntryKind; readonly id: string }): Hit => ({
+      kind: kind ?? 'event',
       id,
-      [text, ...namesOf(story, outlet.id === null ? [] : [outlet.id])],
-    ]),
-  ),
-);
+    }));
+  const idsOf = (wanted: EntryKind): ReadonlySet<string> =>
+    new Set(hits.flatMap(({ kind, id }) => (kind === wanted ? [id] : [])));
+  const ids = { event: idsOf('event'), quote: idsOf('quote'), article: idsOf('article') };
+  const found = { query, hits, ids };
+  last.set(story, found);
+  return found;
+}
+
+/** Everything that answers every word of the query, the best first; nothing for an empty one. */
+export const rankedHits = (story: Story, query: string): readonly Hit[] =>
+  find(story, query)?.hits ?? [];
 
 /**
- * Ids of the events whose label, passages, quotes or people answer every word of the query;
- * undefined where the query is empty, so that nothing is asked.
+ * Ids of the events whose label, passages, quotes or people answer every word of the query, the best
+ * first; undefined where the query is empty, so that nothing is asked.
  */
 export const eventsThatMatch = (story: Story, query: string): ReadonlySet<string> | undefined =>
-  findDocuments(() => eventIndex(story), query);
+  find(story, query)?.ids.event;
 
-/** Ids of the quotes whose words, sentence or speaker answer the query. */
+/** Ids of the quotes whose words, sentence or speaker answer the query, the best first. */
 export const quotesThatMatch = (story: Story, query: string): ReadonlySet<string> | undefined =>
-  findDocuments(() => quoteIndex(story), query);
+  find(story, query)?.ids.quote;
 
-/** Ids of the articles whose text answers the query. */
+/** Ids of the articles whose text answers the query, the best first. */
 export const articlesThatMatch = (story: Story, query: string): ReadonlySet<string> | undefined =>
-  findDocuments(() => articleIndex(story), query);
+  find(story, query)?.ids.article;
+
+/** The words of a query, folded, each once. */
+const queryTerms = (query: string): readonly string[] => [
+  ...new Set(foldedWords(query).map(({ word }) => word)),
+];
 
 /** The places in a text that answer any word of the query, for marking. */
 export function matchesIn(text: string, query: string): readonly Span[] {
@@ -78,4 +64,13 @@ export function matchesIn(text: string, query: string): readonly Span[] {
   return foldedWords(text)
     .filter(({ word }) => terms.some((term) => answers(word, term)))
     .map(({ start, end }) => ({ start, end }));
+}
+
+/** The first of them, without reading on. */
+export function firstMatchIn(text: string, query: string): Span | undefined {
+  const terms = queryTerms(query);
+  if (terms.length === 0) return undefined;
+  for (const { word, start, end } of eachFoldedWord(text))
+    if (terms.some((term) => answers(word, term))) return { start, end };
+  return undefined;
 }

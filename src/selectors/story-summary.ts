@@ -1,3 +1,4 @@
+import { independenceOf } from '../core/model/story-independence.ts';
 import type { Story } from '../core/model/story.ts';
 import { longDateWords, type DateToTell } from './date-words.ts';
 import { readEdtf } from './edtf-point.ts';
@@ -7,13 +8,20 @@ import { tellersOf } from './tellers.ts';
 export function storySummary(story: Story): string {
   const articles = story.articles.length;
   if (articles === 0) return 'no articles';
-  const outlets = tellersOf(story).length;
-  return [
-    articles === 1 ? '1 article' : `${articles} articles`,
-    outlets === 1 ? '1 outlet' : `${outlets} outlets`,
-    ...spanWords(story),
-  ].join(' · ');
+  return [counted(articles, 'article'), tellersWords(story), ...spanWords(story)].join(' · ');
 }
+
+/** "5 outlets, 3 independent accounts"; the latter only where somebody copies. */
+function tellersWords(story: Story): string {
+  const outlets = counted(tellersOf(story).length, 'outlet');
+  const accounts = independenceOf(story).accounts.length;
+  return accounts === story.articles.length
+    ? outlets
+    : `${outlets}, ${counted(accounts, 'independent account')}`;
+}
+
+const counted = (count: number, what: string): string =>
+  `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** What has happened spans the story; what is only planned or denied would stretch it. */
 function spanWords(story: Story): readonly string[] {

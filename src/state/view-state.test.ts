@@ -5,7 +5,7 @@ const VIEWS: readonly (readonly [string, ViewState])[] = [
   ['', DEFAULT_VIEW],
   ['?story=fire&hide=ap&hide=bbc', { ...DEFAULT_VIEW, story: 'fire', hidden: ['ap', 'bbc'] }],
   [
-    '?cited=outlet%3Ax&person=person%3Ay',
+    '?cited=outlet%3Ax&people=person%3Ay',
     { ...DEFAULT_VIEW, cited: ['outlet:x'], people: ['person:y'] },
   ],
   [

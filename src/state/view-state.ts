@@ -1,6 +1,10 @@
 export type LaneKind = 'outlet' | 'person';
 export type Tab = 'events' | 'quotes' | 'disagreements' | 'articles';
-export type Only = 'differs' | 'quotes' | 'single';
+export type Only = 'differs' | 'quotes' | 'single' | 'copied';
+/** What the reader can mark in an article. */
+export type MarkKind = 'event' | 'date' | 'name' | 'quote';
+/** Orders of the lists; each tab knows some of them, and '' is its usual one. */
+export type Sort = '' | 'match' | 'tellers' | 'quotes' | 'name' | 'date' | 'length';
 
 /** A place in an article, as the reader opens it: UTF-16 offsets. */
 export interface ReaderPlace {
@@ -28,12 +32,19 @@ export interface ViewState {
   readonly only: readonly Only[];
   readonly search: string;
   readonly tab: Tab;
+  readonly sort: Sort;
   readonly lanes: LaneKind;
   /** Quiet periods drawn folded; undefined leaves it to the story. */
   readonly fold: boolean | undefined;
   readonly window: DayWindow | undefined;
   readonly event: string | undefined;
+  /** The person whose page stands in the place of the event. */
+  readonly person: string | undefined;
   readonly reader: ReaderPlace | undefined;
+  /** A second article beside the one in the reader. */
+  readonly beside: ReaderPlace | undefined;
+  /** Marks that are switched off in the reader. */
+  readonly unmarked: readonly MarkKind[];
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -44,15 +55,21 @@ export const DEFAULT_VIEW: ViewState = {
   only: [],
   search: '',
   tab: 'events',
+  sort: '',
   lanes: 'outlet',
   fold: undefined,
   window: undefined,
   event: undefined,
+  person: undefined,
   reader: undefined,
+  beside: undefined,
+  unmarked: [],
 };
 
 const TABS: readonly Tab[] = ['events', 'quotes', 'disagreements', 'articles'];
-const ONLY: readonly Only[] = ['differs', 'quotes', 'single'];
+const ONLY: readonly Only[] = ['differs', 'quotes', 'single', 'copied'];
+const SORTS: readonly Sort[] = ['match', 'tellers', 'quotes', 'name', 'date', 'length'];
+export const MARK_KINDS: readonly MarkKind[] = ['event', 'date', 'name', 'quote'];
 
 /** Reads a query string. Never throws: what it cannot read is the default. */
 export function parseView(search: string): ViewState {
@@ -62,15 +79,19 @@ export function parseView(search: string): ViewState {
     story: params.get('story') ?? DEFAULT_VIEW.story,
     hidden: params.getAll('hide'),
     cited: params.getAll('cited'),
-    people: params.getAll('person'),
+    people: params.getAll('people'),
     only: ONLY.filter((only) => params.getAll('only').includes(only)),
     search: params.get('q') ?? DEFAULT_VIEW.search,
     tab: TABS.find((tab) => tab === params.get('tab')) ?? DEFAULT_VIEW.tab,
+    sort: SORTS.find((sort) => sort === params.get('sort')) ?? DEFAULT_VIEW.sort,
     lanes: params.get('lanes') === 'person' ? 'person' : DEFAULT_VIEW.lanes,
     fold: fold === 'yes' ? true : fold === 'no' ? false : undefined,
     window: parseWindow(params.get('days')),
     event: params.get('event') ?? undefined,
+    person: params.get('person') ?? undefined,
     reader: parsePlace(params.get('read')),
+    beside: parsePlace(params.get('beside')),
+    unmarked: MARK_KINDS.filter((kind) => params.getAll('unmark').includes(kind)),
   };
 }
 
@@ -96,20 +117,27 @@ export function formatView(view: ViewState): string {
   put('story', view.story);
   for (const id of view.hidden.toSorted()) params.append('hide', id);
   for (const id of view.cited.toSorted()) params.append('cited', id);
-  for (const id of view.people.toSorted()) params.append('person', id);
+  for (const id of view.people.toSorted()) params.append('people', id);
   for (const only of ONLY) if (view.only.includes(only)) params.append('only', only);
   put('q', view.search);
   put('tab', view.tab, DEFAULT_VIEW.tab);
+  put('sort', view.sort);
   put('lanes', view.lanes, DEFAULT_VIEW.lanes);
   if (view.fold !== undefined) params.set('fold', view.fold ? 'yes' : 'no');
   if (view.window) params.set('days', formatWindow(view.window));
   put('event', view.event);
+  put('person', view.person);
   if (view.reader) params.set('read', formatPlace(view.reader));
+  if (view.beside) params.set('beside', formatPlace(view.beside));
+  for (const kind of MARK_KINDS) if (view.unmarked.includes(kind)) params.append('unmark', kind);
   const search = params.toString();
   return search === '' ? '' : `?${search}`;
 }
 
 const formatWindow = ({ from, to }: DayWindow): string =>
-  [from, to].map((day) => String(Math.round(day * 1000) / 1000)).join('..');
+  [from, to].map((day) => String(thousandths(day))).join('..');
+
+/** A place in time as exact as a link carries it. */
+export const thousandths = (day: number): number => Math.round(day * 1000) / 1000;
 
 const formatPlace = ({ article, start, end }: ReaderPlace): string => `${start}-${end}-${article}`;

@@ -8,6 +8,7 @@ const NAMES: readonly { readonly id: Only; readonly name: string }[] = [
   { id: 'differs', name: 'Outlets differ' },
   { id: 'quotes', name: 'With quotes' },
   { id: 'single', name: 'Told by one outlet' },
+  { id: 'copied', name: 'In copied words' },
 ];
 
 /** Kinds of event to keep. */

@@ -12,6 +12,7 @@ const FILTER: Readonly<Record<FilterName, string>> = {
   differs: '“Outlets differ”',
   quotes: '“With quotes”',
   single: '“Told by one outlet”',
+  copied: '“In copied words”',
   search: 'the search',
 };
 
