@@ -22,14 +22,15 @@ export function attributeQuotes(
   const cuesOf = memo((frame: Frame) => findCues(scene, frame));
   const spoken: Speaker[] = [];
   const credited: Credited[] = [];
+  let last: Credited | undefined;
   const credit = (frame: Frame): void => {
     const follower = frames.of(frame.slot)[frame.index + 1];
     const next = follower && { frame: follower, cues: cuesOf(follower) };
     frame.items.forEach(({ quote: index }, at) => {
       if (index < 0) return;
       const setting = { scene, frame, cues: cuesOf(frame), at, next };
-      const past = { resolve, spoken, last: credited.at(-1), before: frames.before(frame) };
-      const quote = creditQuote(setting, past);
+      const quote = creditQuote(setting, { resolve, spoken, last, before: frames.before(frame) });
+      if (quote.quote.kind === 'direct') last = quote;
       credited.push(quote);
       if (quote.speaker !== undefined) spoken.push(quote.speaker);
     });

@@ -2,6 +2,7 @@ import { ORGANISATION_NOUNS, WOMEN_NOUNS, MEN_NOUNS } from '../../lexicon/source
 import type { Gender } from './gender.ts';
 import type { Frame, Frames, Item } from './frames.ts';
 import { namesPerson, namesPeople } from './noun-class.ts';
+import { textOf } from '../../model/span.ts';
 import type { Phrase } from './phrase.ts';
 import type { Mention, Scene } from './scene.ts';
 import { mainSubject } from './subject.ts';
@@ -50,14 +51,17 @@ export function antecedent(
   frame: Frame,
   position: number,
 ): string | null | undefined {
+  const start = memory.frames.of(frame.slot)[0]?.items[0]?.start ?? 0;
   let named: Mention | undefined;
   let here: Frame | undefined = frame;
   for (let steps = 0; here !== undefined && steps < REACH; steps += 1) {
     // What a paragraph is about comes before the speakers of the one above.
-    if (named !== undefined && here.slot < frame.slot) return named.entity;
+    if (named !== undefined && here.slot < frame.slot && named.start >= start) return named.entity;
     const central = centralIn(memory, sort, here, position);
-    if (central !== undefined && !isAddressed(here, frame, sort)) return central;
-    const mention = mentionIn(memory, sort, here, ownStart(memory.scene, here, sort, position));
+    const addressed = central !== undefined && isAddressed(here, frame, sort);
+    if (central !== undefined && !addressed) return central;
+    const limit = addressed ? 0 : ownStart(memory.scene, here, sort, position);
+    const mention = mentionIn(memory, sort, here, limit);
     if (mention !== undefined && isSubjectLike(here, mention)) return (named ?? mention).entity;
     if (named !== undefined) return named.entity;
     named = mention;
@@ -158,9 +162,13 @@ function speakerIn(
   return undefined;
 }
 
-function fits(memory: Memory, sort: Sort, { form, head }: Phrase, entity: string | null): boolean {
+function fits(memory: Memory, sort: Sort, phrase: Phrase, entity: string | null): boolean {
+  const { form, head } = phrase;
   if (entity !== null) return fitsEntity(memory, sort, entity);
-  if (form === 'name') return false;
+  if (form === 'name') {
+    const name = textOf(memory.scene.doc.text, phrase);
+    return sort !== 'body' && sort !== 'group' && UNKNOWN_NAME.test(name);
+  }
   if (form === 'pronoun') return sort === 'person' || PRONOUN_SORTS.get(head) === sort;
   if (sort === 'body') return ORGANISATION_NOUNS.has(head);
   if (sort === 'group') return namesPeople(head) || ORGANISATION_NOUNS.has(head);
@@ -168,6 +176,9 @@ function fits(memory: Memory, sort: Sort, { form, head }: Phrase, entity: string
     namesPerson(head) && !(sort === 'f' ? MEN_NOUNS : sort === 'm' ? WOMEN_NOUNS : NONE).has(head)
   );
 }
+
+/** A name of several words that nobody is known by: a person more often than not. */
+const UNKNOWN_NAME = /^\p{Lu}[\p{L}’'-]*\.?(?:\s\p{Lu}[\p{L}’'-]*\.?){1,3}$/u;
 
 const NONE: ReadonlySet<string> = new Set();
 

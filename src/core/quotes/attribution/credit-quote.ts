@@ -19,7 +19,7 @@ export interface Credited {
 export interface Past {
   readonly resolve: Resolve;
   readonly spoken: readonly Speaker[];
-  /** The quote before this one, of whatever kind. */
+  /** The words before these that somebody spoke. */
   readonly last: Credited | undefined;
   /** The sentence before this one. */
   readonly before: Frame | undefined;

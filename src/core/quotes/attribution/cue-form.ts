@@ -30,7 +30,8 @@ export function isVerbHere(scene: Scene, items: readonly Item[], at: number): bo
   if (after?.lower === 'of' && !/^(?:spoke|speak|talk|warn|accus|complain)/u.test(item.lower))
     return false;
   if (before === undefined || before.kind === 'quote' || takesVerb(scene, before)) return true;
-  return item.lower.endsWith('s') ? hasDeterminer(items, at) : isWord(before, DOCUMENT_NOUNS);
+  if (isWord(before, DOCUMENT_NOUNS)) return !isWord(item, DOCUMENT_NOUNS);
+  return item.lower.endsWith('s') && hasDeterminer(items, at);
 }
 
 const GOVERNED: ReadonlySet<string> = new Set(['of', 'about', 'to']);
@@ -89,6 +90,6 @@ const isActiveLabel = (items: readonly Item[], at: number): boolean => {
   const before = items[at - 1];
   if (before?.capital || isWord(before, SPEAKER_PRONOUNS) || isAuxiliary(before)) return true;
   return items
-    .slice(Math.max(0, at - 6), at)
-    .some(({ lower }) => lower === 'what' || lower === 'which');
+    .slice(Math.max(0, at - 6), at - 1)
+    .some(({ lower }) => lower === 'what' || lower === 'which' || lower === 'that');
 };

@@ -8,7 +8,7 @@ import { phraseStartingAt } from './phrase-after.ts';
 import { canSpeak } from './noun-class.ts';
 import { namePhrase, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { mainSubject, subjectBefore } from './subject.ts';
+import { mainSubject, sharedSubject, subjectBefore } from './subject.ts';
 import { isAdverb, isAuxiliary, isBe, isFiniteVerb, isMark, isWord } from './words.ts';
 
 /** A reporting verb of a frame with whoever does the reporting. */
@@ -101,9 +101,17 @@ function subjectOf(
     const subject = phraseStartingAt(scene, items, at + 1) ?? nameBehind(scene, items, at);
     if (subject !== undefined && !opensClause(items, subject)) return { subject, inverted: true };
   }
+  if (isParenthetic(items, at)) {
+    const subject = phraseStartingAt(scene, items, at + 1);
+    if (subject !== undefined && !opensClause(items, subject)) return { subject, inverted: true };
+  }
   const before = subjectBefore(scene, items, at);
   const shared =
-    before === 'shared' ? (earlierSubject(earlier) ?? mainSubject(scene, items, at)) : before;
+    before === 'shared'
+      ? (sharedSubject(scene, items, at) ??
+        earlierSubject(earlier) ??
+        mainSubject(scene, items, at))
+      : before;
   return { subject: shared, inverted };
 }
 
@@ -119,6 +127,25 @@ function isInverted(items: readonly Item[], at: number): boolean {
   while (isMark(items[before], ',—–-.')) before -= 1;
   if (before >= 0) return items[before]?.kind === 'quote';
   return /^(?:said|says|adds|added)$/u.test(items[at]?.lower ?? '');
+}
+
+/** "The secret, says owner Lee, is": the verb opens a parenthesis, its subject ends it. */
+function isParenthetic(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.lower ?? '';
+  if (
+    !isMark(items[at - 1], ',—–') ||
+    !/^(?:said|says|adds|added|wrote|writes|explains)$/u.test(word)
+  ) {
+    return false;
+  }
+  const end = items.findIndex((item, i) => i > at && isMark(item, ',—–.'));
+  return (
+    end > at + 1 &&
+    end - at < 12 &&
+    !items
+      .slice(at + 1, end)
+      .some((item) => isFiniteVerb(item) || isBe(item) || isWord(item, MODALS))
+  );
 }
 
 /** "“…”, said it was late": the words behind the verb are what is said, not who says it. */

@@ -19,8 +19,14 @@ export function gerundSubject(
   if (isPreposition(items[at - 1]) && isWord(items[at + 1], SPEAKER_PRONOUNS)) {
     return phraseStartingAt(scene, items, at + 1);
   }
-  return withSubject(scene, items, at);
+  return withSubject(scene, items, at) ?? joinedSubject(scene, items, at);
 }
+
+const OTHERS: ReadonlySet<string> = new Set(['another', 'others', 'one', 'some']);
+
+/** "one fan writing “…” and another adding “…”": the second has a subject of its own. */
+const joinedSubject = (scene: Scene, items: readonly Item[], at: number): Phrase | undefined =>
+  isWord(items[at - 1], OTHERS) ? phraseEndingAt(scene, items, at - 1) : undefined;
 
 /** Verbs of passing on somebody's words: "quoted Lee as saying". */
 export const QUOTED: ReadonlySet<string> = new Set(

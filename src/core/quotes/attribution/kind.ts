@@ -3,7 +3,7 @@ import { RELATIVES } from '../../lexicon/function-words.ts';
 import type { QuoteKind } from '../../model/quote.ts';
 import type { Frame, Item } from './frames.ts';
 import type { Credit } from './setting.ts';
-import { isBe, isDeterminer, isMark, isWord } from './words.ts';
+import { isBe, isDeterminer, isMark, isPossessive, isPreposition, isWord } from './words.ts';
 
 /** Longest label: more words than this that nobody is credited with are taken for speech. */
 const LONGEST_LABEL = 4;
@@ -48,6 +48,13 @@ export function labelKind(
 function isBeside(items: readonly Item[], at: number, credit: Credit | undefined): boolean {
   if (credit?.cue === undefined) return false;
   const { cue, source } = credit;
+  const before = items[at - 1];
+  if (
+    cue.kind !== 'label' &&
+    (isPossessive(before) || isPreposition(before) || isDeterminer(before))
+  ) {
+    return false;
+  }
   if (cue.at < at) {
     const between = items.slice(cue.at + 1, at);
     return (

@@ -5,7 +5,7 @@ import type { Phrase } from './phrase.ts';
 
 /** "spokesman", "left-hander", "father-of-two", "26-year-old": one person. */
 export const namesPerson = (noun: string): boolean =>
-  PERSON_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || isEpithet(noun);
+  PERSON_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || DEMONYMS.has(noun) || isEpithet(noun);
 
 /** "fans", "officials", "people": several. */
 export const namesPeople = (noun: string): boolean =>
@@ -22,6 +22,12 @@ const isEpithet = (noun: string): boolean =>
   ) &&
   !ORGANISATION_NOUNS.has(noun) &&
   !THINGS.has(noun);
+
+/** "The Scot": nouns of origin without a telling ending. */
+const DEMONYMS: ReadonlySet<string> = new Set(
+  `scot spaniard dane swede finn turk serb croat brit briton aussie kiwi swiss portuguese dem
+  frenchwoman dutchwoman`.split(/\s+/u),
+);
 
 const THINGS: ReadonlySet<string> = new Set(
   `number order matter letter paper power water river winter summer water weather chapter computer
@@ -40,7 +46,13 @@ export const canSpeak = ({ form, head }: Phrase): boolean =>
   namesPeople(head) ||
   ORGANISATION_NOUNS.has(head) ||
   ORGANISATION_NOUNS.has(head.replace(/s$/u, '')) ||
-  DOCUMENT_NOUNS.has(head);
+  DOCUMENT_NOUNS.has(head) ||
+  SOME.has(head);
+
+/** Words for people that need no noun: "one of them", "others". */
+const SOME: ReadonlySet<string> = new Set(
+  'one two three some many most others another both several few all those'.split(' '),
+);
 
 /** "the judge", "the spokesman", "the witness": another person than the one in view, unless named so. */
 export const needsRole = (noun: string): boolean => OFFICE_NOUNS.has(noun);

@@ -98,7 +98,8 @@ function firstOfPhrase(scene: Scene, items: readonly Item[], last: number): numb
 
 function stops(scene: Scene, items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item?.kind === 'quote') return true;
+  // "the “Night Ferry” singer": a title between article and noun.
+  if (item?.kind === 'quote') return !isDeterminer(items[at - 1]);
   if (item?.kind === 'mark') {
     // Within a sentence a full stop belongs to a short form: "Inc.", "Mr.".
     if (isMark(item, '.')) return items[at - 1]?.capital !== true;

@@ -1,4 +1,5 @@
 import { NAME_TITLES, PERSON_NOUNS } from '../../lexicon/source-nouns.ts';
+import { namesPerson } from './noun-class.ts';
 import type { Span } from '../../model/span.ts';
 import type { Item } from './frames.ts';
 import type { Mention, Scene } from './scene.ts';
@@ -118,9 +119,12 @@ function startOfCapitals(items: readonly Item[], first: number, last: number): n
 const isTitle = (item: Item | undefined): boolean =>
   isWord(item, NAME_TITLES) || isWord(item, PERSON_NOUNS);
 
-/** "Police said", "Officials said": one capitalised noun at the start of a sentence is no name. */
-const isPlainNoun = (items: readonly Item[], at: number, last: number): boolean =>
-  at === 0 && at === last && /s$|^police$/u.test(items[at]?.lower ?? '');
+/** "Police said", "the Scot said": one capitalised noun is no name there. */
+const isPlainNoun = (items: readonly Item[], at: number, last: number): boolean => {
+  const noun = items[at]?.lower ?? '';
+  if (at !== last) return false;
+  return at === 0 ? /s$|^police$/u.test(noun) : isDeterminer(items[at - 1]) && namesPerson(noun);
+};
 
 /**
  * Whether the name at `at` only qualifies the phrase: "a lawyer for Ann Lee", "friends of singer

@@ -49,6 +49,25 @@ export function subjectBefore(
   return subjectOfRelative(scene, items, at) ?? phraseEndingAt(scene, items, at);
 }
 
+/** How far before "and" the verb may stand that has the subject of both, in items. */
+const SHARED_REACH = 8;
+
+/** "Lee turned and said": the named subject of the verb before "and". */
+export function sharedSubject(
+  scene: Scene,
+  items: readonly Item[],
+  verb: number,
+): Phrase | undefined {
+  for (let at = verb - 2; at > 0 && verb - at <= SHARED_REACH; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'quote' || isMark(item, ':;,')) return undefined;
+    if (!isFiniteVerb(item)) continue;
+    const subject = subjectBefore(scene, items, at);
+    return subject === 'shared' || subject?.form === 'nominal' ? undefined : subject;
+  }
+  return undefined;
+}
+
 /** Longest relative clause without commas, in items. */
 const LONGEST_CLAUSE = 14;
 
@@ -88,7 +107,9 @@ function partsBefore(items: readonly Item[], comma: number): readonly Part[] {
     const item = items[at];
     const edge = item === undefined || (item.kind === 'quote' && at < 2) || item.lower === ':';
     if (!edge && !isMark(item, ',—–()')) continue;
-    if (at < last) parts.push({ first: at + 1, last });
+    // "the firm, Acme Inc., said"
+    const end = isMark(items[last], '.') ? last - 1 : last;
+    if (at < end) parts.push({ first: at + 1, last: end });
     if (edge) break;
     last = at - 1;
   }
@@ -101,10 +122,12 @@ function subjectAcross(scene: Scene, items: readonly Item[], comma: number): Phr
   const phrases = parts.map(
     ({ last }) => subjectOfRelative(scene, items, last) ?? phraseEndingAt(scene, items, last),
   );
-  const named = phrases.find(
-    (phrase, i) =>
-      isPerson(scene, phrase) && parts[i] !== undefined && !opensAside(items, parts[i]),
+  const isNamed = (phrase: Phrase | undefined, i: number): boolean =>
+    isPerson(scene, phrase) && parts[i] !== undefined && !opensAside(items, parts[i]);
+  const first = phrases.findLast(
+    (phrase, i) => phrase && isNamed(phrase, i) && isWhole(items, parts[i], phrase),
   );
+  const named = first ?? phrases.find(isNamed);
   if (named !== undefined) return named;
   const apposed = phrases[0];
   if (apposed?.form === 'name' && apposed.entity !== null && isWhole(items, parts[0], apposed))
@@ -186,5 +209,8 @@ function startOfMain(items: readonly Item[], limit: number): number {
   if (isTimeWord(items[0])) return isMark(items[1], ',') ? 2 : 1;
   if (!opensAside(items, { first: 0, last: 0 })) return 0;
   const comma = items.findIndex((item) => isMark(item, ','));
-  return comma > 0 && comma < limit - 1 ? comma + 1 : 0;
+  // "In 1953 she married Lee, who": the sentence is under way before its comma.
+  const underway =
+    isPreposition(items[0]) && items.slice(0, comma).some((item) => isWord(item, PERSONAL));
+  return comma > 0 && comma < limit - 1 && !underway ? comma + 1 : 0;
 }
