@@ -24,6 +24,7 @@ export const TIME_NAMES: ReadonlySet<string> = new Set([
   'Arab Spring',
   'Prague Spring',
   'Silent Spring',
+  'White Christmas',
   'Palm Springs',
   'Winter Olympics',
   'Summer Olympics',

@@ -28,7 +28,8 @@ export interface Timex extends SpanRef {
 /**
  * Which one of the days, months or seasons of a name is meant, seen from the anchor. Past and
  * future include the anchor's own; last and next do not; "of-last" is the one of last year (of last
- * week for a weekday); "told" is the one that goes with the time told before it.
+ * week for a weekday); "told" is the one that goes with the time told before it, and "after-told" and
+ * "before-told" are its neighbours.
  */
 export type Which =
   | 'past'
@@ -40,7 +41,9 @@ export type Which =
   | 'of-last'
   | 'of-this'
   | 'of-next'
-  | 'told';
+  | 'told'
+  | 'after-told'
+  | 'before-told';
 
 /** The unit of the calendar that a distance is counted in, and that its reading is as fine as. */
 export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
@@ -56,7 +59,13 @@ export type Reading =
       readonly which: Which;
       readonly weekday: number | null;
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which }
+  /** `weeks` counts on from there: "a week on Tuesday". */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly which: Which;
+      readonly weeks?: number;
+    }
   | { readonly kind: 'weekend'; readonly which: Which }
   /** A named day that moves from year to year, by its name in the lexicon. */
   | { readonly kind: 'moving'; readonly name: string; readonly which: Which }
@@ -75,8 +84,11 @@ export type Reading =
   /** Only a time of day: its day is told elsewhere. */
   | { readonly kind: 'clock' };
 
-/** Which part of the unit is meant ("the beginning of this year"), or the week around a day. */
-export type Part = 'start' | 'middle' | 'end' | 'week';
+/**
+ * Which part of the unit is meant ("the beginning of this year"), what of it lies before or after
+ * the moment of telling ("earlier this month", "the rest of the year"), or the week around a day.
+ */
+export type Part = 'start' | 'middle' | 'end' | 'so-far' | 'rest' | 'week' | 'weekend';
 
 /**
  * A time expression as found, before it is placed on the calendar; plain data, so that an article

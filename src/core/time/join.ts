@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { partOf } from './rules/periods-near.ts';
+import { partOf } from './rules/parts.ts';
 
 /**
  * Two expressions that are one: "Thursday" and "night", "6:40 p.m." and "March 3, 2021". A row
@@ -135,8 +135,23 @@ function isStretch(text: string, left: Candidate, right: Candidate): boolean {
 }
 
 /** Words before a date that say which part of it: they belong to the expression. */
-const PART_BEFORE =
-  /(?:^|[^\p{L}\p{N}])(?<words>(?:the\s{1,4})?week\s{1,4}(?:beginning|starting|commencing|ending)\s{1,4}(?:on\s{1,4})?|(?:the\s{1,4})?(?:very\s{1,4})?(?:beginning|start|early part|middle|end|close|turn|(?:first|early|opening|last|final|closing|dying) (?:days|weeks|months)|latter part|(?:(?:first|second|third|fourth|last|final)\s{1,4})?week)\s{1,4}of\s{1,4}(?:the\s{1,4})?|(?:the\s{1,4})?(?:very\s{1,4})?(?:early|late)(?:\s{1,4}(?:in|on)(?:\s{1,4}the)?)?\s{1,4}|(?:the\s{1,4})?mid(?:dle)?[-\s]|(?:the\s{1,4})?(?:early|late|end)-|(?:earlier|later)\s{1,4}(?:(?:in|on)\s{1,4})?)$/iu;
+const PART_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(?<words>${[
+    '(?:the\\s{1,4})?week\\s{1,4}(?:beginning|starting|commencing|ending)\\s{1,4}(?:on\\s{1,4})?',
+    `(?:the\\s{1,4})?(?:very\\s{1,4})?(?:${[
+      'beginning|start|middle|end|close|turn|rest|remainder|course',
+      '(?:early|later|latter|first|last|greater|better) part',
+      '(?:first|early|opening|middle|last|final|closing|dying|latter) (?:days|weeks|months|years|half|third|quarter)',
+      '(?:(?:first|second|third|fourth|last|final|following)\\s{1,4})?week',
+      'weekend',
+    ].join('|')})\\s{1,4}of\\s{1,4}(?:the\\s{1,4})?`,
+    '(?:the\\s{1,4})?(?:very\\s{1,4})?(?:early|late)(?:\\s{1,4}(?:in|on)(?:\\s{1,4}the)?)?\\s{1,4}',
+    '(?:the\\s{1,4})?mid(?:dle)?[-\\s]',
+    '(?:the\\s{1,4})?(?:early|late|end)-',
+    '(?:earlier|later)\\s{1,4}(?:(?:in|on)\\s{1,4})?',
+  ].join('|')})$`,
+  'iu',
+);
 
 function widen(text: string, found: Candidate): Candidate {
   if (
@@ -148,8 +163,16 @@ function widen(text: string, found: Candidate): Candidate {
   const words = PART_BEFORE.exec(before)?.groups?.['words'];
   if (words === undefined) return found;
   const start = found.start - words.length;
-  const part = /^(?:earlier|later)/iu.test(words) ? undefined : partOf(words);
-  return { ...found, start, ...(part && { part }) };
+  const part = partOf(words);
+  const half = /half/iu.test(words) ? halfOf(words, found) : undefined;
+  return { ...found, start, ...half, ...(part && half === undefined && { part }) };
+}
+
+/** "the latter half of 2008" is its second half. */
+function halfOf(words: string, { reading }: Candidate): Pick<Candidate, 'reading'> | undefined {
+  if (reading.kind !== 'fixed' || !/^\d{4}$/u.test(reading.value)) return undefined;
+  const number = /first|early|opening/iu.test(words) ? 1 : 2;
+  return { reading: { kind: 'fixed', value: `${reading.value}-H${number}` } };
 }
 
 const LONGEST_PART = 40;

@@ -120,8 +120,10 @@ function choose(values: readonly string[], which: Which, anchor: Day): string | 
     case 'near':
       return nearest;
     case 'last':
+    case 'before-told':
       return all.findLast(({ days }) => days.last < anchor)?.value;
     case 'next':
+    case 'after-told':
       return all.find(({ days }) => days.first > anchor)?.value;
     case 'this':
       return (
@@ -139,13 +141,15 @@ function choose(values: readonly string[], which: Which, anchor: Day): string | 
   }
 }
 
-function weekday({ weekday: day, which }: Of<'weekday'>, anchor: Day): string {
+function weekday({ weekday: day, which, weeks = 0 }: Of<'weekday'>, anchor: Day): string {
   const inWeek = startOfWeek(anchor) + day - 1;
   const back = anchor - ((weekdayOf(anchor) - day + 7) % 7);
   const ahead = anchor + ((day - weekdayOf(anchor) + 7) % 7);
   const days: Readonly<Record<Which, Day>> = {
     past: back,
-    told: back,
+    told: inWeek,
+    'after-told': ahead === anchor ? anchor + 7 : ahead,
+    'before-told': back === anchor ? anchor - 7 : back,
     future: ahead,
     near: anchor - back <= ahead - anchor ? back : ahead,
     last: back === anchor ? anchor - 7 : back,
@@ -155,7 +159,7 @@ function weekday({ weekday: day, which }: Of<'weekday'>, anchor: Day): string {
     'of-this': inWeek,
     'of-next': inWeek + 7,
   };
-  return isoDay(days[which]);
+  return isoDay(days[which] + weeks * 7);
 }
 
 /** "over the weekend" on a Monday is the one before; on a Saturday it is this one. */

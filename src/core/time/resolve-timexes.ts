@@ -1,15 +1,17 @@
 import type { DateRange, Published } from '../model/article.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { FoundTimex, Reading, Timex, TimexAnchor, Which } from '../model/timex3.ts';
-import { isoWeek, parseDay } from './calendar.ts';
+import { isoDay, isoWeek, parseDay, type Day } from './calendar.ts';
 import { daysOf, rangeOf, type Days } from './days-of-value.ts';
 import { readAgainst } from './read-against.ts';
-import { Told } from './told.ts';
+import { Told, isTold } from './told.ts';
 import { unanchored } from './unanchored.ts';
 
 interface Placed extends TimexAnchor {
   readonly value: string;
   readonly range: DateRange | null;
+  /** The day it was read from, where one alone tells. */
+  readonly from?: Day;
 }
 
 /** Places found expressions on the calendar, read against the article's own date and each other. */
@@ -29,7 +31,7 @@ export function resolveTimexes(
       end,
       type,
       value: time !== null && /\d$|X$/u.test(placed.value) ? placed.value + time : placed.value,
-      ...reach(placed.range, timex),
+      ...reach(placed, timex),
       rule,
       anchor: { kind: placed.kind, evidence: placed.evidence },
       signal,
@@ -64,12 +66,18 @@ function place(timex: FoundTimex, told: Told, published: Published | null): Plac
   if (earlier !== undefined) {
     const value = readAgainst(toldReading(reading, earlier.which), earlier.day);
     if (value !== undefined)
-      return { value, range: range(value), kind: 'event', evidence: [earlier.words] };
+      return {
+        value,
+        range: range(value),
+        kind: 'event',
+        evidence: [earlier.words],
+        from: earlier.day,
+      };
   }
-  const isTold =
+  const needsTold =
     (reading.kind === 'shift' && reading.from === 'told' && reading.by >= 0) ||
-    ('which' in reading && reading.which === 'told');
-  if (published === null || isTold) return nowhere(reading);
+    ('which' in reading && isTold(reading.which));
+  if (published === null || needsTold) return nowhere(reading);
   return againstPublished(reading, published);
 }
 
@@ -77,11 +85,11 @@ function place(timex: FoundTimex, told: Told, published: Published | null): Plac
 const toldReading = (reading: Reading, which: Which = 'told'): Reading =>
   'which' in reading ? { ...reading, which } : reading;
 
-/** "the week of March 4" */
+/** "the week of March 4", "the weekend of March 9" */
 function inItsWeek(placed: Placed, { part }: FoundTimex): Placed {
-  const days = part === 'week' ? daysOf(placed.value) : undefined;
+  const days = part === 'week' || part === 'weekend' ? daysOf(placed.value) : undefined;
   if (days === undefined || days.first !== days.last) return placed;
-  const value = isoWeek(days.first);
+  const value = isoWeek(days.first) + (part === 'week' ? '' : '-WE');
   return { ...placed, value, range: range(value) };
 }
 
@@ -115,7 +123,8 @@ function againstPublished(reading: Reading, published: Published): Placed {
   const evidence: readonly SpanRef[] = published.evidence;
   const [one, other] = [readAgainst(reading, from), readAgainst(reading, to)];
   if (one === undefined || other === undefined) return nowhere(reading);
-  if (one === other) return { value: one, range: range(one), kind, evidence };
+  if (one === other)
+    return { value: one, range: range(one), kind, evidence, ...(from === to && { from }) };
   const [a, b] = [daysOf(one), daysOf(other)];
   if (a === undefined || b === undefined) return nowhere(reading);
   const days: Days = { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
@@ -129,12 +138,12 @@ function range(value: string): DateRange | null {
 
 /** The range with its part and its signal read in. */
 function reach(
-  found: DateRange | null,
+  { range: found, from }: Placed,
   { part, reach: signal, type }: FoundTimex,
 ): DateRange | { readonly edtf: null; readonly earliest: null; readonly latest: null } {
   if (found === null || type === 'DURATION' || type === 'SET')
     return { edtf: null, earliest: null, latest: null };
-  const { edtf, earliest, latest } = narrowed(found, part);
+  const { edtf, earliest, latest } = narrowed(found, part, from);
   if (signal === 'onward')
     return { edtf: `${edtf.split('/')[0] ?? edtf}/..`, earliest, latest: null };
   if (signal === 'up-to')
@@ -142,11 +151,40 @@ function reach(
   return { edtf, earliest, latest };
 }
 
+function narrowed(found: DateRange, part: FoundTimex['part'], from: Day | undefined): DateRange {
+  switch (part) {
+    case 'start':
+    case 'middle':
+    case 'end':
+      return about(found, part);
+    case 'so-far':
+    case 'rest':
+      return from === undefined ? found : cutAt(found, part, from);
+    case 'week':
+    case 'weekend':
+    case null:
+      return found;
+    default:
+      return part satisfies never;
+  }
+}
+
 /** "the beginning of 2022" is about January; of a month or decade only that it is not all of it. */
-function narrowed(found: DateRange, part: FoundTimex['part']): DateRange {
-  if (part === null || part === 'week' || found.edtf.includes('/')) return found;
+function about(found: DateRange, part: 'start' | 'middle' | 'end'): DateRange {
+  if (found.edtf.includes('/')) return found;
   if (!/^\d{4}$/u.test(found.edtf) || part === 'middle')
     return { ...found, edtf: `${found.edtf.replace('~', '')}~` };
   const days = daysOf(`${found.edtf}-${part === 'start' ? '01' : '12'}`);
   return days === undefined ? found : rangeOf(days, `${days.edtf}~`);
+}
+
+/** "earlier this month" ends, and "the rest of the year" begins, with the day it is told. */
+function cutAt(found: DateRange, part: 'so-far' | 'rest', from: Day): DateRange {
+  const day = isoDay(from);
+  const { earliest, latest } = found;
+  if (earliest === null || latest === null) return found;
+  // At its very edge the day is that of a coarser time told before.
+  if (day <= earliest || day >= latest) return found;
+  const [start, end] = part === 'so-far' ? [earliest, day] : [day, latest];
+  return { edtf: `${start}/${end}`, earliest: start, latest: end };
 }

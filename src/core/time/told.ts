@@ -53,6 +53,9 @@ type ReadingOf<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
 const isOpen = (which: Which): boolean =>
   which === 'past' || which === 'future' || which === 'near';
 
+/** Points to a time told before, and to nothing else. */
+export const isTold = (which: Which): boolean => which.endsWith('told');
+
 /** The dates told so far in an article, in the order of the text. */
 export class Told {
   readonly #anchors = new Map<number, Anchor>();
@@ -102,7 +105,7 @@ export class Told {
       case 'clock':
         return this.#recent(FINE_ENOUGH.day, sentence, SAME_SCENE);
       case 'weekday':
-        return reading.which === 'told' ? this.#anchors.get(FINE_ENOUGH.week) : undefined;
+        return isTold(reading.which) ? this.#beside(reading.which, FINE_ENOUGH.week) : undefined;
       case 'yearless':
       case 'moving':
         return this.#ofName(reading.which, sentence);
@@ -116,7 +119,9 @@ export class Told {
   }
 
   #ofShift({ from, unit }: ReadingOf<'shift'>, sentence: number): ToldAnchor | undefined {
-    if (from === 'told') return this.#anchors.get(FINE_ENOUGH[unit]);
+    // A tale without a date of its own says "this year" of the one it tells.
+    const isNow = from === 'published' && this.#published === null && unit !== 'day';
+    if (from === 'told' || isNow) return this.#anchors.get(FINE_ENOUGH[unit]);
     // "He came in 2019 and left by the end of the year": of that year, as long as it is in mind.
     const within = this.#isTale ? Infinity : STILL_TOLD;
     return from === 'near' ? this.#recent(FINE_ENOUGH[unit], sentence, within) : undefined;
@@ -127,12 +132,20 @@ export class Told {
     return anchor !== undefined && sentence - anchor.sentence <= within ? anchor : undefined;
   }
 
+  /** "that summer" goes with the time told before, "the following summer" begins after it. */
+  #beside(which: Which, length: number): ToldAnchor | undefined {
+    const anchor = this.#anchors.get(length);
+    if (anchor === undefined || which !== 'after-told') return anchor && { ...anchor, which };
+    return { ...anchor, day: anchor.day + anchor.length - 1, which };
+  }
+
   /** A name without its year: of the year told, or the next one after the last date told. */
   #ofName(which: Which, sentence: number): ToldAnchor | undefined {
     const year = this.#anchors.get(FINE_ENOUGH.year);
-    if (year === undefined || which === 'told') return year;
+    if (year === undefined || isTold(which)) return this.#beside(which, FINE_ENOUGH.year);
     const open = isOpen(which);
     if (open && this.#isAdrift(year, sentence)) return year;
+    if (!open && this.#published === null) return { ...year, which };
     if (!open || !this.#narrated(year, sentence)) return undefined;
     const date = this.#anchors.get(FINE_ENOUGH.quarter);
     if (date === undefined || this.#turnsTo(year, date, sentence)) return year;

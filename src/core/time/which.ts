@@ -14,8 +14,9 @@ const WHICH: ReadonlyMap<string, Which> = new Map<string, Which>([
   ['that', 'told'],
   ['the same', 'told'],
   ['that same', 'told'],
-  ['the previous', 'told'],
-  ['the following', 'told'],
+  ['the previous', 'before-told'],
+  ['the next', 'after-told'],
+  ['the following', 'after-told'],
 ]);
 
 /** A pattern for any of them. */
@@ -27,6 +28,7 @@ export const whichOf = (word: string): Which | undefined => WHICH.get(keyOf(word
 /** The word before the year or week that it is of: "June last year", "Monday of next week". */
 export function ofWhich(word: string): Which {
   const which = whichOf(word);
+  if (which === 'before-told' || which === 'after-told') return which;
   if (which === 'last') return 'of-last';
   if (which === 'next') return 'of-next';
   return which === 'this' || keyOf(word) === 'the' ? 'of-this' : 'told';

@@ -34,6 +34,8 @@ function distance(groups: Groups, sign: 1 | -1, from: From): Read | undefined {
   const { amount = '', unit = '', vague = '', half = '' } = groups;
   const [counted, times] = COUNTED.get(unitOf(unit)) ?? [];
   if (counted === undefined || times === undefined) return undefined;
+  // "years later"; "the year before" is one year.
+  if (vague === '' && amount === '' && !/s$/iu.test(unit)) return undefined;
   if (vague !== '' || amount === '')
     return { reading: fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
   const count = amountOf(amount) * times + (half === '' ? 0 : times / 2);

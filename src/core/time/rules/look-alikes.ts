@@ -33,8 +33,9 @@ export const LOOK_ALIKES: readonly { readonly name: string; readonly pattern: Re
   { name: 'model-years', pattern: rule(`\\b(?:19|20)\\d\\d${GAP}(?:${anyOf(CAR_MAKES)})\\b`) },
   {
     name: 'versions',
-    pattern: rule(
-      `\\b(?:version|v|iOS|Windows|Android|Office|Area|Agenda|Vision|Expo|Formula|Boeing|Airbus|Channel|Catch|Apollo|Euro|Sputnik)${GAP}?\\d{1,4}(?:\\.\\d{1,4}){0,3}\\b`,
+    pattern: new RegExp(
+      `\\b(?:[Vv]ersion|v|iOS|Windows|Android|Office|Area|Agenda|Vision|Formula|Boeing|Airbus|Channel|Catch|Apollo|Euro|Sputnik)${GAP}?\\d{1,4}(?:\\.\\d{1,4}){0,3}\\b`,
+      'gu',
     ),
   },
   { name: 'phone', pattern: rule('(?:\\+|\\b)\\(?\\d{2,4}\\)?[ .-]\\d{3,4}[ .-]\\d{3,4}\\b') },
@@ -43,6 +44,10 @@ export const LOOK_ALIKES: readonly { readonly name: string; readonly pattern: Re
     pattern: rule(
       `\\b(?:won|lost|beat|beaten|drew|led|leading|by|win|victory|defeat|draw|score|odds)\\b[^.]{0,20}?${GAP}\\d{1,2}[-–]\\d{1,2}(?![-–/]?\\d)`,
     ),
+  },
+  {
+    name: 'temperatures',
+    pattern: rule(`\\b(?:temperatures?|highs?|lows?|thermometers?)\\b[^.]{0,24}\\d0s\\b`),
   },
   { name: 'fractions', pattern: rule(`(?<![\\d/])\\d{1,3}/\\d{1,3}\\b(?!/)`) },
   {

@@ -1,4 +1,4 @@
-import type { CalendarUnit, Part, Which } from '../../model/timex3.ts';
+import type { CalendarUnit, Which } from '../../model/timex3.ts';
 import {
   GAP,
   calendarUnit,
@@ -22,7 +22,7 @@ export const shift = (unit: CalendarUnit, by: number, from: From = 'published'):
 /** "this week", "last year", "next month"; days of that kind are words of their own. */
 function relativePeriod({ which = '', unit = '' }: Groups, context: ReadContext): Read | undefined {
   const word = keyOf(which);
-  const by = word === 'last' ? -1 : word === 'next' ? 1 : 0;
+  const by = /^la(?:st|test)$/u.test(word) ? -1 : word === 'next' ? 1 : 0;
   if (/weekend/iu.test(unit))
     return { reading: { kind: 'weekend', which: by < 0 ? 'last' : by > 0 ? 'next' : 'this' } };
   const name = calendarUnit(unit);
@@ -57,17 +57,6 @@ const LENGTHS: Readonly<Record<CalendarUnit, string>> = {
 };
 
 const weekend = ({ lean }: ReadContext): Which => (lean() === 'future' ? 'future' : 'past');
-
-/** "early" and "late" are no parts: how much of a year they mean, nobody says. */
-const PARTS: readonly (readonly [RegExp, Part])[] = [
-  [/^(?:the\s+)?week\b/iu, 'week'],
-  [/begin|start|turn|first|opening/iu, 'start'],
-  [/mid/iu, 'middle'],
-  [/end|clos|last|final|dying/iu, 'end'],
-];
-
-export const partOf = (words: string): Part | undefined =>
-  PARTS.find(([pattern]) => pattern.test(words))?.[1];
 
 /** Days and periods named by their place: "today", "last week", "the following year". */
 export const nearRules: readonly TimexRule[] = [
@@ -115,33 +104,57 @@ export const nearRules: readonly TimexRule[] = [
     name: 'period/relative',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?<which>this|last|next|current)${GAP}(?:(?:calendar|financial|fiscal|school|academic|coming)${GAP})?(?<unit>${PERIOD})\\b(?!-\\p{L})`,
+      `\\b(?:the${GAP})?(?<which>this|last|latest|next|current)${GAP}(?:(?:calendar|financial|fiscal|school|academic|coming)${GAP})?(?<unit>${PERIOD})\\b(?!-\\p{L})`,
     ),
     read: (groups, context) => {
-      // "the last week" and "the next year" run up to now or from it.
-      const whole = /^the\b/iu.test(context.match) && /last|next/iu.test(groups['which'] ?? '');
-      return whole ? undefined : relativePeriod(groups, context);
+      const { which = '', unit = '' } = groups;
+      const isQuarter = /^quarter$/iu.test(unit);
+      if (/^latest$/iu.test(which) && !isQuarter) return undefined;
+      // "the last week" and "the next year" run up to now or from it; quarters are those of the books.
+      const whole = /^the\b/iu.test(context.match) && /^(?:last|next)$/iu.test(which);
+      return whole && !isQuarter ? undefined : relativePeriod(groups, context);
     },
   },
   {
     name: 'period/told',
     type: 'DATE',
     pattern: rule(
-      `\\b(?<which>(?:the|that)${GAP}(?:same|previous|preceding|prior|next|following|very${GAP}next)|that)${GAP}(?<unit>${PERIOD})\\b(?!${GAP}(?:after|before|that|when)\\b)`,
+      `\\b(?<which>(?:the|that)${GAP}(?:same|previous|preceding|prior|next|following|very${GAP}next)|that)${GAP}(?<unit>${PERIOD})\\b(?!-\\p{L}|${GAP}(?:after|before|that)\\b)`,
     ),
     read: toldPeriod,
   },
   {
-    name: 'period/part-of-this',
+    // "the day before, …", "the year after."
+    name: 'period/beside-told',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:earlier|later|late|early|at${GAP}some${GAP}point)${GAP}(?:in|on)${GAP}|the${GAP}(?:very${GAP})?(?<part>beginning|start|middle|end|close|turn)${GAP}of${GAP})the${GAP}(?<unit>day|week|month|year|decade|century)\\b(?!${GAP}(?:of|when|that)\\b)`,
+      `\\bthe${GAP}(?<unit>day|week|weekend|month|quarter|year|decade)${GAP}(?<which>before|earlier|after|afterwards|following)(?=\\s?[.,;:)]|$)`,
     ),
-    read: ({ part = '', unit = '' }) => {
-      const name = calendarUnit(unit);
-      const which = partOf(part);
-      return name && { ...shift(name, 0, 'near'), ...(which && { part: which }) };
-    },
+    read: ({ unit = '', which = '' }, context) =>
+      toldPeriod(
+        { unit, which: /^(?:before|earlier)$/iu.test(which) ? 'previous' : 'following' },
+        context,
+      ),
+  },
+  {
+    // "last season": of sport or stage, and as wide as a year.
+    name: 'period/of-sport',
+    type: 'DATE',
+    pattern: rule(`\\b(?<which>last|this|next)${GAP}season\\b(?!['’-])`),
+    read: ({ which = '' }) => ({
+      ...shift('year', ['last', 'this', 'next'].indexOf(keyOf(which)) - 1),
+      part: 'middle',
+    }),
+  },
+  {
+    // "the year-ago quarter", "the year-earlier period"
+    name: 'period/year-ago',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:the|its|a)${GAP}year-(?:ago|earlier)${GAP}(?<unit>quarter|period|month|week)\\b`,
+    ),
+    read: ({ unit = '' }) =>
+      /quarter/iu.test(unit) ? shift('quarter', -4, 'told') : shift('year', -1),
   },
   {
     name: 'weekend/bare',

@@ -1,7 +1,37 @@
-import { GAP, WEEKDAY, isCapitalised, rule, weekdayOf, type TimexRule } from '../rule.ts';
+import {
+  GAP,
+  WEEKDAY,
+  amountOf,
+  isCapitalised,
+  rule,
+  weekdayOf,
+  type Groups,
+  type Read,
+  type ReadContext,
+  type TimexRule,
+} from '../rule.ts';
 import { WHICH_WORDS, ofWhich, pastUnlessAhead, whichOf } from '../which.ts';
 
+/** "the Friday Agreement", "the Monday Club" */
+const isPartOfName = ({ before, after }: ReadContext): boolean =>
+  /\bthe\s{1,8}$/iu.test(before) && /^\s{1,8}\p{Lu}\p{Ll}/u.test(after);
+
 const isNamed = (day: string): boolean => isCapitalised(day);
+
+function weeksOn({
+  amount = 'a',
+  way = '',
+  day = '',
+  weekday = '',
+  span = '',
+}: Groups): Read | undefined {
+  const name = weekdayOf(day || weekday);
+  if (name === null || !isNamed(day || weekday)) return undefined;
+  const count = /fortnight/iu.test(span) ? 2 : amount === '' ? 1 : amountOf(amount);
+  return /^ago/iu.test(way)
+    ? { reading: { kind: 'weekday', weekday: name, which: 'past', weeks: -count } }
+    : { reading: { kind: 'weekday', weekday: name, which: 'future', weeks: count } };
+}
 
 export const weekdayRules: readonly TimexRule[] = [
   {
@@ -28,12 +58,23 @@ export const weekdayRules: readonly TimexRule[] = [
     },
   },
   {
+    // British: "a week on Tuesday", "Tuesday week"; American: "a week from Tuesday", "a week ago Tuesday".
+    name: 'weekday/weeks-on',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:(?<amount>a|one|two|three)${GAP}weeks?${GAP}(?<way>on|from|ago(?:${GAP}on)?)${GAP}(?<day>${WEEKDAY})|(?<weekday>${WEEKDAY})${GAP}(?<span>week|fortnight)\\b)`,
+    ),
+    read: weeksOn,
+  },
+  {
     name: 'weekday/bare',
     type: 'DATE',
-    pattern: rule(`(?<![\\p{L}\\d-])(?<day>${WEEKDAY})(?!s\\b|-\\p{L}|\\p{L})`),
+    pattern: rule(
+      `(?<![\\p{L}\\d-])(?<day>${WEEKDAY})(?!s\\b|-\\p{L}|\\p{L}|\\.(?:com|org|net)\\b)`,
+    ),
     read: ({ day = '' }, context) => {
       const weekday = weekdayOf(day);
-      return weekday === null || !isNamed(day)
+      return weekday === null || !isNamed(day) || isPartOfName(context)
         ? undefined
         : { reading: { kind: 'weekday', weekday, which: pastUnlessAhead(context) } };
     },

@@ -17,11 +17,20 @@ import { BETWEEN, COUNTED, LINK, isListed, yearOf } from './in-year.ts';
 
 const NEEDS = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${anyOf(YEAR_NEEDS)})[\\s(]{1,8}$`, 'iu');
 const REFUSES = new RegExp(`(?:${anyOf(NOT_A_YEAR_BEFORE)}|[$£€#№])\\s{0,8}$`, 'iu');
-/** "1500 armed men", "1500 to 2000 people"; the adjective is no name: "in 1970 American troops left". */
-const COUNTS = new RegExp(
-  `^(?:${GAP}(?:and|to|or)${GAP}[\\d,]{3,9}|[-–][\\d,]{3,9})?(?:${GAP}|-)(?:[a-z]+${GAP})?${COUNTED}`,
-  'u',
-);
+const counts = (adjective: string): RegExp =>
+  new RegExp(
+    `^(?:${GAP}(?:and|to|or)${GAP}[\\d,]{3,9}|[-–][\\d,]{3,9})?(?:${GAP}|-)(?:${adjective}+${GAP})?${COUNTED}`,
+    'u',
+  );
+/** "1500 armed men", "1500 to 2000 people", "a crowd of 1500 Kenyan men" */
+const COUNTS = counts('[\\p{L}-]');
+/** Beside "in" a name is no adjective: "in 1970 American troops left". */
+const COUNTS_IN_TIME = counts('\\p{Ll}');
+const IN_TIME = /(?:^|[^\p{L}])(?:in|since|until|by|during)\s{1,8}$/iu;
+
+const isCounting = ({ before, after }: ReadContext): boolean =>
+  (IN_TIME.test(before) ? COUNTS_IN_TIME : COUNTS).test(after);
+
 /** "in 1984, 1988 and 1992" */
 const YEAR_BEFORE = /(?<![\d,.])(?:1[4-9]|20)\d\d,?\s$/u;
 const OPENS_SENTENCE = /(?:^|\n)[^\S\n]{0,8}$/u;
@@ -29,14 +38,16 @@ const PREDICATE =
   /^(?:\s{1,8}(?:also\s{1,8})?(?:was|is|will|saw|has|had|brought|marked|began|ended|proved|became|election|elections|season|campaign|census)\b|:|\s?\n|$)/u;
 
 /** A bare number is a year where a word before it says so and no counted thing comes after it. */
-function bareYear({ year = '' }: Groups, { before, after }: ReadContext): Read | undefined {
-  if (REFUSES.test(before) || COUNTS.test(after) || /^\s?(?:[%°]|GMT|hrs|hours)/u.test(after))
+function bareYear({ year = '' }: Groups, context: ReadContext): Read | undefined {
+  const { before, after } = context;
+  if (REFUSES.test(before) || isCounting(context) || /^\s?(?:[%°]|GMT|hrs|hours)/u.test(after))
     return undefined;
   const said =
     NEEDS.test(before) ||
     YEAR_BEFORE.test(before) ||
     (isDetermined(before) && NOUN_OR_NAME.test(after)) ||
     (OPENS_SENTENCE.test(before) && PREDICATE.test(after)) ||
+    NAMED_YEAR.test(before) ||
     (after === '' && /\p{L},\s$/u.test(before)) ||
     /^['’]s\s\p{Ll}/iu.test(after) ||
     (/[\p{L}][,)]?\s\($/u.test(before) && after.startsWith(')')) ||
@@ -45,14 +56,21 @@ function bareYear({ year = '' }: Groups, { before, after }: ReadContext): Read |
 }
 
 /** "1914-18" */
-function yearRange(
-  { first = '', last = '' }: Groups,
-  { before, after }: ReadContext,
-): Read | undefined {
+function yearRange({ first = '', last = '' }: Groups, context: ReadContext): Read | undefined {
   const to = last.length === 2 ? first.slice(0, 2) + last : last;
   const years = Number(to) - Number(first);
-  if (years < 1 || years > 99 || REFUSES.test(before) || COUNTS.test(after)) return undefined;
+  if (years < 1 || years > 99 || REFUSES.test(context.before) || isCounting(context))
+    return undefined;
   return { reading: fixed(to), pair: { first, last, reading: fixed(first), isStretch: true } };
+}
+
+/** "the year 2000", "the years 1955-1957" */
+function saidYear(groups: Groups, { before }: ReadContext): Read {
+  const { first = '', year = '', last = '', link = '' } = groups;
+  const reading = fixed(year);
+  if (last === '') return { reading };
+  const isStretch = !isListed(link) || BETWEEN.test(before);
+  return { reading: fixed(last), pair: { first, last, reading, isStretch } };
 }
 
 /** "499-493 BC", "496 and 495 BC" */
@@ -66,6 +84,11 @@ function bcYears(groups: Groups, { before }: ReadContext): Read {
 
 /** Smaller numbers in prose are counts more often than years; trades medieval dates for counts. */
 const EARLIEST_BARE = 1400;
+/** Short years below it are of this century; trades the class of ’29 for plans until ’29. */
+const LAST_SHORT = 30;
+/** "Games 2012", "the Ashby Expo 2019", "WRC 2005" */
+const NAMED_YEAR =
+  /(?:^|[^\p{L}])(?:Olympics|Games|Cup|Championships?|Conference|Congress|Convention|Expo|Awards|Festival|Summit|Election|Show|Fair|Open|Prix)\s$|(?:^|\p{Ll}\s)\p{Lu}{3,5}\s$/u;
 const NOUN_OR_NAME = /^\s{1,8}(?:[“"]?\p{L}{2}|\p{Lu}\.)/u;
 
 export const yearRules: readonly TimexRule[] = [
@@ -98,9 +121,9 @@ export const yearRules: readonly TimexRule[] = [
     name: 'year/said',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?:calendar${GAP})?years?${GAP}(?:of${GAP})?(?<year>${COMMON_YEAR})\\b`,
+      `\\b(?<first>(?:the${GAP})?(?:calendar${GAP})?years?${GAP}(?:of${GAP})?(?<year>${COMMON_YEAR}))(?:${LINK}(?<last>${COMMON_YEAR}))?(?!\\d)`,
     ),
-    read: ({ year = '' }) => ({ reading: fixed(year) }),
+    read: saidYear,
   },
   {
     name: 'year/fiscal',
@@ -109,6 +132,26 @@ export const yearRules: readonly TimexRule[] = [
       `\\b(?:the${GAP})?(?:(?:fiscal|financial)${GAP}(?:year${GAP})?|FY\\s?)(?<year>${COMMON_YEAR})\\b`,
     ),
     read: ({ year = '' }) => ({ reading: fixed(`FY${year}`) }),
+  },
+  {
+    // "founded about 1910"; before a noun it is a count.
+    name: 'year/about',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:about|around|circa|ca?\\.)${GAP}(?<year>1[4-9]\\d\\d|20[0-3]\\d)(?=\\s?[.;:)]|,\\s|$|${GAP}(?:by|in|at|when|and|the|he|she|it|they|as|for)\\b)`,
+    ),
+    read: ({ year = '' }) => ({ reading: fixed(year) }),
+  },
+  {
+    // "the summer of ’69", "in '05"
+    name: 'year/short',
+    type: 'DATE',
+    pattern: rule(
+      `(?<=\\b(?:in|of|since|until|till|by|from|early|late|spring|summer|autumn|fall|winter)${GAP})['’](?<short>\\d{2})(?![\\p{L}\\d])`,
+    ),
+    read: ({ short = '' }) => ({
+      reading: fixed((Number(short) < LAST_SHORT ? '20' : '19') + short),
+    }),
   },
   {
     name: 'year/bare',

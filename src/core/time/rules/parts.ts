@@ -1,0 +1,72 @@
+import type { Part } from '../../model/timex3.ts';
+import {
+  GAP,
+  calendarUnit,
+  fixed,
+  rule,
+  type Groups,
+  type Read,
+  type ReadContext,
+  type TimexRule,
+} from '../rule.ts';
+import { shift } from './periods-near.ts';
+
+/** "early" and "late" are no parts: how much of a year they mean, nobody says. */
+const PARTS: readonly (readonly [RegExp, Part])[] = [
+  [/^(?:the\s+)?week\b/iu, 'week'],
+  [/^(?:the\s+)?weekend\b/iu, 'weekend'],
+  [/^(?:earlier|so far)\b/iu, 'so-far'],
+  [/^(?:later|(?:the\s+)?(?:rest|remainder))\b(?!\s+(?:part|half))/iu, 'rest'],
+  [/begin|start|turn|(?:first|opening) (?!half)/iu, 'start'],
+  [/mid/iu, 'middle'],
+  [/\bend|clos|(?:last|final|dying) (?!half)/iu, 'end'],
+];
+
+export const partOf = (words: string): Part | undefined =>
+  PARTS.find(([pattern]) => pattern.test(words))?.[1];
+
+/** "the end of the year", "the second half of the month", "later in the week" */
+function partOfThis(groups: Groups, { lean }: ReadContext): Read | undefined {
+  const { part = '', clause = '', unit = '' } = groups;
+  if (/^millennium$/iu.test(unit)) return { reading: fixed('2000'), part: 'start' };
+  const name = calendarUnit(unit);
+  if (name === undefined) return undefined;
+  // Ahead of a year's turn, the next year's is meant.
+  if (/^turn$/iu.test(part) && name === 'year' && lean() === 'future')
+    return { ...shift('year', 1), part: 'start' };
+  const which = partOf(part === '' ? clause : part);
+  return { ...shift(name, 0, 'near'), ...(which && { part: which }) };
+}
+
+/** Parts of the day, month or year that is told or running: "the end of the year", "mid-week". */
+export const partRules: readonly TimexRule[] = [
+  {
+    name: 'period/part-of-this',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:(?<clause>earlier|later|late|early|at${GAP}some${GAP}point)${GAP}(?:in|on)${GAP}|the${GAP}(?:very${GAP})?(?<part>beginning|start|middle|end|close|turn|rest|remainder|course|(?:first|opening|early|latter|later|last|final)${GAP}(?:part|days|weeks|months|half))${GAP}of${GAP})the${GAP}(?<unit>day|week|month|quarter|year|decade|century|millennium)\\b(?!['’]|${GAP}(?:of|when|that)\\b)`,
+    ),
+    read: partOfThis,
+  },
+  {
+    // "by year-end", "at month’s end"
+    name: 'period/year-end',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:the${GAP})?(?<unit>year|month|quarter)(?:['’]s${GAP}|-|${GAP})end\\b(?!-)`,
+    ),
+    read: ({ unit = '' }) => {
+      const name = calendarUnit(unit);
+      return name && { ...shift(name, 0, 'near'), part: 'end' };
+    },
+  },
+  {
+    name: 'period/mid-year',
+    type: 'DATE',
+    pattern: rule('\\bmid-?(?<unit>year|week|month)\\b(?!-)'),
+    read: ({ unit = '' }) => {
+      const name = calendarUnit(unit);
+      return name && { ...shift(name, 0, 'near'), part: 'middle' };
+    },
+  },
+];
