@@ -3,6 +3,9 @@ import type { TimexType } from '../model/timex3.ts';
 import { leanOf } from './lean.ts';
 import type { Read, TimexRule } from './rule.ts';
 import { LOOK_ALIKES } from './rules/look-alikes.ts';
+import { WordFilter } from './words-present.ts';
+
+const IN_LOOK_ALIKES = new WordFilter(LOOK_ALIKES);
 
 /** A match of a rule in one stretch of text; offsets count from the start of that text. */
 export interface Candidate extends Span, Read {
@@ -17,7 +20,7 @@ export interface Candidate extends Span, Read {
 export function findCandidates(text: string, rules: readonly TimexRule[]): readonly Candidate[] {
   const matches = rules.flatMap((rule) => matchesOf(text, rule));
   if (matches.length === 0) return [];
-  const refused = LOOK_ALIKES.flatMap(({ pattern }) => spansOf(text, pattern));
+  const refused = IN_LOOK_ALIKES.rowsFor(text).flatMap(({ pattern }) => spansOf(text, pattern));
   const all = matches
     .filter((found) => !refused.some((span) => overlaps(span, found)))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);

@@ -4,34 +4,36 @@ import type { FoundTimex } from '../model/timex3.ts';
 import { findCandidates, type Candidate } from './candidate.ts';
 import { joinCandidates } from './join.ts';
 import { settleOrder } from './numeric-order.ts';
-import { PROSE_RULES, STAMP_RULES, type RuleGroup } from './rule-groups.ts';
+import type { TimexRule } from './rule.ts';
+import { PROSE_RULES, STAMP_RULES } from './rule-groups.ts';
 import { opensSentence, signalOf } from './signals.ts';
+import { WordFilter } from './words-present.ts';
+
+const IN_PROSE = new WordFilter(PROSE_RULES);
+const IN_STAMPS = new WordFilter(STAMP_RULES);
 
 /** The time expressions of an article, recognised but not yet placed on the calendar. */
 export function findTimexes(doc: Doc): readonly FoundTimex[] {
   const stamps = doc.sections
     .filter(({ kind }) => kind === 'byline' || kind === 'dateline')
-    .flatMap((section) => findIn(doc, section, STAMP_RULES, -1));
-  const told = doc.sentences.flatMap((sentence, index) =>
-    findIn(doc, sentence, PROSE_RULES, index),
-  );
+    .flatMap((section) => findIn(doc, section, IN_STAMPS, -1));
+  const told = doc.sentences.flatMap((sentence, index) => findIn(doc, sentence, IN_PROSE, index));
   const found = [...stamps, ...told].toSorted((a, b) => a.start - b.start);
   return settleOrder(doc.text, found);
 }
 
 /** The expressions of a line that may be a stamp, wherever it stands. */
 export const findInStamp = (doc: Doc, line: Span): readonly FoundTimex[] =>
-  settleOrder(doc.text, findIn(doc, line, STAMP_RULES, -1));
+  settleOrder(doc.text, findIn(doc, line, IN_STAMPS, -1));
 
 function findIn(
   doc: Doc,
   span: Span,
-  groups: readonly RuleGroup[],
+  rules: WordFilter<TimexRule>,
   sentence: number,
 ): readonly FoundTimex[] {
   const text = textOf(doc.text, span);
-  const rules = groups.flatMap((group) => (group.trigger.test(text) ? group.rules : []));
-  return joinCandidates(text, findCandidates(text, rules)).map((candidate) =>
+  return joinCandidates(text, findCandidates(text, rules.rowsFor(text))).map((candidate) =>
     placed(doc, text, span.start, candidate, sentence),
   );
 }

@@ -1,0 +1,187 @@
+/**
+ * Which words a text must have for a pattern to match it, read off the pattern itself, so that a
+ * text without them need not be searched.
+ *
+ * While a pattern is read, what a part of it may match is a list of forms over four kinds of signs:
+ * letters, "0" for figures, " " for anything that is neither (or a boundary), and "*" for whatever
+ * is not known. A word counts where it is whole: between two signs that are no letters.
+ */
+type Forms = readonly string[];
+
+/** Longer lists of forms are not multiplied out; what is lost is only that a rule is tried in vain. */
+const MOST_FORMS = 700;
+const UNKNOWN: Forms = ['*'];
+const GAP: Forms = [' '];
+const NOTHING: Forms = [''];
+
+/** So common that a text which has them tells nothing. */
+const COMMON: ReadonlySet<string> = new Set(
+  'a an the s of in on at to for by and or as is it was be with from'.split(' '),
+);
+
+/** The sets of words of which a text needs one each; none where the pattern does not tell. */
+export function requiredWords({ source }: RegExp): readonly ReadonlySet<string>[] {
+  return new Reader(source).needs();
+}
+
+class Reader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Wherever words end in every form, a pattern is cut: each stretch between has its own words. */
+  needs(): readonly ReadonlySet<string>[] {
+    const needs: ReadonlySet<string>[] = [];
+    let stretch: Forms = UNKNOWN;
+    while (this.#at < this.#source.length) {
+      // A choice at the top has no parts that every match goes through.
+      if (this.#source[this.#at] === '|') return [];
+      if (this.#enters()) continue;
+      const part = this.#part();
+      if (stretch.length * part.length > MOST_FORMS) {
+        needs.push(...wordsOf(stretch));
+        stretch = UNKNOWN;
+      }
+      stretch = join(stretch, part);
+      if (stretch.every(endsWord)) {
+        needs.push(...wordsOf(stretch));
+        stretch = GAP;
+      }
+    }
+    return [...needs, ...wordsOf(join(stretch, UNKNOWN))];
+  }
+
+  /** Passes the brackets of a group that is a part like others: no choice, and not repeated. */
+  #enters(): boolean {
+    const rest = this.#source.slice(this.#at);
+    const [head = ''] = rest.startsWith(')') ? [')'] : (/^\((?:\?:|\?<\w+>)/u.exec(rest) ?? []);
+    if (head === '' || (head !== ')' && !isSequence(rest))) return false;
+    this.#at += head.length;
+    return true;
+  }
+
+  /** Alternatives up to the end of a group. */
+  #choice(): Forms {
+    const all: string[] = [];
+    let forms: Forms = NOTHING;
+    while (this.#at < this.#source.length && this.#source[this.#at] !== ')') {
+      if (this.#source[this.#at] === '|') {
+        this.#at += 1;
+        all.push(...forms);
+        forms = NOTHING;
+      } else forms = join(forms, this.#part());
+    }
+    return unique([...all, ...forms]);
+  }
+
+  /** One atom with its quantifier. */
+  #part(): Forms {
+    const forms = this.#atom();
+    const quantifier = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/u.exec(
+      this.#source.slice(this.#at, this.#at + 9),
+    );
+    if (quantifier === null) return forms;
+    this.#at += quantifier[0].length;
+    const [sign = '', least] = quantifier;
+    const once = sign.startsWith('?') || /^\{[01],1\}|^\{1\}/u.test(sign);
+    const repeated = once || forms.every((form) => form === ' ' || form === '0') ? forms : UNKNOWN;
+    return /^[?*]/u.test(sign) || least === '0' ? unique(['', ...repeated]) : repeated;
+  }
+
+  #atom(): Forms {
+    const sign = this.#source[this.#at] ?? '';
+    if (sign === '(') return this.#group();
+    if (sign === '[') return this.#set();
+    LETTERS.lastIndex = this.#at;
+    const [letters = ''] = LETTERS.exec(this.#source) ?? [];
+    if (letters.length > 1) {
+      this.#at += letters.length;
+      return [letters.toLowerCase()];
+    }
+    this.#at += 1;
+    if (sign === '\\') return this.#escape();
+    return sign === '.' ? UNKNOWN : [signOf(sign)];
+  }
+
+  #group(): Forms {
+    const [head = '('] =
+      /^\((?:\?(?:<?[=!]|:|<\w+>))?/u.exec(this.#source.slice(this.#at, this.#at + 24)) ?? [];
+    const from = this.#at + head.length;
+    this.#at = from;
+    const forms = this.#choice();
+    const body = this.#source.slice(from, this.#at);
+    this.#at += 1;
+    // What must not be there bounds a word if it is any letter.
+    if (head.endsWith('!')) return NO_LETTER.test(body) ? GAP : NOTHING;
+    if (head === '(?=') return forms.every((form) => /^[ 0]/u.test(form)) ? GAP : NOTHING;
+    return forms;
+  }
+
+  #set(): Forms {
+    const [whole = '['] = /^\[(?:\\.|[^\]\\])*\]/u.exec(this.#source.slice(this.#at)) ?? [];
+    this.#at += whole.length;
+    if (/^\[\^|\\[pPwSD]|[a-z]-[a-z]/iu.test(whole)) return UNKNOWN;
+    const signs = whole.slice(1, -1).replaceAll('\\d', '0').replaceAll('\\s', ' ');
+    return unique(Array.from(signs, signOf));
+  }
+
+  #escape(): Forms {
+    const [escape = ''] =
+      /^(?:[pP]\{[^}]*\}|k<\w+>|.)/u.exec(this.#source.slice(this.#at, this.#at + 40)) ?? [];
+    this.#at += escape.length;
+    if (escape === 'd') return ['0'];
+    return /^(?:[pP]\{|k<|[1-9wWSD])/u.test(escape) ? UNKNOWN : GAP;
+  }
+}
+
+/** Letters that no quantifier stands behind. */
+const LETTERS = /[a-z]+(?![a-z?*+{])/giuy;
+
+/** Whether a group at the start of a pattern is without alternatives and without a quantifier. */
+function isSequence(source: string): boolean {
+  let depth = 0;
+  for (const { 0: sign, index } of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()|]/gu)) {
+    if (sign === '|' && depth === 1) return false;
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    if (depth === 0) return !/[?*+{]/u.test(source[index + 1] ?? '');
+  }
+  return false;
+}
+
+/** A body of a lookaround one of whose alternatives is any letter. */
+const NO_LETTER = /(?:^|\|)(?:\[[^\]]*\\p\{L\}[^\]]*\]|\\p\{L\})(?:$|\|)/u;
+
+const signOf = (sign: string): string =>
+  /[a-z]/iu.test(sign) ? sign.toLowerCase() : /\d/u.test(sign) ? '0' : ' ';
+
+const unique = (forms: readonly string[]): Forms => [...new Set(forms)];
+
+const endsWord = (form: string): boolean => form.endsWith(' ') || form.endsWith('0');
+
+function join(left: Forms, right: Forms): Forms {
+  if (left.length * right.length > MOST_FORMS)
+    return right.length > MOST_FORMS ? UNKNOWN : join(left.every(endsWord) ? GAP : UNKNOWN, right);
+  if (left.length === 1 && left[0] === '') return right;
+  const joined = new Set<string>();
+  for (const a of left) {
+    const end = a.at(-1);
+    for (const b of right)
+      joined.add((end === ' ' || end === '0') && b.startsWith(end) ? a + b.slice(1) : a + b);
+  }
+  return [...joined];
+}
+
+/** Of every form a word and a figure, where each has one: those that most of them share. */
+function wordsOf(forms: Forms): readonly ReadonlySet<string>[] {
+  const figures = forms.every((form) => form.includes('0')) ? [new Set(['0'])] : [];
+  const whole = forms.map((form) => form.match(/(?<![a-z*])[a-z]+(?![a-z*])/gu) ?? []);
+  if (whole.some((each) => each.length === 0)) return figures;
+  const counts = new Map<string, number>();
+  for (const word of whole.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const weight = (word: string): number => (COMMON.has(word) ? 0 : (counts.get(word) ?? 0));
+  const words = whole.map((each) => each.reduce((a, b) => (weight(b) > weight(a) ? b : a)));
+  return words.some((word) => COMMON.has(word)) ? figures : [new Set(words), ...figures];
+}
