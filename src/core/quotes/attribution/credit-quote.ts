@@ -71,9 +71,11 @@ function kindOf(
   shared: boolean,
 ): QuoteKind {
   if (label !== 'direct') return label;
-  const words = wordsOf(scene.doc.text.slice(frame.items[at]?.start, frame.items[at]?.end)).length;
-  if (credit !== undefined)
-    return words <= LONGEST_NAME && isNamedLabel(credit) ? 'scare' : 'direct';
+  if (credit !== undefined) {
+    const { start, end } = frame.items[at] ?? { start: 0, end: 0 };
+    const named = isNamedLabel(credit) && wordsOf(scene.doc.text.slice(start, end)).length;
+    return named !== false && named <= LONGEST_NAME ? 'scare' : 'direct';
+  }
   return shared || isSpeech(scene.doc.text, frame, at) ? 'direct' : 'scare';
 }
 

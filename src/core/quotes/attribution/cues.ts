@@ -30,7 +30,7 @@ export function findCues(scene: Scene, { items, section }: Frame): readonly Cue[
     if (item?.kind !== 'word') continue;
     if (item.capital && at > 0 && section !== 'headline' && items[at - 1]?.kind !== 'quote')
       continue;
-    const idiom = idiomAt(scene, items, at);
+    const idiom = IDIOM_WORDS.has(item.lower) ? idiomAt(scene, items, at) : undefined;
     if (idiom !== undefined) cues.push(idiom);
     const kind = SPEECH_VERBS.get(item.lower);
     if (idiom !== undefined || kind === undefined || !isVerbHere(scene, items, at)) continue;
@@ -58,6 +58,13 @@ const quotesAnother = (items: readonly Item[], at: number): boolean =>
     .slice(at + 1, at + QUOTED_REACH)
     .some(({ lower }, i) => lower === 'as' && items[at + i + 2]?.lower.endsWith('ing') === true);
 
+/** First words of the phrases below. */
+const IDIOM_WORDS: ReadonlySet<string> = new Set(
+  'according words put went goes hit hits hitting fired fires firing shot shoots clapped snapped'.split(
+    ' ',
+  ),
+);
+
 /** Phrases that credit words without a verb of speech. */
 function idiomAt(scene: Scene, items: readonly Item[], at: number): Cue | undefined {
   const [item, next] = [items[at], items[at + 1]];
@@ -71,16 +78,12 @@ function idiomAt(scene: Scene, items: readonly Item[], at: number): Cue | undefi
   }
   const putIt = item.lower === 'put' && next.lower === 'it';
   const wentOn = WENT.has(item.lower) && next.lower === 'on' && isMark(items[at + 2], ',.:');
-  const back = STRUCK.has(item.lower) && next.lower === 'back';
+  const back = next.lower === 'back';
   if (!putIt && !wentOn && !back) return undefined;
   return { ...idiom, ...subjectOf(scene, items, at, 'finite', []) };
 }
 
 const WENT: ReadonlySet<string> = new Set(['went', 'goes']);
-const STRUCK: ReadonlySet<string> = new Set(
-  'hit hits hitting fired fires firing shot shoots clapped snapped'.split(' '),
-);
-
 type Subject = Pick<Cue, 'subject' | 'inverted'>;
 
 function subjectOf(

@@ -75,6 +75,7 @@ export const standsAlone = ({ items }: Frame): boolean =>
 export const isSpeech = (text: string, frame: Frame, at: number): boolean => {
   const item = frame.items[at];
   if (item === undefined) return false;
+  if (item.end - item.start > LONGEST_TITLE) return true;
   const content = text.slice(item.start, item.end);
   const words = wordsOf(content);
   if (words.length > LONGEST_LABEL) return true;
@@ -97,9 +98,12 @@ const PERSONAL: ReadonlySet<string> = new Set(
   "i i'm i’m we he he's he’s she she's she’s they you it it's it’s my our".split(' '),
 );
 
+/** In characters. Titles of papers may be longer, but those are no sentences with capitals. */
+const LONGEST_TITLE = 100;
+
 /** Every word but the small ones has a capital letter. */
 const isTitleCase = (content: string): boolean =>
-  content.length < 200 &&
+  content.length <= LONGEST_TITLE &&
   wordsOf(content).every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL.has(word)));
 
 /** Title case of two words or more. */

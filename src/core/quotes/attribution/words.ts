@@ -34,7 +34,10 @@ export const isPossessive = (item: Item | undefined): boolean =>
 
 /** "angrily", "publicly"; not "family" and other nouns, which are few before a verb. */
 export const isAdverb = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && /\p{Ll}{3}ly$/u.test(item.lower) && !NOUNS_IN_LY.has(item.lower);
+  item?.kind === 'word' &&
+  item.lower.length > 4 &&
+  item.lower.endsWith('ly') &&
+  !NOUNS_IN_LY.has(item.lower);
 
 const NOUNS_IN_LY: ReadonlySet<string> = new Set(
   'family daily weekly monthly assembly ally supply reply bully italy july sally emily molly kelly billy'.split(

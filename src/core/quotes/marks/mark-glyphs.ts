@@ -53,12 +53,16 @@ const MARK_GLYPHS: readonly MarkGlyph[] = [
   row('`', 'single', 'open'),
 ];
 
-const FIRST_CHARACTERS: ReadonlySet<string> = new Set(
-  MARK_GLYPHS.map(({ glyph }) => glyph[0] ?? ''),
+const BY_FIRST: ReadonlyMap<string, readonly MarkGlyph[]> = new Map(
+  MARK_GLYPHS.map(({ glyph: [first = ''] }) => [
+    first,
+    MARK_GLYPHS.filter(({ glyph }) => glyph.startsWith(first)),
+  ]),
 );
+
+/** Finds where a mark may begin; `lastIndex` says from where. */
+export const toMarkFinder = (): RegExp => new RegExp(`[${[...BY_FIRST.keys()].join('')}]`, 'g');
 
 /** The mark that begins at `at`, if one does. */
 export const glyphAt = (text: string, at: number): MarkGlyph | undefined =>
-  FIRST_CHARACTERS.has(text[at] ?? '')
-    ? MARK_GLYPHS.find(({ glyph }) => text.startsWith(glyph, at))
-    : undefined;
+  BY_FIRST.get(text[at] ?? '')?.find(({ glyph }) => text.startsWith(glyph, at));

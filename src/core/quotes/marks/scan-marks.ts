@@ -1,6 +1,6 @@
 import { QUOTE_ELISIONS } from '../../lexicon/elisions.ts';
 import type { Span } from '../../model/span.ts';
-import { glyphAt, type MarkFamily, type MarkGlyph } from './mark-glyphs.ts';
+import { glyphAt, toMarkFinder, type MarkFamily, type MarkGlyph } from './mark-glyphs.ts';
 
 /** A quotation mark with what its shape and its neighbours allow it to be. */
 export interface QuoteMark extends Span {
@@ -17,27 +17,30 @@ interface Sides {
   readonly after: string;
 }
 
-const BLANK = /^\s?$/u;
-const LETTER = /^[\p{L}\p{N}]$/u;
-const QUOTE = /^["'“”‘’«»„`]$/u;
-const OPENING_SIDE = /^[\s([{—–\-/:…“‘«„"'`]?$/u;
-const CLOSING_SIDE = /^[\s)\]},.;:!?—–\-/…”’»"']?$/u;
+const isBlank = (char: string): boolean => char.trim() === '';
+
+/** What may stand before a mark that opens, and behind one that closes, besides white space. */
+const OPENING_SIDE: ReadonlySet<string> = new Set('([{—–-/:…“‘«„"\'`');
+const CLOSING_SIDE: ReadonlySet<string> = new Set(')]},.;:!?—–-/…”’»"\'');
+const QUOTES: ReadonlySet<string> = new Set('"\'“”‘’«»„`');
+
+const isOpeningSide = (char: string): boolean => OPENING_SIDE.has(char) || isBlank(char);
+const isClosingSide = (char: string): boolean => CLOSING_SIDE.has(char) || isBlank(char);
+const isLetter = (char: string): boolean => /^[\p{L}\p{N}]/u.test(char);
 
 /** The marks of a stretch of text in order. Apostrophes inside words, feet and decades are none. */
 export function scanMarks(text: string, { start, end }: Span): readonly QuoteMark[] {
   const marks: QuoteMark[] = [];
-  let at = start;
-  while (at < end) {
-    const found = glyphAt(text, at);
-    if (found === undefined) at += 1;
-    else {
-      const mark = readMark(text, { start: at, end: at + found.glyph.length }, found, {
-        start,
-        end,
-      });
-      if (mark !== undefined) marks.push(mark);
-      at += found.glyph.length;
-    }
+  const finder = toMarkFinder();
+  finder.lastIndex = start;
+  for (let found = finder.exec(text); found !== null; found = finder.exec(text)) {
+    const at = found.index;
+    if (at >= end) break;
+    const glyph = glyphAt(text, at);
+    if (glyph === undefined) continue;
+    finder.lastIndex = at + glyph.glyph.length;
+    const mark = readMark(text, { start: at, end: finder.lastIndex }, glyph, { start, end });
+    if (mark !== undefined) marks.push(mark);
   }
   return marks;
 }
@@ -47,15 +50,17 @@ function readMark(text: string, at: Span, glyph: MarkGlyph, bounds: Span): Quote
   const after = at.end < bounds.end ? (text[at.end] ?? '') : '';
   const sides = { before, after };
   const { family } = glyph;
-  if (family === 'double') return { ...at, family, ...doubleRoles(text, at, glyph, sides) };
-  if (LETTER.test(before) && LETTER.test(after)) return undefined;
-  return { ...at, family, ...singleRoles(text, at, sides) };
+  if (family === 'single' && isLetter(before) && isLetter(after)) return undefined;
+  const { opens, closes, weak } =
+    family === 'double' ? doubleRoles(text, at, glyph, sides) : singleRoles(text, at, sides);
+  return { start: at.start, end: at.end, family, opens, closes, weak };
 }
 
 /** An ellipsis may begin a quotation; no other stop does. */
 const beginsContent = (text: string, at: number): boolean =>
-  !BLANK.test(text[at] ?? '') &&
-  (!/[,.;:!?)\]]/u.test(text[at] ?? '') || text.startsWith('..', at));
+  !isBlank(text[at] ?? '') && (!STOPS.has(text[at] ?? '') || text.startsWith('..', at));
+
+const STOPS: ReadonlySet<string> = new Set(',.;:!?)]');
 
 type Roles = Pick<QuoteMark, 'opens' | 'closes' | 'weak'>;
 
@@ -65,19 +70,19 @@ type Roles = Pick<QuoteMark, 'opens' | 'closes' | 'weak'>;
  */
 function doubleRoles(text: string, at: Span, glyph: MarkGlyph, { before, after }: Sides): Roles {
   const content = beginsContent(text, at.end);
-  const leftFree = OPENING_SIDE.test(before);
-  const rightFree = CLOSING_SIDE.test(after) && !content;
-  if (BLANK.test(before) && BLANK.test(after)) {
+  const leftFree = isOpeningSide(before);
+  const rightFree = isClosingSide(after) && !content;
+  if (isBlank(before) && isBlank(after)) {
     return { opens: glyph.side !== 'close', closes: glyph.side !== 'open', weak: false };
   }
-  if (QUOTE.test(before) || QUOTE.test(after)) {
+  if (QUOTES.has(before) || QUOTES.has(after)) {
     if (glyph.side !== 'either') {
       return { opens: glyph.side === 'open', closes: glyph.side === 'close', weak: false };
     }
   }
   if (leftFree && content) return { opens: true, closes: glueCloses(before), weak: false };
   const weak = glyph.side === 'either' && /\d/u.test(before);
-  return { opens: content, closes: !BLANK.test(before) || rightFree, weak };
+  return { opens: content, closes: !isBlank(before) || rightFree, weak };
 }
 
 /** After a dash, a colon or an ellipsis a glued mark may close as well as open. */
@@ -86,11 +91,11 @@ const glueCloses = (before: string): boolean => /^[—–\-…:]$/u.test(before)
 function singleRoles(text: string, at: Span, { before, after }: Sides): Roles {
   const next = text.slice(at.end, at.end + ELISION_LENGTH);
   const opens =
-    OPENING_SIDE.test(before) &&
+    isOpeningSide(before) &&
     beginsContent(text, at.end) &&
     !/^\d\d(?:s|\b)/u.test(next) &&
     !QUOTE_ELISIONS.has(/^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? '');
-  const closes = !BLANK.test(before) && !LETTER.test(after);
+  const closes = !isBlank(before) && !isLetter(after);
   const possessive = /[sSzxn\d]/u.test(before) && /^\s+[\p{L}\d]/u.test(next);
   return { opens, closes, weak: closes && possessive };
 }
