@@ -18,28 +18,24 @@ export function headlinePlan(words: readonly Word[], at: number): VerbGroup | un
   return { ...PLAIN, from: at, to: at + 2, main: at + 1, lemma: verb.lemma, tense: 'future' };
 }
 
-/** "will close a plant and [cut] 200 jobs": a base form that shares the auxiliary before it. */
+/** A verb that shares the auxiliary of the one before: "will close a plant and [cut] 200 jobs". */
 export function coordinated(
   words: readonly Word[],
   at: number,
   before: VerbGroup | undefined,
 ): VerbGroup | undefined {
-  if (before === undefined || (before.tense !== 'future' && before.modal === undefined))
-    return undefined;
-  const [joint, word, after] = [words[at - 1], words[at]!, words[at + 1]];
-  if (joint?.coordinator !== true || word.dated || word.verb?.forms.has('base') !== true)
-    return undefined;
-  const object = after?.determiner === true || after?.number === true || after?.capital === true;
-  if (!object) return undefined;
-  const { tense, modal, planned } = before;
-  return {
-    ...PLAIN,
-    from: at,
-    to: at + 1,
-    main: at,
-    lemma: word.verb.lemma,
-    tense,
-    modal,
-    planned,
-  };
+  const word = words[at]!;
+  if (before === undefined || words[at - 1]?.coordinator !== true || word.dated) return undefined;
+  const { tense, modal, planned, passive } = before;
+  const ahead = tense === 'future' || modal !== undefined;
+  const shares = ahead
+    ? word.verb?.forms.has('base') === true && takesObject(words[at + 1])
+    : (tense === 'perfect' || tense === 'pluperfect') &&
+      word.verb?.forms.has('participle') === true;
+  if (!shares) return undefined;
+  const { lemma } = word.verb!;
+  return { ...PLAIN, from: at, to: at + 1, main: at, lemma, tense, modal, planned, passive };
 }
+
+const takesObject = (after: Word | undefined): boolean =>
+  after !== undefined && (after.determiner || after.number || after.capital);

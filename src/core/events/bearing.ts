@@ -1,7 +1,9 @@
+import { VERB_FAMILIES } from '../lexicon/action-families.ts';
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import type { Bearing, Modality } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { Telling } from './telling.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** Reporting that only hands on what happened; others ("admitted that") look back. */
 const HANDING_ON = new Set(
@@ -14,7 +16,7 @@ const DEEDS = new Set(
 );
 
 /** Openers of a clause that belongs to the moment of the clause around it. */
-const SAME_SCENE = new Set(['when', 'as', 'while', 'before', 'until', 'where', ',', 'by']);
+const SAME_SCENE = new Set(['when', 'as', 'while', 'where', ',', 'by']);
 
 /**
  * How the time of a clause, given by its index, hangs on what is told around it, where no expression
@@ -33,8 +35,9 @@ export function bearingOf(
   if (verb.tense === 'pluperfect' || quoted || isAback(telling, clause)) return 'earlier';
   if (verb.tense === 'perfect' && place.part === 'body') return 'earlier';
   if (role === 'main' && isOwnedUp(clauses)) return 'earlier';
+  if (verb.tense === 'present' && place.part !== 'headline') return 'now';
   if (role === 'subordinate' && !SAME_SCENE.has(opener)) return 'earlier';
-  if (REPORTING_VERBS.has(verb.lemma) && !verb.passive && !DEEDS.has(verb.lemma)) return 'telling';
+  if (isSpeech(verb)) return 'telling';
   if (role === 'main' || role === 'sibling' || role === 'tail') return 'scene';
   if (role === 'relative') return 'earlier';
   if (role === 'subordinate' || verb.tense === 'perfect') return 'scene';
@@ -42,6 +45,16 @@ export function bearingOf(
   const reporting = clauses[clause.parent ?? -1]?.verb.lemma;
   return reporting !== undefined && HANDING_ON.has(reporting) ? 'reported' : 'earlier';
 }
+
+/** Families of answers to the news, which are acts of speech in all but name. */
+const ANSWERS: ReadonlySet<string> = new Set(
+  'praise condemn apologise accuse warn urge'.split(' '),
+);
+
+const isSpeech = ({ lemma, passive }: VerbGroup): boolean =>
+  !passive &&
+  ((REPORTING_VERBS.has(lemma) && !DEEDS.has(lemma)) ||
+    ANSWERS.has(VERB_FAMILIES.get(lemma) ?? ''));
 
 /** ", the firm admitted": what stands before it lies back. */
 const isOwnedUp = (clauses: readonly Clause[]): boolean =>

@@ -25,6 +25,7 @@ export function dateClauses(
     (clause, index) =>
       own[index] ??
       sameTime(clauses, own, index) ??
+      jointDate(clauses, own, index) ??
       (clause.role === 'sibling' ? opening : undefined),
   );
 }
@@ -65,9 +66,17 @@ function holdersOf(
   const best = innermost(clauses, time);
   const { reduced, parent, verb } = clauses[best] ?? {};
   if (verb === undefined) return [];
-  const near = time.from <= verb.to + NEAR;
+  const near = time.from <= verb.to + NEAR || (verb.planned && isComing(time.timex));
   if (reduced !== true || parent === undefined || near || own[parent] !== undefined) return [best];
   return words[verb.to]!.lower === 'by' ? [best, parent] : [parent];
+}
+
+const COMING: ReadonlySet<string> = new Set(['future', 'next', 'of-next']);
+
+/** Whether an expression is read as still to come. */
+function isComing({ reading }: FoundTimex): boolean {
+  if (reading.kind === 'shift') return reading.by > 0;
+  return 'which' in reading && COMING.has(reading.which);
 }
 
 function innermost(clauses: readonly Clause[], { from, to }: PlacedTimex): number {
@@ -94,7 +103,11 @@ const isAppointed = (words: readonly Word[], { from }: PlacedTimex, { verb }: Cl
 
 /** An owner ("Thursday’s vote") and what tells one thing from another date no clause. */
 const isFree = (words: readonly Word[], time: PlacedTimex): boolean =>
-  words[time.to]?.lower !== "'s" && !isAttribute(words, time);
+  (words[time.to]?.lower !== "'s" || SITE.has(words[time.from - 1]?.lower ?? '')) &&
+  !isAttribute(words, time);
+
+/** Where they stand before a dated noun, it says when: "in Thursday’s vote", "at a Friday meeting". */
+const SITE = new Set(['in', 'at', 'during']);
 
 /**
  * "the 2011 version", "the May attack": the date tells which one. "In a Wednesday meeting" it says
@@ -103,11 +116,10 @@ const isFree = (words: readonly Word[], time: PlacedTimex): boolean =>
 function isAttribute(words: readonly Word[], { from, to, timex }: PlacedTimex): boolean {
   const [before, after] = [words[from - 1], words[to]];
   if (before === undefined || after === undefined) return false;
-  if (!before.determiner && before.lower !== "'s") return false;
+  if ((!before.determiner && before.lower !== "'s") || after.lower === "'s") return false;
   const noun = !after.mark && !after.number && !after.capital && !isFunctionWord(after);
   if (!noun) return false;
-  const inside = words[from - 2]?.lower ?? '';
-  return !(inside === 'in' || inside === 'at' || inside === 'during') || !isDay(timex);
+  return !SITE.has(words[from - 2]?.lower ?? '') || !isDay(timex);
 }
 
 const isFunctionWord = ({
@@ -127,6 +139,17 @@ const isFunctionWord = ({
 
 const isDay = ({ reading }: FoundTimex): boolean =>
   reading.kind === 'weekday' || (reading.kind === 'shift' && reading.unit === 'day');
+
+/** "was planned and carried out in May": a bare verb has the date of the one that it is joined to. */
+function jointDate(
+  clauses: readonly Clause[],
+  own: ClauseDates,
+  index: number,
+): FoundTimex | undefined {
+  const { to, verb } = clauses[index]!;
+  const next = clauses.findIndex(({ from, verb: { from: at } }) => from === to + 1 && at === from);
+  return to === verb.to ? own[next] : undefined;
+}
 
 /** Openers of a clause that happens when the one around it does. */
 const MEANWHILE = new Set(['when', 'as', 'while', 'by']);

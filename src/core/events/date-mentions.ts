@@ -1,4 +1,5 @@
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
+import { TAKING_UP } from '../lexicon/taking-up.ts';
 import type { EventMention, FoundMention, Moment } from '../model/event.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import type { Timex } from '../model/timex3.ts';
@@ -14,15 +15,16 @@ type Times = Pick<ParsedArticle, 'published' | 'timexes'>;
 const NEWS_DAYS = 10;
 
 /** Paragraphs from the start whose first date sets the scene. */
-const OPENING = 4;
+const OPENING = 2;
 
-/** Nouns that take up the news without naming it again: "the move came after", "the incident". */
-const TAKES_UP = new Set(
-  `announcement move decision incident event attack shooting killing raid blast explosion crash
-  accident fire statement vote verdict ruling ceremony conference speech resignation news`.split(
-    /\s+/,
-  ),
-);
+/** The last date told: it holds to the end of its paragraph. */
+interface Local {
+  readonly moment: Moment;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** It says when somebody spoke. */
+  readonly speech: boolean;
+}
 
 /** What has been told so far. */
 interface Scene {
@@ -32,12 +34,11 @@ interface Scene {
   readonly first: number;
   /** When the news happened. */
   news: Moment | undefined;
+  /** Whether the lead says so: then what is reported below is of that day too. */
+  led: boolean;
   /** When it was told: "said on Thursday". */
   telling: Moment | undefined;
-  /** The last date told, which holds to the end of its paragraph. */
-  local:
-    | { readonly moment: Moment; readonly paragraph: number; readonly speech: boolean }
-    | undefined;
+  local: Local | undefined;
   readonly byFamily: Map<string, Moment>;
 }
 
@@ -55,6 +56,7 @@ export function dateMentions(
     byId: new Map(times.timexes.map((timex) => [timex.id, timex])),
     first: found.find(({ part }) => part !== 'headline')?.paragraph ?? 0,
     news: undefined,
+    led: false,
     telling: undefined,
     local: undefined,
     byFamily: new Map(),
@@ -90,13 +92,18 @@ function ownMoment(scene: Scene, { timex: id, bearing }: FoundMention): Moment |
   return stated(timex, scene.times.published, bearing === 'ahead');
 }
 
-function remember(scene: Scene, { bearing, paragraph }: FoundMention, moment: Moment): void {
+function remember(scene: Scene, mention: FoundMention, moment: Moment): void {
+  const { bearing, part, paragraph, sentence } = mention;
   if (moment.basis !== 'stated' || bearing === 'ahead' || bearing === 'earlier') return;
   const speech = bearing === 'telling';
-  scene.local = { moment, paragraph, speech };
+  scene.local = { moment, paragraph, sentence, speech };
   if (paragraph - scene.first >= OPENING || !isNews(scene, moment)) return;
   if (speech) scene.telling ??= moment;
-  else if (scene.news?.basis !== 'stated') scene.news = moment;
+  if (speech && familyOf(mention.action) !== 'announce') return;
+  if (scene.news?.basis !== 'stated') {
+    scene.news = moment;
+    scene.led = part === 'lead';
+  }
 }
 
 /** Whether it is a day, or about one, near publication. */
@@ -116,8 +123,9 @@ const INHERITED: Readonly<
 > = {
   ahead: ({ times }) => afterPublished(times.published),
   earlier: ({ times }) => beforePublished(times.published),
+  now: ({ times }) => toldThen(times.published),
   telling: ofTelling,
-  reported: stateOfScene,
+  reported: ofReport,
   repeat: repeated,
   scene: ofScene,
 };
@@ -131,18 +139,25 @@ function ofTelling(scene: Scene, { paragraph }: FoundMention): Moment | null {
   return telling === undefined ? toldThen(scene.times.published) : carried(telling);
 }
 
-/** The scene that somebody reports on, where its day is stated. */
-function stateOfScene({ local, news }: Scene, { paragraph }: FoundMention): Moment | undefined {
-  if (local?.speech === false && local.paragraph === paragraph) return carried(local.moment);
+/** The day that the paragraph or the news states. */
+function statedDay({ local, news }: Scene, mention: FoundMention): Moment | undefined {
+  const holds = local?.paragraph === mention.paragraph && !local.speech;
+  if (holds) return carried(local.moment);
   return news?.basis === 'stated' ? carried(news) : undefined;
 }
 
+/** The scene that somebody reports on: what the lead only announces may have happened long ago. */
+function ofReport(scene: Scene, mention: FoundMention): Moment | undefined {
+  const { led, local } = scene;
+  return led || local?.paragraph === mention.paragraph ? statedDay(scene, mention) : undefined;
+}
+
 function ofScene(scene: Scene, mention: FoundMention): Moment | null | undefined {
-  const { news, telling, times } = scene;
-  const local = stateOfScene(scene, mention);
+  const { news, times } = scene;
+  const same = scene.local?.sentence === mention.sentence ? scene.local : undefined;
+  const local = same ? carried(same.moment) : statedDay(scene, mention);
   if (local !== undefined) return local;
-  const known = news ?? telling;
-  if (known !== undefined) return carried(known);
+  if (news !== undefined) return carried(news);
   return mention.part === 'lead' ? toldThen(times.published) : undefined;
 }
 
@@ -150,7 +165,7 @@ function repeated(scene: Scene, { action }: FoundMention): Moment | undefined {
   const before = scene.byFamily.get(familyOf(action));
   if (before !== undefined) return carried(before);
   const news = scene.news ?? scene.telling;
-  return TAKES_UP.has(action) && news !== undefined ? carried(news) : undefined;
+  return TAKING_UP.has(action) && news !== undefined ? carried(news) : undefined;
 }
 
 /** A headline tells what the lead tells: the like of it there, else the news. */
@@ -161,7 +176,8 @@ function ofHeadline(scene: Scene, mention: FoundMention): Moment | null {
   const alike = byFamily.get(familyOf(mention.action));
   if (alike !== undefined) return carried(alike);
   if (mention.bearing === 'ahead') return afterPublished(times.published);
-  if (mention.bearing === 'earlier') return beforePublished(times.published);
+  const lies = mention.bearing === 'reported' ? !scene.led : mention.bearing === 'earlier';
+  if (lies) return beforePublished(times.published);
   const [first, second] = mention.bearing === 'telling' ? [telling, news] : [news, telling];
   const lead = first ?? second;
   return lead === undefined ? toldThen(times.published) : carried(lead);

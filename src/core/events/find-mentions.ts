@@ -72,18 +72,28 @@ function mentionsIn(
   const dates = dateClauses(words, clauses, placeTimexes(words, near.timexes));
   const telling: Telling = { doc, words, clauses, dates, place, clues: near };
   const unreal = finite.filter(({ opener }) => HYPOTHETICAL.has(opener));
+  const named = findNominals(
+    words,
+    clauses.map(({ verb }) => verb),
+  )
+    .filter(({ head }) => !unreal.some(({ from, to }) => from <= head && head < to))
+    .map((nominal) => nominalMention(telling, nominal));
   const told = clauses.flatMap((clause, index): readonly FoundMention[] => {
     const fate = rollCall(words, clause, before);
     if (fate === undefined && !tellsEvent(clause, aroundOf(telling, index))) return [];
-    return [clauseMention(telling, index, fate ?? actionOf(clause, words))];
+    const mention = clauseMention(telling, index, fate ?? actionOf(clause, words));
+    return [clause.role === 'relative' ? withDateOf(named, mention) : mention];
   });
-  return [
-    ...told,
-    ...findNominals(
-      words,
-      clauses.map(({ verb }) => verb),
-    )
-      .filter(({ head }) => !unreal.some(({ from, to }) => from <= head && head < to))
-      .map((nominal) => nominalMention(telling, nominal)),
-  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return [...told, ...named].toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Most characters between a noun phrase and the relative clause that describes it. */
+const NEXT_TO = 30;
+
+/** "Monday’s bombing of a bus that killed 21": what describes a dated noun phrase has its date. */
+function withDateOf(named: readonly FoundMention[], mention: FoundMention): FoundMention {
+  if (mention.timex !== null) return mention;
+  const described = named.findLast(({ start }) => start < mention.start);
+  if (described === undefined || described.end + NEXT_TO < mention.start) return mention;
+  return { ...mention, timex: described.timex };
 }

@@ -61,24 +61,26 @@ function readsAsPast(words: readonly Word[], at: number, word: Word, headline: b
   if (!headline && word.capital) return false;
   if (after?.lower === 'by' && !headline && !BEFORE_PASSIVE.has(words[at - 1]?.lower ?? ''))
     return false;
-  // "suspected media leaks", "a seized boat": the -ed form describes the noun after a comma or "and"
-  const before = words[at - 1];
-  if (before?.mark === true && after !== undefined && !headline && isBareNoun(after)) return false;
-  return true;
+  const list = words[at - 1]?.mark === true && after !== undefined && isBareNoun(after);
+  return headline || !list || !ADJECTIVAL.has(word.verb!.lemma);
 }
 
 /** After these a participle with "by" tells by itself: "first reported by". */
 const BEFORE_PASSIVE = new Set('as first and or was were'.split(' '));
 
-const isBareNoun = (word: Word): boolean =>
-  !word.mark &&
-  !word.number &&
-  !word.capital &&
-  !word.determiner &&
-  !word.preposition &&
-  !AFTER_OBJECT.has(word.lower) &&
-  word.verb === undefined &&
-  !word.lower.endsWith('ly');
+/** Participles that the news puts before nouns: ", suspected leaks". */
+const ADJECTIVAL = new Set('suspect allege accuse attempt intend'.split(' '));
+
+const isBareNoun = ({
+  mark,
+  number,
+  capital,
+  determiner,
+  preposition,
+  adverb,
+  lower,
+}: Word): boolean =>
+  !(mark || number || capital || determiner || preposition || adverb) && !AFTER_OBJECT.has(lower);
 
 function readsAsThird(
   words: readonly Word[],

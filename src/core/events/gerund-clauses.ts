@@ -1,5 +1,4 @@
 import { ALL_VERBS } from '../lexicon/all-verbs.ts';
-import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { ALLEGING_VERBS, REPORTING_VERBS, STATE_VERBS } from '../lexicon/news-verbs.ts';
 import type { Clause } from './clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -22,10 +21,11 @@ export function findGerundClauses(
   const found: Clause[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    const { verb } = word;
-    if (word.mark || verb === undefined || !verb.forms.has('gerund')) continue;
-    if (STATE_VERBS.has(verb.lemma) || PREPOSITIONS.has(word.lower) || word.lower === 'according')
-      continue;
+    const passive = word.lower === 'being' && words[at + 1]?.verb?.forms.has('participle') === true;
+    const main = passive ? at + 1 : at;
+    const { verb } = words[main]!;
+    if (word.mark || verb === undefined || !(passive || verb.forms.has('gerund'))) continue;
+    if (STATE_VERBS.has(verb.lemma) || word.preposition || word.lower === 'according') continue;
     const parent = clauses.findLastIndex(({ from, to }) => from <= at && at < to);
     const around = clauses[parent];
     if (around === undefined || !tells(words, at, verb.lemma, around.verb)) continue;
@@ -35,7 +35,7 @@ export function findGerundClauses(
       to: Math.min(to, around.to),
       role: 'content',
       opener: words[at - 1]!.lower,
-      verb: gerundGroup(at, verb.lemma, around.verb),
+      verb: { ...gerundGroup(at, verb.lemma, around.verb), to: main + 1, main, passive },
       parent,
     });
   }

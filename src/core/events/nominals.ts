@@ -1,4 +1,5 @@
 import { EVENT_NOUNS } from '../lexicon/action-families.ts';
+import { TAKING_UP } from '../lexicon/taking-up.ts';
 import { type VerbGroup, verbWords } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
@@ -31,7 +32,7 @@ export function findNominals(
   for (let head = 0; head < words.length; head += 1) {
     const word = words[head]!;
     const lemma = word.noun;
-    if (head < end || !EVENT_NOUNS.has(lemma) || verbs.has(head)) continue;
+    if (head < end || verbs.has(head) || !isHappening(words, head)) continue;
     if (!endsPhrase(words, head) || BEFORE_BARE.has(words[head - 1]?.lower ?? '')) continue;
     const from = leftOf(words, verbs, head);
     const to = rightOf(words, verbs, head);
@@ -41,6 +42,15 @@ export function findNominals(
   }
   return found;
 }
+
+/** Whether a noun names a happening, or takes up one: "the incident". */
+function isHappening(words: readonly Word[], at: number): boolean {
+  const { noun } = words[at]!;
+  if (EVENT_NOUNS.has(noun)) return true;
+  return TAKING_UP.has(noun) && POINTING.has(words[at - 1]?.lower ?? '');
+}
+
+const POINTING = new Set(['the', 'this', 'that']);
 
 /** "investigation team" names a team, "leak inquiry" an inquiry: the head is the last noun. */
 function endsPhrase(words: readonly Word[], head: number): boolean {

@@ -1,6 +1,6 @@
 import type { VerbReading } from '../language/lemma.ts';
 import { PLANNED_BY } from '../lexicon/function-words.ts';
-import { PLANNING_VERBS } from '../lexicon/news-verbs.ts';
+import { COMMITTING_VERBS, PLANNING_VERBS } from '../lexicon/news-verbs.ts';
 import { phrasalAt, scheduledNoun } from './phrasal.ts';
 import type { Word } from './words.ts';
 
@@ -21,6 +21,7 @@ export function planAfter(
   if (SCHEDULED.has(lower) && after === 'for')
     return { main, lemma: scheduledNoun(words, main) ?? lemma };
   if (after !== 'to' || (!PLANNED_BY.has(lower) && !PLANNING_VERBS.has(lemma))) return undefined;
+  if (COMMITTING_VERBS.has(lemma) && lower !== lemma) return undefined;
   const at = words[main + 2]?.lower === 'be' ? main + 3 : main + 2;
   const verb = words[at]?.verb;
   return verb === undefined

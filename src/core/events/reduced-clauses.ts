@@ -1,6 +1,6 @@
 import { ALL_VERBS } from '../lexicon/all-verbs.ts';
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
-import { STATE_VERBS } from '../lexicon/news-verbs.ts';
+import { COMMITTING_VERBS, PROMPTING_VERBS, STATE_VERBS } from '../lexicon/news-verbs.ts';
 import type { Clause } from './clauses.ts';
 import { type VerbGroup, verbWords } from './verb-groups.ts';
 import type { Word } from './words.ts';
@@ -15,8 +15,9 @@ const DESCRIBING = new Set(
 );
 
 /**
- * Happenings told by a participle after its noun: "the memo [leaked by a clerk]", "a deal [reached in
- * 1991]", "a vote [to be held on Friday]". Told are those with a doer, a date or a known action.
+ * Happenings told without a verb of their own clause: by a participle after its noun ("the memo
+ * [leaked by a clerk]", "a deal [reached in 1991]"), where it has a doer, a date or is a known action;
+ * by an infinitive that is still ahead ("a vote [to be held on Friday]", "agreed [to sell]").
  */
 export function findReducedClauses(
   words: readonly Word[],
@@ -25,12 +26,11 @@ export function findReducedClauses(
   const verbs = verbWords(clauses.map(({ verb }) => verb));
   const found: Clause[] = [];
   for (let at = 1; at < words.length - 1; at += 1) {
-    const main = words[at]!.lower === 'to' && words[at + 1]!.lower === 'be' ? at + 2 : at;
+    const main = mainAt(words, at);
     if (words[main]?.verb === undefined || verbs.has(at) || verbs.has(main)) continue;
-    if (!tells(words, at, main)) continue;
     const parent = clauses.findLastIndex(({ from, to }) => from < at && at < to);
     const around = clauses[parent];
-    if (around === undefined) continue;
+    if (around === undefined || !tells(words, at, main, around.verb)) continue;
     found.push({
       from: at,
       to: endOf(words, verbs, main + 1, around.to),
@@ -45,21 +45,40 @@ export function findReducedClauses(
   return found;
 }
 
-/** Whether the word at `main` is such a participle, `at` its first word. */
-function tells(words: readonly Word[], at: number, main: number): boolean {
-  const word = words[main];
-  const verb = word?.verb;
-  if (word === undefined || verb === undefined || word.dated || word.capital) return false;
+/** Index of the word that names the action: behind "to" and "to be", else the word itself. */
+function mainAt(words: readonly Word[], at: number): number {
+  if (words[at]!.lower !== 'to') return at;
+  return words[at + 1]!.lower === 'be' ? at + 2 : at + 1;
+}
+
+function tells(words: readonly Word[], at: number, main: number, around: VerbGroup): boolean {
+  const word = words[main]!;
+  const verb = word.verb!;
+  if (word.dated || word.capital || STATE_VERBS.has(verb.lemma)) return false;
+  if (main === at + 1) return isPrompted(words, at, around) && verb.forms.has('base');
   if (!verb.forms.has('participle') || !isNoun(words, at - 1)) return false;
-  if (STATE_VERBS.has(verb.lemma) || DESCRIBING.has(verb.lemma)) return false;
+  return main > at || tellsAlone(words, main, verb.lemma);
+}
+
+/** "agreed [to sell]", "ordered the firm [to pay]". */
+const isPrompted = (
+  words: readonly Word[],
+  at: number,
+  { to, lemma, passive }: VerbGroup,
+): boolean =>
+  at >= to &&
+  (COMMITTING_VERBS.has(lemma)
+    ? words.slice(to, at).every(({ dated, preposition }) => dated || preposition)
+    : PROMPTING_VERBS.has(lemma) && (passive ? at === to : at > to));
+
+/** Whether a participle has what makes it news: a doer, a date, or an action that the news knows. */
+function tellsAlone(words: readonly Word[], main: number, lemma: string): boolean {
   const after = words[main + 1];
-  if (after === undefined) return false;
-  if (main > at) return true;
-  const told = VERB_FAMILIES.has(verb.lemma);
+  if (after === undefined || DESCRIBING.has(lemma)) return false;
+  const told = VERB_FAMILIES.has(lemma);
   if (after.lower === 'by' && (told || words[main + 2]?.capital === true)) return true;
   if (after.dated) return true;
-  if (after.lower === 'to' || !after.preposition) return false;
-  if (!ALL_VERBS.has(verb.lemma)) return false;
+  if (after.lower === 'to' || !after.preposition || !ALL_VERBS.has(lemma)) return false;
   return words[main + 2]?.dated === true || told;
 }
 
@@ -96,7 +115,7 @@ const toGroup = (words: readonly Word[], at: number, main: number): VerbGroup =>
   main,
   lemma: words[main]!.verb!.lemma,
   tense: main > at ? 'future' : 'past',
-  passive: true,
+  passive: main !== at + 1,
   negated: false,
   modal: undefined,
   progressive: false,

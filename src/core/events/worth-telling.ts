@@ -46,9 +46,14 @@ const TELLING_PART = 4;
 const isNews = (telling: Traits): boolean => {
   const { people, mention } = telling;
   if (mention.lemmas.length === 0) return false;
-  if (isWhole(telling)) return isKnown(telling) || telling.speech || people.length > 0;
+  if (isWhole(telling))
+    return isKnown(telling) || telling.speech || people.length > 0 || isInScene(telling);
   return isKnown(telling) && (!telling.speech || mention.lemmas.length >= TELLING_PART);
 };
+
+/** Whether it tells on what happened on a known day: "She was taken to hospital". */
+const isInScene = ({ mention: { bearing, when } }: Traits): boolean =>
+  bearing === 'scene' && when !== null && when.basis !== 'bound';
 
 /**
  * The clusters without those that only repeat the end of another’s clause ("and stored on servers"):

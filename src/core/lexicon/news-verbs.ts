@@ -29,6 +29,16 @@ export const PLANNING_VERBS: ReadonlySet<string> = words(`
   plan intend expect schedule pledge vow promise propose aim prepare hope threaten agree decide
 `);
 
+/** Deeds whose infinitive is a plan: "agreed to sell", "vowed to fight". */
+export const COMMITTING_VERBS: ReadonlySet<string> = words(`
+  agree vow promise pledge decide threaten propose
+`);
+
+/** Deeds that make a plan for somebody else: "ordered the firm to pay". */
+export const PROMPTING_VERBS: ReadonlySet<string> = words(`
+  ask order urge force tell request instruct require call-for
+`);
+
 /** Content of these is mere thought; it tells no happening. */
 export const THINKING_VERBS: ReadonlySet<string> = words(`
   believe think hope fear expect suggest predict speculate feel

@@ -12,9 +12,9 @@ export type MentionForm = 'clause' | 'part' | 'speech' | 'nominal';
 /**
  * How the time of a telling hangs on what is told around it, where no words of its own date it: it
  * goes on with the scene; somebody reports it as part of the scene; it is itself the telling ("police
- * said"); it repeats in a noun what was told; it lies some time before, or still ahead.
+ * said"); it repeats in a noun what was told; it goes on now, lies some time before, or still ahead.
  */
-export type Bearing = 'scene' | 'reported' | 'telling' | 'repeat' | 'earlier' | 'ahead';
+export type Bearing = 'scene' | 'reported' | 'telling' | 'repeat' | 'now' | 'earlier' | 'ahead';
 
 /** When one telling puts its happening, and the words that prove it. */
 export interface Moment extends DateRange {
