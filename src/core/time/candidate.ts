@@ -34,29 +34,30 @@ export function findCandidates(text: string, rules: readonly TimexRule[]): reado
   return chosen;
 }
 
-/** All matches, without the copy of the pattern that `matchAll` makes for every sentence. */
-function* allMatches(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+/** Calls for each match, without the copy of the pattern that `matchAll` makes for every sentence. */
+function forEachMatch(text: string, pattern: RegExp, call: (match: RegExpExecArray) => void): void {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const next = match[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex;
-    yield match;
+    call(match);
     pattern.lastIndex = next;
   }
 }
 
-const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
-  [...allMatches(text, pattern)].map(({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length,
-  }));
+function spansOf(text: string, pattern: RegExp): readonly Span[] {
+  const found: Span[] = [];
+  forEachMatch(text, pattern, ({ 0: match, index }) => {
+    found.push({ start: index, end: index + match.length });
+  });
+  return found;
+}
 
 function matchesOf(text: string, { name, type, pattern, read }: TimexRule): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const match of allMatches(text, pattern)) {
+  forEachMatch(text, pattern, (match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const groups: Record<string, string> = {};
-    for (const [group, words = ''] of Object.entries<string | undefined>(match.groups ?? {}))
-      groups[group] = words;
+    for (const group in match.groups) groups[group] = match.groups[group] ?? '';
     const result = read(groups, {
       match: match[0],
       before: text.slice(Math.max(0, span.start - LOOK), span.start),
@@ -64,7 +65,7 @@ function matchesOf(text: string, { name, type, pattern, read }: TimexRule): read
       lean: () => leanOf(text, span),
     });
     if (result !== undefined) found.push({ type, ...result, ...span, rule: name });
-  }
+  });
   return found;
 }
 

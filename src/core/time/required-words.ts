@@ -13,6 +13,8 @@ const MOST_FORMS = 700;
 const UNKNOWN: Forms = ['*'];
 const GAP: Forms = [' '];
 const NOTHING: Forms = [''];
+/** Stands for any run of figures, among the required words too. */
+export const FIGURE = '0';
 
 /** So common that a text which has them tells nothing. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -174,14 +176,25 @@ function join(left: Forms, right: Forms): Forms {
   return [...joined];
 }
 
-/** Of every form a word and a figure, where each has one: those that most of them share. */
+/**
+ * A word of every form, of several the one that most forms share; a figure where a form has no word
+ * that tells. Where all have figures, those are asked for as well.
+ */
 function wordsOf(forms: Forms): readonly ReadonlySet<string>[] {
-  const figures = forms.every((form) => form.includes('0')) ? [new Set(['0'])] : [];
-  const whole = forms.map((form) => form.match(/(?<![a-z*])[a-z]+(?![a-z*])/gu) ?? []);
-  if (whole.some((each) => each.length === 0)) return figures;
+  const whole = forms.map((form) =>
+    (form.match(/(?<![a-z*])[a-z]+(?![a-z*])/gu) ?? []).filter((word) => !COMMON.has(word)),
+  );
   const counts = new Map<string, number>();
   for (const word of whole.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const weight = (word: string): number => (COMMON.has(word) ? 0 : (counts.get(word) ?? 0));
-  const words = whole.map((each) => each.reduce((a, b) => (weight(b) > weight(a) ? b : a)));
-  return words.some((word) => COMMON.has(word)) ? figures : [new Set(words), ...figures];
+  const words = new Set<string>();
+  for (const [i, form] of forms.entries()) {
+    const best = (whole[i] ?? []).toSorted(
+      (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
+    )[0];
+    words.add(best ?? (form.includes(FIGURE) ? FIGURE : ''));
+  }
+  return [
+    ...(words.has('') ? [] : [words]),
+    ...(forms.every((form) => form.includes(FIGURE)) ? [new Set([FIGURE])] : []),
+  ];
 }

@@ -1,17 +1,9 @@
-import { requiredWords } from './required-words.ts';
+import { FIGURE, requiredWords } from './required-words.ts';
 
-/** Sets that a text is searched for, one bit each, in two words of bits. */
-const MOST_SETS = 62;
-const HALF = 31;
 /** Slots of the table of words, a power of two well above their number. */
 const SLOTS = 4096;
-const FIGURE = '0';
-
-/** Which of the sets a text has a word of. */
-interface Present {
-  readonly low: number;
-  readonly high: number;
-}
+/** Bits of an integer that are used, each for one set of words. */
+const BITS = 31;
 
 /**
  * Keeps of many rows with patterns those that a text has the words for: one pass over the text, of
@@ -19,60 +11,58 @@ interface Present {
  * not match, a row that it drops cannot.
  */
 export class WordFilter<T extends { readonly pattern: RegExp }> {
-  readonly #rows: readonly (Present & { readonly row: T })[];
+  readonly #rows: readonly T[];
+  /** For each row the bits it needs, as many integers as there are `#width`. */
+  readonly #needs: Int32Array;
+  readonly #width: number;
   readonly #hashes = new Int32Array(SLOTS);
-  readonly #low = new Int32Array(SLOTS);
-  readonly #high = new Int32Array(SLOTS);
-  #figure: Present = { low: 0, high: 0 };
+  /** For each slot the bits of the sets that its word is in. */
+  readonly #bits: Int32Array;
+  /** The bits of the text that is looked at. */
+  readonly #present: Int32Array;
 
   constructor(rows: readonly T[]) {
-    const sets = new Map<string, Present>();
-    this.#rows = rows.map((row) => {
-      let [low, high] = [0, 0];
-      for (const words of requiredWords(row.pattern)) {
-        const bits = this.#bitsOf(words, sets);
-        low |= bits.low;
-        high |= bits.high;
+    const required = rows.map(({ pattern }) => requiredWords(pattern));
+    const keys = new Map<string, number>();
+    for (const words of required.flat())
+      keys.set(keyOf(words), keys.get(keyOf(words)) ?? keys.size);
+    this.#rows = rows;
+    this.#width = Math.ceil(keys.size / BITS);
+    this.#needs = new Int32Array(rows.length * this.#width);
+    this.#bits = new Int32Array(SLOTS * this.#width);
+    this.#present = new Int32Array(this.#width);
+    for (const [row, sets] of required.entries())
+      for (const words of sets) {
+        const bit = keys.get(keyOf(words)) ?? 0;
+        setBit(this.#needs, row * this.#width, bit);
+        for (const word of words) this.#enter(word, bit);
       }
-      return { row, low, high };
-    });
   }
 
   /** The rows that may match, in their order. */
   rowsFor(text: string): readonly T[] {
-    const { low, high } = this.#presentIn(text);
+    this.#look(text);
     const kept: T[] = [];
-    for (const need of this.#rows)
-      if ((need.low & low) === need.low && (need.high & high) === need.high) kept.push(need.row);
+    this.#rows.forEach((row, i) => {
+      if (this.#has(i * this.#width)) kept.push(row);
+    });
     return kept;
   }
 
-  /** The bit of a set of words, that the table gives to each of them. */
-  #bitsOf(words: ReadonlySet<string>, sets: Map<string, Present>): Present {
-    const key = [...words].toSorted().join(' ');
-    const known = sets.get(key);
-    if (known !== undefined) return known;
-    const index = sets.size;
-    const bits =
-      index >= MOST_SETS
-        ? { low: 0, high: 0 }
-        : index < HALF
-          ? { low: 1 << index, high: 0 }
-          : { low: 0, high: 1 << (index - HALF) };
-    sets.set(key, bits);
-    for (const word of words) this.#enter(word, bits);
-    return bits;
+  #has(needs: number): boolean {
+    for (let i = 0; i < this.#width; i += 1) {
+      const need = this.#needs[needs + i] ?? 0;
+      if ((need & (this.#present[i] ?? 0)) !== need) return false;
+    }
+    return true;
   }
 
-  #enter(word: string, { low, high }: Present): void {
-    if (word === FIGURE)
-      this.#figure = { low: this.#figure.low | low, high: this.#figure.high | high };
+  #enter(word: string, bit: number): void {
     let hash = 0;
     for (let i = 0; i < word.length; i += 1) hash = step(hash, word.charCodeAt(i));
     const slot = this.#slotOf(hash);
     this.#hashes[slot] = hash;
-    this.#low[slot] = (this.#low[slot] ?? 0) | low;
-    this.#high[slot] = (this.#high[slot] ?? 0) | high;
+    setBit(this.#bits, slot * this.#width, bit);
   }
 
   /** Where a hash is, or would be. Words that share one share their bits, which costs a search. */
@@ -82,27 +72,38 @@ export class WordFilter<T extends { readonly pattern: RegExp }> {
     return slot;
   }
 
-  #presentIn(text: string): Present {
-    let [low, high, hash] = [0, 0, 0];
-    for (let i = 0; i <= text.length; i += 1) {
-      const code = i < text.length ? text.charCodeAt(i) : 0;
+  /** Notes which sets the text has a word of. */
+  #look(text: string): void {
+    this.#present.fill(0);
+    let hash = 0;
+    let figures = false;
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
       const letter = code | LOWER;
       if (letter >= A && letter <= Z && code < DEL) hash = step(hash, letter);
       else {
-        if (hash !== 0) {
-          const slot = this.#slotOf(hash);
-          low |= this.#low[slot] ?? 0;
-          high |= this.#high[slot] ?? 0;
-          hash = 0;
-        }
-        if (code >= ZERO && code <= NINE) {
-          low |= this.#figure.low;
-          high |= this.#figure.high;
-        }
+        if (hash !== 0) this.#note(hash);
+        hash = 0;
+        if (code >= ZERO && code <= NINE) figures = true;
       }
     }
-    return { low, high };
+    if (hash !== 0) this.#note(hash);
+    if (figures) this.#note(HASH_OF_FIGURE);
   }
+
+  #note(hash: number): void {
+    const slot = this.#slotOf(hash);
+    if (this.#hashes[slot] === 0) return;
+    for (let i = 0; i < this.#width; i += 1)
+      this.#present[i] = (this.#present[i] ?? 0) | (this.#bits[slot * this.#width + i] ?? 0);
+  }
+}
+
+const keyOf = (words: ReadonlySet<string>): string => [...words].toSorted().join(' ');
+
+function setBit(bits: Int32Array, from: number, bit: number): void {
+  const at = from + Math.floor(bit / BITS);
+  bits[at] = (bits[at] ?? 0) | (1 << (bit % BITS));
 }
 
 const LOWER = 0x20;
@@ -110,3 +111,5 @@ const [A, Z, ZERO, NINE, DEL] = [0x61, 0x7a, 0x30, 0x39, 0x7f];
 
 /** Never 0 for a word: 0 marks a free slot. */
 const step = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0 || 1;
+
+const HASH_OF_FIGURE = step(0, FIGURE.charCodeAt(0));
