@@ -9,7 +9,7 @@ export type Cluster = readonly Traits[];
  * Affinity from which a mention joins a group. Lower lets a story's main event swallow its sequels;
  * higher tells one event twice.
  */
-const JOIN = 0.43;
+const JOIN = 0.38;
 
 /** Affinity from which two groups become one: told twice by the order in which mentions came. */
 const MERGE = 0.38;

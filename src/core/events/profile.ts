@@ -1,8 +1,14 @@
-import type { Timex } from '../model/timex3.ts';
+import type { Moment } from '../model/event.ts';
 import type { Traits } from './traits.ts';
 
 /** How rare each term is in the story: what every clause says tells nothing apart. */
 export type Rarity = ReadonlyMap<string, number>;
+
+/** Days since 1970, first and last; infinite where an end is open. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** What a group of mentions says together; a single mention is a group of one. */
 export interface Profile {
@@ -15,9 +21,14 @@ export interface Profile {
   readonly families: Map<string, number>;
   readonly speakers: Set<string>;
   readonly people: Set<string>;
-  /** Dates of the members, each once, and the articles that give them. */
-  readonly dates: Map<string, Timex>;
+  /** The dates that members give in their own words, by EDTF. */
+  readonly dates: Map<string, Days>;
+  /** The days on which members were told as news, or that they take from the scene around them. */
+  readonly scenes: Map<string, Days>;
   readonly articles: Set<string>;
+  /** Articles whose headline, and whose first paragraph, tells it. */
+  readonly headlines: Set<string>;
+  readonly leads: Set<string>;
 }
 
 /** Rarity of every term: 0 for one in all mentions, 1 for one in a single mention. */
@@ -31,7 +42,9 @@ export function rarityOf(all: readonly Traits[]): Rarity {
 
 /** What one mention says, as a group of one. */
 export function profileOf(traits: Traits, rarity: Rarity): Profile {
-  const { mention, timex } = traits;
+  const { mention } = traits;
+  const { when, part, article } = mention;
+  const isScene = when?.basis === 'carried' || when?.basis === 'told';
   return {
     members: [traits],
     speech: traits.speech,
@@ -40,10 +53,21 @@ export function profileOf(traits: Traits, rarity: Rarity): Profile {
     families: new Map([[traits.family, 1]]),
     speakers: new Set(speakersOf(traits)),
     people: new Set(traits.people),
-    dates: new Map(timex?.edtf == null ? [] : [[timex.id, timex]]),
-    articles: new Set([mention.article]),
+    dates: new Map(when?.basis === 'stated' ? [[when.edtf, daysOf(when)]] : []),
+    scenes: new Map(isScene ? [[when.edtf, daysOf(when)]] : []),
+    articles: new Set([article]),
+    headlines: new Set(part === 'headline' ? [article] : []),
+    leads: new Set(part === 'lead' ? [article] : []),
   };
 }
+
+const daysOf = ({ earliest, latest }: Moment): Days => ({
+  first: earliest === null ? -Infinity : dayNumber(earliest),
+  last: latest === null ? Infinity : dayNumber(latest),
+});
+
+/** Days since 1970 of an ISO day. */
+const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 
 /** Adds what `other` says to `profile`. */
 export function absorb(profile: Profile, other: Profile): void {
@@ -52,10 +76,10 @@ export function absorb(profile: Profile, other: Profile): void {
     profile.terms.set(term, (profile.terms.get(term) ?? 0) + weight);
   for (const [family, count] of other.families)
     profile.families.set(family, (profile.families.get(family) ?? 0) + count);
-  for (const [id, timex] of other.dates) profile.dates.set(id, timex);
-  for (const id of other.speakers) profile.speakers.add(id);
-  for (const id of other.people) profile.people.add(id);
-  for (const id of other.articles) profile.articles.add(id);
+  for (const [edtf, days] of other.dates) profile.dates.set(edtf, days);
+  for (const [edtf, days] of other.scenes) profile.scenes.set(edtf, days);
+  for (const key of ['speakers', 'people', 'articles', 'headlines', 'leads'] as const)
+    for (const id of other[key]) profile[key].add(id);
 }
 
 export const isPerson = (id: string): boolean => id.startsWith('person:');

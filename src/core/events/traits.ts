@@ -76,7 +76,7 @@ export function traitsOf(articles: readonly ParsedArticle[]): readonly Traits[] 
         speech: isSpeech(mention, family, nominal),
         family,
         terms: termsOf(mention, article),
-        subjects: mention.participants.filter((id) => isBefore(named.get(id), mention)),
+        subjects: subjectsOf(mention, article.source.text, named),
         people: mention.participants.filter((id) => id.startsWith('person:')),
         timex: timex?.edtf == null ? undefined : timex,
         ...near(mention),
@@ -102,7 +102,7 @@ const familyOf = (action: string, nominal: boolean): string =>
 
 /** The family of a content word, whatever its part of speech. */
 const wordFamily = (lemma: string): string =>
-  WORD_FAMILIES.get(lemma) ?? EVENT_NOUNS.get(lemma) ?? VERB_FAMILIES.get(lemma) ?? lemma;
+  EVENT_NOUNS.get(lemma) ?? WORD_FAMILIES.get(lemma) ?? VERB_FAMILIES.get(lemma) ?? lemma;
 
 function termsOf(mention: EventMention, article: ParsedArticle): readonly string[] {
   const trigger = lemmaOf(textOf(article.source.text, mention.trigger));
@@ -155,7 +155,15 @@ function namedIn(article: ParsedArticle): ReadonlyMap<string, readonly number[]>
   return named;
 }
 
-const isBefore = (
-  starts: readonly number[] | undefined,
-  { start, trigger }: EventMention,
-): boolean => starts?.some((at) => start <= at && at < trigger.start) ?? false;
+/** "In response to the Herald, the bank said": what stands before such a comma does not speak. */
+const LEAD_IN = /^(?:In|On|At|As|After|Before|For|From|With|Following|According to|Asked)\b[^,]*,/u;
+
+/** The participants that are named before the action, lead-in left out. */
+function subjectsOf(
+  { start, trigger, participants }: EventMention,
+  text: string,
+  named: ReadonlyMap<string, readonly number[]>,
+): readonly string[] {
+  const from = start + (LEAD_IN.exec(text.slice(start, trigger.start))?.[0].length ?? 0);
+  return participants.filter((id) => named.get(id)?.some((at) => from <= at && at < trigger.start));
+}

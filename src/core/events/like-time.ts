@@ -1,0 +1,45 @@
+import type { Days, Profile } from './profile.ts';
+
+/**
+ * Told of the same time. By two articles it says most, by one that tells the day's several things
+ * little. Higher joins what happened on one day.
+ */
+const SAME_TIME = { otherArticle: 0.25, sameArticle: 0.05, loose: 0.1 } as const;
+/** Told of neighbouring days by two articles: time zones, or two events. */
+const NEXT_DAY = -0.05;
+
+/** Told as part of the same scene, or as the news of the same day. Higher joins a day's news. */
+const SAME_SCENE = 0.1;
+/** Told in scenes of different days. Higher parts what an article repeats from the days before. */
+const OTHER_SCENE = -0.05;
+
+/** Days apart from which two happenings cannot be one, whatever else they share. */
+const DAYS_APART = 2;
+
+/** What the dates of two groups say for one happening; undefined where they forbid it. */
+export function likeTime(a: Profile, b: Profile, sameArticle: boolean): number | undefined {
+  const days = mostApart(a.dates, b.dates);
+  if (days === undefined) return likeScene(a, b);
+  if (days >= DAYS_APART || (days > 0 && sameArticle)) return undefined;
+  if (days > 0) return NEXT_DAY;
+  if (sameArticle) return SAME_TIME.sameArticle;
+  const exact = [...a.dates.keys()].some((edtf) => b.dates.has(edtf));
+  return exact ? SAME_TIME.otherArticle : SAME_TIME.loose;
+}
+
+function likeScene(a: Profile, b: Profile): number {
+  const days = mostApart(
+    a.dates.size > 0 ? a.dates : a.scenes,
+    b.dates.size > 0 ? b.dates : b.scenes,
+  );
+  if (days === undefined) return 0;
+  return days >= DAYS_APART ? OTHER_SCENE : SAME_SCENE;
+}
+
+/** Most days between two dates of the groups, 0 where all meet; undefined where one has none. */
+function mostApart(a: ReadonlyMap<string, Days>, b: ReadonlyMap<string, Days>): number | undefined {
+  let most: number | undefined;
+  for (const x of a.values())
+    for (const y of b.values()) most = Math.max(most ?? 0, y.first - x.last, x.first - y.last);
+  return most;
+}
