@@ -1,18 +1,29 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
+import { TimelineSpace } from '../features/timeline/TimelineSpace.tsx';
 import { useStory } from '../load/use-story.ts';
 import { useView } from '../state/use-view.ts';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './StoryNotices.module.css';
 
-/** A chunk of its own: the list is there before the library that draws the timeline. */
-const Timeline = lazy(async () => ({
-  default: (await import('../features/timeline/Timeline.tsx')).Timeline,
-}));
+/**
+ * A chunk of its own: the list is there before the library that draws the timeline. It is asked for
+ * at once, to come while the articles are read.
+ */
+const chunk = import('../features/timeline/Timeline.tsx');
+const Timeline = lazy(async () => ({ default: (await chunk).Timeline }));
+// Whoever draws it tells of a chunk that does not come.
+chunk.catch(() => undefined);
 
 /** The timeline, or in its place what can be done about a story in which nothing happens. */
 export function TimelineArea(): React.JSX.Element {
-  const story = useStory(useView().story);
-  if (story.events.length > 0) return <Timeline />;
+  const view = useView();
+  const story = useStory(view.story);
+  if (story.events.length > 0)
+    return (
+      <Suspense fallback={<TimelineSpace story={story} view={view} />}>
+        <Timeline />
+      </Suspense>
+    );
   return (
     <div className={styles['notices']}>
       <Notice tone="news" title="No event was found in these articles.">

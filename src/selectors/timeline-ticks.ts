@@ -63,8 +63,8 @@ function namedUnits(locale: string): readonly NamedUnit[] {
     known.get(locale) ??
     CALENDAR_UNITS.map((unit) => {
       const nameOf = dayNamer(locale, unit.name);
-      // Two years by fives meet every month, every weekday, and days of two digits.
-      const names = Array.from({ length: 146 }, (_, i) => nameOf(10_000 + i * 5));
+      // Thirty days apart they meet every month and every weekday, on days of two digits.
+      const names = Array.from({ length: 12 }, (_, i) => nameOf(10_007 + i * 30));
       return {
         ...unit,
         nameOf,

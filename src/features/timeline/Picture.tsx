@@ -1,20 +1,9 @@
-import type { CSSProperties } from 'react';
 import { foldWords } from '../../selectors/timeline-ticks.ts';
 import { EventWalk } from './EventWalk.tsx';
 import { Overview } from './Overview.tsx';
-import type { TimelineSize } from './timeline-size.ts';
+import { heights } from './timeline-size.ts';
 import type { TimelineHandle, TimelineProps } from './use-timeline.ts';
 import styles from './TimelineView.module.css';
-
-declare module 'react' {
-  interface CSSProperties {
-    '--label'?: string;
-    '--rest'?: string;
-    '--lane'?: string;
-    '--rows'?: string;
-    '--hidden-rows'?: string;
-  }
-}
 
 interface PictureProps extends TimelineProps, TimelineHandle {
   /** A strip of modest height, without the names of the lanes. */
@@ -68,12 +57,3 @@ export function Picture(props: PictureProps): React.JSX.Element {
     </div>
   );
 }
-
-/** Known before anything is drawn, so that the list below stays where it is. */
-const heights = (size: TimelineSize, labelRows: number, lanes: number): CSSProperties => ({
-  '--label': `${size.label}px`,
-  '--rest': `${size.rest}px`,
-  '--lane': `${size.lane}px`,
-  '--rows': `${labelRows * size.label + size.rest + Math.min(lanes, size.lanes) * size.lane}px`,
-  '--hidden-rows': `${Math.max(0, lanes - size.lanes) * size.lane}px`,
-});

@@ -5,11 +5,8 @@ import { visibleEvents } from '../../selectors/visible-events.ts';
 import { changeView, useDayWindow, useView } from '../../state/use-view.ts';
 import { DEFAULT_VIEW, formatView, parseView, type ViewState } from '../../state/view-state.ts';
 import { useMedia } from '../../ui/use-media.ts';
-import { COMPACT_SIZE, USUAL_SIZE } from './timeline-size.ts';
+import { COMPACT_SIZE, NARROW, USUAL_SIZE } from './timeline-size.ts';
 import { TimelineView } from './TimelineView.tsx';
-
-/** Where the list matters more than the timeline above it: a phone held upright, or a page zoomed in. */
-const NARROW = '(width < 37.5rem)';
 
 /** The timeline of the events that the filters let pass. */
 export function Timeline(): React.JSX.Element {

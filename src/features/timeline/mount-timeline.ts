@@ -92,7 +92,7 @@ export function mountTimeline(
         zoomMin: Math.min((to - from) * CLOSEST.share, CLOSEST.places) * UNIT,
         zoomMax: (to - from) * UNIT,
       }),
-    show: (items) => showChanges(data, shown, items),
+    show: (items) => unseen(container, () => showChanges(data, shown, items)),
     window: () => {
       const { start, end } = timeline.getWindow();
       return { from: start.valueOf() / UNIT, to: end.valueOf() / UNIT };
@@ -172,6 +172,16 @@ function showRows(groups: DataSet<DataGroup>, rows: readonly TimelineRow[]): voi
   const ids = new Set(rows.map(({ id }) => id));
   groups.remove(groups.getIds().filter((id) => !ids.has(String(id))));
   groups.update(rows.map(toGroup));
+}
+
+/**
+ * The library measures each item as it adds it, and a layout for each takes a second on a slow
+ * machine. What is not displayed has no layout; our rows take their heights from their names alone.
+ */
+function unseen(container: HTMLElement, change: () => void): void {
+  container.style.display = 'none';
+  change();
+  container.style.display = '';
 }
 
 /** Touches only what differs from the last time: each change costs the library a layout. */

@@ -1,3 +1,15 @@
+import type { CSSProperties } from 'react';
+
+declare module 'react' {
+  interface CSSProperties {
+    '--label'?: string;
+    '--rest'?: string;
+    '--lane'?: string;
+    '--rows'?: string;
+    '--hidden-rows'?: string;
+  }
+}
+
 /** Heights in pixels, and how many rows there are at most before they scroll or are left out. */
 export interface TimelineSize {
   readonly label: number;
@@ -12,3 +24,15 @@ export const USUAL_SIZE: TimelineSize = { label: 28, labels: 7, rest: 24, lane: 
 
 /** A strip that leaves a phone's screen to the list: all of it, axis and overview too, in 200 pixels. */
 export const COMPACT_SIZE: TimelineSize = { label: 26, labels: 2, rest: 12, lane: 12, lanes: 5 };
+
+/** Where the list matters more than the timeline above it: a phone held upright, or a page zoomed in. */
+export const NARROW = '(width < 37.5rem)';
+
+/** Known before anything is drawn, so that the list below stays where it is. */
+export const heights = (size: TimelineSize, labelRows: number, lanes: number): CSSProperties => ({
+  '--label': `${size.label}px`,
+  '--rest': `${size.rest}px`,
+  '--lane': `${size.lane}px`,
+  '--rows': `${labelRows * size.label + size.rest + Math.min(lanes, size.lanes) * size.lane}px`,
+  '--hidden-rows': `${Math.max(0, lanes - size.lanes) * size.lane}px`,
+});

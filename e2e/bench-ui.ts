@@ -1,0 +1,200 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Page } from '@playwright/test';
+import { build, preview } from 'vite';
+import { BROWSER_FLAGS, getBrowser } from './browser.ts';
+
+/*
+ * How long the built page takes to answer, on a processor slowed down four times, beside a bare
+ * vis-timeline with the same items. Times are from the event to the paint that follows it, and the
+ * longest frame of the half second after it, in which put-off work shows: medians of the runs, in ms.
+ */
+const PORT = 4318;
+const RUNS = 20;
+const SLOWDOWN = 4;
+const SEEDS = 'seeds/tracked-journalists/articles';
+
+interface Answer {
+  readonly paint: number;
+  readonly longest: number;
+}
+
+/** In the page: does something and waits for the paint, then watches the frames after it. */
+const WATCH = `window.answer = async (act) => {
+  const frame = () => new Promise((done) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done(performance.now());
+    port2.postMessage(0);
+  }));
+  await frame();
+  const start = performance.now();
+  act();
+  const paint = (await frame()) - start;
+  let longest = 0;
+  for (let last = performance.now(); last - start < 500; ) {
+    const now = await frame();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }
+  return { paint, longest };
+};
+window.load = { lcp: 0, blocked: 0, shift: 0 };
+for (const [type, count] of [
+  ['largest-contentful-paint', ({ startTime }) => { window.load.lcp = startTime; }],
+  ['longtask', ({ duration }) => { window.load.blocked += Math.max(0, duration - 50); }],
+  ['layout-shift', ({ value, hadRecentInput }) => { if (!hadRecentInput) window.load.shift += value; }],
+]) new PerformanceObserver((list) => list.getEntries().forEach(count)).observe({ type, buffered: true });`;
+
+/** What is done in each run; i counts the runs. */
+const OURS: Readonly<Record<string, (i: number) => string>> = {
+  'choose an event': (i) => `document.querySelectorAll('[role=option]')[${(i * 7) % 40}].click()`,
+  'switch a filter': () => `document.querySelector('aside [type=checkbox]').click()`,
+  'type a letter': (i) => `
+    const field = document.querySelector('[type=search]');
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    set.call(field, 'employees'.slice(0, ${i % 9} + 1));
+    field.dispatchEvent(new Event('input', { bubbles: true }))`,
+  'zoom in': (i) => `document.querySelector('[aria-label="Zoom ${i % 2 ? 'out' : 'in'}"]').click()`,
+};
+
+const BARE: Readonly<Record<string, (i: number) => string>> = {
+  'choose an event': (i) =>
+    `bare.timeline.setSelection(bare.ids[${(i * 7) % 40}], { focus: false })`,
+  'switch a filter': (i) => `bare.keep((item) => ${i % 2 === 1} || item.group !== bare.first)`,
+  'type a letter': (i) =>
+    `bare.keep((item) => item.content.includes('employees'.slice(0, ${i % 9} + 1)))`,
+  'zoom in': (i) => `bare.timeline.zoom${i % 2 ? 'Out' : 'In'}(0.5, { animation: false })`,
+};
+
+/** A vis-timeline fed with all items, as its documentation shows it. */
+const BARE_PAGE = `(items) => {
+  const groups = [...new Set(items.map(({ group }) => group))];
+  const data = new vis.DataSet(items);
+  const view = new vis.DataView(data);
+  const element = document.querySelector('#bare');
+  const timeline = new vis.Timeline(element, view, new vis.DataSet(groups.map((id) => ({ id, content: id }))));
+  window.bare = {
+    timeline,
+    first: groups[0],
+    ids: data.getIds(),
+    keep: (filter) => timeline.setItems(new vis.DataView(data, { filter })),
+  };
+}`;
+
+async function measure(
+  page: Page,
+  acts: Readonly<Record<string, (i: number) => string>>,
+): Promise<ReadonlyMap<string, Answer>> {
+  const answers = new Map<string, Answer>();
+  for (const [name, act] of Object.entries(acts)) {
+    const runs: Answer[] = [];
+    for (let i = 0; i < RUNS; i++) {
+      // oxlint-disable-next-line no-await-in-loop -- one run after the other
+      runs.push(await page.evaluate<Answer>(`answer(() => { ${act(i)} })`));
+    }
+    answers.set(name, {
+      paint: median(runs.map(({ paint }) => paint)),
+      longest: median(runs.map(({ longest }) => longest)),
+    });
+  }
+  return answers;
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+/** What the bare page needs of Story JSON. */
+interface ToldStory {
+  readonly articles: readonly { readonly id: string; readonly text: string }[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly label: { readonly article: string; readonly start: number; readonly end: number };
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly outlets: readonly string[];
+  }[];
+}
+
+/** One item an event and outlet, much as the page itself draws them. */
+function bareItems(): readonly object[] {
+  const files = readdirSync(SEEDS).map((file) => `${SEEDS}/${file}`);
+  const json = execFileSync('npx', ['tsx', 'src/cli/parse.ts', ...files], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const story: ToldStory = JSON.parse(json);
+  const texts = new Map(story.articles.map(({ id, text }) => [id, text]));
+  return story.events.flatMap(({ id, label, earliest, latest, outlets }) =>
+    outlets.map((group) => ({
+      id: `${id} ${group}`,
+      group,
+      content: texts.get(label.article)?.slice(label.start, label.end),
+      start: Date.parse(earliest ?? latest ?? '1970-01-01'),
+      ...(earliest !== null && latest !== null && { end: Date.parse(latest) + 86_400_000 }),
+    })),
+  );
+}
+
+async function slowPage(): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await page.addInitScript(WATCH);
+  return page;
+}
+
+async function ourPage(): Promise<Page> {
+  const page = await slowPage();
+  await page.goto(`http://localhost:${PORT}/`);
+  await page.locator('[role=option]').first().waitFor();
+  await page.locator('.vis-item').first().waitFor();
+  await page.waitForTimeout(2000);
+  return page;
+}
+
+async function barePage(): Promise<Page> {
+  const page = await slowPage();
+  await page.goto('about:blank');
+  await page.evaluate(WATCH);
+  await page.setContent('<div id="bare"></div>');
+  const { resolve } = createRequire(import.meta.url);
+  await page.addStyleTag({ path: resolve('vis-timeline/styles/vis-timeline-graph2d.min.css') });
+  await page.addScriptTag({
+    path: resolve('vis-timeline/standalone/umd/vis-timeline-graph2d.min.js'),
+  });
+  await page.evaluate(`(${BARE_PAGE})(${JSON.stringify(bareItems())})`);
+  await page.waitForTimeout(2000);
+  return page;
+}
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+await build({ logLevel: 'warn' });
+const server = await preview({ preview: { port: PORT, strictPort: true } });
+const browser = await chromium.launch({
+  executablePath: getBrowser(say),
+  args: [...BROWSER_FLAGS],
+});
+try {
+  const page = await ourPage();
+  const load = await page.evaluate<Readonly<Record<string, number>>>('window.load');
+  say(
+    `first load: ${JSON.stringify(load, (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value))}`,
+  );
+  const ours = await measure(page, OURS);
+  await page.close();
+  const bare = await measure(await barePage(), BARE);
+  const cell = (answer: Answer | undefined): string =>
+    `${answer?.paint.toFixed(0).padStart(4)} / ${answer?.longest.toFixed(0).padStart(4)}`;
+  say(
+    `\n${''.padEnd(18)} ${'Sourceline'.padStart(12)} ${'bare'.padStart(12)}   (paint / longest frame)`,
+  );
+  for (const [name, answer] of ours)
+    say(`${name.padEnd(18)} ${cell(answer).padStart(12)} ${cell(bare.get(name)).padStart(12)}`);
+} finally {
+  await browser.close();
+  await server.close();
+}

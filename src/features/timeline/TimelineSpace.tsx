@@ -1,0 +1,41 @@
+import type { Story } from '../../core/model/story.ts';
+import { tellersOf } from '../../selectors/tellers.ts';
+import { isUndated, visibleEvents } from '../../selectors/visible-events.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import { useMedia } from '../../ui/use-media.ts';
+import { COMPACT_SIZE, heights, NARROW, USUAL_SIZE } from './timeline-size.ts';
+import styles from './TimelineView.module.css';
+
+interface TimelineSpaceProps {
+  readonly story: Story;
+  readonly view: ViewState;
+}
+
+/** As tall as the timeline will be, so that the list below it does not jump when that has loaded. */
+export function TimelineSpace({ story, view }: TimelineSpaceProps): React.JSX.Element {
+  const compact = useMedia(NARROW);
+  const size = compact ? COMPACT_SIZE : USUAL_SIZE;
+  const events = visibleEvents(story, view).filter((event) => !isUndated(event));
+  const lanes =
+    view.lanes === 'person'
+      ? new Set(events.flatMap(({ people }) => people)).size
+      : tellersOf(story).length - view.hidden.length;
+  return (
+    <div aria-hidden className={styles['timeline']}>
+      <div className={styles['toolbarSpace']} />
+      <div
+        className={styles['picture']}
+        data-compact={compact || undefined}
+        style={heights(size, Math.min(size.labels, Math.max(1, events.length)), lanes)}
+      >
+        <div className={styles['scroller']} />
+        <div className={styles['axis']}>
+          <div className={styles['ticks']} />
+        </div>
+        <div className={styles['overviewSpace']} />
+      </div>
+      {/* Stands for the end that the skip link leads to. */}
+      <span />
+    </div>
+  );
+}
