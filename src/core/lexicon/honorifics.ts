@@ -23,9 +23,14 @@ export const TITLES: ReadonlySet<string> =
   secretary sen senator sergeant sgt sheriff speaker superintendent supt taoiseach treasurer trooper
   undersecretary vicar vice-chancellor vice-president warden`);
 
-/** Endings of a name. Lower case, without full stop. */
+/** Endings of a name, in capitals but for the first few. Lower case, without full stop. */
 export const NAME_SUFFIXES: ReadonlySet<string> = words(`
-  cbe esq ii iii iv jr kc mbe md mep mp msp obe phd qc sr`);
+  ao cbe cmg dbe dfc dso esq frs gbe ii iii iv ix jr kbe kc mbe mc md mep mp msp obe om phd qc rn san sc sj
+  sr td v vc vi vii viii xi xii xiii xiv xv xvi xvii xviii xx xxii xxiii`);
+
+/** Endings of regnal names: the name is not known without them. Lower case. */
+export const NUMERALS: ReadonlySet<string> = words(`
+  ii iii iv ix v vi vii viii xi xii xiii xiv xv xvi xvii xviii xx xxii xxiii`);
 
 /** Small words inside a name: "Ursula von der Leyen", "Mohammed bin Salman". Lower case. */
 export const NAME_PARTICLES: ReadonlySet<string> = words(`

@@ -64,7 +64,7 @@ random house,harper collins,harpercollins,faber,hodder stoughton,martha stewart 
 papa john's,domino's,trader joe's,dunkin donuts,tim hortons,nando's,greggs,boots,wilko,debenhams,selfridges
 victoria's secret,harrods,whole foods,home depot,jp morgan chase,scottish power,norsk hydro,ben jerry
 novo nordisk,johnson matthey,arthur j. gallagher,wm morrison,smith nephew,kimberly-clark,colgate-palmolive
-carl zeiss,max planck,max planck institute,fraunhofer,hudson's bay,rolls,hugo boss,levi's,oscar mayer
+andreessen horowitz,kleiner perkins,sequoia,sequoia capital,carl zeiss,max planck,max planck institute,fraunhofer,hudson's bay,rolls,hugo boss,levi's,oscar mayer
 `
     .trim()
     .split(/[,\n]/),

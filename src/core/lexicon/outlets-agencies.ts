@@ -52,7 +52,7 @@ Ghana News Agency
 ~MTI
 Agerpres
 ~BTA
-Hina|HINA
+~Hina|~HINA
 Tanjug
 ~NTB
 TT News Agency|~TT
@@ -68,7 +68,6 @@ McClatchy Newspapers|McClatchy
 Religion News Service|~RNS|religionnews.com
 Catholic News Agency|Catholic News Service|catholicnewsagency.com
 Inter Press Service|~IPS|ipsnews.net
-Getty Images
 Prensa Latina
 Notimex`;
 
@@ -100,10 +99,10 @@ InformationWeek||informationweek.com
 Computer Weekly||computerweekly.com
 The Inquirer|~Inquirer
 Techdirt||techdirt.com
-Motherboard|~Motherboard
+~Motherboard
 404 Media||404media.co
 Platformer||platformer.news
-Protocol|~Protocol
+~Protocol
 Krebs on Security|KrebsOnSecurity|krebsonsecurity.com
 BleepingComputer|Bleeping Computer|bleepingcomputer.com
 The Record|~The Record|therecord.media
@@ -112,7 +111,7 @@ CoinDesk||coindesk.com
 Cointelegraph||cointelegraph.com
 The Block|~The Block|theblock.co
 Kotaku||kotaku.com
-Polygon|~Polygon|polygon.com
+~Polygon||polygon.com
 IGN||ign.com
 Eurogamer||eurogamer.net
 Rock Paper Shotgun||rockpapershotgun.com
@@ -136,16 +135,15 @@ Lloyd's List||lloydslist.com
 TradeWinds||tradewindsnews.com
 American Banker||americanbanker.com
 The Banker|~The Banker
-Financial News||fnlondon.com
+~Financial News||fnlondon.com
 Nikkei Business
 Women's Wear Daily|WWD|wwd.com
 Publishers Weekly||publishersweekly.com
-Education Week||edweek.org
+~Education Week||edweek.org
 Times Higher Education||timeshighereducation.com
 Nieman Lab||niemanlab.org
 Columbia Journalism Review||cjr.org
 ~Poynter||poynter.org
-WikiLeaks||
 Wikinews||wikinews.org
 Pitchfork||pitchfork.com
 New Musical Express|NME|nme.com
@@ -159,7 +157,7 @@ Bleacher Report||bleacherreport.com
 Scientific American||scientificamerican.com
 National Geographic||nationalgeographic.com
 Popular Mechanics||popularmechanics.com
-Popular Science||popsci.com
+~Popular Science||popsci.com
 Space.com||space.com
 SpaceNews||spacenews.com
 `;

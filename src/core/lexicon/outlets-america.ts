@@ -1,7 +1,9 @@
-/** Outlets of North and Latin America; see outlets.ts for the form of a row. */
+/** Outlets of the United States and Canada; see outlets.ts for the form of a row. */
 export const AMERICAN_OUTLETS = `
 The New York Times|NYT, NY Times, N.Y. Times|nytimes.com
 The Washington Post|WaPo|washingtonpost.com
+The Washington Times|Washington Times|washingtontimes.com
+The Washington Examiner|Washington Examiner|washingtonexaminer.com
 The Wall Street Journal|WSJ|wsj.com
 Los Angeles Times|LA Times, L.A. Times|latimes.com
 USA Today|USA TODAY|usatoday.com
@@ -108,19 +110,19 @@ Business Insider|~Insider|businessinsider.com
 Investor's Business Daily
 TheStreet||thestreet.com
 Fast Company||fastcompany.com
-Inc. magazine||inc.com
+Inc. magazine|inc.com
 ~Quartz||qz.com
 Politico|POLITICO|politico.com
 Axios||axios.com
 Semafor||semafor.com
 Punchbowl News||punchbowl.news
 ~The Hill||thehill.com
-Roll Call||rollcall.com
+~Roll Call||rollcall.com
 National Journal||nationaljournal.com
 The Atlantic|~Atlantic, The Atlantic Monthly|theatlantic.com
 The New Yorker|New Yorker magazine|newyorker.com
 New York magazine|New York Magazine|nymag.com
-Vanity Fair||vanityfair.com
+~Vanity Fair|Vanity Fair magazine|vanityfair.com
 Rolling Stone||rollingstone.com
 ~Esquire||esquire.com
 ~GQ||gq.com
@@ -128,7 +130,7 @@ Rolling Stone||rollingstone.com
 Harper's Magazine|~Harper's|harpers.org
 ~The Nation||thenation.com
 The New Republic|New Republic|newrepublic.com
-National Review||nationalreview.com
+~National Review||nationalreview.com
 The Weekly Standard|Weekly Standard
 Mother Jones||motherjones.com
 The Intercept||theintercept.com
@@ -136,7 +138,7 @@ ProPublica||propublica.org
 The Marshall Project||themarshallproject.org
 ~Slate||slate.com
 ~Salon||salon.com
-Vox|~Vox|vox.com
+~Vox||vox.com
 Vice News|VICE News, ~Vice, ~VICE|vice.com
 Gawker||gawker.com
 Jezebel||jezebel.com
@@ -155,13 +157,13 @@ Deadspin||deadspin.com
 Stat News|STAT News, ~STAT|statnews.com
 Kaiser Health News|KFF Health News|kffhealthnews.org
 Inside Higher Ed||insidehighered.com
-Foreign Policy||foreignpolicy.com
-Foreign Affairs||foreignaffairs.com
-Defense News||defensenews.com
-Stars and Stripes||stripes.com
-Military Times||militarytimes.com
+~Foreign Policy|Foreign Policy magazine|foreignpolicy.com
+~Foreign Affairs|Foreign Affairs magazine|foreignaffairs.com
+~Defense News||defensenews.com
+~Stars and Stripes||stripes.com
+~Military Times||militarytimes.com
 Jane's Defence Weekly
-Lawfare||lawfaremedia.org
+~Lawfare||lawfaremedia.org
 Voice of America|VOA|voanews.com
 Radio Free Europe/Radio Liberty|RFE/RL, Radio Free Europe, Radio Liberty|rferl.org
 Radio Free Asia|RFA|rfa.org
@@ -178,22 +180,11 @@ La Presse||lapresse.ca
 Le Devoir||ledevoir.com
 CBC|CBC News, Canadian Broadcasting Corporation, Radio-Canada|cbc.ca
 CTV News|CTV|ctvnews.ca
-Global News||globalnews.ca
+~Global News||globalnews.ca
 ~Maclean's||macleans.ca
-El Universal||eluniversal.com.mx
-~Reforma||reforma.com
-La Jornada||jornada.com.mx
-Folha de S.Paulo|Folha de S. Paulo, Folha|folha.uol.com.br
-O Globo||oglobo.globo.com
-O Estado de S. Paulo|Estadao, Estadão|estadao.com.br
-Clarín||clarin.com
-La Nación||lanacion.com.ar
-El Tiempo||eltiempo.com
-El Espectador||elespectador.com
-El Comercio||elcomercio.pe
-El Mercurio||emol.com
-El Nacional||el-nacional.com
-~Granma||granma.cu
-Telesur|TeleSUR, teleSUR|telesurtv.net
-Jamaica Gleaner||jamaica-gleaner.com
+The Trace||thetrace.org
+The Conversation||theconversation.com
+The Texas Observer|Texas Observer|texasobserver.org
+The Root||theroot.com
+The 19th||19thnews.org
 `;

@@ -14,16 +14,16 @@ Daily Mirror|Sunday Mirror, ~The Mirror|mirror.co.uk
 ~The Sun|The Sun on Sunday, Sun on Sunday|thesun.co.uk
 Daily Express|Sunday Express, ~The Express|express.co.uk
 Daily Star|Daily Star Sunday|dailystar.co.uk
-Sunday People||
+Sunday People
 News of the World
-Morning Star||morningstaronline.co.uk
+~Morning Star||morningstaronline.co.uk
 ~Metro|Metro.co.uk|metro.co.uk
 Evening Standard|London Evening Standard, ~The Standard|standard.co.uk
 City AM|City A.M.|cityam.com
 ~The Economist|Economist|economist.com
 ~The Spectator|Spectator|spectator.co.uk
 New Statesman||newstatesman.com
-Private Eye||private-eye.co.uk
+Private Eye|Private Eye magazine|private-eye.co.uk
 ~The Week||theweek.co.uk
 ~Prospect||prospectmagazine.co.uk
 BBC|BBC News, British Broadcasting Corporation, BBC Radio, BBC World Service, BBC Sport|bbc.co.uk bbc.com

@@ -1,7 +1,9 @@
 import { AGENCIES, TRADE_PRESS } from './outlets-agencies.ts';
 import { AMERICAN_OUTLETS } from './outlets-america.ts';
+import { ASIAN_OUTLETS } from './outlets-asia.ts';
 import { EUROPEAN_OUTLETS } from './outlets-europe.ts';
-import { WORLD_OUTLETS } from './outlets-world.ts';
+import { LATIN_AMERICAN_OUTLETS } from './outlets-latin-america.ts';
+import { SOUTHERN_OUTLETS } from './outlets-south.ts';
 
 /** A form of an outlet's name. A common word ("Time", "the Sun") is one only with evidence. */
 export interface OutletForm {
@@ -51,6 +53,8 @@ export const OUTLETS: readonly KnownOutlet[] = [
   ...read(AGENCIES, true),
   ...read(AMERICAN_OUTLETS, false),
   ...read(EUROPEAN_OUTLETS, false),
-  ...read(WORLD_OUTLETS, false),
+  ...read(LATIN_AMERICAN_OUTLETS, false),
+  ...read(ASIAN_OUTLETS, false),
+  ...read(SOUTHERN_OUTLETS, false),
   ...read(TRADE_PRESS, false),
 ];

@@ -38,4 +38,19 @@ thomson reuters|Reuters
 times newspapers|The Times
 tnn|The Times of India
 times news network|The Times of India
-toi|The Times of India`);
+toi|The Times of India
+abc news (australia)|ABC Australia
+agencia efe|EFE
+economist newspaper|The Economist
+forbes media|Forbes
+living media india|India Today
+nyp holdings|New York Post
+radio television hong kong|RTHK
+south china morning post publishers|South China Morning Post
+telegraph newspapers|The Daily Telegraph
+the christian science publishing society|The Christian Science Monitor
+thg publishing|The Hindu
+time usa|Time
+turner broadcasting system|CNN
+washington newspaper publishing company|The Washington Examiner
+wp company|The Washington Post`);

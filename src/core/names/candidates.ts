@@ -1,3 +1,5 @@
+import { NUMERALS } from '../lexicon/honorifics.ts';
+import { closingMark, endOfName } from './name-end.ts';
 import { classify, type WordClass } from './word-class.ts';
 import type { Line, Run, Word } from './words.ts';
 
@@ -13,10 +15,9 @@ export interface Candidate {
   readonly parts: readonly Word[];
   /** Its folded words that count when names are compared: no suffix, no dots. */
   readonly keys: readonly string[];
+  /** What stands in marks inside the name: "jimmy" in 'James "Jimmy" Hale'. */
+  readonly nickname: string | undefined;
 }
-
-/** Names of people have at most this many words: "Ana Maria de la Cruz Soto" has six. */
-const MOST_PARTS = 6;
 
 /** What could be people's names in a line, left to right. */
 export function findCandidates(line: Line): readonly Candidate[] {
@@ -41,6 +42,7 @@ function findIn(line: Line, run: Run, found: Candidate[]): void {
       at += 1;
       continue;
     }
+    if (NAMES_THE_REST.has(word.key)) return;
     const { is, length } = classify(words, at);
     if (word.is.thingBefore && opensFullName(words, at + 2)) {
       before = undefined;
@@ -67,6 +69,15 @@ const opensFullName = (words: readonly Word[], at: number): boolean => {
   return first.joined && last.capital && last.joined && classify(words, at + 1).is === 'name';
 };
 
+/** All that follows in the run is the name of a thing: "Operation Commando Hunt". */
+const NAMES_THE_REST: ReadonlySet<string> = new Set([
+  'operation',
+  'project',
+  'hms',
+  'uss',
+  'typhoon',
+]);
+
 const GENDERED: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);
 const OFFICES: ReadonlySet<string> = new Set([
   'justice',
@@ -89,23 +100,39 @@ function isAddressed(words: readonly Word[], at: number, before: WordClass | und
 function toCandidate(line: Line, from: number, to: number, before: Before | undefined): Candidate {
   const addressed = before?.is === 'honorific' || before?.is === 'title' ? before.is : undefined;
   const parts: Word[] = [];
-  const keys: string[] = [];
+  let nickname: string | undefined;
   for (let at = from; at < to; at += 1) {
     const word = line.words[at];
-    if (word === undefined || !word.is.lettered) continue;
-    parts.push(word);
-    if (!word.is.suffix) keys.push(word.is.bare);
+    if (word === undefined) continue;
+    if (word.is.lettered) parts.push(word);
+    const close = at > from ? closingMark(line.words, at, to) : undefined;
+    if (close === undefined) continue;
+    nickname = line.words[at + 1]?.is.bare;
+    at = close;
   }
-  const end = to + (isStopOfSuffix(line.words, to) ? 1 : 0);
-  return { line, from, to: end, parts, keys, addressed, addressAt: addressed && before?.at };
+  const named = parts.filter(({ is }) => !is.suffix);
+  const regnal = parts.length === 2 && named.length === 1 && NUMERALS.has(parts[1]?.key ?? '');
+  const keys = (regnal || named.length === 0 ? parts : named).map(({ is }) => is.bare);
+  const end = to + (endsInStop(line.words, to) ? 1 : 0);
+  return {
+    line,
+    from,
+    to: end,
+    parts,
+    keys,
+    nickname,
+    addressed,
+    addressAt: addressed && before?.at,
+  };
 }
 
-/** The full stop of "Jr." belongs to the name. */
-const isStopOfSuffix = (words: readonly Word[], to: number): boolean => {
-  const key = words[to - 1]?.key;
+/** The full stop of "Jr." and of "Ada B." belongs to the name. */
+function endsInStop(words: readonly Word[], to: number): boolean {
+  const last = words[to - 1];
   const stop = words[to];
-  return (key === 'jr' || key === 'sr') && stop?.text === '.' && !stop.spaced;
-};
+  if (stop?.text !== '.' || stop.spaced || last === undefined) return false;
+  return last.key === 'jr' || last.key === 'sr' || last.text.length === 1;
+}
 
 /** "Commissioner of Railway Safety P.K. Bajpai": initials begin a name, unless a name precedes. */
 function startAtInitials(words: readonly Word[], from: number, limit: number): number {
@@ -115,85 +142,11 @@ function startAtInitials(words: readonly Word[], from: number, limit: number): n
   return initials && first?.given !== true && first?.surname !== true ? next : from;
 }
 
-/** Where the name that begins at `from` ends: at the first word that cannot belong to it. */
-function endOfName(words: readonly Word[], from: number, limit: number): number {
-  let to = from + 1;
-  let parts = 1;
-  while (to < limit && parts < MOST_PARTS) {
-    const word = words[to];
-    if (word === undefined || word.text === '&') break;
-    if (word.text === ',') return words[to + 1]?.is.suffix === true ? to + 2 : to;
-    if (word.capital && word.is.suffix) return to + 1;
-    if (word.capital) {
-      const { is } = classify(words, to);
-      if (
-        is !== 'name' &&
-        !isSurnameAfterAll(words, from, to, is) &&
-        !isMiddleTitle(words, from, to, is)
-      )
-        break;
-      parts += 1;
-    }
-    to += 1;
-  }
-  while (to > from + 1 && words[to - 1]?.capital !== true) to -= 1;
-  return to;
-}
-
-/**
- * "Theresa May", "Jack London", "Tim Cook", "Paris Hilton": after a first name (and initials) a
- * month, a place or a trade is a surname. A thing's word ("Albert Hall") must be a known one.
- */
-function isSurnameAfterAll(
-  words: readonly Word[],
-  from: number,
-  at: number,
-  is: WordClass,
-): boolean {
-  const first = words[from];
-  const word = words[at];
-  if (first === undefined || word === undefined || word.shouted || !first.is.given) return false;
-  for (let between = from + 1; between < at; between += 1)
-    if (!isMiddle(words[between])) return false;
-  if (first.is.place && !word.is.surname) return false;
-  const next = words[at + 1];
-  const last = next === undefined || !next.capital || !next.joined || is === 'demonym';
-  if (word.is.organisationWord || word.is.placeWord || word.is.thingAfter)
-    return last && word.is.surname && isActing(words, from, at + 1);
-  return last && (is !== 'common' || word.is.surname || isMonth(word.key));
-}
-
-/** "James Earl Byron": between a first name and a surname a title is a name. */
-const isMiddleTitle = (
-  words: readonly Word[],
-  from: number,
-  at: number,
-  is: WordClass,
-): boolean => {
-  const next = words[at + 1];
-  if (at !== from + 1 || words[from]?.is.given !== true || next === undefined) return false;
-  if (is !== 'title' && is !== 'honorific') return false;
-  return next.capital && next.joined && classify(words, at + 1).is === 'name';
-};
-
-/** An initial, its stop, or one more first name: "Martin Luther King". */
-const isMiddle = (word: Word | undefined): boolean =>
-  word !== undefined && (word.text === '.' || word.text.length === 1 || word.is.given);
-
-/** "Heather Hill said", "Heather Hill, 43": not "at Tanner Park". */
-const isActing = (words: readonly Word[], from: number, to: number): boolean => {
-  const next = words[to];
-  if (next === undefined) return false;
-  const placed = /^(?:in|at|near|from|to|of|the|outside|across)$/.test(words[from - 1]?.key ?? '');
-  return !placed && (/^(?:,|'s|who|\()$/.test(next.key) || next.is.speech || next.is.personal);
-};
-
-const isMonth = (key: string): boolean => key === 'may' || key === 'march' || key === 'august';
-
 /** "Tanner Street", "Hurricane Ada", "Tanner & Hale", "Ada Byron Foundation" are no people. */
 function isThing(words: readonly Word[], { from, to }: Run, run: Run): boolean {
   const after = to < run.to ? words[to] : undefined;
-  const before = from > run.from ? words[from - 1] : undefined;
+  const stopped = from > run.from + 1 && words[from - 1]?.text === '.';
+  const before = from > run.from ? words[from - (stopped ? 2 : 1)] : undefined;
   if (after?.text === '&' || before?.text === '&' || before?.is.thingBefore === true) return true;
   if (after === undefined) return false;
   const { is } = classify(words, to);

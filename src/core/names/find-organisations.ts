@@ -2,7 +2,7 @@ import { NO_BODIES, LEADING_ADJECTIVES } from '../lexicon/organisation-words.ts'
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import type { Span } from '../model/span.ts';
 import { entityId } from './entity-id.ts';
-import { speaksForItself } from './organisation-evidence.ts';
+import { isBrand, speaksForItself } from './organisation-evidence.ts';
 import { keyOf } from './word-class.ts';
 import type { Line, Run, Word } from './words.ts';
 
@@ -19,7 +19,6 @@ interface Chunk {
 }
 
 interface Entry {
-  readonly id: string;
   readonly name: string;
   readonly mentions: Span[];
   sure: boolean;
@@ -34,29 +33,29 @@ export function findOrganisations(
   lines: readonly Line[],
   taken: ReadonlySet<number>,
 ): readonly FoundOrganisation[] {
-  const byName = new Map<string, Entry>();
-  const byId = new Map<string, Entry>();
+  const entries = new Map<string, Entry>();
   for (const line of lines)
     for (const run of line.runs)
-      for (const chunk of chunksOf(line, run, taken)) {
-        const entry = entryOf(nameOf(line.words, chunk), byName, byId);
-        entry.mentions.push({
-          start: line.words[chunk.from]?.start ?? 0,
-          end: line.words[chunk.to - 1]?.end ?? 0,
-        });
-        entry.sure ||= chunk.sure;
-      }
-  return [...byId.values()].filter(({ sure }) => sure);
+      for (const chunk of chunksOf(line, run, taken)) note(entries, line.words, chunk);
+  const found = new Map<string, FoundOrganisation & { readonly mentions: Span[] }>();
+  for (const { name, mentions, sure } of entries.values()) {
+    if (!sure) continue;
+    const id = entityId('organisation', name);
+    const known = found.get(id);
+    if (known === undefined) found.set(id, { id, name, mentions });
+    else known.mentions.push(...mentions);
+  }
+  return [...found.values()];
 }
 
-function entryOf(name: string, byName: Map<string, Entry>, byId: Map<string, Entry>): Entry {
-  const known = byName.get(name);
-  if (known !== undefined) return known;
-  const id = entityId('organisation', name);
-  const entry = byId.get(id) ?? { id, name, mentions: [], sure: false };
-  byName.set(name, entry);
-  byId.set(id, entry);
-  return entry;
+function note(entries: Map<string, Entry>, words: readonly Word[], chunk: Chunk): void {
+  const { from, to, sure } = chunk;
+  let key = '';
+  for (let at = from; at < to; at += 1) key += `${words[at]?.is.bare ?? ''} `;
+  const entry = entries.get(key) ?? { name: nameOf(words, chunk), mentions: [], sure: false };
+  entry.mentions.push({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
+  entry.sure ||= sure;
+  entries.set(key, entry);
 }
 
 function nameOf(words: readonly Word[], { from, to }: Run): string {
@@ -90,14 +89,11 @@ function chunksOf(line: Line, run: Run, taken: ReadonlySet<number>): readonly Ch
   }
   if (found.length > 0 || from >= run.to) return found;
   const rest = { from, to: run.to };
-  return isFree(words, rest, taken) ? [{ ...rest, sure: speaksForItself(line, rest) }] : [];
+  return isBrand(words, rest) ? [{ ...rest, sure: speaksForItself(line, rest) }] : [];
 }
 
 /** A known firm that is a place, a first name or a common word as well: "Amazon", "Delta". */
 const isLoose = ({ is }: Word): boolean => is.place || is.given || is.ambiguous;
-
-const isFree = (words: readonly Word[], { from, to }: Run, taken: ReadonlySet<number>): boolean =>
-  words.slice(from, to).every(({ start, is }) => !taken.has(start) && is.capital);
 
 /** Not the first word of a sentence that any sentence may begin with, no title, no trade. */
 function mayBelong(words: readonly Word[], at: number, from: number): boolean {

@@ -172,10 +172,11 @@ function shortForms(
     if (/\S \S/.test(outlet.name.replace(/^The /, '')) && !byEnding.has(ending))
       byEnding.set(ending, outlet);
   }
+  if (byEnding.size === 0) return;
   for (const { words, casing } of lines) {
     if (casing !== 'plain') continue;
     words.forEach((word, at) => {
-      const outlet = byEnding.get(word.text);
+      const outlet = word.is.outletNoun ? byEnding.get(word.text) : undefined;
       if (outlet === undefined || taken.has(word.start) || words[at - 1]?.key !== 'the') return;
       const next = words[at + 1];
       if (next?.capital === true && next.joined && ORGANISATION_WORDS.has(next.key)) return;

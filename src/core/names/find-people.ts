@@ -5,6 +5,7 @@ import { contextScore, ENOUGH, speaks } from './person-evidence.ts';
 import { spanOf, textOfCandidate, type Introduced } from './introduced.ts';
 import { generationOf, isSameName } from './person-names.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
+import { rollCalls } from './roll-calls.ts';
 import { addSingles } from './single-names.ts';
 import type { Line, Word } from './words.ts';
 
@@ -81,7 +82,12 @@ function acceptFull(candidates: readonly Candidate[]): readonly (readonly Candid
       else group.push(candidate);
     } else if (candidate.addressed !== undefined || speaks(candidate)) alone.add(keys[0] ?? '');
   }
-  return [...groups.values()].filter((group) => groupScore(group, alone) >= ENOUGH);
+  const accepted = new Map([...groups].filter(([, group]) => groupScore(group, alone) >= ENOUGH));
+  const known = new Set([...accepted.values()].flatMap(([first]) => first?.keys ?? []));
+  const called = rollCalls(candidates, known);
+  return [...groups]
+    .filter(([key, [first]]) => accepted.has(key) || called.has(first?.keys.join(' ') ?? ''))
+    .map(([, group]) => group);
 }
 
 /** A surname that later speaks or is addressed by itself proves the full name before it. */

@@ -7,11 +7,13 @@ import { PERSONAL_VERBS } from '../lexicon/human-verbs.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { ORDINARY_WORDS } from '../lexicon/ordinary-words.ts';
 import { COMPANY_ENDINGS, ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import { STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { DEMONYMS, PLACES, PLACE_WORDS } from '../lexicon/places.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-cues.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
+import { opensOutlet } from './outlet-forms.ts';
 
 /** What the word lists know of a written word. One lexeme serves all places of the word. */
 export interface Lexeme {
@@ -59,6 +61,10 @@ export interface Lexeme {
   readonly compound: boolean;
   readonly place: boolean;
   readonly knownOrganisation: boolean;
+  /** A form of a known outlet begins with it. */
+  readonly opensOutlet: boolean;
+  /** An outlet's name may end with it: "Gazette". */
+  readonly outletNoun: boolean;
   /** A place or an organisation of several words begins with it: "New". */
   readonly opensSeveral: boolean;
   /** It can go on with a name after a first name. */
@@ -73,11 +79,12 @@ const LETTER = /\p{L}/u;
 const GLUED_NAME = /^\p{Ll}{3,20}(?=\p{Lu}\p{Ll}{2,20}$)/u;
 const GLUED_SHORT_FORM = /^(?:the|by|in|of|from|to|with|and|told)(?=\p{Lu}{2,6}$)/u;
 
+const SMALL_SUFFIX = /^(?:jr|sr|esq|phd|md)$/;
 const COMPOUND =
   /-(?:based|born|led|era|wide|run|old|area|style|friendly|only|bound|like|\p{L}{3,}(?:ed|ing))$/u;
 const INITIALS = /^(?:\p{Lu}\.){1,4}$/u;
 const TWO_INITIALS =
-  /^(?:[ABCDEJKMOPRTV]J|J[ABCDKLMPRTW]|[ABDGJKMNPRSTV]K|[PKRS]V|[KRSTV]N|[KN]P|[HW]G|[CKLTR]D|CC|TS|AA|AR|SP)$/u;
+  /^(?:[ABCDEJKMOPRTV]J|J[ABCDKLMPRTW]|[ABDGJKMNPRSTV]K|[PKRS]V|[KRSTV]N|[KN]P|[HW]G|KD|CC|TS|AA|AR|SP)$/u;
 
 const openerOf = (key: string): string => /^[\p{L}\p{N}]+/u.exec(key)?.[0] ?? key;
 
@@ -124,7 +131,7 @@ function look(text: string): Lexeme {
     ambiguous: ORDINARY_WORDS.has(key),
     famous: FAMOUS_NAMES.has(key),
     particle: NAME_PARTICLES.has(key),
-    suffix: NAME_SUFFIXES.has(key),
+    suffix: NAME_SUFFIXES.has(key) && (shouted || text === 'V' || SMALL_SUFFIX.test(key)),
     honorific: HONORIFICS.has(key),
     title,
     role: ROLE_NOUNS.has(key),
@@ -147,6 +154,8 @@ function look(text: string): Lexeme {
     place: PLACES.has(key) || (part !== key && PLACES.has(key.slice(0, -part.length - 1))),
     knownOrganisation: KNOWN_ORGANISATIONS.has(key),
     opensSeveral: OPENERS.has(openerOf(key)),
+    opensOutlet: opensOutlet(text, key),
+    outletNoun: STRONG_OUTLET_NOUNS.has(key) || WEAK_OUTLET_NOUNS.has(key),
     nameLike: !shouted && !common && !organisationWord && !title,
     initials: INITIALS.test(text) || TWO_INITIALS.test(text),
   };

@@ -25,12 +25,20 @@ export function shapeScore(candidate: Candidate): number {
   else if (isSurnameShaped(last)) score += 1;
   if (first.is.surname) score += 1;
   if (parts.some((part) => isInitial(part, first))) score += 3;
-  if (parts.some(({ is }) => is.suffix)) score += 3;
+  if (parts.some(({ is }) => is.suffix)) score += endingScore(candidate, first);
   if (parts.some(({ is }) => !is.capital && is.particle)) score += 1.5;
   if (parts.some(({ text }) => DOUBLE_GIVEN.test(text))) score += 3;
   if (isEastern(parts)) score += 2;
+  if (candidate.nickname !== undefined) score += 3;
+  if (first.is.initials && parts.length > 1) score += 2.5;
   if (isPlainPair(candidate)) score += 1;
   return score - strangeness(parts);
+}
+
+/** "Jr." is a person's; a numeral is a king's behind a first name ("Louis XVI", not "Mark IV"). */
+function endingScore({ parts, addressed, keys }: Candidate, { is }: Word): number {
+  const regnal = keys.length === 2 && parts.length === 2;
+  return !regnal || addressed !== undefined || (is.given && !is.ambiguous) ? 3 : 0;
 }
 
 /** How much a word that stands alone looks like a surname or a first name. */

@@ -12,12 +12,18 @@ const LONGEST = 3;
 
 /** "X said", "an X spokesperson", "X’s shares": what X does or has makes it a body. */
 export function speaksForItself({ words, casing }: Line, { from, to }: Run): boolean {
-  if (casing !== 'plain' || to - from > LONGEST) return false;
-  for (let at = from; at < to; at += 1) if (!isBrandLike(words[at])) return false;
+  if (casing !== 'plain' || !isBrand(words, { from, to })) return false;
   const next = words[to]?.key ?? '';
   if (OWNED.test(next)) return true;
   if (next === "'s" && OWNED_BEHIND_S.test(words[to + 1]?.key ?? '')) return true;
   return isSpeech(words[to]) && isFirmName(words, { from, to });
+}
+
+/** Words that a firm may be called: no place, people, person or common word among them. */
+export function isBrand(words: readonly Word[], { from, to }: Run): boolean {
+  if (to - from > LONGEST) return false;
+  for (let at = from; at < to; at += 1) if (!isBrandLike(words[at])) return false;
+  return true;
 }
 
 const isSpeech = (word: Word | undefined): boolean =>
@@ -25,7 +31,7 @@ const isSpeech = (word: Word | undefined): boolean =>
 
 /** No place, people, person or common word; a short form has three letters or more. */
 function isBrandLike(word: Word | undefined): boolean {
-  if (word === undefined || !word.is.lettered) return false;
+  if (word === undefined || !word.capital) return false;
   const { is } = word;
   if (is.knownOrganisation) return true;
   if (is.place || is.demonym || is.common || is.stop || is.title || is.role) return false;

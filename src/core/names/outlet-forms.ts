@@ -37,6 +37,10 @@ for (const form of FORMS.toSorted((a, b) => b.parts.length - a.parts.length)) {
   if (form.parts.length > 1) glued.set(form.parts.join(''), form);
 }
 
+/** Whether a form of a known outlet may begin with this word: any other needs no look-up. */
+export const opensOutlet = (text: string, key: string): boolean =>
+  byFirst.has(key) || glued.has(text);
+
 export interface FormMatch {
   readonly form: CompiledForm;
   readonly to: number;
@@ -45,7 +49,7 @@ export interface FormMatch {
 /** The longest form of a known outlet that stands at `at`, in its own spelling or in capitals. */
 export function matchForm(words: readonly Word[], at: number): FormMatch | undefined {
   const word = words[at];
-  if (word === undefined) return undefined;
+  if (word === undefined || !word.is.opensOutlet) return undefined;
   for (const form of byFirst.get(word.key) ?? []) {
     if (form.parts.every((part, index) => isPart(words[at + index], part, form, index)))
       return { form, to: at + form.parts.length };

@@ -1,3 +1,4 @@
+import { HOUSE_PHRASES } from '../lexicon/house-phrases.ts';
 import { STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
 import type { Section } from '../model/article.ts';
@@ -23,7 +24,7 @@ export function statedOutlet(doc: Doc): Sign | undefined {
     const sign = applyRule(doc, rule);
     if (sign !== undefined) return sign;
   }
-  return endMark(doc) ?? deskNote(doc);
+  return endMark(doc) ?? deskNote(doc) ?? housePhrase(doc);
 }
 
 function applyRule(doc: Doc, rule: SignRule): Sign | undefined {
@@ -75,6 +76,22 @@ function outletName(named: string, knownOnly: boolean): string | undefined {
   const last = words.at(-1)?.toLowerCase() ?? '';
   const sounds = STRONG_OUTLET_NOUNS.has(last) || WEAK_OUTLET_NOUNS.has(last);
   return !knownOnly && words.length > 1 && sounds ? bare : undefined;
+}
+
+/** What one house alone writes above or below its articles: "From the section Football". */
+function housePhrase({ text }: Doc): Sign | undefined {
+  const tail = Math.max(EDGE * 3, text.length - 4 * EDGE);
+  for (const from of [0, tail]) {
+    if (from >= text.length) continue;
+    const piece = text.slice(from, from + 4 * EDGE);
+    for (const [name, phrase] of HOUSE_PHRASES) {
+      const match = phrase.exec(piece);
+      if (match === null) continue;
+      const start = from + match.index;
+      return { name, span: { start, end: start + match[0].length } };
+    }
+  }
+  return undefined;
 }
 
 /** "(Reporting by A B; editing by C D)": one agency closes its stories so. */

@@ -39,6 +39,7 @@ export function lookupOf(people: readonly Introduced[]): Lookup {
     for (const candidate of person.candidates) {
       const { start } = spanOf(candidate);
       openers.add(candidate.parts[0]?.is.bare ?? '');
+      if (candidate.nickname !== undefined) add([candidate.nickname], person);
       introduced.set(start, { person, candidate });
     }
   return { people: byForm, openers, introduced };

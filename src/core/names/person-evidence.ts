@@ -22,7 +22,7 @@ export function contextScore(candidate: Candidate): number {
   score += actionScore(candidate);
   if (hasWho(candidate)) score += 2;
   if (isSomebody(line.words, to)) score += 2;
-  if (isNamed(candidate)) score += 2;
+  if (isNamed(candidate) || hasAlias(line.words, to)) score += 2;
   if (isKin(candidate) || hasKin(line.words, to)) score += 3;
   if (isApposed(candidate)) score += 3;
   score += ownerScore(line.words, to);
@@ -37,11 +37,10 @@ export function contextScore(candidate: Candidate): number {
 function actionScore(candidate: Candidate): number {
   const { line, from, to } = candidate;
   const { words } = line;
-  const next = words[to];
   const before = words[from - 1]?.key ?? '';
   let score = 0;
   if (speaks(candidate)) score += 1.5 + (isPerson(words[to + 1]) ? 1 : 0);
-  else if (next !== undefined && isPersonal(words, to)) score += 1;
+  else score += personalScore(words, to);
   if (SUFFERED.has(before)) score += 1.5;
   if (before === 'of' && FATES.test(words[from - 2]?.key ?? '')) score += 1.5;
   for (let at = to; at < to + 4; at += 1)
@@ -51,14 +50,15 @@ function actionScore(candidate: Candidate): number {
 
 const isPerson = (word: Word | undefined): boolean => word?.key === 'he' || word?.key === 'she';
 
-/** "died", "has died", "was born", "never forgot". */
-function isPersonal(words: readonly Word[], to: number): boolean {
-  const next = words[to];
-  if (next === undefined) return false;
-  if (next.is.personal) return true;
-  const second = words[to + 1];
-  if (second === undefined || !isAuxiliary(next.key)) return false;
-  return second.is.personal || PASSIVES.has(second.key);
+/** "died", "has died", "never forgot"; "was born" says more. */
+function personalScore(line: readonly Word[], to: number): number {
+  const next = line[to];
+  if (next === undefined) return 0;
+  if (next.is.personal) return 1;
+  const second = line[to + 1];
+  if (second === undefined || !isAuxiliary(next.key)) return 0;
+  if (PASSIVES.has(second.key)) return 2;
+  return second.is.personal ? 1 : 0;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -68,7 +68,7 @@ const PASSIVES = words(
   'born killed shot arrested jailed sentenced elected appointed married educated survived buried sacked stabbed convicted acquitted wounded raised hanged executed promoted knighted exiled assassinated overthrown deposed imprisoned impeached crowned beaten hospitalised hospitalized injured sworn',
 );
 const SUFFERED = words(
-  'married arrested jailed killed succeeded sacked appointed elected murdered befriended assassinated overthrew hired named nominated beat divorced dismissed shot interviewed remembers remembered knew met told asked urged accused sued',
+  'married arrested jailed killed succeeded sacked appointed elected murdered befriended assassinated overthrew hired named nominated beat divorced dismissed shot interviewed remembers remembered knew met told asked urged accused sued freed released captured detained charged praised thanked embraced replaced imprisoned exiled deposed',
 );
 const FATES =
   /^(?:daughter|son|wife|husband|widow|death|murder|killing|arrest|assassination|brother|sister|mother|father|shooting|trial|likes)$/;
@@ -112,6 +112,13 @@ function hasWho({ line: { words: all }, to }: Candidate): boolean {
   let at = all[to]?.text === '(' && all[to + 2]?.text === ')' ? to + 3 : to;
   if (all[at]?.text === ',') at += 1;
   return /^(?:who|whose|whom)$/.test(all[at]?.key ?? '');
+}
+
+/** "X Y, better known as Z", "X Y, alias Z". */
+function hasAlias(all: readonly Word[], to: number): boolean {
+  const at = all[to]?.text === ',' ? to + 1 : to;
+  if (all[at]?.key === 'alias') return true;
+  return /^(?:better|also|commonly)$/.test(all[at]?.key ?? '') && all[at + 1]?.key === 'known';
 }
 
 /** "X Y was the daughter of", "X Y is a retired teacher". */

@@ -1,13 +1,15 @@
 import { NICKNAMES } from '../lexicon/nicknames.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { fold } from '../language/fold.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/honorifics.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES, NUMERALS } from '../lexicon/honorifics.ts';
 
 /** The folded words of a name that count when names are compared: no suffix, no dots. */
 export const nameKeys = (keys: readonly string[]): readonly string[] => {
   const bare = keys.map((key) => key.replaceAll('.', '')).filter((key) => /\p{L}/u.test(key));
   const kept = bare.filter((key) => !NAME_SUFFIXES.has(key));
-  return kept.length === 0 ? bare : kept;
+  // "Louis XVI" is no Louis without his number.
+  const regnal = bare.length === 2 && kept.length === 1 && NUMERALS.has(bare[1] ?? '');
+  return kept.length === 0 || regnal ? bare : kept;
 };
 
 /** The folded words of a written name: "J. K. O’Hale" gives j, k, o'hale. */

@@ -50,7 +50,7 @@ function belongs(words: readonly Word[], at: number): boolean {
   return word.capital && !word.is.stop;
 }
 
-const isRole = ({ is }: Word): boolean => is.role || is.title;
+const isRole = ({ is }: Word): boolean => is.role || is.title || is.key.endsWith('-year-old');
 
 const isDeterminer = ({ key }: Word): boolean =>
   /^(?:a|an|the|his|her|its|their|our|my|this|that|one|another)$/.test(key);
@@ -79,7 +79,7 @@ export function roleAfter({ line: { words }, to }: Candidate): Span | undefined 
     if (word === undefined || isRoleEnd(word, role)) break;
     if (isRole(word) && end - at < ROLE_WITHIN) {
       // "X Y, chief executive Z W": the role belongs to the next name.
-      if (isNextName(words[end + 1])) return undefined;
+      if (!role && isNextName(words[end + 1])) return undefined;
       role = true;
     }
     end += 1;

@@ -1,12 +1,13 @@
 import type { Candidate } from './candidates.ts';
 import type { Word } from './words.ts';
 
-/** Least names of a list that is a roll call: "Hale, Byron, Quist (Lund 71), Moss, Ray". */
-const FEWEST = 5;
-/** Share of its names that must be known as names before the others are taken for names too. */
-const KNOWN_SHARE = 0.3;
+/** Share of a list that the article has introduced, before the others are taken for names too. */
+const INTRODUCED_SHARE = 0.5;
+/** A line-up is so plain a list that fewer will do: "Hale, Byron, Quist (Lund 71), Moss, Ray". */
+const LINE_UP = 5;
+const KNOWN_SHARE_OF_LINE_UP = 0.3;
 
-/** Single names in lists of names: line-ups, roll calls, and pairs like "Hale and Byron". */
+/** Names in lists of names, as their keys: line-ups, roll calls, and pairs like "Hale and Byron". */
 export function rollCalls(
   candidates: readonly Candidate[],
   known: ReadonlySet<string>,
@@ -16,7 +17,7 @@ export function rollCalls(
   const close = (): void => {
     if (isRoll(list, known))
       for (const { keys, line, to } of list)
-        if (line.words[to]?.text !== ':') called.add(keys[0] ?? '');
+        if (line.words[to]?.text !== ':') called.add(keys.join(' '));
     list = [];
   };
   for (const candidate of candidates) {
@@ -31,11 +32,14 @@ export function rollCalls(
 /** A list of two, one of whom the article has introduced, vouches for a known surname only. */
 function isRoll(list: readonly Candidate[], known: ReadonlySet<string>): boolean {
   if (list.length < 2) return false;
-  const isKnown = ({ keys, parts: [word] }: Candidate): boolean =>
-    known.has(keys.at(-1) ?? '') || word?.is.surname === true || word?.is.given === true;
-  if (list.length < FEWEST)
-    return list.every(isKnown) && list.some(({ keys }) => known.has(keys.at(-1) ?? ''));
-  return list.filter(isKnown).length >= list.length * KNOWN_SHARE;
+  const isIntroduced = ({ keys }: Candidate): boolean => known.has(keys.at(-1) ?? '');
+  const isKnown = (candidate: Candidate): boolean =>
+    isIntroduced(candidate) || candidate.parts.some(({ is }) => is.surname || is.given);
+  if (list.length === 2) return list.every(isKnown) && list.some(isIntroduced);
+  const share = list.filter(isKnown).length / list.length;
+  if (list.length >= LINE_UP) return share >= KNOWN_SHARE_OF_LINE_UP;
+  const introduced = list.filter(isIntroduced).length / list.length;
+  return introduced >= INTRODUCED_SHARE || (introduced > 0 && share === 1);
 }
 
 const LINK =

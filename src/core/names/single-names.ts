@@ -1,3 +1,4 @@
+import { readVerb } from '../language/lemma.ts';
 import type { Candidate } from './candidates.ts';
 import { textOfCandidate, type Introduced } from './introduced.ts';
 import { singleShape } from './name-shape.ts';
@@ -56,7 +57,8 @@ function withArticle(lines: readonly Line[]): ReadonlySet<string> {
 }
 
 function mayBeName({ parts: [word] }: Candidate): boolean {
-  if (word === undefined || word.text.length < 2 || word.shouted || word.is.common) return false;
+  if (word === undefined || word.text.length < 2 || word.shouted) return false;
+  if (word.is.common && !word.is.given) return false;
   if (/(?:ists|ians|eans|ites|oats|istas)$/.test(word.key)) return false;
   return !/\p{Ll}\p{Lu}/u.test(word.text.replace(/^Ma?c/, ''));
 }
@@ -120,6 +122,9 @@ const PREPOSITIONS = /^(?:in|at|near|into|across|outside|inside|via|off|around|w
 const FIRM_NOUNS =
   /^(?:spokes(?:man|woman|person)|shares|stock|staff|executives?|employees|officials?|ceo|users?|customers|plant|factory|brand|store|stores|headquarters|products?|based|which|inc|corp|ltd|plc|region|province|city|area|district|coast|valley|bridge|airport|airbase|border|river|road|street)$/;
 
+const isPast = (word: Word | undefined): boolean =>
+  word !== undefined && !word.capital && readVerb(word.key)?.forms.has('past') === true;
+
 /** What speaks for or against a word that stands alone, beyond what any name shows. */
 function standing({ line, addressAt, from, to, parts: [word] }: Candidate): number {
   const { words } = line;
@@ -136,6 +141,8 @@ function standing({ line, addressAt, from, to, parts: [word] }: Candidate): numb
   if (next?.capital === true && next.joined) score -= 1.5;
   if (next !== undefined && /^(?:was|is|had|has|did|would|and)$/.test(next.key)) score += 0.5;
   if (next?.key === "'s") score += 0.5;
+  if (word?.is.surname === true && !word.is.ambiguous && !word.is.place && isPast(next))
+    score += 1.5;
   if (word?.is.given === true && !word.is.ambiguous && !word.is.place) score += 0.5;
   return score;
 }

@@ -5,13 +5,15 @@ import type { Line, Word } from './words.ts';
 export function stands({ words, casing }: Line, at: number, to: number): boolean {
   const word = words[at];
   const next = words[to];
-  const before = words[at - 1];
+  const last = words[at - 1]?.text === '.' ? at - 2 : at - 1;
+  const before = words[last];
   if (word === undefined) return false;
   if (next?.capital === true && next.joined && isPartOfThing(words, to, casing)) return false;
+  if (next?.text === '&' || before?.text === '&') return false;
   if (before?.key === 'the' || before?.is.thingBefore === true) return false;
   if (word.is.knownOrganisation && !actsLikeAPerson(next)) return false;
   if (before !== undefined && before.capital && word.joined) {
-    const name = casing === 'plain' ? classify(words, at - 1).is === 'name' : before.is.given;
+    const name = casing === 'plain' ? classify(words, last).is === 'name' : before.is.given;
     if (name) return false;
   }
   if (word.is.place && /^(?:in|at|near|from|to|across)$/.test(before?.key ?? '')) return false;
@@ -26,6 +28,7 @@ export function stands({ words, casing }: Line, at: number, to: number): boolean
 function isPartOfThing(words: readonly Word[], to: number, casing: Line['casing']): boolean {
   const next = words[to];
   if (next === undefined || next.is.suffix) return false;
+  if (casing === 'plain' && (next.is.title || next.is.role)) return true;
   const { is } = classify(words, to);
   if (next.is.placeWord || is === 'organisation-word') return true;
   return casing === 'plain' && (next.is.thingAfter || is === 'name');

@@ -2,7 +2,7 @@ import type { SectionKind } from '../model/article.ts';
 import type { Doc, Sentence } from '../model/doc.ts';
 import { capitalRuns } from './capital-runs.ts';
 import { lexemeOf, type Lexeme } from './lexemes.ts';
-import type { Casing, Line, Word } from './words.ts';
+import { Word, type Casing, type Line } from './words.ts';
 
 /** The sentences of an article as words, glued ones ("yardAda", "theAFP") taken apart. */
 export const toLines = (doc: Doc): readonly Line[] =>
@@ -30,17 +30,8 @@ const NO_BREAK_SPACE = 0xa0;
 function toWord(source: string, is: Lexeme, start: number, before: number): Word {
   const gap = start - before;
   const blank = source.charCodeAt(before);
-  return {
-    start,
-    end: start + is.text.length,
-    is,
-    text: is.text,
-    key: is.key,
-    capital: is.capital,
-    shouted: is.shouted,
-    joined: gap === 0 || (gap === 1 && (blank === SPACE || blank === NO_BREAK_SPACE)),
-    spaced: gap > 0,
-  };
+  const joined = gap === 0 || (gap === 1 && (blank === SPACE || blank === NO_BREAK_SPACE));
+  return new Word(is, start, joined, gap > 0);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { COMMON_CAPITALISED } from '../lexicon/capitalised-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { NOT_OUTLETS, STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
+import { NOT_OUTLETS, STRONG_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { reportsHere } from './outlet-evidence.ts';
 import type { Line, Word } from './words.ts';
@@ -40,8 +40,7 @@ function seenIn(line: Line, taken: ReadonlySet<number>): readonly Seen[] {
   });
 }
 
-const isOutletNoun = (word: Word | undefined): boolean =>
-  word !== undefined && (STRONG_OUTLET_NOUNS.has(word.key) || WEAK_OUTLET_NOUNS.has(word.key));
+const isOutletNoun = (word: Word | undefined): boolean => word?.is.outletNoun === true;
 
 /** "the Daily Whistle": what follows its day of appearance may be any word. */
 const isDaily = (words: readonly Word[], start: number, to: number): boolean =>
@@ -60,14 +59,13 @@ const isLead = (words: readonly Word[], at: number): boolean => {
 };
 
 function isNoOutlet(parts: readonly Word[]): boolean {
-  const keys = parts.map(({ key }) => key);
-  for (let from = 0; from < keys.length - 1; from += 1)
-    if (NOT_OUTLETS.has(keys.slice(from).join('_'))) return true;
-  return keys.some((key) => ROLE_NOUNS.has(key) && !isOutletKey(key));
+  let key = parts.at(-1)?.key ?? '';
+  for (let at = parts.length - 2; at >= 0; at -= 1) {
+    key = `${parts[at]?.key ?? ''}_${key}`;
+    if (NOT_OUTLETS.has(key)) return true;
+  }
+  return parts.some(({ is }) => is.role && !is.outletNoun);
 }
-
-const isOutletKey = (key: string): boolean =>
-  STRONG_OUTLET_NOUNS.has(key) || WEAK_OUTLET_NOUNS.has(key);
 
 /** A strong noun is enough after "the"; a weak one, or a first name before it, needs a report. */
 function isSure(line: Line, from: number, to: number): boolean {

@@ -2,17 +2,39 @@ import type { SectionKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Lexeme } from './lexemes.ts';
 
-/** A token as the name rules look at it. */
-export interface Word extends Span {
+/** A token as the name rules look at it: small, because a long article has very many. */
+export class Word implements Span {
+  readonly start: number;
+  readonly end: number;
   readonly is: Lexeme;
-  readonly text: string;
-  readonly key: string;
-  readonly capital: boolean;
-  readonly shouted: boolean;
   /** Nothing but blanks stands between the word before and this one. */
   readonly joined: boolean;
   /** White space stands before it. */
   readonly spaced: boolean;
+
+  constructor(is: Lexeme, start: number, joined: boolean, spaced: boolean) {
+    this.start = start;
+    this.end = start + is.text.length;
+    this.is = is;
+    this.joined = joined;
+    this.spaced = spaced;
+  }
+
+  get text(): string {
+    return this.is.text;
+  }
+
+  get key(): string {
+    return this.is.key;
+  }
+
+  get capital(): boolean {
+    return this.is.capital;
+  }
+
+  get shouted(): boolean {
+    return this.is.shouted;
+  }
 }
 
 /** Positions [from, to) of capitalised words in a line that may form a name together. */

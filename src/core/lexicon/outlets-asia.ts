@@ -1,5 +1,5 @@
-/** Outlets of Asia, Africa and Oceania; see outlets.ts for the form of a row. */
-export const WORLD_OUTLETS = `
+/** Outlets of Asia; see outlets.ts for the form of a row. */
+export const ASIAN_OUTLETS = `
 Al Jazeera|Al-Jazeera, Aljazeera|aljazeera.com
 Al Arabiya|Al-Arabiya|alarabiya.net
 Asharq Al-Awsat||aawsat.com
@@ -21,6 +21,13 @@ Yedioth Ahronoth|Ynet, ynet|ynetnews.com
 Israel Hayom||israelhayom.com
 Channel 12|Channel 12 News
 Press TV||presstv.ir
+WAFA||wafa.ps
+Ma'an News Agency|Maan News Agency|maannews.net
+Rudaw||rudaw.net
+Kurdistan 24||kurdistan24.net
+Al-Monitor|Al Monitor|al-monitor.com
+Naharnet||naharnet.com
+Hespress||hespress.com
 Iran International||iranintl.com
 Tehran Times||tehrantimes.com
 TRT World|TRT|trtworld.com
@@ -45,7 +52,7 @@ India Today||indiatoday.in
 ~Outlook|Outlook India|outlookindia.com
 Firstpost||firstpost.com
 News18|CNN-News18|news18.com
-Times Now||timesnownews.com
+~Times Now||timesnownews.com
 Republic TV||republicworld.com
 Zee News||zeenews.india.com
 Aaj Tak
@@ -54,7 +61,7 @@ Dainik Jagran
 Dainik Bhaskar
 Anandabazar Patrika
 Malayala Manorama||onmanorama.com
-Dawn|~Dawn|dawn.com
+~Dawn|Dawn newspaper|dawn.com
 Geo News|Geo TV|geo.tv
 The Express Tribune|Express Tribune|tribune.com.pk
 The News International||thenews.com.pk
@@ -64,15 +71,25 @@ Dhaka Tribune||dhakatribune.com
 The Kathmandu Post|Kathmandu Post|kathmandupost.com
 Daily Mirror Sri Lanka||dailymirror.lk
 TOLOnews|Tolo News, TOLO News, Tolo TV|tolonews.com
+The Quint|TheQuint|thequint.com
+The News Minute||thenewsminute.com
+The Caravan|~Caravan|caravanmagazine.in
+Daily News and Analysis|~DNA|dnaindia.com
+Mid-Day||mid-day.com
+Business Recorder||brecorder.com
+Daily Times Pakistan||dailytimes.com.pk
+Ada Derana||adaderana.lk
+Focus Taiwan||focustaiwan.tw
+Sin Chew Daily||sinchew.com.my
 South China Morning Post|SCMP|scmp.com
 Hong Kong Free Press|HKFP|hongkongfp.com
-Apple Daily
+Apple Daily|Apple Daily newspaper
 Ming Pao
 RTHK||rthk.hk
 People's Daily||people.cn
 Global Times||globaltimes.cn
 China Daily||chinadaily.com.cn
-CCTV|China Central Television, CGTN|cctv.com
+China Central Television|~CCTV, CGTN|cctv.com
 Caixin|Caixin Global|caixin.com
 Caijing
 Sixth Tone||sixthtone.com
@@ -133,61 +150,4 @@ The Cambodia Daily|Cambodia Daily
 The Diplomat||thediplomat.com
 Asia Times||asiatimes.com
 Rest of World||restofworld.org
-ABC Australia|Australian Broadcasting Corporation, Australian Broadcasting Corp|abc.net.au
-The Sydney Morning Herald|Sydney Morning Herald, SMH|smh.com.au
-The Age|~Age|theage.com.au
-The Australian|~Australian|theaustralian.com.au
-Australian Financial Review|~AFR|afr.com
-Herald Sun||heraldsun.com.au
-The Courier-Mail|Courier-Mail, Courier Mail|couriermail.com.au
-The West Australian|West Australian|thewest.com.au
-~The Advertiser||adelaidenow.com.au
-The Canberra Times|Canberra Times|canberratimes.com.au
-The Mercury|~Mercury|themercury.com.au
-news.com.au||news.com.au
-Nine News|9News, Nine Network|9news.com.au
-Seven News|7NEWS|7news.com.au
-The New Zealand Herald|New Zealand Herald, NZ Herald|nzherald.co.nz
-~Stuff|Stuff.co.nz|stuff.co.nz
-Radio New Zealand|RNZ|rnz.co.nz
-~The Dominion Post|Dominion Post
-The Press NZ||thepress.co.nz
-Otago Daily Times||odt.co.nz
-Mail & Guardian|Mail and Guardian|mg.co.za
-News24||news24.com
-Daily Maverick||dailymaverick.co.za
-Business Day|BusinessDay|businesslive.co.za
-~The Sowetan|Sowetan|sowetanlive.co.za
-Sunday Times South Africa||timeslive.co.za
-~The Citizen|The Citizen South Africa|citizen.co.za
-SABC|SABC News|sabcnews.com
-eNCA||enca.com
-~IOL|Independent Online|iol.co.za
-amaBhungane||amabhungane.org
-Daily Nation||nation.africa
-~The Standard Kenya||standardmedia.co.ke
-The EastAfrican|The East African|theeastafrican.co.ke
-Daily Monitor||monitor.co.ug
-New Vision|The New Vision|newvision.co.ug
-The Citizen Tanzania||thecitizen.co.tz
-~The Punch|Punch newspaper|punchng.com
-~Vanguard|Vanguard Nigeria|vanguardngr.com
-ThisDay|This Day|thisdaylive.com
-Premium Times||premiumtimesng.com
-Sahara Reporters|SaharaReporters|saharareporters.com
-The Guardian Nigeria||guardian.ng
-Channels Television|Channels TV|channelstv.com
-Daily Trust||dailytrust.com
-TheCable||thecable.ng
-Daily Graphic||graphic.com.gh
-Joy FM|JoyNews|myjoyonline.com
-The Herald Zimbabwe|The Zimbabwe Herald|herald.co.zw
-NewsDay Zimbabwe||newsday.co.zw
-Lusaka Times||lusakatimes.com
-The Namibian|~Namibian|namibian.com.na
-The Reporter Ethiopia|Addis Standard|addisstandard.com
-Sudan Tribune||sudantribune.com
-Jeune Afrique|The Africa Report|jeuneafrique.com
-allAfrica||allafrica.com
-Africanews||africanews.com
 `;

@@ -1,0 +1,110 @@
+import { classify, type WordClass } from './word-class.ts';
+import type { Word } from './words.ts';
+
+/** Names of people have at most this many words: "Ana Maria de la Cruz Soto" has six. */
+const MOST_PARTS = 6;
+
+/** Where the name that begins at `from` ends: at the first word that cannot belong to it. */
+export function endOfName(words: readonly Word[], from: number, limit: number): number {
+  let to = from + 1;
+  let parts = 1;
+  while (to < limit && parts < MOST_PARTS) {
+    const word = words[to];
+    if (word === undefined || word.text === '&') break;
+    const close = closingMark(words, to, limit);
+    if (close !== undefined) {
+      to = close + 2;
+      parts += 1;
+      continue;
+    }
+    if (word.text === ',') return words[to + 1]?.is.suffix === true ? to + 2 : to;
+    if (word.is.suffix && !isInitialHere(words, to)) return to + 1;
+    if (word.capital) {
+      const { is } = classify(words, to);
+      if (
+        is !== 'name' &&
+        !isAfterInitial(words, to, is) &&
+        !isSurnameAfterAll(words, from, to, is) &&
+        !isMiddleTitle(words, from, to, is)
+      )
+        break;
+      parts += 1;
+    }
+    to += 1;
+  }
+  while (to > from + 1 && words[to - 1]?.capital !== true) to -= 1;
+  return to;
+}
+
+/**
+ * "Theresa May", "Jack London", "Tim Cook", "Paris Hilton": after a first name (and initials) a
+ * month, a place or a trade is a surname. A thing's word ("Albert Hall") must be a known one.
+ */
+function isSurnameAfterAll(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  is: WordClass,
+): boolean {
+  const first = words[from];
+  const word = words[at];
+  if (first === undefined || word === undefined || word.shouted || !first.is.given) return false;
+  for (let between = from + 1; between < at; between += 1)
+    if (!isMiddle(words[between])) return false;
+  if (first.is.place && !word.is.surname) return false;
+  const next = words[at + 1];
+  const last = next === undefined || !next.capital || !next.joined || is === 'demonym';
+  if (word.is.organisationWord || word.is.placeWord || word.is.thingAfter)
+    return last && word.is.surname && isActing(words, from, at + 1);
+  return last && (is !== 'common' || word.is.surname || isMonth(word.key));
+}
+
+/** "James Earl Byron": between a first name and a surname a title is a name. */
+const isMiddleTitle = (
+  words: readonly Word[],
+  from: number,
+  at: number,
+  is: WordClass,
+): boolean => {
+  const first = words[from];
+  const next = words[at + 1];
+  if (at !== from + 1 || first?.is.given !== true || next === undefined) return false;
+  if (first.is.ambiguous) return false;
+  if (is !== 'title' && is !== 'honorific') return false;
+  return next.capital && next.joined && classify(words, at + 1).is === 'name';
+};
+
+/** "Perrin H. Long": behind an initial any word is a surname. */
+const isAfterInitial = (words: readonly Word[], at: number, is: WordClass): boolean =>
+  words[at - 1]?.text === '.' &&
+  words[at - 2]?.text.length === 1 &&
+  is !== 'title' &&
+  is !== 'honorific' &&
+  is !== 'organisation-word';
+
+/** "V." in "P. V. Hale" is no numeral. */
+const isInitialHere = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text.length === 1 && words[at + 1]?.text === '.';
+
+/** An initial, its stop, or one more first name: "Martin Luther King". */
+const isMiddle = (word: Word | undefined): boolean =>
+  word !== undefined && (word.text === '.' || word.text.length === 1 || word.is.given);
+
+/** "Heather Hill said", "Heather Hill, 43": not "at Tanner Park". */
+const isActing = (words: readonly Word[], from: number, to: number): boolean => {
+  const next = words[to];
+  if (next === undefined) return false;
+  const placed = /^(?:in|at|near|from|to|of|the|outside|across)$/.test(words[from - 1]?.key ?? '');
+  return !placed && (/^(?:,|'s|who|\()$/.test(next.key) || next.is.speech || next.is.personal);
+};
+
+const isMonth = (key: string): boolean => key === 'may' || key === 'march' || key === 'august';
+
+/** Where the marks around a nickname close that open at `at`; undefined where none open. */
+export function closingMark(words: readonly Word[], at: number, limit: number): number | undefined {
+  const mark = words[at];
+  if (mark === undefined || mark.is.lettered || !/^["“‘'(]$/.test(mark.text)) return undefined;
+  for (let to = at + 2; to < Math.min(limit, at + 5); to += 1)
+    if (/^["”’')]$/.test(words[to]?.text ?? '')) return to;
+  return undefined;
+}
