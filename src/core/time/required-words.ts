@@ -154,7 +154,7 @@ function isSequence(source: string): boolean {
 }
 
 /** A body of a lookaround one of whose alternatives is any letter. */
-const NO_LETTER = /(?:^|\|)(?:\[[^\]]*\\p\{L\}[^\]]*\]|\\p\{L\})(?:$|\|)/u;
+const NO_LETTER = /(?:^|\|)(?:\[[^\]]*(?:\\p\{L\}|A-Za-z)[^\]]*\]|\\p\{L\})(?:$|\|)/u;
 
 const signOf = (sign: string): string =>
   /[a-z]/iu.test(sign) ? sign.toLowerCase() : /\d/u.test(sign) ? '0' : ' ';

@@ -76,7 +76,15 @@ const COUNTED = anyOf([...NUMBER_WORDS.keys()]);
 export const AMOUNT = `(?:\\d{1,4}(?:\\.\\d)?|${COUNTED})`;
 export const VAGUE_AMOUNT = `(?:${anyOf(VAGUE_AMOUNTS)})`;
 
-export const rule = (pattern: string): RegExp => new RegExp(pattern, 'giu');
+/**
+ * A row's pattern. Where a word begins, "\\b" becomes a look behind: engines search for that several
+ * times as fast, as letters of both cases have no quick test for a boundary.
+ */
+export const rule = (pattern: string): RegExp =>
+  new RegExp(pattern.replaceAll(WORD_START, '$<before>(?<![A-Za-z\\d_])'), 'giu');
+
+/** A boundary at the start of a pattern, of a group or of an alternative, with a word behind. */
+const WORD_START = /(?<before>^|\((?:\?(?::|<=|<\w+>))?|\|)\\b(?=[A-Za-z(\\])/gu;
 
 const lower = (word: string): string =>
   word.toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' ');
