@@ -39,11 +39,13 @@ export function creditQuote(setting: Setting, past: Past): Credited {
   if (found !== undefined && kind !== 'title') {
     const { source, cue } = found.credit;
     const entity = past.resolve(source, frame, past.spoken);
+    const { via, medium } = routeOf(setting, past);
     const quote = {
       ...base,
       source: { entity, start: source.start, end: source.end },
       cue: cue ? { start: cue.start, end: cue.end } : null,
-      ...routeOf(setting, past),
+      via,
+      medium,
       rule: found.name,
     };
     const speaker = kind === 'direct' ? { phrase: source, entity, at: start, frame } : undefined;

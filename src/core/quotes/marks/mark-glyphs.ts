@@ -60,8 +60,8 @@ const BY_FIRST: ReadonlyMap<string, readonly MarkGlyph[]> = new Map(
   ]),
 );
 
-/** Finds where a mark may begin; `lastIndex` says from where. */
-export const toMarkFinder = (): RegExp => new RegExp(`[${[...BY_FIRST.keys()].join('')}]`, 'g');
+/** A character that a mark may begin with. */
+export const MARK_START = new RegExp(`[${[...BY_FIRST.keys()].join('')}]`, 'gu');
 
 /** The mark that begins at `at`, if one does. */
 export const glyphAt = (text: string, at: number): MarkGlyph | undefined =>

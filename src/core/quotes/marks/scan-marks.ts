@@ -1,6 +1,6 @@
 import { QUOTE_ELISIONS } from '../../lexicon/elisions.ts';
 import type { Span } from '../../model/span.ts';
-import { glyphAt, toMarkFinder, type MarkFamily, type MarkGlyph } from './mark-glyphs.ts';
+import { glyphAt, MARK_START, type MarkFamily, type MarkGlyph } from './mark-glyphs.ts';
 
 /** A quotation mark with what its shape and its neighbours allow it to be. */
 export interface QuoteMark extends Span {
@@ -31,15 +31,14 @@ const isLetter = (char: string): boolean => /^[\p{L}\p{N}]/u.test(char);
 /** The marks of a stretch of text in order. Apostrophes inside words, feet and decades are none. */
 export function scanMarks(text: string, { start, end }: Span): readonly QuoteMark[] {
   const marks: QuoteMark[] = [];
-  const finder = toMarkFinder();
-  finder.lastIndex = start;
-  for (let found = finder.exec(text); found !== null; found = finder.exec(text)) {
-    const at = found.index;
-    if (at >= end) break;
-    const glyph = glyphAt(text, at);
+  let from = start;
+  // The search sees this stretch alone: it would run on to the end of the text for each paragraph.
+  for (const { index } of text.slice(start, end).matchAll(MARK_START)) {
+    const at = start + index;
+    const glyph = at < from ? undefined : glyphAt(text, at);
     if (glyph === undefined) continue;
-    finder.lastIndex = at + glyph.glyph.length;
-    const mark = readMark(text, { start: at, end: finder.lastIndex }, glyph, { start, end });
+    from = at + glyph.glyph.length;
+    const mark = readMark(text, { start: at, end: from }, glyph, { start, end });
     if (mark !== undefined) marks.push(mark);
   }
   return marks;
