@@ -125,7 +125,7 @@ class Reader {
   #set(): Forms {
     const [whole = '['] = /^\[(?:\\.|[^\]\\])*\]/u.exec(this.#source.slice(this.#at)) ?? [];
     this.#at += whole.length;
-    if (/^\[\^|\\[pPwSD]|[a-z]-[a-z]/iu.test(whole)) return UNKNOWN;
+    if (/^\[\^|\\[pPwSD]|[A-Za-z]-[A-Za-z]/u.test(whole)) return UNKNOWN;
     const signs = whole.slice(1, -1).replaceAll('\\d', '0').replaceAll('\\s', ' ');
     return unique(Array.from(signs, signOf));
   }
