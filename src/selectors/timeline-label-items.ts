@@ -41,19 +41,23 @@ export function labelPlaces(
   return placeLabels(wishes, model.labelRows, window.width);
 }
 
-/** The events that are most worth a label, the best first; of equals the earlier. */
+/** The events that are most worth a label, the best first; of many equals some from everywhere. */
 function mostTelling({ worthAt }: TimelineModel, positions: readonly number[]): number[] {
   const byWorth = new Map<number, number[]>();
   for (const position of positions) {
     const worth = worthAt(position);
     const equals = byWorth.get(worth);
-    if (equals === undefined) byWorth.set(worth, [position]);
-    else if (equals.length < MOST_WISHES) equals.push(position);
+    if (equals) equals.push(position);
+    else byWorth.set(worth, [position]);
   }
-  return [...byWorth]
-    .toSorted(([a], [b]) => b - a)
-    .flatMap(([, equals]) => equals)
-    .slice(0, MOST_WISHES);
+  const wanted: number[] = [];
+  for (const [, equals] of [...byWorth].toSorted(([a], [b]) => b - a)) {
+    const room = MOST_WISHES - wanted.length;
+    const step = Math.ceil(equals.length / room);
+    wanted.push(...equals.filter((_, i) => i % step === 0));
+    if (wanted.length >= MOST_WISHES) break;
+  }
+  return wanted;
 }
 
 /** A label, and behind it the bar that shows how wide its date is; an open end it shows itself. */

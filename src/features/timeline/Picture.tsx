@@ -13,7 +13,7 @@ interface PictureProps extends TimelineProps, TimelineHandle {
 /** Rows, axis and overview. Most of it is drawn past React, on every frame of a gesture. */
 export function Picture(props: PictureProps): React.JSX.Element {
   const { model, size, selected, ways } = props;
-  const { container, axis, folds, overview, scroller } = props;
+  const { container, axis, folds, overview, scroller, lanes } = props;
   const scrolls = model.lanes.length > size.lanes;
   return (
     <div
@@ -33,6 +33,7 @@ export function Picture(props: PictureProps): React.JSX.Element {
         </div>
       </div>
       <div className={styles['axis']}>
+        <div aria-hidden ref={lanes} className={styles['laneCount']} />
         <div aria-hidden ref={axis} className={styles['ticks']} />
         <div ref={folds} className={styles['folds']}>
           {(model.folded ? model.scale.folds : []).map((fold) => (

@@ -33,6 +33,14 @@ const LANES = [
   { value: 'person', label: 'By person' },
 ] as const;
 
+const NUMBER = new Intl.NumberFormat('en');
+
+/** "1 event", "4 of 18 events". */
+function countWords(shown: number, total: number): string {
+  const all = `${NUMBER.format(total)} ${total === 1 ? 'event' : 'events'}`;
+  return shown === total ? all : `${NUMBER.format(shown)} of ${all}`;
+}
+
 /** What the timeline shows, and how. */
 export function TimelineToolbar(props: TimelineToolbarProps): React.JSX.Element {
   const { people, shown, total, undated } = props;
@@ -48,7 +56,7 @@ export function TimelineToolbar(props: TimelineToolbarProps): React.JSX.Element 
             {name}
           </Chip>
         ))}
-        <output>{shown === total ? `${total} events` : `${shown} of ${total} events`}</output>
+        <output>{countWords(shown, total)}</output>
         {undated > 0 && (
           <a className={styles['undated']} href={UNDATED} onClick={props.onShowUndated}>
             {undated} undated

@@ -15,6 +15,8 @@ export interface PictureParts {
   readonly folds: React.RefObject<HTMLDivElement | null>;
   readonly overview: React.RefObject<HTMLDivElement | null>;
   readonly scroller: React.RefObject<HTMLDivElement | null>;
+  /** Says which lanes are in sight, where that is not all. */
+  readonly lanes: React.RefObject<HTMLDivElement | null>;
 }
 
 interface Picture {
@@ -26,8 +28,10 @@ interface Picture {
 
 /** Everything: after the window came to rest, or something else than the window changed. */
 export function drawPicture(picture: Picture, selected: string | undefined): void {
-  const { timeline, model } = picture;
-  timeline?.show(timelineItems(model, inSight(picture), selected));
+  const { timeline, model, parts } = picture;
+  const window = inSight(picture);
+  timeline?.show(timelineItems(model, window, selected));
+  if (parts.lanes.current) parts.lanes.current.textContent = laneWords(model, window.lanes);
   drawFrame(picture);
 }
 
@@ -40,6 +44,10 @@ export function drawFrame(picture: Picture): void {
   if (parts.folds.current) drawFolds(parts.folds.current, ticks);
   if (parts.overview.current) drawOverview(parts.overview.current, model, timeline.window());
 }
+
+/** "1 – 12 of 40"; nothing where all are in sight. */
+const laneWords = ({ lanes }: TimelineModel, { first, end }: TimelineWindow['lanes']): string =>
+  end - first === lanes.length ? '' : `${first + 1} – ${end} of ${lanes.length}`;
 
 /** The axis is as wide as the lanes, and knows it before they are drawn. */
 const inSight = ({ timeline, model, size, parts }: Picture): TimelineWindow => ({

@@ -17,9 +17,10 @@ export function itemElement(item: TimelineItem): HTMLElement {
   if (item.long === true) element.dataset['long'] = '';
   if (item.words !== undefined && item.date !== undefined)
     element.title = `${item.date}: ${item.words}`;
+  if (item.kind === 'bucket') element.title = `${item.count ?? 0} events: click to come closer`;
   paint(element, item.colour);
   if (item.kind === 'label') element.append(wordsElement(item.words ?? ''));
-  if (item.kind === 'bucket') element.append(countElement(item));
+  if (item.kind === 'bucket') element.append(...countElements(item));
   return element;
 }
 
@@ -30,11 +31,16 @@ function wordsElement(words: string): HTMLElement {
   return element;
 }
 
-function countElement({ count = 0, colour }: TimelineItem): HTMLElement {
-  const element = document.createElement('span');
-  element.className = styles['count'] ?? '';
-  element.textContent = colour === undefined ? `${count} events` : String(count);
-  return element;
+/** "12 events"; where there is room for less, "12". */
+function countElements({ count = 0, colour }: TimelineItem): readonly HTMLElement[] {
+  const number = document.createElement('span');
+  number.className = styles['count'] ?? '';
+  number.textContent = String(count);
+  if (colour !== undefined) return [number];
+  const unit = document.createElement('span');
+  unit.className = styles['unit'] ?? '';
+  unit.textContent = count === 1 ? ' event' : ' events';
+  return [number, unit];
 }
 
 /** The name of a lane, with its colour; or of the rows of labels. */

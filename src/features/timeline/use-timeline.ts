@@ -45,8 +45,8 @@ const STEP = 0.6;
 export function useTimeline(props: TimelineProps): TimelineHandle {
   const { model, size, selected, window: days } = props;
   const container = useRef<HTMLDivElement>(null);
-  const [axis, folds, overview, scroller] = [useDiv(), useDiv(), useDiv(), useDiv()];
-  const parts = { axis, folds, overview, scroller };
+  const parts = useParts();
+  const { axis, scroller } = parts;
   /** The days last told to the page: they need not be obeyed when they come back. */
   const told = useRef<DaySpan>(undefined);
 
@@ -92,6 +92,17 @@ export function useTimeline(props: TimelineProps): TimelineHandle {
 }
 
 const useDiv = () => useRef<HTMLDivElement>(null);
+
+function useParts(): PictureParts {
+  const [axis, folds, overview, scroller, lanes] = [
+    useDiv(),
+    useDiv(),
+    useDiv(),
+    useDiv(),
+    useDiv(),
+  ];
+  return { axis, folds, overview, scroller, lanes };
+}
 
 const waysOf = (
   model: TimelineModel,
