@@ -14,5 +14,6 @@ export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
 /** Clock times that are words. */
 export const CLOCK_WORDS: ReadonlyMap<string, string> = new Map([
   ['noon', 'T12:00'],
+  ['midday', 'T12:00'],
   ['midnight', 'T24:00'],
 ]);

@@ -1,11 +1,12 @@
-/** Decades in words: "the roaring twenties". */
-export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
-  ['twenties', 20],
-  ['thirties', 30],
-  ['forties', 40],
-  ['fifties', 50],
-  ['sixties', 60],
-  ['seventies', 70],
-  ['eighties', 80],
-  ['nineties', 90],
+/** Decades in words, by TIMEX3 value: "the roaring twenties". */
+export const DECADE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['twenties', '192X'],
+  ['thirties', '193X'],
+  ['forties', '194X'],
+  ['fifties', '195X'],
+  ['sixties', '196X'],
+  ['seventies', '197X'],
+  ['eighties', '198X'],
+  ['nineties', '199X'],
+  ['noughties', '200X'],
 ]);

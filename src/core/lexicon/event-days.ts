@@ -9,3 +9,11 @@ export const EVENT_DAYS: readonly {
   { day: '09-11', nouns: 'attack|attacks|hijackers|terror|terrorist|hijackings', year: 2001 },
   { day: '10-07', nouns: 'attack|attacks|massacre|assault', year: 2023 },
 ];
+
+/** Names of single days. */
+export const ONCE: ReadonlyMap<string, string> = new Map([
+  ['d-day', '1944-06-06'],
+  ['ve day', '1945-05-08'],
+  ['v-e day', '1945-05-08'],
+  ['vj day', '1945-08-15'],
+]);

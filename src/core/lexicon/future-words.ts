@@ -3,7 +3,7 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   (
     "will 'll shall would won't may might could can cannot must should to-be due set scheduled slated " +
     'poised expected planned plans planning plan intends intend hopes going upcoming coming ahead next ' +
-    'deadline tomorrow starting beginning tentatively tbd forthcoming vows promises'
+    'deadline tomorrow starting beginning tentatively tbd forthcoming vows promises effective'
   ).split(' '),
 );
 
@@ -20,5 +20,14 @@ export const PUT_OFF: ReadonlySet<string> = new Set(
   (
     'adjourned postponed delayed deferred extended remanded suspended closed shut open banned barred ' +
     'cancelled canceled grounded halted remain remains is are has have'
+  ).split(' '),
+);
+
+/** Verbs of what is on a calendar: in the present they look ahead, "the trial begins on Monday". */
+export const ON_THE_CALENDAR: ReadonlySet<string> = new Set(
+  (
+    'begins begin starts start opens open resumes resume expires expire ends meets meet convenes reopens ' +
+    'kicks arrives departs leaves returns heads faces goes go votes vote takes hosts runs closes concludes ' +
+    'premieres airs launches comes becomes'
   ).split(' '),
 );

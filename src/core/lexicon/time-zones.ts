@@ -5,3 +5,11 @@ export const TIME_ZONES: ReadonlySet<string> = new Set(
     'EAT SAST ET EST EDT CT CST CDT MT MST MDT PT PST PDT'
   ).split(' '),
 );
+
+/** Places whose time is named: "5 p.m. Tokyo time". */
+export const ZONE_PLACES: ReadonlySet<string> = new Set(
+  (
+    'Eastern Central Mountain Pacific British Greenwich Moscow Beijing Tokyo Paris London Berlin Rome ' +
+    'Madrid Sydney Tehran Baghdad Kabul Jerusalem Israel Cairo Delhi Indian Japan Korean Thai'
+  ).split(' '),
+);

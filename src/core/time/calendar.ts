@@ -54,6 +54,14 @@ export const isoYear = (year: number): string => (year < 0 ? `-${pad(-year, 4)}`
 export const yearName = (year: number): string =>
   year < 1 ? `BC${pad(1 - year, 4)}` : pad(year, 4);
 
+/** "198X"; before our era decades count backwards: the 480s BC are BC048. */
+export const decadeName = (year: number): string =>
+  year < 1 ? `BC${pad(Math.floor((1 - year) / 10), 3)}` : `${pad(Math.floor(year / 10), 3)}X`;
+
+/** "19XX", and BC04 for the fifth century BC. */
+export const centuryName = (year: number): string =>
+  year < 1 ? `BC${pad(Math.floor(-year / 100))}` : `${pad(Math.floor(year / 100))}XX`;
+
 export function isoDay(day: Day): string {
   const { year, month, day: dayOfMonth } = civil(day);
   return `${isoYear(year)}-${pad(month)}-${pad(dayOfMonth)}`;

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { partOf } from './rules/parts.ts';
+import { shareYear, stretches } from './stretches.ts';
 
 /**
  * Two expressions that are one: "Thursday" and "night", "6:40 p.m." and "March 3, 2021". A row
@@ -73,7 +74,10 @@ export function joinCandidates(text: string, found: readonly Candidate[]): reado
     joined.push(current);
   }
   const whole = joined.filter(({ loose }) => loose !== true);
-  return stretches(text, whole).map((each, i, all) => shareYear(text, each, all[i + 1]));
+  return stretches(text, whole).reduceRight<readonly Candidate[]>(
+    (shared, each) => [shareYear(text, each, shared[0]), ...shared],
+    [],
+  );
 }
 
 /** "March 3-5, 2021" is two expressions, each with a reading of its own. */
@@ -91,18 +95,6 @@ function split(candidate: Candidate): readonly Candidate[] {
     : [first, rest];
 }
 
-/** Marks "from June" and "to August" as the two ends of one stretch of time. */
-function stretches(text: string, found: readonly Candidate[]): readonly Candidate[] {
-  const marked = [...found];
-  for (const [i, left] of found.entries()) {
-    const right = found[i + 1];
-    if (right === undefined || left.edge !== undefined || !isStretch(text, left, right)) continue;
-    marked[i] = { ...left, edge: 'first' };
-    marked[i + 1] = { ...right, edge: 'last' };
-  }
-  return marked;
-}
-
 function join(text: string, left: Candidate, right: Candidate): Candidate | undefined {
   if (right.start - left.end > LONGEST_BETWEEN) return undefined;
   const between = text.slice(left.end, right.start);
@@ -115,25 +107,6 @@ function join(text: string, left: Candidate, right: Candidate): Candidate | unde
 
 const LONGEST_BETWEEN = 24;
 
-const UP_TO = /^(?:[-–]|\s{1,8}(?:to|through|until|till|up to)\s{1,8}(?:the\s{1,8})?)$/iu;
-const AND = /^\s{1,8}and\s{1,8}(?:the\s{1,8})?$/iu;
-const BETWEEN = /(?:^|[^\p{L}])between\s{1,8}(?:the\s{1,8})?$/iu;
-/** "delayed on Monday to Friday": the first is when, not from when. */
-const ON = /(?:^|[^\p{L}])(?:on|at|since)\s{1,8}(?:the\s{1,8})?$/iu;
-/** "moved from Monday to Friday": another day, no stretch of time. */
-const MOVES =
-  /(?:move|bring|brought|push|postpone|delay|defer|reschedule|change|switch)\p{L}{0,3}\s[^.;]{0,20}$/iu;
-
-function isStretch(text: string, left: Candidate, right: Candidate): boolean {
-  if (left.type !== 'DATE' || right.type !== 'DATE') return false;
-  if (right.start - left.end > LONGEST_BETWEEN) return false;
-  const between = text.slice(left.end, right.start);
-  const before = text.slice(Math.max(0, left.start - LONGEST_PART), left.start);
-  if (AND.test(between)) return BETWEEN.test(before);
-  if (/\p{L}/u.test(between) && ON.test(before)) return false;
-  return UP_TO.test(between) && !MOVES.test(before);
-}
-
 /** Words before a date that say which part of it: they belong to the expression. */
 const PART_BEFORE = new RegExp(
   `(?:^|[^\\p{L}\\p{N}])(?<words>${[
@@ -144,7 +117,7 @@ const PART_BEFORE = new RegExp(
       '(?:first|early|opening|middle|last|final|closing|dying|latter) (?:days|weeks|months|years|half|third|quarter)',
       '(?:(?:first|second|third|fourth|last|final|following)\\s{1,4})?week',
       'weekend',
-    ].join('|')})\\s{1,4}of\\s{1,4}(?:the\\s{1,4})?`,
+    ].join('|')})\\s{1,4}(?:of|in)\\s{1,4}(?:the\\s{1,4})?`,
     '(?:the\\s{1,4})?(?:very\\s{1,4})?(?:early|late)(?:\\s{1,4}(?:in|on)(?:\\s{1,4}the)?)?\\s{1,4}',
     '(?:the\\s{1,4})?mid(?:dle)?[-\\s]',
     '(?:the\\s{1,4})?(?:early|late|end)-',
@@ -176,25 +149,3 @@ function halfOf(words: string, { reading }: Candidate): Pick<Candidate, 'reading
 }
 
 const LONGEST_PART = 40;
-
-/** "between March and May 2020": the first takes the year that only the second names. */
-function shareYear(text: string, left: Candidate, right: Candidate | undefined): Candidate {
-  if (right === undefined || left.reading.kind !== 'yearless' || right.reading.kind !== 'fixed')
-    return left;
-  if (!['past', 'future', 'near'].includes(left.reading.which)) return left;
-  const between = text.slice(left.end, right.start);
-  const year = /^(\d{4})-/u.exec(right.reading.value)?.[1];
-  if (
-    year === undefined ||
-    !/^\s?(?:,|[-–—]|,?\s?(?:and|to|or|until|till|through|&)(?:\s{1,8}the)?)\s{0,8}(?:in|on|by)?\s?$/u.test(
-      between,
-    )
-  )
-    return left;
-  const value = left.reading.value.replaceAll('XXXX', year);
-  const earlier = value > right.reading.value ? String(Number(year) - 1) : year;
-  return {
-    ...left,
-    reading: { kind: 'fixed', value: left.reading.value.replaceAll('XXXX', earlier) },
-  };
-}

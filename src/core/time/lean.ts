@@ -1,4 +1,4 @@
-import { FUTURE_WORDS, LOOKING_AHEAD, PUT_OFF } from '../lexicon/future-words.ts';
+import { FUTURE_WORDS, LOOKING_AHEAD, ON_THE_CALENDAR, PUT_OFF } from '../lexicon/future-words.ts';
 import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
 import type { Span } from '../model/span.ts';
 import type { Lean } from './rule.ts';
@@ -29,8 +29,13 @@ export function leanOf(text: string, { start, end }: Span): Lean {
     const lean = leanOfWord(rest, i);
     if (lean !== undefined) return lean;
   }
-  return 'near';
+  return isScheduled(words) ? 'future' : 'near';
 }
+
+/** "The trial begins Monday", "the hearing is on Friday": the present, right before a date to come. */
+const isScheduled = (words: readonly string[]): boolean =>
+  words.some((word, i) => i > 0 && ON_THE_CALENDAR.has(word)) ||
+  /^(?:is|are)$/u.test(words.findLast((word) => !PREPOSITIONS.has(word)) ?? '');
 
 /** "after Monday's attack", "since March": over already, whatever the clause plans. */
 const AFTER =
@@ -48,9 +53,12 @@ const wordsOf = (text: string): readonly string[] =>
 
 function leanOfWord(words: readonly string[], i: number): Lean | undefined {
   const word = words[i] ?? '';
-  if (word === 'to' && LOOKING_AHEAD.has(words[i - 1] ?? '')) return 'future';
+  if (word === 'to' && LOOKING_AHEAD.has(words[i - 1] ?? ''))
+    return words[i - 2] === 'been' ? 'near' : 'future';
   // "is set to" and "set for" look ahead, "a record was set" does not.
   if (word === 'set' && !/^(?:to|for)$/u.test(words[i + 1] ?? '')) return 'past';
+  // "would not say on Monday": nobody said anything that day.
+  if (word === 'would' && words[i + 1] === 'not' && MUM.has(words[i + 2] ?? '')) return 'past';
   if (FUTURE_WORDS.has(word) || word.endsWith("'ll"))
     return wasBefore(words, i) ? 'near' : 'future';
   // News says "was to resume" of what is still to come, and "was to have resumed" of what failed.
@@ -70,10 +78,14 @@ function leanOfUntil(before: readonly string[]): Lean | undefined {
   return before.some((_, i) => leanOfWord(before, i) === 'past') ? undefined : 'future';
 }
 
-/** "was expected", "had planned": looked ahead from the past, and tells no more than that. */
+/** "was expected", "had been due": looked ahead from the past, and tells no more than that. */
 const wasBefore = (words: readonly string[], i: number): boolean =>
-  (words[i] ?? '').endsWith('ed') && /^(?:was|were|had)$/u.test(words[i - 1] ?? '');
+  (words[i] ?? '').endsWith('ed')
+    ? /^(?:was|were|had)$/u.test(words[i - 1] ?? '')
+    : words[i - 1] === 'been';
 
 const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'ago']);
 const NO_PAST_AFTER: ReadonlySet<string> = new Set(['be', 'to', 'not']);
+const MUM: ReadonlySet<string> = new Set(['say', 'comment', 'confirm', 'elaborate', 'discuss']);
+const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'for', 'the', 'this']);
 const NOT_PAST: ReadonlySet<string> = new Set(['united', 'hundred', 'indeed', 'speed', 'naked']);

@@ -7,6 +7,8 @@ import {
   pad,
   startOfWeek,
   weekdayOf,
+  centuryName,
+  decadeName,
   yearName,
   type Day,
 } from './calendar.ts';
@@ -194,10 +196,3 @@ function shifted(anchor: Day, unit: CalendarUnit, by: number): string {
 }
 
 const modulo = (value: number, by: number): number => value - Math.floor(value / by) * by;
-
-/** "198X"; before our era decades count backwards: the 480s BC are BC048. */
-const decadeName = (year: number): string =>
-  year < 1 ? `BC${pad(Math.floor((1 - year) / 10), 3)}` : `${pad(Math.floor(year / 10), 3)}X`;
-
-const centuryName = (year: number): string =>
-  year < 1 ? `BC${pad(Math.floor(-year / 100))}` : `${pad(Math.floor(year / 100))}XX`;

@@ -88,7 +88,7 @@ const toldReading = (reading: Reading, which: Which = 'told'): Reading =>
 /** "the week of March 4", "the weekend of March 9" */
 function inItsWeek(placed: Placed, { part }: FoundTimex): Placed {
   const days = part === 'week' || part === 'weekend' ? daysOf(placed.value) : undefined;
-  if (days === undefined || days.first !== days.last) return placed;
+  if (days === undefined || days.last - days.first > 6) return placed;
   const value = isoWeek(days.first) + (part === 'week' ? '' : '-WE');
   return { ...placed, value, range: range(value) };
 }

@@ -4,12 +4,13 @@ import { dateRules } from './rules/dates.ts';
 import { distanceRules } from './rules/distances.ts';
 import { durationRules, setRules, weeklyRules } from './rules/lengths.ts';
 import { monthRules } from './rules/months.ts';
-import { namedDayRules, vagueRules } from './rules/named.ts';
+import { namedDayRules } from './rules/named.ts';
 import { partRules } from './rules/parts.ts';
 import { nearRules } from './rules/periods-near.ts';
 import { periodRules } from './rules/periods.ts';
 import { seasonRules } from './rules/seasons.ts';
 import { stampRules } from './rules/stamps.ts';
+import { vagueRules } from './rules/vague.ts';
 import { weekdayRules } from './rules/weekdays.ts';
 import { yearRules } from './rules/years.ts';
 

@@ -1,5 +1,5 @@
 import { CLOCK_WORDS, DAY_PARTS } from '../../lexicon/day-parts.ts';
-import { TIME_ZONES } from '../../lexicon/time-zones.ts';
+import { TIME_ZONES, ZONE_PLACES } from '../../lexicon/time-zones.ts';
 import { pad } from '../calendar.ts';
 import {
   GAP,
@@ -12,12 +12,15 @@ import {
   type TimexRule,
 } from '../rule.ts';
 
-const ZONE_NAME = `(?:${anyOf(TIME_ZONES)}|(?:local|Eastern|Central|Pacific|British|Greenwich|Moscow|Beijing)${GAP}(?:mean${GAP}|standard${GAP}|daylight${GAP}|summer${GAP})?time)(?![\\p{L}])`;
+const ZONE_NAME = `(?:${anyOf(TIME_ZONES)}|(?:local|${anyOf(ZONE_PLACES)})${GAP}(?:mean${GAP}|standard${GAP}|daylight${GAP}|summer${GAP})?time)(?![\\p{L}])`;
 const ZONE = `(?:${GAP}(?:\\(${ZONE_NAME}\\)|(?<zone>${ZONE_NAME})))`;
 const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?';
 /** Words that lead to a time of day; without one, "10:30" may be a score or a verse. */
 const LEADS =
   /(?:^|[^\p{L}])(?:at|by|until|till|from|since|before|after|around|about|shortly|and|to|between)\s{1,8}$/iu;
+
+const LEADS_TO_WORD =
+  /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|from|shortly|about|of|since|past)\s{1,8}$/iu;
 
 function time(groups: Groups): string | undefined {
   const hour = Number(groups['hour']);
@@ -68,9 +71,12 @@ export const clockRules: readonly TimexRule[] = [
     name: 'clock/word',
     type: 'TIME',
     pattern: rule(
-      `(?<=\\b(?:at|by|until|till|before|after|around|from|shortly|about|of|since|past)${GAP})(?<word>${anyOf(CLOCK_WORDS.keys())})\\b(?!${GAP}(?:mass|oil|snack|train|sun|raid))`,
+      `\\b(?<word>${anyOf(CLOCK_WORDS.keys())})\\b(?!${GAP}(?:mass|oil|snack|train|sun|raid))`,
     ),
-    read: ({ word = '' }) => read(CLOCK_WORDS.get(keyOf(word))),
+    read: ({ word = '' }, { before }) => {
+      const value = read(CLOCK_WORDS.get(keyOf(word)));
+      return value && (LEADS_TO_WORD.test(before) ? value : { ...value, loose: true });
+    },
   },
 ];
 
@@ -112,6 +118,21 @@ export const dayPartRules: readonly TimexRule[] = [
         kind: 'shift',
         unit: 'day',
         by: /previous/iu.test(groups['which'] ?? '') ? -1 : 1,
+        from: 'told',
+      },
+    }),
+  },
+  {
+    // "The night before, he had dined."
+    name: 'part/beside-told',
+    type: 'TIME',
+    pattern: rule(`\\bthe${GAP}(?<part>${PART})${GAP}(?<which>before|after)(?=\\s?[.,;:)]|$)`),
+    read: (groups) => ({
+      ...part(groups),
+      reading: {
+        kind: 'shift',
+        unit: 'day',
+        by: /before/iu.test(groups['which'] ?? '') ? -1 : 1,
         from: 'told',
       },
     }),

@@ -18,7 +18,7 @@ import { shift, type From } from './periods-near.ts';
 const COUNTED: ReadonlyMap<string, readonly [CalendarUnit, number]> = new Map([
   ['second', ['day', 0]],
   ['minute', ['day', 0]],
-  ['hour', ['day', 0]],
+  ['hour', ['day', 1 / 24]],
   ['day', ['day', 1]],
   ['weekend', ['week', 1]],
   ['week', ['week', 1]],
@@ -41,7 +41,8 @@ function distance(groups: Groups, sign: 1 | -1, from: From): Read | undefined {
   const count = amountOf(amount) * times + (half === '' ? 0 : times / 2);
   if (!Number.isInteger(count) && counted === 'year')
     return shift('month', sign * Math.round(count * 12), from);
-  return shift(counted, sign * Math.round(count), from);
+  // Less than a day later is the same day as far as anybody can tell.
+  return shift(counted, sign * (times < 1 ? Math.floor(count) : Math.round(count)), from);
 }
 
 /** Distances in time: "two weeks ago", "a day later", "in three months". */
@@ -75,7 +76,7 @@ export const distanceRules: readonly TimexRule[] = [
     name: 'distance/later',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:just|only|almost|nearly|about|barely|less${GAP}than|more${GAP}than|over|some)${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})${GAP}(?:later|afterwards?|on(?=,)|after${GAP}that|thereafter)\\b`,
+      `\\b(?:(?:just|only|almost|nearly|about|barely|less${GAP}than|more${GAP}than|over|some)${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})(?:${GAP}(?:later|afterwards?|on(?=,)|after${GAP}that|thereafter)\\b|${GAP}after(?=\\s?[.,;]))`,
     ),
     read: (groups) => distance(groups, 1, 'told'),
   },

@@ -1,3 +1,4 @@
+import { ONCE } from '../../lexicon/event-days.ts';
 import { FIXED_DAYS, MOVING_DAYS } from '../../lexicon/named-days.ts';
 import type { Which } from '../../model/timex3.ts';
 import { isoDay } from '../calendar.ts';
@@ -17,24 +18,26 @@ import {
 import { WHICH_WORDS, whichOf } from '../which.ts';
 import { OF_YEAR, inYear } from './in-year.ts';
 
-const NAME = anyOf([...FIXED_DAYS.keys(), ...MOVING_DAYS.keys()]);
+const NAME = anyOf([...FIXED_DAYS.keys(), ...MOVING_DAYS.keys(), ...ONCE.keys()]);
+/** "Kenya's Independence Day", "Indian Independence Day": each country has its own. */
+const FOREIGN = /(?:\p{L}['’]s?|(?:[ai]n|ese|ish|[aip]i))\s$/u;
 
 function namedDay(groups: Groups, context: ReadContext): Read | undefined {
-  const { name = '', which = '', year = '' } = groups;
+  const { name = '', which = '' } = groups;
   if (!isCapitalised(name)) return undefined;
   const key = keyOf(name);
   const meant: Which = (which === '' ? undefined : whichOf(which)) ?? context.lean();
+  if (FOREIGN.test(context.before) && key === 'independence day') return undefined;
+  const once = ONCE.get(key);
+  if (once !== undefined) return { reading: fixed(once) };
   const day = FIXED_DAYS.get(key);
   if (day !== undefined) return { reading: inYear(`XXXX-${day}`, groups, () => meant) };
   const rowFor = MOVING_DAYS.get(key);
   if (rowFor === undefined) return undefined;
-  if (year !== '') return { reading: fixed(isoDay(movingDay(rowFor, Number(year)))) };
-  return { reading: { kind: 'moving', name: key, which: meant } };
+  const of = inYear('XXXX', groups, () => meant);
+  if (of.kind === 'fixed') return { reading: fixed(isoDay(movingDay(rowFor, Number(of.value)))) };
+  return { reading: { kind: 'moving', name: key, which: 'which' in of ? of.which : meant } };
 }
-
-const ref =
-  (value: string): (() => Read) =>
-  () => ({ reading: fixed(value) });
 
 export const namedDayRules: readonly TimexRule[] = [
   {
@@ -42,33 +45,5 @@ export const namedDayRules: readonly TimexRule[] = [
     type: 'DATE',
     pattern: rule(`\\b(?:(?<which>${WHICH_WORDS})${GAP})?(?<name>${NAME})(?![\\p{L}-])${OF_YEAR}?`),
     read: namedDay,
-  },
-];
-
-/** Times without a place on the calendar: they are told, and nothing is read into them. */
-export const vagueRules: readonly TimexRule[] = [
-  {
-    name: 'vague/present',
-    type: 'DATE',
-    pattern: rule(
-      `\\b(?:right${GAP}now|now(?!-\\p{L}|${GAP}that\\b)|currently|nowadays|(?<=\\bat${GAP})(?:present|the${GAP}moment)(?!${GAP}(?:of|when)\\b)|these${GAP}days)\\b`,
-    ),
-    read: ref('PRESENT_REF'),
-  },
-  {
-    name: 'vague/past',
-    type: 'DATE',
-    pattern: rule(
-      `\\b(?:(?:more${GAP}|most${GAP})?recently|(?<=\\bin${GAP})the${GAP}(?:recent${GAP}|distant${GAP})?past(?!${GAP}(?:\\p{L}|\\d)|-))`,
-    ),
-    read: ref('PAST_REF'),
-  },
-  {
-    name: 'vague/future',
-    type: 'DATE',
-    pattern: rule(
-      `(?<=\\b(?:in|for)${GAP})(?:the${GAP}(?:near${GAP}|foreseeable${GAP}|not-too-distant${GAP}|immediate${GAP})?future)\\b(?!${GAP}of\\b)`,
-    ),
-    read: ref('FUTURE_REF'),
   },
 ];

@@ -85,7 +85,7 @@ export const nearRules: readonly TimexRule[] = [
     name: 'day/this-morning',
     type: 'TIME',
     pattern: rule(
-      `\\b(?:(?:earlier|later)${GAP})?(?<which>this${GAP}(?:very${GAP})?|last${GAP})(?<part>morning|afternoon|evening|lunchtime|night)\\b`,
+      `\\b(?:(?:earlier|later|early|late)${GAP})?(?<which>this${GAP}(?:very${GAP})?|last${GAP})(?<part>morning|afternoon|evening|lunchtime|night)\\b(?!-)`,
     ),
     read: ({ which = '', part = '' }) => {
       const codes: Readonly<Record<string, string>> = {
@@ -135,6 +135,36 @@ export const nearRules: readonly TimexRule[] = [
         { unit, which: /^(?:before|earlier)$/iu.test(which) ? 'previous' : 'following' },
         context,
       ),
+  },
+  {
+    // "the week before last", "the month after next"
+    name: 'period/two-away',
+    type: 'DATE',
+    pattern: rule(
+      `\\bthe${GAP}(?<unit>week|weekend|month|year)${GAP}(?:before${GAP}last|after${GAP}(?<ahead>next))\\b`,
+    ),
+    read: ({ unit = '', ahead = '' }) => {
+      const name = calendarUnit(unit) ?? 'week';
+      const by = ahead === '' ? -2 : 2;
+      return /weekend/iu.test(unit) ? { ...shift('week', by), part: 'weekend' } : shift(name, by);
+    },
+  },
+  {
+    // "Next day, he left": of the day told before.
+    name: 'period/next-day',
+    type: 'DATE',
+    pattern: rule(
+      `(?<=(?:^|[.,;—–])\\s{0,4})next${GAP}day\\b(?!${GAP}(?:delivery|shipping|service))`,
+    ),
+    read: () => shift('day', 1, 'told'),
+  },
+  {
+    // "the busiest week of the year"
+    name: 'period/the-year',
+    type: 'DATE',
+    pattern: rule(`(?<=\\b(?:for|of)${GAP})the year(?=\\s?[.,;]|$)`),
+    // "Player of the Year" is a title.
+    read: (_, { match }) => (match === 'the year' ? shift('year', 0, 'near') : undefined),
   },
   {
     // "last season": of sport or stage, and as wide as a year.

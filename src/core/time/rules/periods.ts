@@ -2,8 +2,8 @@ import { DECADE_WORDS } from '../../lexicon/decades.ts';
 import { ORDINAL_WORDS } from '../../lexicon/number-words.ts';
 import { pad } from '../calendar.ts';
 import {
+  COMMON_YEAR,
   GAP,
-  YEAR,
   anyOf,
   fixed,
   keyOf,
@@ -22,12 +22,14 @@ const ordinal = (word: string): number =>
   ORDINAL_WORDS.get(keyOf(word)) ?? Number.parseInt(word, 10);
 
 function quarter(groups: Groups, context: ReadContext): Read | undefined {
-  const { nth = '', digit = '', letter = '' } = groups;
+  const { nth = '', digit = '', letter = '', ofyear = '', ofwhich = '' } = groups;
   const count = digit === '' ? ordinal(nth) : Number(digit);
   const most = letter.toUpperCase().startsWith('H') ? 2 : 4;
   if (count < 1 || count > most) return undefined;
   const value = `XXXX-${most === 4 ? 'Q' : 'H'}${count}`;
-  return { reading: inYear(value, groups, () => pastUnlessAhead(context)) };
+  const year = groups['year'] || ofyear;
+  const whichyear = groups['whichyear'] || ofwhich;
+  return { reading: inYear(value, { year, whichyear }, () => pastUnlessAhead(context)) };
 }
 
 /**
@@ -38,8 +40,8 @@ function decade({ full = '', bc = '', short = '', word = '' }: Groups): Read | u
   if (bc !== '') return { reading: fixed(`BC${pad(Number(bc) / 10, 3)}`) };
   if (full.endsWith('00') && full !== '2000') return { reading: fixed(`${full.slice(0, 2)}XX`) };
   if (full !== '') return { reading: fixed(`${full.slice(0, 3)}X`) };
-  const tens = short === '' ? (DECADE_WORDS.get(keyOf(word)) ?? 0) : Number(short);
-  return tens < 20 ? undefined : { reading: fixed(`19${tens / 10}X`) };
+  const value = short === '' ? DECADE_WORDS.get(keyOf(word)) : `19${short.slice(0, 1)}X`;
+  return value === undefined ? undefined : { reading: fixed(value) };
 }
 
 function century({ nth = '', bc = '' }: Groups): Read {
@@ -52,20 +54,30 @@ export const periodRules: readonly TimexRule[] = [
     name: 'period/quarter',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?:(?<nth>${ORDINAL})(?:${GAP}|-)(?<letter>quarter|half)|(?:Q(?<digit>[1-4])))(?:${OF_YEAR})?(?![\\p{L}])`,
+      `\\b(?:(?:(?<ofyear>${COMMON_YEAR})|(?<ofwhich>(?:this|last|next)${GAP}year))['’]s${GAP}|the${GAP})?(?:(?<nth>${ORDINAL})(?:${GAP}|-)(?<letter>quarter|half)|(?:Q(?<digit>[1-4])))(?:${OF_YEAR})?(?![\\p{L}])`,
     ),
     read: (groups, context) =>
       // "the second half" alone is a match; only a year makes it a time.
       groups['letter']?.toLowerCase() === 'half' &&
-      (groups['year'] ?? '') + (groups['whichyear'] ?? '') === ''
+      ['year', 'whichyear', 'ofyear', 'ofwhich'].every((name) => !groups[name])
         ? undefined
         : quarter(groups, context),
   },
   {
     name: 'period/quarter-of-year',
     type: 'DATE',
-    pattern: rule(`\\b(?<letter>Q|H)(?<digit>[1-4])(?:${GAP}|/|-)?(?<year>${YEAR})\\b`),
-    read: quarter,
+    pattern: rule(
+      `\\b(?:(?<letter>Q|H)(?<digit>[1-4])|(?<number>[1-4])(?<code>Q|H))(?:${GAP}|/|-)?(?<year>${COMMON_YEAR})\\b`,
+    ),
+    read: (groups, context) =>
+      quarter(
+        {
+          ...groups,
+          letter: groups['letter'] || groups['code'] || '',
+          digit: groups['digit'] || groups['number'] || '',
+        },
+        context,
+      ),
   },
   {
     name: 'period/decade',

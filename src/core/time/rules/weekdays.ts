@@ -1,5 +1,6 @@
 import {
   GAP,
+  MONTH,
   WEEKDAY,
   amountOf,
   isCapitalised,
@@ -15,6 +16,15 @@ import { WHICH_WORDS, ofWhich, pastUnlessAhead, whichOf } from '../which.ts';
 /** "the Friday Agreement", "the Monday Club" */
 const isPartOfName = ({ before, after }: ReadContext): boolean =>
   /\bthe\s{1,8}$/iu.test(before) && /^\s{1,8}\p{Lu}\p{Ll}/u.test(after);
+
+const OF_MONTH = new RegExp(
+  `^${GAP}(?:of|in)${GAP}(?:${MONTH}|(?:the|each|every)${GAP}month)`,
+  'iu',
+);
+/** "the first Tuesday of May", "the last Friday in March": no day near. */
+const isNthOfMonth = ({ before, match, after }: ReadContext): boolean =>
+  OF_MONTH.test(after) &&
+  /(?:first|second|third|fourth|fifth|last)\s/iu.test(`${before.slice(-8)}${match}`);
 
 const isNamed = (day: string): boolean => isCapitalised(day);
 
@@ -38,10 +48,10 @@ export const weekdayRules: readonly TimexRule[] = [
     name: 'weekday/relative',
     type: 'DATE',
     pattern: rule(`\\b(?<which>${WHICH_WORDS})${GAP}(?<day>${WEEKDAY})`),
-    read: ({ which = '', day = '' }) => {
+    read: ({ which = '', day = '' }, context) => {
       const weekday = weekdayOf(day);
       const meant = whichOf(which) ?? 'told';
-      return weekday === null || !isNamed(day)
+      return weekday === null || !isNamed(day) || isNthOfMonth(context)
         ? undefined
         : { reading: { kind: 'weekday', weekday, which: meant } };
     },
@@ -74,7 +84,7 @@ export const weekdayRules: readonly TimexRule[] = [
     ),
     read: ({ day = '' }, context) => {
       const weekday = weekdayOf(day);
-      return weekday === null || !isNamed(day) || isPartOfName(context)
+      return weekday === null || !isNamed(day) || isPartOfName(context) || isNthOfMonth(context)
         ? undefined
         : { reading: { kind: 'weekday', weekday, which: pastUnlessAhead(context) } };
     },

@@ -52,7 +52,8 @@ function bareYear({ year = '' }: Groups, context: ReadContext): Read | undefined
     /^['’]s\s\p{Ll}/iu.test(after) ||
     (/[\p{L}][,)]?\s\($/u.test(before) && after.startsWith(')')) ||
     /(?:^|\s)(?:mid|late|early|pre|post)-$/iu.test(before);
-  return said && Number(year) >= EARLIEST_BARE ? { reading: fixed(year) } : undefined;
+  const isOld = Number(year) < EARLIEST_BARE;
+  return said && (!isOld || isOldYear(context)) ? { reading: fixed(year) } : undefined;
 }
 
 /** "1914-18" */
@@ -62,6 +63,17 @@ function yearRange({ first = '', last = '' }: Groups, context: ReadContext): Rea
   if (years < 1 || years > 99 || REFUSES.test(context.before) || isCounting(context))
     return undefined;
   return { reading: fixed(to), pair: { first, last, reading: fixed(first), isStretch: true } };
+}
+
+/** "In 1066 William won", "in 1200, the mill"; not "in 1200 of them". */
+const isOldYear = ({ before, after }: ReadContext): boolean =>
+  /(?:^|[^\p{L}])(?:in|since|until)\s{1,8}$/iu.test(before) &&
+  /^(?:[,.;)]|\s{1,8}(?:the|an?|he|she|it|they|his|her|when|by|and|\p{Lu}\p{L}+)\b)/u.test(after);
+
+/** "fiscal 2020", "FY24"; "FY 2023-24" is named after the year it ends in. */
+function fiscalYear({ year = '', end = '', short = '' }: Groups): Read {
+  const last = end || short || year;
+  return { reading: fixed(`FY${last.length === 2 ? (year || '20').slice(0, 2) + last : last}`) };
 }
 
 /** "the year 2000", "the years 1955-1957" */
@@ -129,9 +141,9 @@ export const yearRules: readonly TimexRule[] = [
     name: 'year/fiscal',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?:(?:fiscal|financial)${GAP}(?:year${GAP})?|FY\\s?)(?<year>${COMMON_YEAR})\\b`,
+      `\\b(?:the${GAP})?(?:(?:fiscal|financial)${GAP}(?:year${GAP})?|FY\\s?['’]?)(?:(?<year>${COMMON_YEAR})(?:[-–/](?<end>\\d{4}|\\d\\d))?|(?<short>\\d\\d))(?![\\d%])`,
     ),
-    read: ({ year = '' }) => ({ reading: fixed(`FY${year}`) }),
+    read: fiscalYear,
   },
   {
     // "founded about 1910"; before a noun it is a count.

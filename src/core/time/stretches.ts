@@ -1,0 +1,58 @@
+import type { Candidate } from './candidate.ts';
+
+/** Marks "from June" and "to August" as the two ends of one stretch of time. */
+export function stretches(text: string, found: readonly Candidate[]): readonly Candidate[] {
+  const marked = [...found];
+  for (const [i, left] of found.entries()) {
+    const right = found[i + 1];
+    if (right === undefined || left.edge !== undefined || !isStretch(text, left, right)) continue;
+    marked[i] = { ...left, edge: 'first' };
+    marked[i + 1] = { ...right, edge: 'last' };
+  }
+  return marked;
+}
+
+/** How far the ends stand apart, and how much before them is looked at. */
+const LONGEST_BETWEEN = 24;
+const LOOK = 40;
+
+const UP_TO = /^(?:[-–]|\s{1,8}(?:to|through|until|till|up to)\s{1,8}(?:the\s{1,8})?)$/iu;
+const AND = /^\s{1,8}and\s{1,8}(?:the\s{1,8})?$/iu;
+const BETWEEN = /(?:^|[^\p{L}])between\s{1,8}(?:the\s{1,8})?$/iu;
+/** "delayed on Monday to Friday": the first is when, not from when. */
+const ON = /(?:^|[^\p{L}])(?:on|at|since)\s{1,8}(?:the\s{1,8})?$/iu;
+/** "moved from Monday to Friday": another day, no stretch of time. */
+const MOVES =
+  /(?:move|bring|brought|push|postpone|delay|defer|reschedule|change|switch)\p{L}{0,3}\s[^.;]{0,20}$/iu;
+
+function isStretch(text: string, left: Candidate, right: Candidate): boolean {
+  if (left.type !== 'DATE' || right.type !== 'DATE') return false;
+  if (right.start - left.end > LONGEST_BETWEEN) return false;
+  const between = text.slice(left.end, right.start);
+  const before = text.slice(Math.max(0, left.start - LOOK), left.start);
+  if (AND.test(between)) return BETWEEN.test(before);
+  if (/\p{L}/u.test(between) && ON.test(before)) return false;
+  return UP_TO.test(between) && !MOVES.test(before);
+}
+
+/** "between March and May 2020": the first takes the year that only the second names. */
+export function shareYear(text: string, left: Candidate, right: Candidate | undefined): Candidate {
+  if (right === undefined || left.reading.kind !== 'yearless' || right.reading.kind !== 'fixed')
+    return left;
+  if (!['past', 'future', 'near'].includes(left.reading.which)) return left;
+  const between = text.slice(left.end, right.start);
+  const year = /^(\d{4})-/u.exec(right.reading.value)?.[1];
+  if (
+    year === undefined ||
+    !/^\s?(?:,|[-–—]|,?\s?(?:and|to|or|until|till|through|&)(?:\s{1,8}the)?)\s{0,8}(?:in|on|by)?\s?$/u.test(
+      between,
+    )
+  )
+    return left;
+  const value = left.reading.value.replaceAll('XXXX', year);
+  const earlier = value > right.reading.value ? String(Number(year) - 1) : year;
+  return {
+    ...left,
+    reading: { kind: 'fixed', value: left.reading.value.replaceAll('XXXX', earlier) },
+  };
+}
