@@ -17,6 +17,7 @@ export function Picture(props: PictureProps): React.JSX.Element {
   const scrolls = model.lanes.length > size.lanes;
   return (
     <div
+      data-part="picture"
       className={styles['picture']}
       data-compact={props.compact || undefined}
       style={heights(size, model.labelRows, model.lanes.length)}
@@ -34,7 +35,7 @@ export function Picture(props: PictureProps): React.JSX.Element {
       </div>
       <div className={styles['axis']}>
         <div aria-hidden ref={lanes} className={styles['laneCount']} />
-        <div aria-hidden ref={axis} className={styles['ticks']} />
+        <div aria-hidden ref={axis} data-part="ticks" className={styles['ticks']} />
         <div ref={folds} className={styles['folds']}>
           {(model.folded ? model.scale.folds : []).map((fold) => (
             <button

@@ -1,0 +1,178 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './explorer.ts';
+
+const picture = (page: Page): Locator => page.locator('[data-part=picture]');
+const slider = (page: Page, name: string): Locator =>
+  page.getByRole('slider', { name, exact: true });
+
+/** Where a locator is; fails where it is not on the screen. */
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('not on the screen');
+  return box;
+}
+
+test('the wheel scrolls the page; with Ctrl it zooms, with Shift it pans', async ({ explorer }) => {
+  await explorer.open();
+  const { page, query } = explorer;
+  const { x, y, width, height } = await boxOf(picture(page));
+  await page.mouse.move(x + width * 0.6, y + height / 2);
+  await page.mouse.wheel(0, 60);
+  await expect.poll(async () => (await boxOf(picture(page))).y).toBeLessThan(y);
+  expect(query().has('days')).toBe(false);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await expect.poll(() => query().get('days')).not.toBeNull();
+  const zoomed = query().get('days');
+  await page.keyboard.down('Shift');
+  await page.mouse.wheel(0, 100);
+  await page.keyboard.up('Shift');
+  await expect.poll(() => query().get('days')).not.toBe(zoomed);
+});
+
+test('keys zoom and fit from anywhere, but not from a field', async ({ explorer }) => {
+  await explorer.open();
+  const { page, rows, query } = explorer;
+  await rows.nth(3).click();
+  await page.keyboard.press('z');
+  await expect.poll(() => query().get('days')).not.toBeNull();
+  await page.keyboard.press('f');
+  await expect.poll(() => query().get('days')).toBeNull();
+  await page.keyboard.press('+');
+  await expect.poll(() => query().get('days')).not.toBeNull();
+  await page.keyboard.press('-');
+  await expect.poll(() => query().get('days')).toBeNull();
+  await page.getByRole('searchbox').fill('f');
+  await page.getByRole('searchbox').press('+');
+  await expect(page.getByRole('searchbox')).toHaveValue('f+');
+});
+
+test('the window is moved and stretched in the overview, by keys and by hand', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const { page, query } = explorer;
+  const end = slider(page, 'Last day in sight');
+  await end.focus();
+  const words = await end.getAttribute('aria-valuetext');
+  expect(words).toMatch(/\d{4}$/u);
+  for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => query().get('days')).not.toBeNull();
+  await expect(end).not.toHaveAttribute('aria-valuetext', words ?? '');
+
+  const days = query().get('days');
+  const window = await boxOf(slider(page, 'Days in sight'));
+  await page.mouse.move(window.x + window.width / 2, window.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(window.x + window.width / 2 + 120, window.y + 8, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => query().get('days')).not.toBe(days);
+  await expect
+    .poll(async () => (await boxOf(slider(page, 'Days in sight'))).x)
+    .toBeGreaterThan(window.x + 100);
+
+  await page.mouse.click(window.x + 4, window.y + 8);
+  await expect
+    .poll(async () => (await boxOf(slider(page, 'Days in sight'))).x)
+    .toBeCloseTo(window.x, 0);
+  await page.getByRole('button', { name: 'Fit' }).click();
+  await expect.poll(() => query().get('days')).toBeNull();
+});
+
+test('a quiet period unfolds by keyboard', async ({ explorer }) => {
+  await explorer.open('?fold=yes');
+  const { page, query } = explorer;
+  await page
+    .getByRole('button', { name: /quiet weeks/iu })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query().get('fold')).toBe('no');
+});
+
+for (const zoom of ['', 'z', 'z+', 'z++']) {
+  test(`labels stand apart, and end in an ellipsis where cut: ${zoom}`, async ({ explorer }) => {
+    await explorer.open();
+    const { page, rows } = explorer;
+    if (zoom !== '') await rows.nth(8).click();
+    for (const key of zoom) await page.keyboard.press(key);
+    await page.waitForTimeout(600);
+    const labels = await page.locator('.vis-item [data-shape]:has(span)').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+    expect(labels.length).toBeGreaterThan(1);
+    for (const [i, a] of labels.entries())
+      for (const b of labels.slice(i + 1))
+        expect(
+          a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top || b.bottom <= a.top,
+        ).toBe(true);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('it is a strip of modest height that a finger moves, and grows when asked', async ({
+    explorer,
+  }) => {
+    await explorer.open();
+    const { page, query } = explorer;
+    const { x, y, width, height } = await boxOf(picture(page));
+    expect(height).toBeLessThanOrEqual(200);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => query().get('days')).not.toBeNull();
+    const days = query().get('days');
+    await swipe(page, { x: x + width * 0.8, y: y + 80 }, -120);
+    await expect.poll(() => query().get('days')).not.toBe(days);
+    await page.getByRole('button', { name: 'Larger' }).click();
+    await expect.poll(async () => (await boxOf(picture(page))).height).toBeGreaterThan(200);
+    await expect(page.getByRole('button', { name: 'By person' })).toBeVisible();
+  });
+});
+
+/** A finger goes sideways. */
+async function swipe(page: Page, { x, y }: { x: number; y: number }, by: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: at === undefined ? [] : [{ x: at, y }],
+    });
+  await touch('touchStart', x);
+  for (let step = 1; step <= 6; step++) await touch('touchMove', x + (by * step) / 6);
+  await touch('touchEnd');
+}
+
+for (const [locale, month] of [
+  ['fr', /^(?:janv\.|juin|juil\.|oct\.|déc\.)/u],
+  ['de', /^(?:Jan|Juni|Juli|Okt|Dez)/u],
+  ['ja', /月$/u],
+] as const) {
+  test.describe(`where the browser speaks ${locale}`, () => {
+    test.use({ locale });
+
+    test('so does the axis', async ({ explorer }) => {
+      await explorer.open();
+      const words = explorer.page.locator('[data-part=ticks] span');
+      await expect(words.filter({ hasText: month }).first()).toBeVisible();
+    });
+  });
+}
+
+test.describe('zoomed to 400 %', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test('nothing sticks out, and every control is reached', async ({ explorer }) => {
+    await explorer.open();
+    const { page } = explorer;
+    const room = await page.evaluate(() => document.documentElement.clientWidth);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(room);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => explorer.query().get('days')).not.toBeNull();
+  });
+});
