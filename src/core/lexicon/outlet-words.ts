@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Last words of newspapers' names that hardly anything else ends with. Lower case. */
 export const STRONG_OUTLET_NOUNS: ReadonlySet<string> = words(`
-  times post herald gazette tribune chronicle courier examiner dispatch inquirer enquirer telegraph
+  times post herald gazette bugle clarion gleaner picayune tribune chronicle courier examiner dispatch inquirer enquirer telegraph
   guardian daily weekly sentinel argus bulletin newspaper observer journal advertiser mercury zeitung
   news-press sun-times free-press star-news press-telegram nachrichten tageblatt anzeiger kurier
   zeitschrift shimbun ilbo sinmun patrika newswire`);

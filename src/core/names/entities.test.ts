@@ -46,6 +46,14 @@ describe('outlets', () => {
   );
 });
 
+describe('organisations', () => {
+  testCases(
+    read('organisations'),
+    (line) => mentionsOf(findEntities(toDoc(toText(line))).organisations),
+    ({ name }) => name,
+  );
+});
+
 describe('roles', () => {
   testCases(
     read('roles'),

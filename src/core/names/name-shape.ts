@@ -38,7 +38,8 @@ export function shapeScore(candidate: Candidate): number {
 /** "Jr." is a person's; a numeral is a king's behind a first name ("Louis XVI", not "Mark IV"). */
 function endingScore({ parts, addressed, keys }: Candidate, { is }: Word): number {
   const regnal = keys.length === 2 && parts.length === 2;
-  return !regnal || addressed !== undefined || (is.given && !is.ambiguous) ? 3 : 0;
+  if (regnal && is.ambiguous) return -3;
+  return !regnal || addressed !== undefined || is.given ? 3 : 0;
 }
 
 /** How much a word that stands alone looks like a surname or a first name. */

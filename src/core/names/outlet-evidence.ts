@@ -13,7 +13,8 @@ const HAS_LEARNED =
 const AS_A_FIRM = /^(?:denied|denies|declined|announced|announces|admitted|apologised|apologized)$/;
 
 /** Verbs of speech that are nouns here: "the Australian state". */
-const AS_A_NOUN = /^(?:state|call|order|demand|promise|offer|request|estimate|question|answer)$/;
+const AS_A_NOUN =
+  /^(?:state|call|order|demand|promise|offer|request|estimate|question|answer|faults?)$/;
 
 /** Whether the words around [from, to) say that what stands there reports, prints or is read. */
 export function reportsHere(line: Line, from: number, to: number): boolean {

@@ -42,7 +42,7 @@ function actionScore(candidate: Candidate): number {
   if (speaks(candidate)) score += 1.5 + (isPerson(words[to + 1]) ? 1 : 0);
   else score += personalScore(words, to);
   if (SUFFERED.has(before)) score += 1.5;
-  if (before === 'of' && FATES.test(words[from - 2]?.key ?? '')) score += 1.5;
+  if (before === 'of') score += fateScore(words[from - 2]?.key ?? '');
   for (let at = to; at < to + 4; at += 1)
     if (/^(?:him|her)self$/.test(words[at]?.key ?? '')) score += 2;
   return score;
@@ -70,8 +70,16 @@ const PASSIVES = words(
 const SUFFERED = words(
   'married arrested jailed killed succeeded sacked appointed elected murdered befriended assassinated overthrew hired named nominated beat divorced dismissed shot interviewed remembers remembered knew met told asked urged accused sued freed released captured detained charged praised thanked embraced replaced imprisoned exiled deposed',
 );
+/** "the murder of X Y" has a person, "the siege of X Y" a place. */
+function fateScore(noun: string): number {
+  if (FATES.test(noun)) return 2;
+  return SITES.test(noun) ? -3 : 0;
+}
+
+const SITES =
+  /^(?:battle|siege|fall|capture|city|town|village|province|port|state|island|isle|district|county|coast|outskirts|streets|suburb|bay|gulf|lake|kingdom|republic|capital)$/;
 const FATES =
-  /^(?:daughter|son|wife|husband|widow|death|murder|killing|arrest|assassination|brother|sister|mother|father|shooting|trial|likes)$/;
+  /^(?:daughter|son|wife|husband|widow|death|murder|killing|arrest|assassination|brother|sister|mother|father|shooting|trial|funeral|likes)$/;
 
 /** "X Y’s lawyer" belongs to a person, "X Y’s shares" to a firm. */
 function ownerScore(line: readonly Word[], to: number): number {

@@ -71,6 +71,7 @@ export function roleAfter({ line: { words }, to }: Candidate): Span | undefined 
   const at = afterName(words, to);
   const first = words[at];
   if (at === to || first === undefined || NO_APPOSITION.test(first.key)) return undefined;
+  if (first.is.given && words[at + 1]?.capital === true) return undefined;
   if (!isRole(first) && readVerb(first.key)?.forms.has('past') === true) return undefined;
   let end = at;
   let role = false;

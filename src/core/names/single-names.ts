@@ -2,6 +2,7 @@ import { readVerb } from '../language/lemma.ts';
 import type { Candidate } from './candidates.ts';
 import { textOfCandidate, type Introduced } from './introduced.ts';
 import { singleShape } from './name-shape.ts';
+import { shortForms } from './person-names.ts';
 import { contextScore, ENOUGH, hasAge } from './person-evidence.ts';
 import { rollCalls } from './roll-calls.ts';
 import type { Line, Word } from './words.ts';
@@ -13,7 +14,7 @@ export function addSingles(
   lines: readonly Line[],
 ): Introduced[] {
   const all = [...people];
-  const known = new Set(people.flatMap(({ forms }) => forms.flat()));
+  const known = new Set(people.flatMap(wordsOf));
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const [key = ''] = candidate.keys;
@@ -43,6 +44,13 @@ export function addSingles(
   }
   return all;
 }
+
+/** All words by which the article may call someone whom it has introduced. */
+const wordsOf = ({ forms, candidates }: Introduced): readonly string[] => [
+  ...forms.flat(),
+  ...forms.flatMap((form) => shortForms(form).flat()),
+  ...candidates.flatMap(({ nickname }) => nickname ?? []),
+];
 
 /** Capitalised words that stand with "the" as well: "Mr Titanic" jokes about the Titanic. */
 function withArticle(lines: readonly Line[]): ReadonlySet<string> {
@@ -114,7 +122,7 @@ function scoreOf(group: readonly Candidate[]): number {
   return singleShape(word) + fame + best + Math.min(more / 2, MOST_MORE) + worst;
 }
 
-const FAME = 2.5;
+const FAME = 3;
 const MOST_PLACES = 12;
 const MOST_MORE = 1.5;
 
@@ -135,9 +143,10 @@ function standing({ line, addressAt, from, to, parts: [word] }: Candidate): numb
   if (PREPOSITIONS.test(before)) score -= 2;
   const title = addressOf({ addressAt, line }) ?? line.words[from - 1];
   if (title !== undefined && LOOSE_TITLES.test(title.key)) score -= 2;
+  if (title?.is.demonym === true) score -= 4.5;
   if (next !== undefined && FIRM_NOUNS.test(next.key)) score -= 3;
   if (next?.text === ',' && second?.key === 'which') score -= 3;
-  if (next?.is.speech === true && second?.key === 'it') score -= 2;
+  if (second?.key === 'it' && /^(?:said|says|announced)$/.test(next?.key ?? '')) score -= 2;
   if (next?.capital === true && next.joined) score -= 1.5;
   if (next !== undefined && /^(?:was|is|had|has|did|would|and)$/.test(next.key)) score += 0.5;
   if (next?.key === "'s") score += 0.5;
