@@ -18,7 +18,8 @@ export interface Candidate extends Span, Read {
  * first counts, then the longest, then the rule that stands first in the table.
  */
 export function findCandidates(text: string, rules: readonly TimexRule[]): readonly Candidate[] {
-  const matches = rules.flatMap((rule) => matchesOf(text, rule));
+  const matches: Candidate[] = [];
+  for (const rule of rules) noteMatches(text, rule, matches);
   if (matches.length === 0) return [];
   const refused = IN_LOOK_ALIKES.rowsFor(text).flatMap(({ pattern }) => spansOf(text, pattern));
   const all = matches
@@ -52,13 +53,14 @@ function spansOf(text: string, pattern: RegExp): readonly Span[] {
   return found;
 }
 
-function matchesOf(text: string, { name, type, pattern, read }: TimexRule): readonly Candidate[] {
-  const found: Candidate[] = [];
+function noteMatches(
+  text: string,
+  { name, type, pattern, read }: TimexRule,
+  found: Candidate[],
+): void {
   forEachMatch(text, pattern, (match) => {
     const span = { start: match.index, end: match.index + match[0].length };
-    const groups: Record<string, string> = {};
-    for (const group in match.groups) groups[group] = match.groups[group] ?? '';
-    const result = read(groups, {
+    const result = read(match.groups ?? {}, {
       match: match[0],
       before: text.slice(Math.max(0, span.start - LOOK), span.start),
       after: text.slice(span.end, span.end + LOOK),
@@ -66,7 +68,6 @@ function matchesOf(text: string, { name, type, pattern, read }: TimexRule): read
     });
     if (result !== undefined) found.push({ type, ...result, ...span, rule: name });
   });
-  return found;
 }
 
 /** How much of the sentence a rule may look at on either side of its match. */

@@ -4,8 +4,8 @@ import { TIME_UNITS } from '../lexicon/time-units.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/weekdays.ts';
 import type { CalendarUnit, Part, Reading, TimexType } from '../model/timex3.ts';
 
-/** Named groups of a match, as written; "" where a group took no part. */
-export type Groups = Readonly<Record<string, string>>;
+/** Named groups of a match, as written; those that took no part have no text. */
+export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Where the clause puts its date: behind the article, ahead of it, or it does not tell. */
 export type Lean = 'past' | 'future' | 'near';

@@ -42,19 +42,16 @@ export class WordFilter<T extends { readonly pattern: RegExp }> {
   /** The rows that may match, in their order. */
   rowsFor(text: string): readonly T[] {
     this.#look(text);
+    const [needs, present, width] = [this.#needs, this.#present, this.#width];
     const kept: T[] = [];
-    this.#rows.forEach((row, i) => {
-      if (this.#has(i * this.#width)) kept.push(row);
-    });
-    return kept;
-  }
-
-  #has(needs: number): boolean {
-    for (let i = 0; i < this.#width; i += 1) {
-      const need = this.#needs[needs + i] ?? 0;
-      if ((need & (this.#present[i] ?? 0)) !== need) return false;
+    for (let row = 0, at = 0; row < this.#rows.length; row += 1, at += width) {
+      let missing = 0;
+      for (let i = 0; i < width && missing === 0; i += 1)
+        missing = (needs[at + i] ?? 0) & ~(present[i] ?? 0);
+      const found = missing === 0 ? this.#rows[row] : undefined;
+      if (found !== undefined) kept.push(found);
     }
-    return true;
+    return kept;
   }
 
   #enter(word: string, bit: number): void {
