@@ -1,13 +1,16 @@
+import type { Entity, Person } from '../core/model/entity.ts';
 import type { StoryEvent } from '../core/model/event.ts';
 import type { Quote } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
-import type { ViewState } from '../state/view-state.ts';
+import type { Sort, ViewState } from '../state/view-state.ts';
+import { dateWords } from './date-words.ts';
 import { eventTests, type FilterName } from './event-filters.ts';
 import { fold } from './fold.ts';
 import { foundWords } from './found-words.ts';
+import { groupBy } from './group-by.ts';
 import { quotesThatMatch } from './search.ts';
-import { sentenceOf, wordsOf } from './story-text.ts';
+import { articleOf, sentenceOf, wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf, type Teller } from './tellers.ts';
 
 export interface QuoteRow {
@@ -17,6 +20,8 @@ export interface QuoteRow {
   readonly words: string;
   readonly place: SpanRef;
   readonly teller: Teller | undefined;
+  /** When its article was published; undefined where nothing tells. */
+  readonly date: string | undefined;
   readonly medium: Quote['medium'];
   /** Name of the outlet that the words came through. */
   readonly via: string | undefined;
@@ -29,10 +34,15 @@ export interface QuoteGroup {
   readonly key: string;
   /** A name; or the words that say who, where none is named; or nobody. */
   readonly speaker:
-    | { readonly kind: 'named'; readonly name: string; readonly role: string | undefined }
+    | {
+        readonly kind: 'named';
+        readonly id: string;
+        readonly name: string;
+        readonly role: string | undefined;
+      }
     | { readonly kind: 'words'; readonly words: string }
     | { readonly kind: 'nobody' };
-  readonly rows: readonly QuoteRow[];
+  readonly quotes: readonly Quote[];
 }
 
 /** Filters that speak of events; a quote passes them with an event that it belongs to. */
@@ -59,73 +69,105 @@ export function visibleQuotes(story: Story, view: ViewState): readonly Quote[] {
     (quote) =>
       quote.kind !== 'title' &&
       !off.has(quote.article) &&
-      (view.people.length === 0 || view.people.includes(quote.source?.entity ?? '')) &&
+      (view.people.length === 0 || saidByOneOf(quote, view.people)) &&
       (found === undefined || found.has(quote.id)) &&
       (!asksForEvent || passesByEvent(quote)),
   );
 }
 
+/** Those who speak together are each found. */
+const saidByOneOf = ({ source }: Quote, people: readonly string[]): boolean =>
+  [source?.entity ?? '', ...(source?.others ?? [])].some((id) => people.includes(id));
+
 const articlesOf = (story: Story, tellerId: string): readonly string[] =>
   tellersOf(story).find(({ id }) => id === tellerId)?.articles ?? [];
 
-function eventsByQuote(story: Story): ReadonlyMap<string, readonly StoryEvent[]> {
+const knownEvents = new WeakMap<Story, ReadonlyMap<string, readonly StoryEvent[]>>();
+
+/** The events that each quote belongs to. */
+export function eventsByQuote(story: Story): ReadonlyMap<string, readonly StoryEvent[]> {
+  const known = knownEvents.get(story);
+  if (known) return known;
   const events = new Map<string, StoryEvent[]>();
   for (const event of story.events)
-    for (const id of event.quotes) events.set(id, [...(events.get(id) ?? []), event]);
+    for (const id of event.quotes) {
+      const own = events.get(id);
+      if (own) own.push(event);
+      else events.set(id, [event]);
+    }
+  knownEvents.set(story, events);
   return events;
 }
 
-/** Quotes by speaker: people, other names, then words that name nobody, then nobody at all. */
+/**
+ * Quotes by speaker: people, other names, then words that name nobody, then nobody at all; of each,
+ * those who say most first, or by their names.
+ */
 export function quoteGroups(
   story: Story,
   quotes: readonly Quote[],
-  search: string,
+  sort: Sort = '',
 ): readonly QuoteGroup[] {
-  const tellers = tellersOf(story);
-  const events = eventsByQuote(story);
-  const groups = new Map<string, { readonly speaker: QuoteGroup['speaker']; rows: QuoteRow[] }>();
-  for (const quote of quotes) {
-    const speaker = speakerOf(story, quote);
-    const key = keyOf(speaker);
-    const found = foundWords(story, [quote, sentenceOf(story, quote)], search)?.words;
-    const row = { ...toRow(story, quote, tellers, events.get(quote.id)?.[0]), found };
-    const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else groups.set(key, { speaker, rows: [row] });
-  }
-  return [...groups]
-    .map(([key, group]) => ({ key, ...group }))
-    .toSorted((a, b) => rankOf(story, a) - rankOf(story, b) || b.rows.length - a.rows.length);
+  const speakers = speakersOf(story);
+  const spoken = quotes.map((quote) => ({ quote, speaker: speakerOf(story, speakers, quote) }));
+  const people = new Set(story.people.map(({ id }) => id));
+  const byName = sort === 'name';
+  return [...groupBy(spoken, ({ speaker }) => keyOf(speaker))]
+    .map(([key, own]) => ({
+      key,
+      speaker: own[0].speaker,
+      quotes: own.map(({ quote }) => quote),
+    }))
+    .toSorted(
+      (a, b) =>
+        rankOf(people, a) - rankOf(people, b) ||
+        (byName ? (a.key < b.key ? -1 : 1) : b.quotes.length - a.quotes.length),
+    );
 }
 
-function toRow(
-  story: Story,
-  quote: Quote,
-  tellers: readonly Teller[],
-  event: StoryEvent | undefined,
-): Omit<QuoteRow, 'found'> {
-  const { id, kind, medium, article, start, end } = quote;
-  return {
-    id,
-    kind,
-    medium,
-    words: wordsOf(story, quote),
-    place: { article, start, end },
-    teller: tellerOf(tellers, article),
-    via: story.outlets.find((outlet) => outlet.id === quote.via)?.name,
-    event: event && { id: event.id, label: wordsOf(story, event.label) },
+/** Makes the row of a quote when it is drawn. */
+export function quoteRowMaker(story: Story, search: string): (quote: Quote) => QuoteRow {
+  const tellers = tellersOf(story);
+  const events = eventsByQuote(story);
+  return (quote) => {
+    const { id, kind, medium, article, start, end } = quote;
+    const [event] = events.get(id) ?? [];
+    const published = articleOf(story, article)?.published;
+    return {
+      id,
+      kind,
+      medium,
+      words: wordsOf(story, quote),
+      place: { article, start, end },
+      teller: tellerOf(tellers, article),
+      date: published ? dateWords(published) : undefined,
+      via: story.outlets.find((outlet) => outlet.id === quote.via)?.name,
+      event: event && { id: event.id, label: wordsOf(story, event.label) },
+      found: foundWords(story, [quote, sentenceOf(story, quote)], search)?.words,
+    };
   };
 }
 
-function speakerOf(story: Story, { article, source }: Quote): QuoteGroup['speaker'] {
+type Speakers = ReadonlyMap<string, Entity & Partial<Person>>;
+
+const speakersOf = (story: Story): Speakers =>
+  new Map(
+    [...story.outlets, ...story.organisations, ...story.people].map((entity) => [
+      entity.id,
+      entity,
+    ]),
+  );
+
+function speakerOf(
+  story: Story,
+  speakers: Speakers,
+  { article, source }: Quote,
+): QuoteGroup['speaker'] {
   if (source === null) return { kind: 'nobody' };
-  const person = story.people.find(({ id }) => id === source.entity);
-  const name =
-    person?.name ??
-    [...story.organisations, ...story.outlets].find(({ id }) => id === source.entity)?.name;
-  const [role] = person?.roles ?? [];
-  if (name !== undefined) return { kind: 'named', name, role: role && wordsOf(story, role) };
-  return { kind: 'words', words: wordsOf(story, { article, ...source }) };
+  const entity = speakers.get(source.entity ?? '');
+  if (entity === undefined) return { kind: 'words', words: wordsOf(story, { article, ...source }) };
+  const { id, name, roles: [role] = [] } = entity;
+  return { kind: 'named', id, name, role: role && wordsOf(story, role) };
 }
 
 /** "A spokesperson" and "a spokesperson" are one heading; "the spokesperson" may be another. */
@@ -136,8 +178,8 @@ const keyOf = (speaker: QuoteGroup['speaker']): string =>
       ? `words:${fold(speaker.words)}`
       : 'nobody';
 
-function rankOf(story: Story, { speaker }: Pick<QuoteGroup, 'speaker'>): number {
+function rankOf(people: ReadonlySet<string>, { speaker }: Pick<QuoteGroup, 'speaker'>): number {
   if (speaker.kind === 'nobody') return 3;
   if (speaker.kind === 'words') return 2;
-  return story.people.some(({ name }) => name === speaker.name) ? 0 : 1;
+  return people.has(speaker.id) ? 0 : 1;
 }

@@ -66,6 +66,10 @@ const SAY = `
   attesting certify certifies certified certifying pray prays prayed praying preach preaches
   preached preaching lecture lectures lectured lecturing rule rules ruled ruling find finds found
   finding summarise summarises summarised summarising summarize summarizes summarized summarizing
+  question questions questioned questioning retweet retweets retweeted retweeting scrawl scrawls
+  scrawled scrawling scribble scribbles scribbled scribbling utter utters uttered uttering gripe
+  gripes griped griping admonish admonishes admonished admonishing demur demurs demurred demurring
+  reason reasoned reasoning figured guessed recite recites recited reciting
   apologise apologises apologised apologising apologize apologizes apologized apologizing
 `;
 
@@ -75,6 +79,10 @@ const MANNER = `
   smiling grin grins grinned grinning shrug shrugs shrugged shrugging beam beams beamed beaming
   nod nods nodded nodding begin begins began begun beginning open opens opened opening finish
   finishes finished finishing offer offers offered offering explode explodes exploded exploding
+  scoff scoffs scoffed scoffing sneer sneers sneered sneering hiss hisses hissed hissing purr purrs
+  purred purring coo coos cooed cooing giggle giggles giggled giggling grunt grunts grunted grunting
+  huff huffs huffed huffing stutter stutters stuttered stuttering squeal squeals squealed squealing
+  croak croaks croaked croaking boomed cracked sniffed parried
   wail wails wailed wailing whine whines whined whining groan groans groaned groaning gasp gasps
   gasped gasping roar roars roared roaring tease teases teased teasing
 `;
@@ -172,6 +180,7 @@ export const NOUN_LIKE_CUES: ReadonlySet<string> = new Set(
   question questions answer answers request requests remark remarks reply tweet tweets estimate
   estimates forecast forecasts pledge pledges vow vows blame attack attacks blast brand brands label
   labels term terms boast joke jokes cry cries challenge challenges review reviews quote quotes
+  question questions reason utter
   mention appeal appeals lament protest protests whisper shout account cite signal signals text
   texts email emails e-mail e-mails message messages blog blogs rule rules find finds object objects
   voice address point points details detail outline reference view open opens brief finish judge

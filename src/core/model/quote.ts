@@ -6,6 +6,8 @@ export type Medium = 'email' | 'statement' | 'tweet' | 'interview';
 /** Who said it: the entity if the text names one, and always the words that say so. */
 export interface QuoteSource extends Span {
   readonly entity: string | null;
+  /** Who said it together with them: "Lee and Ortiz said". */
+  readonly others?: readonly string[];
 }
 
 /** An attribution relation (PARC): who (source) says (cue) what (content). */

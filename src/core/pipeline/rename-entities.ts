@@ -15,7 +15,10 @@ export function renameEntities(
   const renameSource = ({ source }: Quote): Quote['source'] => {
     if (source === null) return null;
     const entity = renameMaybe(source.entity) ?? idOfName(textOf(article.source.text, source));
-    return { ...source, entity };
+    const { others } = source;
+    return others === undefined
+      ? { ...source, entity }
+      : { ...source, entity, others: others.map(rename) };
   };
   return {
     ...article,

@@ -14,6 +14,8 @@ export interface Speaker {
   readonly entity: string | null;
   readonly at: number;
   readonly frame: Frame;
+  /** The words are a question. */
+  readonly asks: boolean;
 }
 
 /** What is known when a phrase is resolved. */

@@ -1,3 +1,4 @@
+import type { Speaker } from './antecedent.ts';
 import type { Credited, Past } from './credit-quote.ts';
 import type { Frame } from './frames.ts';
 import { isSpeech, standsAlone } from './kind.ts';
@@ -23,11 +24,45 @@ export function continued(setting: Setting, past: Past): Credited | undefined {
   const { paragraph } = frame;
   const near = last !== undefined && last.frame.paragraph === paragraph;
   if (!standsAlone(frame)) return near ? rename(last, 'same-speaker') : undefined;
-  const told = introduced(setting, past) ?? (frame.index === 0 ? acting(setting, past) : undefined);
+  const told =
+    introduced(setting, past) ??
+    (frame.index === 0 ? (acting(setting, past) ?? turn(setting, past)) : undefined);
   if (told !== undefined) return told;
   if (last === undefined || paragraph - last.frame.paragraph > CARRY) return undefined;
   return rename(last, near ? 'same-speaker' : 'same-speaker/next-paragraph');
 }
+
+/** The words end with a question mark. */
+export const endsAsking = (text: string, end: number): boolean =>
+  /\?["'”’)]*$/u.test(text.slice(Math.max(0, end - 3), end));
+
+/**
+ * "“Did you read it?” Lee asked. ¶ “No,” Ortiz said. ¶ “Why not?”": where somebody asks and
+ * another answers, a paragraph of words alone is the other one's turn.
+ */
+function turn({ scene, frame, at, next }: Setting, { last, spoken }: Past): Credited | undefined {
+  const item = frame.items[at];
+  const now = spoken.at(-1);
+  const { paragraph } = frame;
+  if (item === undefined || now === undefined || last === undefined || next !== undefined)
+    return undefined;
+  if (now.frame.paragraph !== paragraph - 1 || last.frame !== now.frame) return undefined;
+  const other = spoken.slice(-TURNS).findLast((one) => one.frame.paragraph < now.frame.paragraph);
+  if (other === undefined || paragraph - other.frame.paragraph > 2 || isSame(other, now))
+    return undefined;
+  if (!now.asks && !other.asks && last.quote.rule !== 'turn') return undefined;
+  const { phrase, entity } = other;
+  const source = { entity, start: phrase.start, end: phrase.end };
+  const quote = { ...last.quote, source, cue: null, rule: 'turn' };
+  const asks = endsAsking(scene.doc.text, item.end);
+  return { quote, frame, speaker: { ...other, at: item.start, frame, asks } };
+}
+
+/** How many speakers back the other of two may be. */
+const TURNS = 4;
+
+const isSame = (a: Speaker, b: Speaker): boolean =>
+  a.entity === null ? a.phrase.start === b.phrase.start : a.entity === b.entity;
 
 const rename = (credited: Credited, rule: string): Credited => ({
   ...credited,
@@ -77,7 +112,7 @@ function creditSubject(
     medium: mediumOf(beside),
     rule,
   };
-  return { quote, frame, speaker: { phrase, entity, at: item.start, frame } };
+  return { quote, frame, speaker: { phrase, entity, at: item.start, frame, asks: false } };
 }
 
 /** "Her husband was less sure." */

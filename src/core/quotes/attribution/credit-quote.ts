@@ -1,8 +1,9 @@
-import type { Quote, QuoteKind } from '../../model/quote.ts';
+import type { Quote, QuoteKind, QuoteSource } from '../../model/quote.ts';
 import type { Speaker } from './antecedent.ts';
-import { continued } from './continue-speaker.ts';
+import { continued, endsAsking } from './continue-speaker.ts';
 import type { Frame } from './frames.ts';
 import { isSpeech, labelKind, wordsOf } from './kind.ts';
+import type { Phrase } from './phrase.ts';
 import type { Resolve } from './resolve.ts';
 import { mediumOf, viaOf } from './route.ts';
 import { ATTRIBUTION_RULES } from './rules.ts';
@@ -42,13 +43,16 @@ export function creditQuote(setting: Setting, past: Past): Credited {
     const { via, medium } = routeOf(setting, past);
     const quote = {
       ...base,
-      source: { entity, start: source.start, end: source.end },
+      source: toSource(source, entity),
       cue: cue ? { start: cue.start, end: cue.end } : null,
       via,
       medium,
       rule: found.name,
     };
-    const speaker = kind === 'direct' ? { phrase: source, entity, at: start, frame } : undefined;
+    const speaker =
+      kind === 'direct'
+        ? { phrase: source, entity, at: start, frame, asks: endsAsking(text, end) }
+        : undefined;
     return { quote, frame, speaker };
   }
   if (shared !== undefined) return { ...shared, quote: { ...shared.quote, ...base }, frame };
@@ -89,6 +93,9 @@ const isNamedLabel = ({ source, cue }: Credit): boolean =>
   cue?.kind === 'label' && source.form === 'nominal' && isPlural(source.head);
 
 const isPlural = (noun: string): boolean => /s$|^(?:staff|people|police|media|public)$/u.test(noun);
+
+const toSource = ({ start, end, others }: Phrase, entity: string | null): QuoteSource =>
+  others === undefined ? { entity, start, end } : { entity, start, end, others };
 
 /** Medium and outlet from the sentence, else from the same speaker's quote in the paragraph. */
 function routeOf({ scene, frame }: Setting, { last, before }: Past): Pick<Quote, 'via' | 'medium'> {

@@ -1,4 +1,6 @@
+import { SPEECH_VERBS } from '../../lexicon/speech-cues.ts';
 import type { Item } from './frames.ts';
+import { namesPerson } from './noun-class.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import type { Phrase } from './phrase.ts';
@@ -19,7 +21,9 @@ export function gerundSubject(
   if (isPreposition(items[at - 1]) && isWord(items[at + 1], SPEAKER_PRONOUNS)) {
     return phraseStartingAt(scene, items, at + 1);
   }
-  return withSubject(scene, items, at) ?? joinedSubject(scene, items, at);
+  return (
+    withSubject(scene, items, at) ?? joinedSubject(scene, items, at) ?? ownSubject(scene, items, at)
+  );
 }
 
 const OTHERS: ReadonlySet<string> = new Set(['another', 'others', 'one', 'some']);
@@ -55,4 +59,18 @@ function withSubject(scene: Scene, items: readonly Item[], at: number): Phrase |
     if (items[i]?.lower === 'with') return phraseEndingAt(scene, items, at - 1);
   }
   return undefined;
+}
+
+const ADDRESSING: ReadonlySet<string> = new Set('to with at from for by'.split(' '));
+
+/** "a video showing a professor telling": the person right before the verb, unless addressed. */
+function ownSubject(scene: Scene, items: readonly Item[], at: number): Phrase | undefined {
+  const last = items[at - 1];
+  const person = scene.endingAt.get(last?.end ?? -1)?.kind === 'person';
+  if (last?.kind !== 'word' || (!person && !namesPerson(last.lower))) return undefined;
+  const phrase = phraseEndingAt(scene, items, at - 1);
+  const first = items.findIndex(({ start }) => start >= (phrase?.start ?? Infinity));
+  const before = items[first - 1];
+  const addressed = isWord(before, ADDRESSING) || SPEECH_VERBS.get(before?.lower ?? '') === 'tell';
+  return first > 0 && !addressed ? phrase : undefined;
 }

@@ -120,7 +120,7 @@ function apposedName(
   return undefined;
 }
 
-const CALLED: ReadonlySet<string> = new Set(['called', 'named']);
+const CALLED: ReadonlySet<string> = new Set(['called', 'named', 'identified', 'as']);
 
 const isLead = (item: Item | undefined): boolean =>
   isMark(item, '.-') ||

@@ -84,6 +84,9 @@ interface Known {
 /** "the mayor", "that firm": it points back; with a genitive or a preposition it brings somebody new. */
 const POINTING = /^(?:the|this|that)\s+\S+(?:\s\S+){0,3}$/iu;
 
+/** "The mother of three" is told of the one in view, "the mother" of another. */
+const PARENT = /\bof (?:one|two|three|four|five|six|seven|eight|nine|ten)$/u;
+
 /** Whom "the spokesman" or "the company" means; null for "a spokesman" and all that is unnamed. */
 function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): string | null {
   const words = textOf(memory.scene.doc.text, phrase);
@@ -102,7 +105,7 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   if (!namesPerson(head)) return null;
   const called = before.findLast(({ entity }) => roles(entity).has(head));
   if (called !== undefined) return called.entity;
-  if (needsRole(head)) return null;
+  if (needsRole(head) && !PARENT.test(words)) return null;
   const sort = WOMEN_NOUNS.has(head) ? 'f' : MEN_NOUNS.has(head) ? 'm' : 'person';
   return antecedent(memory, sort, frame, phrase.start) ?? null;
 }
