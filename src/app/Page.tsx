@@ -7,6 +7,7 @@ import { useStoryIfReady } from '../load/use-story.ts';
 import { changeView, useView } from '../state/use-view.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useKeys } from '../ui/use-keys.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { AreaBoundary } from './AreaBoundary.tsx';
 import { EmptyStory } from './EmptyStory.tsx';
@@ -14,6 +15,8 @@ import { NoEventChosen } from './NoEventChosen.tsx';
 import { Progress } from './Progress.tsx';
 import { StoryNotices } from './StoryNotices.tsx';
 import { TimelineArea } from './TimelineArea.tsx';
+import { closeChosen } from './close-chosen.ts';
+import { KeysSheet } from './KeysSheet.tsx';
 import styles from './Page.module.css';
 
 /** Chunks of their own: what a click opens can come after the list is there. */
@@ -32,18 +35,25 @@ const ROOM_FOR_EVENT = '(width >= 56.25rem)';
 export function Page(): React.JSX.Element {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [adding, setAdding] = useState(false);
-  const { story: slug, event, reader } = useView();
+  const [keysOpen, setKeysOpen] = useState(false);
+  const { story: slug, reader } = useView();
+  const isChosen = useIsChosen();
   const ready = useStoryIfReady(slug);
   const wide = useMedia(ROOM_FOR_FILTERS);
   const roomy = useMedia(ROOM_FOR_EVENT);
   const openAdding = (): void => setAdding(true);
+  useKeys({ '?': () => setKeysOpen(true), Escape: isChosen ? closeChosen : undefined });
   return (
     <div className={styles['page']}>
       <a className={styles['skip']} href="#main">
         Skip to the events
       </a>
       <AreaBoundary area="The header" waiting={<div className={styles['header-space']} />}>
-        <Header onFilters={wide ? undefined : () => setFiltersOpen(true)} onAdd={openAdding} />
+        <Header
+          onFilters={wide ? undefined : () => setFiltersOpen(true)}
+          onAdd={openAdding}
+          onKeys={() => setKeysOpen(true)}
+        />
       </AreaBoundary>
       {ready?.story.articles.length === 0 ? (
         <main id="main" tabIndex={-1}>
@@ -58,16 +68,23 @@ export function Page(): React.JSX.Element {
           <FiltersArea />
         </Sheet>
       )}
-      {!roomy && event !== undefined && (
-        <Sheet label="Event" side="end" onClose={() => changeView({ event: undefined })}>
+      {!roomy && isChosen && (
+        <Sheet label="Event" side="end" onClose={closeChosen}>
           <EventArea />
         </Sheet>
       )}
       {reader !== undefined && <ReaderSheet />}
+      {keysOpen && <KeysSheet onClose={() => setKeysOpen(false)} />}
       <AddArticles open={adding} onOpen={openAdding} onClose={() => setAdding(false)} />
       <Progress />
     </div>
   );
+}
+
+/** Whether the panel shows an event or a person. */
+function useIsChosen(): boolean {
+  const { event, person } = useView();
+  return event !== undefined || person !== undefined;
 }
 
 interface ColumnsProps {
@@ -79,7 +96,7 @@ interface ColumnsProps {
 
 /** Where each area of a story stands. */
 function Columns({ wide, roomy }: ColumnsProps): React.JSX.Element {
-  const { event } = useView();
+  const isChosen = useIsChosen();
   return (
     <div className={styles['columns']}>
       {wide && (
@@ -91,8 +108,8 @@ function Columns({ wide, roomy }: ColumnsProps): React.JSX.Element {
         <EventsAreas />
       </main>
       {roomy && (
-        <aside aria-label="Event" className={styles['event']}>
-          {event === undefined ? <NoEventChosen /> : <EventArea />}
+        <aside aria-label="Event" data-chosen className={styles['event']}>
+          {isChosen ? <EventArea /> : <NoEventChosen />}
         </aside>
       )}
     </div>

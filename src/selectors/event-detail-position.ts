@@ -11,10 +11,14 @@ export interface EventPosition {
   readonly next: string | undefined;
 }
 
-/** The place of the view's event among the visible ones. A hidden one leads back to the first. */
-export function eventPosition(story: Story, view: ViewState): EventPosition {
+/** The place of an event among the visible ones. A hidden one leads back to the first. */
+export function eventPosition(
+  story: Story,
+  view: ViewState,
+  chosen: string | undefined,
+): EventPosition {
   const events = visibleEvents(story, view);
-  const index = events.findIndex(({ id }) => id === view.event);
+  const index = events.findIndex(({ id }) => id === chosen);
   return {
     number: index < 0 ? undefined : index + 1,
     count: events.length,

@@ -2,11 +2,14 @@ import type { StoryEvent } from '../core/model/event.ts';
 import type { Quote } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
-import { wordsOf } from './story-text.ts';
+import { dateWords } from './date-words.ts';
+import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, type Teller } from './tellers.ts';
 
 /** Who says a quote, all of it in words of the articles. */
 export interface Speaker {
+  /** Whose page there is; undefined where nobody is named. */
+  readonly id: string | undefined;
   /** The name of the person, organisation or outlet; undefined where nobody is named. */
   readonly name: string | undefined;
   /** The words of this article that say who: "a spokesperson"; undefined where there are none. */
@@ -19,6 +22,8 @@ export interface QuoteToShow {
   readonly text: string;
   readonly place: SpanRef;
   readonly teller: Teller;
+  /** When its article was published; undefined where nothing tells. */
+  readonly date: string | undefined;
   readonly speaker: Speaker;
   readonly medium: Quote['medium'];
   /** Name of the outlet that the words came through. */
@@ -58,12 +63,14 @@ function quoteToShow(story: Story, id: string, tellers: readonly Teller[]): read
   const teller = tellerOf(tellers, quote?.article ?? '');
   if (quote === undefined || teller === undefined) return [];
   const { article, start, end, medium } = quote;
+  const published = articleOf(story, article)?.published;
   return [
     {
       id,
       text: wordsOf(story, quote),
       place: { article, start, end },
       teller,
+      date: published ? dateWords(published) : undefined,
       speaker: speakerOf(story, quote),
       medium,
       via: story.outlets.find((outlet) => outlet.id === quote.via)?.name,
@@ -72,11 +79,12 @@ function quoteToShow(story: Story, id: string, tellers: readonly Teller[]): read
 }
 
 function speakerOf(story: Story, { article, source }: Quote): Speaker {
-  if (source === null) return { name: undefined, words: undefined, role: undefined };
+  if (source === null) return { id: undefined, name: undefined, words: undefined, role: undefined };
   const person = story.people.find(({ id }) => id === source.entity);
   const other = [...story.organisations, ...story.outlets].find(({ id }) => id === source.entity);
   const role = person?.roles.find((span) => span.article === article) ?? person?.roles[0];
   return {
+    id: person?.id ?? other?.id,
     name: person?.name ?? other?.name,
     words: wordsOf(story, { article, start: source.start, end: source.end }),
     role: role && wordsOf(story, role),

@@ -4,13 +4,16 @@ import type { Story, StoryArticle } from '../core/model/story.ts';
 import { excerptOf, placeOf, type Excerpt, type ExcerptMarks } from './event-detail-excerpt.ts';
 import { sentenceAround } from './event-detail-sentence.ts';
 import { whereIn, type Where } from './reader-where.ts';
-import type { Teller } from './tellers.ts';
+import { sharedAt } from './shared-words.ts';
+import { tellerOf, type Teller } from './tellers.ts';
 
 /** A passage that tells the event, and where it stands. */
 export interface Passage {
   readonly place: SpanRef;
   readonly where: Where;
   readonly excerpt: Excerpt;
+  /** Who prints these words as well. */
+  readonly copiedIn: readonly Teller[];
 }
 
 export interface Telling {
@@ -24,7 +27,7 @@ export function tellingsOf(
   event: StoryEvent,
   tellers: readonly Teller[],
 ): readonly Telling[] {
-  const passages = story.articles.flatMap((article) => passagesIn(story, event, article));
+  const passages = story.articles.flatMap((article) => passagesIn(story, event, article, tellers));
   return tellers.flatMap((teller) => {
     const own = passages.filter(({ place }) => teller.articles.includes(place.article));
     return own.length === 0 ? [] : [{ teller, passages: own }];
@@ -32,7 +35,12 @@ export function tellingsOf(
 }
 
 /** Mentions in one sentence make one passage. */
-function passagesIn(story: Story, event: StoryEvent, article: StoryArticle): readonly Passage[] {
+function passagesIn(
+  story: Story,
+  event: StoryEvent,
+  article: StoryArticle,
+  tellers: readonly Teller[],
+): readonly Passage[] {
   const mentions = event.mentions
     .filter((mention) => mention.article === article.id)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -46,8 +54,21 @@ function passagesIn(story: Story, event: StoryEvent, article: StoryArticle): rea
     const excerpt = excerptOf(article, marks, PASSAGE_CONTEXT);
     const [first] = focus;
     const place = first ? placeOf(first) : placeOf(excerpt);
-    return { place, where: whereIn(article, place.start), excerpt };
+    return {
+      place,
+      where: whereIn(article, place.start),
+      excerpt,
+      copiedIn: copiersOf(story, place, tellers),
+    };
   });
+}
+
+function copiersOf(story: Story, place: SpanRef, tellers: readonly Teller[]): readonly Teller[] {
+  const own = tellerOf(tellers, place.article);
+  const others = sharedAt(story, place).flatMap(
+    ({ other }) => tellerOf(tellers, other.article) ?? [],
+  );
+  return [...new Set(others)].filter((teller) => teller !== own);
 }
 
 /** Room for the whole sentence, unless it is one that never ends. */

@@ -1,6 +1,7 @@
 import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
 import { differencesOf, type Difference } from './event-detail-differences.ts';
+import { factsOf, type Fact } from './event-detail-facts.ts';
 import { quotesOf, wordingsOf, type QuoteToShow, type Statement } from './event-detail-quotes.ts';
 import { tellingsOf, type Telling } from './event-detail-tellings.ts';
 import { whyDate, type WhyDate } from './event-detail-why.ts';
@@ -13,6 +14,7 @@ export interface EventDetail {
   readonly label: string;
   readonly why: WhyDate;
   readonly differences: readonly Difference[];
+  readonly facts: readonly Fact[];
   readonly tellings: readonly Telling[];
   readonly silent: readonly Teller[];
   readonly quotes: readonly QuoteToShow[];
@@ -31,6 +33,7 @@ export function eventDetail(story: Story, id: string): EventDetail | undefined {
     label: wordsOf(story, event.label),
     why: whyDate(story, event, tellers),
     differences: differencesOf(story, event, tellers, statements),
+    facts: factsOf(story, event, tellers),
     tellings: tellingsOf(story, event, tellers),
     silent: tellers.filter((teller) => !telling.has(teller.id)),
     quotes: quotesOf(story, event, tellers),

@@ -1,4 +1,5 @@
 import type { DiagnosticKind } from '../core/model/diagnostic.ts';
+import type { StoryEvent } from '../core/model/event.ts';
 import { textOf } from '../core/model/span.ts';
 import type { Story, StoryArticle } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -6,6 +7,7 @@ import { dateWords } from './date-words.ts';
 import { foundWords, type FoundWords } from './found-words.ts';
 import { precisionOf, precisionWords } from './precision-words.ts';
 import { articlesThatMatch } from './search.ts';
+import { sameAccount, sharingsOf, type Sharing } from './shared-words.ts';
 import { wordsOf } from './story-text.ts';
 import { tellerIdOf, tellerOf, tellersOf, type Teller } from './tellers.ts';
 import { visibleEvents } from './visible-events.ts';
@@ -24,6 +26,10 @@ export interface ArticleRow {
   readonly quotes: number;
   /** Length of the story it tells, without page furniture. */
   readonly words: number;
+  /** Articles that print some of its words too. */
+  readonly shares: readonly Sharing[];
+  /** Names of those with which it is one account. */
+  readonly sameAccount: readonly string[];
   /** What the search found in the text, verbatim. */
   readonly found: FoundWords | undefined;
   /** What the parser could not settle, each kind with how often. */
@@ -43,15 +49,15 @@ export function visibleArticles(story: Story, view: ViewState): readonly StoryAr
   );
 }
 
-/** Rows for these articles, in their order. */
+/** Rows for these articles, in the order of the story or as the view sorts them. */
 export function articleRows(
   story: Story,
   articles: readonly StoryArticle[],
   view: ViewState,
 ): readonly ArticleRow[] {
   const tellers = tellersOf(story);
-  const events = visibleEvents(story, view);
-  return articles.map((article) => {
+  const told = countTold(visibleEvents(story, view));
+  return sorted(story, articles, view).map((article) => {
     const { id, file, headline, host, published } = article;
     return {
       id,
@@ -68,13 +74,42 @@ export function articleRows(
             }),
           }
         : undefined,
-      events: events.filter((event) => event.mentions.some((m) => m.article === id)).length,
+      events: told.get(id) ?? 0,
       quotes: story.quotes.filter((quote) => quote.article === id && quote.kind !== 'title').length,
       words: countWords(article),
+      shares: sharingsOf(story, id),
+      sameAccount: sameAccount(story, id).flatMap((other) => tellerOf(tellers, other)?.name ?? []),
       found: foundIn(story, article, view.search),
       notices: noticesOf(story, id),
     };
   });
+}
+
+function countTold(events: readonly StoryEvent[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { mentions } of events)
+    for (const id of new Set(mentions.map(({ article }) => article)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** Sorts after every ISO day. */
+const NEVER = '~';
+
+const dayOf = ({ published }: StoryArticle): string =>
+  published?.earliest ?? published?.latest ?? NEVER;
+
+function sorted(
+  story: Story,
+  articles: readonly StoryArticle[],
+  { sort, search }: ViewState,
+): readonly StoryArticle[] {
+  if (sort === 'date') return articles.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  if (sort === 'length') return articles.toSorted((a, b) => countWords(b) - countWords(a));
+  const found = sort === 'match' ? articlesThatMatch(story, search) : undefined;
+  if (found === undefined) return articles;
+  const rank = [...found];
+  return articles.toSorted((a, b) => rank.indexOf(a.id) - rank.indexOf(b.id));
 }
 
 function foundIn(story: Story, article: StoryArticle, search: string): FoundWords | undefined {
@@ -82,7 +117,16 @@ function foundIn(story: Story, article: StoryArticle, search: string): FoundWord
   return foundWords(story, [article.headline ?? { ...whole, end: 0 }, whole], search);
 }
 
-function countWords({ text, sections }: StoryArticle): number {
+const counted = new WeakMap<StoryArticle, number>();
+
+/** Once an article: a search asks for all of them at every letter. */
+function countWords(article: StoryArticle): number {
+  const count = counted.get(article) ?? countNow(article);
+  counted.set(article, count);
+  return count;
+}
+
+function countNow({ text, sections }: StoryArticle): number {
   const told = sections.filter(({ kind }) => kind !== 'boilerplate');
   const spans = told.length > 0 ? told : [{ start: 0, end: text.length }];
   return spans.reduce((sum, span) => sum + [...textOf(text, span).matchAll(/\S+/g)].length, 0);

@@ -3,7 +3,7 @@ import type { Story } from '../core/model/story.ts';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 import { at } from '../testing/sample-pieces.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
-import { disagreementRows, visibleDisagreements } from './list-disagreements.ts';
+import { disagreementRowMaker, visibleDisagreements } from './list-disagreements.ts';
 
 const STORY: Story = {
   ...SAMPLE_STORY,
@@ -40,9 +40,14 @@ test('without an event, tellers and words decide', () => {
 });
 
 test('claim beside claim, each in its sentence', () => {
-  const [pillars] = disagreementRows(SAMPLE_STORY, SAMPLE_STORY.disagreements);
+  const [pillars] = SAMPLE_STORY.disagreements.map(disagreementRowMaker(SAMPLE_STORY));
   expect(pillars).toMatchObject({ kind: 'number', event: { id: 'e:closed' } });
-  expect(pillars?.claims.map(({ teller }) => teller.name)).toEqual(['Harbour Gazette', 'Courier']);
-  const focus = pillars?.claims.map(({ excerpt }) => excerpt.pieces.find(({ inFocus }) => inFocus));
+  expect(pillars?.claims.map(([{ teller }]) => teller.name)).toEqual([
+    'Harbour Gazette',
+    'Courier',
+  ]);
+  const focus = pillars?.claims.map(([{ excerpt }]) =>
+    excerpt.pieces.find(({ inFocus }) => inFocus),
+  );
   expect(focus?.map((piece) => piece?.text)).toEqual(['two pillars', 'three pillars']);
 });

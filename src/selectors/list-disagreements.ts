@@ -1,8 +1,10 @@
 import type { Disagreement, DisagreementKind } from '../core/model/event.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
-import type { ViewState } from '../state/view-state.ts';
+import type { Sort, ViewState } from '../state/view-state.ts';
 import { excerptOf, type Excerpt } from './event-detail-excerpt.ts';
+import { groupBy } from './group-by.ts';
+import { DIFFERS_IN } from './kind-words.ts';
 import { firstMatchIn } from './search.ts';
 import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf, type Teller } from './tellers.ts';
@@ -18,7 +20,8 @@ export interface DisagreementRow {
   readonly id: string;
   readonly kind: DisagreementKind;
   readonly event: { readonly id: string; readonly label: string } | undefined;
-  readonly claims: readonly ClaimRow[];
+  /** Those of each teller together. */
+  readonly claims: readonly (readonly [ClaimRow, ...ClaimRow[]])[];
 }
 
 /**
@@ -47,23 +50,30 @@ const isFound = (story: Story, claims: readonly SpanRef[], search: string): bool
 /** About half a line of the sentence on either side of a claim. */
 const CONTEXT = 40;
 
-/** The disagreements with their claims in context. */
-export function disagreementRows(
-  story: Story,
-  disagreements: readonly Disagreement[],
-): readonly DisagreementRow[] {
+/** Makes the row of a disagreement, its claims in context, when it is drawn. */
+export function disagreementRowMaker(story: Story): (of: Disagreement) => DisagreementRow {
   const tellers = tellersOf(story);
   const events = new Map(story.events.map((event) => [event.id, event]));
-  return disagreements.map(({ id, kind, event: eventId, claims }) => {
+  return ({ id, kind, event: eventId, claims }) => {
     const event = events.get(eventId ?? '');
+    const rows = claims.flatMap((claim) => claimRow(story, claim, tellers));
     return {
       id,
       kind,
       event: event && { id: event.id, label: wordsOf(story, event.label) },
-      claims: claims.flatMap((claim) => claimRow(story, claim, tellers)),
+      claims: [...groupBy(rows, ({ teller }) => teller.id).values()],
     };
-  });
+  };
 }
+
+/** Those of one kind together, or as the events stand. */
+export const sortDisagreements = (
+  disagreements: readonly Disagreement[],
+  sort: Sort,
+): readonly Disagreement[] =>
+  sort === 'name'
+    ? disagreements.toSorted((a, b) => (DIFFERS_IN[a.kind] < DIFFERS_IN[b.kind] ? -1 : 1))
+    : disagreements;
 
 function claimRow(
   story: Story,

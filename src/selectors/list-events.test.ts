@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { DEFAULT_VIEW } from '../state/view-state.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { cutAround } from './found-words.ts';
-import { eventRows } from './list-events.ts';
+import { eventRowMaker } from './list-events.ts';
 import { visibleEvents } from './visible-events.ts';
 
 const rows = (search = '') => {
   const view = { ...DEFAULT_VIEW, search };
-  return eventRows(SAMPLE_STORY, visibleEvents(SAMPLE_STORY, view), search);
+  return visibleEvents(SAMPLE_STORY, view).map(eventRowMaker(SAMPLE_STORY, search));
 };
 
 test('an event as a row: its date, its words, who tells it', () => {

@@ -4,7 +4,7 @@ import type { Story } from '../core/model/story.ts';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 import { at } from '../testing/sample-pieces.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
-import { quoteGroups, visibleQuotes } from './list-quotes.ts';
+import { quoteGroups, quoteRowMaker, visibleQuotes } from './list-quotes.ts';
 
 const quote = (id: string, rest: Partial<Quote>): Quote => ({
   id,
@@ -38,20 +38,24 @@ const shown = (change: Partial<ViewState> = {}) =>
   visibleQuotes(STORY, { ...DEFAULT_VIEW, ...change }).map(({ id }) => id);
 
 test('people first, other names, words that name nobody, nobody', () => {
-  const groups = quoteGroups(STORY, visibleQuotes(STORY, DEFAULT_VIEW), '');
+  const groups = quoteGroups(STORY, visibleQuotes(STORY, DEFAULT_VIEW));
   expect(groups.map(({ speaker }) => speaker)).toEqual([
-    { kind: 'named', name: 'Ines Okafor', role: 'mayor' },
-    { kind: 'named', name: 'Harbour Gazette', role: undefined },
+    { kind: 'named', id: 'person:ines-okafor', name: 'Ines Okafor', role: 'mayor' },
+    {
+      kind: 'named',
+      id: 'outlet:harbour-gazette',
+      name: 'Harbour Gazette',
+      role: undefined,
+    },
     { kind: 'words', words: 'engineer' },
     { kind: 'nobody' },
   ]);
-  expect(groups.map(({ rows }) => rows.length)).toEqual([2, 1, 1, 1]);
+  expect(groups.map(({ quotes }) => quotes.length)).toEqual([2, 1, 1, 1]);
 });
 
 test('a quote with its place, route and event', () => {
-  const [[first] = []] = quoteGroups(STORY, visibleQuotes(STORY, DEFAULT_VIEW), '').map(
-    (g) => g.rows,
-  );
+  const [group] = quoteGroups(STORY, visibleQuotes(STORY, DEFAULT_VIEW));
+  const [first] = (group?.quotes ?? []).map(quoteRowMaker(STORY, ''));
   expect(first).toMatchObject({
     words: 'We could not wait another day,',
     place: at('gazette', 'We could not wait another day,'),
@@ -78,7 +82,8 @@ test('filters: teller of the article, speaker, credited outlet, kind of event, s
 
 test('a search finds a quote by its sentence, and shows the words', () => {
   expect(shown({ search: 'residents' })).toEqual(['q:wait']);
-  const [group] = quoteGroups(STORY, STORY.quotes, 'residents');
-  expect(group?.rows[0]?.found).toMatch(/^… .* email to residents\.$/);
-  expect(group?.rows[1]?.found).toBeUndefined();
+  const [group] = quoteGroups(STORY, STORY.quotes);
+  const rows = group?.quotes.map(quoteRowMaker(STORY, 'residents'));
+  expect(rows?.[0]?.found).toMatch(/^… .* email to residents\.$/);
+  expect(rows?.[1]?.found).toBeUndefined();
 });

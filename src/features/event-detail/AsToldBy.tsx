@@ -52,7 +52,13 @@ function Card({
   const [all, setAll] = useState(false);
   const shown = all ? passages : passages.slice(0, FIRST);
   return (
-    <article className={styles['card']} style={outletColour(teller.colour)}>
+    <article
+      aria-label={teller.name}
+      data-teller
+      tabIndex={-1}
+      className={styles['card']}
+      style={outletColour(teller.colour)}
+    >
       {shown.map((passage, i) => (
         <div key={`${passage.place.article} ${passage.place.start}`} className={styles['passage']}>
           <div className={styles['line']}>
@@ -62,6 +68,11 @@ function Card({
           <p className={styles['words']}>
             <ExcerptText excerpt={passage.excerpt} />
           </p>
+          {passage.copiedIn.length > 0 && (
+            <p className={styles['aside']}>
+              In the same words as {passage.copiedIn.map(({ name }) => name).join(', ')}
+            </p>
+          )}
         </div>
       ))}
       {passages.length > shown.length && (

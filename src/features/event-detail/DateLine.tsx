@@ -63,7 +63,7 @@ function Step({
     <Button
       look="quiet"
       aria-label={label}
-      disabled={to === undefined}
+      unavailable={to === undefined}
       onClick={() => to !== undefined && onSelect(to)}
     >
       <span aria-hidden>{children}</span>

@@ -17,16 +17,17 @@ function show(id: string, story: Story = SAMPLE_STORY) {
   const detail = eventDetail(story, id);
   if (detail === undefined) throw new Error(`no event ${id}`);
   const open = vi.fn<(place: SpanRef) => void>();
+  const openPerson = vi.fn<(id: string) => void>();
   const onSelect = vi.fn<(event: string) => void>();
   render(
     <EventDetailView
       detail={detail}
-      position={eventPosition(SAMPLE_STORY, { ...DEFAULT_VIEW, event: id })}
-      reading={{ hrefOf: ({ article, start }) => `#${article}-${start}`, open }}
+      position={eventPosition(SAMPLE_STORY, DEFAULT_VIEW, id)}
+      reading={{ hrefOf: ({ article, start }) => `#${article}-${start}`, open, openPerson }}
       onSelect={onSelect}
     />,
   );
-  return { open, onSelect };
+  return { open, openPerson, onSelect };
 }
 
 test('date, position and label', () => {
@@ -130,4 +131,28 @@ test('the link can be copied, by hand where the browser refuses', async () => {
     location.href,
   );
   vi.unstubAllGlobals();
+});
+
+test('at the last event the way on is shut, but the focus stays on it', () => {
+  const { onSelect } = show('e:unknown');
+  const next = screen.getByRole('button', { name: 'Next event' });
+  expect(next).toHaveAttribute('aria-disabled', 'true');
+  next.focus();
+  fireEvent.click(next);
+  expect(next).toHaveFocus();
+  expect(onSelect).not.toHaveBeenCalled();
+});
+
+test('who says what: a word and a shape for each outlet', () => {
+  show('e:closed');
+  const grid = screen.getByRole('table');
+  const row = within(grid).getByRole('row', { name: /^Courier/ });
+  expect(row).toHaveTextContent('◆ differs');
+  expect(within(grid).getByRole('columnheader', { name: 'how many' })).toBeVisible();
+});
+
+test('the name of a speaker leads to its page', () => {
+  const { openPerson } = show('e:closed');
+  fireEvent.click(screen.getAllByRole('button', { name: 'Ines Okafor' })[0]!);
+  expect(openPerson).toHaveBeenCalledExactlyOnceWith('person:ines-okafor');
 });

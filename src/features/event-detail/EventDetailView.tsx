@@ -3,6 +3,7 @@ import type { EventPosition } from '../../selectors/event-detail-position.ts';
 import { AsToldBy } from './AsToldBy.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DateLine } from './DateLine.tsx';
+import { FactsGrid } from './FactsGrid.tsx';
 import { OutletsDiffer } from './OutletsDiffer.tsx';
 import { QuoteList } from './QuoteList.tsx';
 import type { Reading } from './reading.ts';
@@ -35,6 +36,9 @@ export function EventDetailView({
       <WhyThisDate detail={detail} reading={reading} />
       {detail.differences.length > 0 && (
         <OutletsDiffer differences={detail.differences} reading={reading} />
+      )}
+      {detail.facts.length > 0 && (
+        <FactsGrid facts={detail.facts} tellers={detail.tellings.map(({ teller }) => teller)} />
       )}
       <AsToldBy
         key={detail.event.id}

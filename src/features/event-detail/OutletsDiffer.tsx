@@ -1,6 +1,7 @@
 import type { ClaimToShow, Difference } from '../../selectors/event-detail-differences.ts';
 import { longDateWords } from '../../selectors/date-words.ts';
 import { DIFFERS_IN } from '../../selectors/kind-words.ts';
+import { DiffersIn } from '../../ui/DiffersIn.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
@@ -20,7 +21,7 @@ export function OutletsDiffer({ differences, reading }: DifferProps): React.JSX.
       {differences.map(({ id, kind, claims, statement }, i) => (
         <section key={id} aria-labelledby={`differs-${i}`}>
           <h3 id={`differs-${i}`} className={styles['heading']}>
-            Outlets differ: {DIFFERS_IN[kind]}
+            <DiffersIn what={DIFFERS_IN[kind]} />
           </h3>
           {statement === undefined ? (
             <dl className={styles['claims']}>

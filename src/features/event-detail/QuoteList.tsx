@@ -33,7 +33,7 @@ export function QuoteList({ quotes, reading }: QuoteListProps): React.JSX.Elemen
 }
 
 function QuoteItem({
-  quote: { text, speaker, medium, via, teller, place },
+  quote: { text, speaker, medium, via, teller, date, place },
   reading,
 }: {
   readonly quote: QuoteToShow;
@@ -46,12 +46,13 @@ function QuoteItem({
       </LongWords>
       <figcaption className={styles['caption']}>
         <p>
-          <SpeakerName speaker={speaker} />
+          <SpeakerName speaker={speaker} reading={reading} />
           {medium !== null && <span> · {MEDIUM_WORDS[medium]}</span>}
           {via !== undefined && <span> · via {via}</span>}
         </p>
         <p className={styles['source']}>
           <OutletName name={teller.name} colour={teller.colour} />
+          <span className={styles['date']}>{date}</span>
           <PlaceLink
             place={place}
             reading={reading}

@@ -57,7 +57,7 @@ function StatementText({
         </Wording>
       ))}
       <p className={styles['speaker']}>
-        <SpeakerName speaker={named.speaker} />
+        <SpeakerName speaker={named.speaker} reading={reading} />
       </p>
     </article>
   );

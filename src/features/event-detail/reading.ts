@@ -4,4 +4,6 @@ import type { SpanRef } from '../../core/model/span.ts';
 export interface Reading {
   readonly hrefOf: (place: SpanRef) => string;
   readonly open: (place: SpanRef) => void;
+  /** Leads to the page of somebody who is named. */
+  readonly openPerson: (id: string) => void;
 }

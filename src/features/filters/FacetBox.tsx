@@ -12,8 +12,8 @@ interface FacetBoxProps {
   /** Initials that stand where the box would; the ticked row is washed instead. */
   readonly avatar?: string;
   readonly onToggle: () => void;
-  /** Leaves this one alone on. */
-  readonly onOnly?: (() => void) | undefined;
+  /** A small button beside the box: its word, its name to those who hear it, what it does. */
+  readonly aside?: { readonly word: string; readonly label: string; readonly go: () => void };
 }
 
 /** One box of a filter: name, note, and how many events it would keep. */
@@ -25,7 +25,7 @@ export function FacetBox({
   colour,
   avatar,
   onToggle,
-  onOnly,
+  aside,
 }: FacetBoxProps): React.JSX.Element {
   const id = useId();
   return (
@@ -50,14 +50,14 @@ export function FacetBox({
           {note} {count} {count === 1 ? 'event' : 'events'}
         </span>
       </label>
-      {onOnly && (
+      {aside && (
         <button
           type="button"
           className={styles['only']}
-          aria-label={`only ${name}`}
-          onClick={onOnly}
+          aria-label={aside.label}
+          onClick={aside.go}
         >
-          only
+          {aside.word}
         </button>
       )}
     </div>

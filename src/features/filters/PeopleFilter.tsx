@@ -23,6 +23,11 @@ export function PeopleFilter({ facets, onChange }: FilterProps): React.JSX.Eleme
           {...option}
           note={option.role === undefined ? undefined : <Verbatim>{option.role}</Verbatim>}
           avatar={initialsOf(option.name)}
+          aside={{
+            word: 'about',
+            label: `about ${option.name}`,
+            go: () => onChange({ person: option.id }),
+          }}
           onToggle={() => onChange({ people: toggled(options, option.id) })}
         />
       )}

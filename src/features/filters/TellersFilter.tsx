@@ -21,9 +21,13 @@ export function TellersFilter({ facets, onChange }: FilterProps): React.JSX.Elem
           note={<TellerNote {...option} />}
           colour={option.teller.colour}
           onToggle={() => onChange({ hidden: toggledOff(options, option.id) })}
-          onOnly={
-            options.length > 1 ? () => onChange({ hidden: allBut(options, option.id) }) : undefined
-          }
+          {...(options.length > 1 && {
+            aside: {
+              word: 'only',
+              label: `only ${option.name}`,
+              go: () => onChange({ hidden: allBut(options, option.id) }),
+            },
+          })}
         />
       )}
     />

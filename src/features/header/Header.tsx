@@ -1,11 +1,14 @@
 import { useEffect } from 'react';
 import { useStory } from '../../load/use-story.ts';
+import { searchIndex } from '../../selectors/search-index.ts';
 import { storySummary } from '../../selectors/story-summary.ts';
 import { wordsOf } from '../../selectors/story-text.ts';
 import { changeView, useView } from '../../state/use-view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { whenIdle } from '../../ui/when-idle.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { HeaderView } from './HeaderView.tsx';
+import { Matches } from './Matches.tsx';
 import { SearchField } from './SearchField.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
@@ -13,23 +16,32 @@ interface HeaderProps {
   /** Opens the filters; undefined where they are in sight. */
   readonly onFilters: (() => void) | undefined;
   readonly onAdd: () => void;
+  readonly onKeys: () => void;
 }
 
 /** The story's name and size, and what can be done with all of it. */
-export function Header({ onFilters, onAdd }: HeaderProps): React.JSX.Element {
+export function Header({ onFilters, onAdd, onKeys }: HeaderProps): React.JSX.Element {
   const view = useView();
   const story = useStory(view.story);
   const headline = story.title ? wordsOf(story, story.title) : undefined;
   useEffect(() => {
     document.title = headline === undefined ? 'Sourceline' : `${headline} · Sourceline`;
   }, [headline]);
+  useEffect(() => whenIdle(() => searchIndex(story)), [story]);
   return (
     <HeaderView headline={headline} summary={storySummary(story)}>
-      <SearchField value={view.search} onChange={(search) => changeView({ search }, 'replace')} />
+      <SearchField
+        value={view.search}
+        onChange={(search) => changeView({ search }, 'replace')}
+        matches={Matches}
+      />
       {onFilters && <Button onClick={onFilters}>Filters</Button>}
       <Button onClick={onAdd}>Add articles</Button>
       <ExportMenu story={story} />
       <ThemeButton />
+      <Button aria-label="Keys" aria-keyshortcuts="?" title="Keys: ?" onClick={onKeys}>
+        <span aria-hidden>?</span>
+      </Button>
     </HeaderView>
   );
 }

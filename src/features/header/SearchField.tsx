@@ -1,25 +1,95 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ComponentType, type KeyboardEvent } from 'react';
+import { useKeys } from '../../ui/use-keys.ts';
 import styles from './SearchField.module.css';
+
+/** What the list of matches can do to the field. */
+export interface FieldWays {
+  /** Back to the field. */
+  readonly focus: () => void;
+  /** Back to the field, and the list goes until something else is typed. */
+  readonly close: () => void;
+}
 
 interface SearchFieldProps {
   /** What is searched for now. */
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** The best matches, drawn under the field while it is in use. */
+  readonly matches?: ComponentType<FieldWays>;
 }
 
 /** A pause in typing after which the page follows: shorter flickers, longer feels stuck. */
-const PAUSE = 150;
+const PAUSE = 120;
+
+const WHAT = 'Search events, quotes, articles';
+const INPUT = {
+  type: 'search',
+  className: styles['input'],
+  'aria-label': WHAT,
+  'aria-keyshortcuts': '/',
+  placeholder: WHAT,
+};
 
 /** Searches events, quotes and articles while the user types. "/" comes here from anywhere. */
-export function SearchField({ value, onChange }: SearchFieldProps): React.JSX.Element {
+export function SearchField({
+  value,
+  onChange,
+  matches: Matches,
+}: SearchFieldProps): React.JSX.Element {
+  const field = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  /** What is typed but not yet searched for. */
-  const [draft, setDraft] = useState<string>();
-  useSlash(() => {
-    input.current?.focus();
-    input.current?.select();
+  const [open, setOpen] = useState(false);
+  const { draft, type } = useDraft(onChange);
+  const focus = (): void => input.current?.focus();
+  const close = (): void => {
+    focus();
+    setOpen(false);
+  };
+  useKeys({
+    '/': () => {
+      focus();
+      input.current?.select();
+    },
   });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && open) close();
+    else if (event.key === 'ArrowDown' && event.target === input.current) toFirst(field.current);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    // What bubbles up from the field and from the links below it.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <search
+      ref={field}
+      className={styles['search']}
+      onKeyDown={onKeyDown}
+      onBlur={({ relatedTarget }) => setOpen(field.current?.contains(relatedTarget) ?? false)}
+    >
+      <Lens />
+      <input
+        ref={input}
+        {...INPUT}
+        value={draft ?? value}
+        onChange={({ target }) => {
+          setOpen(true);
+          type(target.value);
+        }}
+      />
+      <kbd className={styles['key']} aria-hidden>
+        /
+      </kbd>
+      {open && value !== '' && Matches && <Matches focus={focus} close={close} />}
+    </search>
+  );
+}
+
+const toFirst = (field: HTMLElement | null): void => field?.querySelector('a')?.focus();
+
+/** What is typed but not yet searched for. */
+function useDraft(onChange: (value: string) => void) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [draft, setDraft] = useState<string>();
   useEffect(() => () => clearTimeout(timer.current), []);
   const type = (typed: string): void => {
     setDraft(typed);
@@ -29,40 +99,14 @@ export function SearchField({ value, onChange }: SearchFieldProps): React.JSX.El
       onChange(typed);
     }, PAUSE);
   };
-  return (
-    <search className={styles['search']}>
-      <svg className={styles['lens']} viewBox="0 0 16 16" aria-hidden>
-        <circle cx="6.5" cy="6.5" r="4.5" />
-        <path d="M10 10l4 4" />
-      </svg>
-      <input
-        ref={input}
-        type="search"
-        className={styles['input']}
-        aria-label="Search events, quotes, articles"
-        aria-keyshortcuts="/"
-        placeholder="Search events, quotes, articles"
-        value={draft ?? value}
-        onChange={(event) => type(event.target.value)}
-      />
-      <kbd className={styles['key']} aria-hidden>
-        /
-      </kbd>
-    </search>
-  );
+  return { draft, type };
 }
 
-/** Calls back when "/" is pressed outside a field and outside an open dialog. */
-function useSlash(go: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const { key, target, ctrlKey, metaKey, altKey } = event;
-      if (key !== '/' || ctrlKey || metaKey || altKey) return;
-      if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
-      event.preventDefault();
-      go();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
+function Lens(): React.JSX.Element {
+  return (
+    <svg className={styles['lens']} viewBox="0 0 16 16" aria-hidden>
+      <circle cx="6.5" cy="6.5" r="4.5" />
+      <path d="M10 10l4 4" />
+    </svg>
+  );
 }

@@ -1,5 +1,6 @@
 import { diagnosticWords } from '../../selectors/kind-words.ts';
 import type { ArticleRow } from '../../selectors/list-articles.ts';
+import { Chunks } from '../../ui/Chunks.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { countWords } from './count-words.ts';
@@ -22,55 +23,100 @@ const BASIS = {
   unknown: undefined,
 } as const;
 
+/** Height of an entry until one has been measured. */
+const ENTRY = 112;
+
 /** What the story is made from, and what the parser could not settle in it. */
 export function ArticleList({ rows, search, leading }: ArticleListProps): React.JSX.Element {
   return (
-    <ul>
-      {rows.map((row) => (
-        <li key={row.id} className={styles['article']}>
-          <Outlet row={row} />
-          <h2 className={styles['headline']}>
-            <ViewLink leading={leading} change={{ reader: { article: row.id, start: 0, end: 0 } }}>
-              {row.headline === undefined ? (
-                row.file
-              ) : (
-                <Verbatim>
-                  <Marked text={row.headline} search={search} />
-                </Verbatim>
-              )}
+    <Chunks
+      as="ul"
+      items={rows}
+      rowHeight={ENTRY}
+      render={(row) => <Article key={row.id} row={row} search={search} leading={leading} />}
+    />
+  );
+}
+
+type ArticleProps = Omit<ArticleListProps, 'rows'> & { readonly row: ArticleRow };
+
+function Article({ row, search, leading }: ArticleProps): React.JSX.Element {
+  return (
+    <li className={styles['article']}>
+      <Outlet row={row} />
+      <h2 className={styles['headline']}>
+        <ViewLink leading={leading} change={{ reader: { article: row.id, start: 0, end: 0 } }}>
+          {row.headline === undefined ? (
+            row.file
+          ) : (
+            <Verbatim>
+              <Marked text={row.headline} search={search} />
+            </Verbatim>
+          )}
+        </ViewLink>
+      </h2>
+      {row.found !== undefined && (
+        <p className={styles['found']}>
+          <ViewLink leading={leading} change={{ reader: row.found.place }}>
+            <Verbatim>
+              <Marked text={row.found.words} search={search} />
+            </Verbatim>
+          </ViewLink>
+        </p>
+      )}
+      <Facts row={row} />
+      {row.shares.length > 0 && <Shares row={row} leading={leading} />}
+      {row.notices.length > 0 && (
+        <ul className={styles['notices']}>
+          {row.notices.map(({ kind, count }) => (
+            <li key={kind}>{diagnosticWords(kind, count)}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Facts({ row }: { readonly row: ArticleRow }): React.JSX.Element {
+  return (
+    <p className={styles['facts']}>
+      <span>
+        {row.published ? `${row.published.date} (${row.published.precision})` : 'Date unknown'}
+      </span>
+      <span>tells {countWords('events', row.events)}</span>
+      <span>{countWords('quotes', row.quotes)}</span>
+      <span>
+        {grouped(row.words)} {row.words === 1 ? 'word' : 'words'}
+      </span>
+    </p>
+  );
+}
+
+/** What it has in common with others, each leading to the longest such stretch. */
+function Shares({
+  row: { shares, sameAccount },
+  leading,
+}: Pick<ArticleProps, 'row' | 'leading'>): React.JSX.Element {
+  return (
+    <div className={styles['shares']}>
+      {sameAccount.length > 0 && (
+        <p>
+          Mostly the same words as {sameAccount.join(', ')}: one account, not{' '}
+          {sameAccount.length + 1}.
+        </p>
+      )}
+      <p>
+        Shares{' '}
+        {shares.map(({ article, name, words, place }, i) => (
+          <span key={article}>
+            {i > 0 && ', '}
+            <ViewLink leading={leading} change={{ reader: place }}>
+              {grouped(words)} words with {name}
             </ViewLink>
-          </h2>
-          {row.found !== undefined && (
-            <p className={styles['found']}>
-              <ViewLink leading={leading} change={{ reader: row.found.place }}>
-                <Verbatim>
-                  <Marked text={row.found.words} search={search} />
-                </Verbatim>
-              </ViewLink>
-            </p>
-          )}
-          <p className={styles['facts']}>
-            <span>
-              {row.published
-                ? `${row.published.date} (${row.published.precision})`
-                : 'Date unknown'}
-            </span>
-            <span>tells {countWords('events', row.events)}</span>
-            <span>{countWords('quotes', row.quotes)}</span>
-            <span>
-              {grouped(row.words)} {row.words === 1 ? 'word' : 'words'}
-            </span>
-          </p>
-          {row.notices.length > 0 && (
-            <ul className={styles['notices']}>
-              {row.notices.map(({ kind, count }) => (
-                <li key={kind}>{diagnosticWords(kind, count)}</li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
-    </ul>
+          </span>
+        ))}
+      </p>
+    </div>
   );
 }
 

@@ -1,5 +1,9 @@
+import { useId } from 'react';
+import type { Disagreement } from '../../core/model/event.ts';
 import { DIFFERS_IN } from '../../selectors/kind-words.ts';
 import type { ClaimRow, DisagreementRow } from '../../selectors/list-disagreements.ts';
+import { Chunks } from '../../ui/Chunks.tsx';
+import { DiffersIn } from '../../ui/DiffersIn.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import type { Leading } from './leading.ts';
@@ -7,54 +11,67 @@ import { ViewLink } from './ViewLink.tsx';
 import styles from './DisagreementList.module.css';
 
 interface DisagreementListProps {
-  readonly rows: readonly DisagreementRow[];
+  readonly disagreements: readonly Disagreement[];
+  readonly toRow: (of: Disagreement) => DisagreementRow;
   readonly leading: Leading;
 }
 
+/** Height of an entry until one has been measured. */
+const ENTRY = 200;
+
 /** Where accounts differ, claim beside claim; Sourceline takes no side. */
-export function DisagreementList({ rows, leading }: DisagreementListProps): React.JSX.Element {
+export function DisagreementList({
+  disagreements,
+  toRow,
+  leading,
+}: DisagreementListProps): React.JSX.Element {
   return (
-    <>
-      {rows.map(({ id, kind, event, claims }, i) => (
-        <div key={id} className={styles['disagreement']}>
-          <h2 className={styles['heading']} id={`disagreement-${i}`}>
-            <span className={styles['kind']}>Outlets differ: {DIFFERS_IN[kind]}</span>{' '}
-            {event && (
-              <ViewLink leading={leading} change={{ event: event.id }}>
-                <Verbatim>{event.label}</Verbatim>
-              </ViewLink>
-            )}
-          </h2>
-          <table className={styles['claims']} aria-labelledby={`disagreement-${i}`}>
-            <tbody>
-              {byTeller(claims).map(([first, ...more]) => (
-                <tr key={first.teller.id}>
-                  <th scope="row">
-                    <OutletName name={first.teller.name} colour={first.teller.colour} />
-                  </th>
-                  <td>
-                    {[first, ...more].map((claim) => (
-                      <Claim key={claim.place.start} claim={claim} leading={leading} />
-                    ))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      ))}
-    </>
+    <Chunks
+      items={disagreements}
+      rowHeight={ENTRY}
+      render={(disagreement) => (
+        <Entry key={disagreement.id} row={toRow(disagreement)} leading={leading} />
+      )}
+    />
   );
 }
 
-function byTeller(claims: readonly ClaimRow[]): readonly (readonly [ClaimRow, ...ClaimRow[]])[] {
-  const groups = new Map<string, [ClaimRow, ...ClaimRow[]]>();
-  for (const claim of claims) {
-    const group = groups.get(claim.teller.id);
-    if (group) group.push(claim);
-    else groups.set(claim.teller.id, [claim]);
-  }
-  return [...groups.values()];
+function Entry({
+  row: { kind, event, claims },
+  leading,
+}: {
+  readonly row: DisagreementRow;
+  readonly leading: Leading;
+}): React.JSX.Element {
+  const id = useId();
+  return (
+    <div className={styles['disagreement']}>
+      <h2 className={styles['heading']} id={id}>
+        <DiffersIn what={DIFFERS_IN[kind]} />{' '}
+        {event && (
+          <ViewLink leading={leading} change={{ event: event.id }}>
+            <Verbatim>{event.label}</Verbatim>
+          </ViewLink>
+        )}
+      </h2>
+      <table className={styles['claims']} aria-labelledby={id}>
+        <tbody>
+          {claims.map(([first, ...more]) => (
+            <tr key={first.teller.id}>
+              <th scope="row">
+                <OutletName name={first.teller.name} colour={first.teller.colour} />
+              </th>
+              <td>
+                {[first, ...more].map((claim) => (
+                  <Claim key={claim.place.start} claim={claim} leading={leading} />
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }
 
 interface ClaimProps {

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { eventRows } from '../../selectors/list-events.ts';
+import { eventRowMaker } from '../../selectors/list-events.ts';
 import { visibleEvents } from '../../selectors/visible-events.ts';
 import { DEFAULT_VIEW } from '../../state/view-state.ts';
 import { SAMPLE_STORY } from '../../testing/sample-story.ts';
@@ -10,9 +10,10 @@ import { EventList } from './EventList.tsx';
 function show({ selected, search = '' }: { selected?: string; search?: string } = {}) {
   const onOpen = vi.fn<(id: string) => void>();
   const view = { ...DEFAULT_VIEW, search };
-  const rows = eventRows(SAMPLE_STORY, visibleEvents(SAMPLE_STORY, view), search);
+  const events = visibleEvents(SAMPLE_STORY, view);
+  const toRow = eventRowMaker(SAMPLE_STORY, search);
   const list = (now = selected) => (
-    <EventList rows={rows} selected={now} search={search} onOpen={onOpen} />
+    <EventList events={events} toRow={toRow} selected={now} search={search} onOpen={onOpen} />
   );
   const { rerender } = render(list());
   return {
@@ -91,12 +92,13 @@ test('what the search found is marked, in the label and outside it', () => {
 });
 
 test('words of an article stay words', () => {
-  const [row] = eventRows(SAMPLE_STORY, visibleEvents(SAMPLE_STORY, DEFAULT_VIEW), '');
-  if (row === undefined) throw new Error('the sample has events');
-  const rows = [{ ...row, label: '<img src=x onerror=alert(1)>' }];
+  const [event] = SAMPLE_STORY.events;
+  if (event === undefined) throw new Error('the sample has events');
+  const toRow = eventRowMaker(SAMPLE_STORY, '');
   render(
     <EventList
-      rows={rows}
+      events={[event]}
+      toRow={(each) => ({ ...toRow(each), label: '<img src=x onerror=alert(1)>' })}
       selected={undefined}
       search="img"
       onOpen={vi.fn<(id: string) => void>()}
@@ -104,4 +106,35 @@ test('words of an article stay words', () => {
   );
   expect(screen.getByRole('option')).toHaveTextContent('<img src=x onerror=alert(1)>');
   expect(document.querySelector('img')).toBeNull();
+});
+
+test('of thousands of events only those near the eyes are in the page, each knowing its place', async () => {
+  const [event] = SAMPLE_STORY.events;
+  if (event === undefined) throw new Error('the sample has events');
+  class NothingNear {
+    observe = (): void => undefined;
+    disconnect = (): void => undefined;
+  }
+  vi.stubGlobal('IntersectionObserver', NothingNear);
+  const events = Array.from({ length: 5000 }, (_, i) => ({ ...event, id: `e${i}` }));
+  const list = { search: '', onOpen: vi.fn<(id: string) => void>() };
+  render(
+    <EventList
+      {...list}
+      events={events}
+      toRow={eventRowMaker(SAMPLE_STORY, '')}
+      selected="e4200"
+    />,
+  );
+  expect(screen.getAllByRole('option').length).toBeLessThan(100);
+  const chosen = screen.getByRole('option', { selected: true });
+  expect(chosen).toHaveAttribute('aria-posinset', '4201');
+  expect(chosen).toHaveAttribute('aria-setsize', '5000');
+  const user = userEvent.setup({ delay: null });
+  await user.tab();
+  await user.keyboard('{End}');
+  expect(document.activeElement).toHaveAttribute('aria-posinset', '5000');
+  await user.keyboard('{Home}j');
+  expect(document.activeElement).toHaveAttribute('aria-posinset', '2');
+  vi.unstubAllGlobals();
 });

@@ -10,6 +10,9 @@ import styles from './EventListRow.module.css';
 
 interface EventListRowProps {
   readonly row: EventRow;
+  /** Of so many rows, for not all of them are in the page. */
+  readonly position: number;
+  readonly count: number;
   readonly search: string;
   readonly selected: boolean;
   /** The one row that Tab reaches. */
@@ -21,6 +24,8 @@ interface EventListRowProps {
 /** One event: when, what (verbatim), who tells it, and whether they differ. */
 export const EventListRow = memo(function EventListRow({
   row,
+  position,
+  count,
   search,
   selected,
   current,
@@ -38,6 +43,8 @@ export const EventListRow = memo(function EventListRow({
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option holds plain text alone
       role="option"
       aria-selected={selected}
+      aria-posinset={position}
+      aria-setsize={count}
       tabIndex={current ? 0 : -1}
       className={styles['row']}
       onClick={() => onOpen(row.id)}
@@ -85,11 +92,12 @@ function Tellers({ row: { tellers } }: { readonly row: EventRow }): React.JSX.El
   );
 }
 
-/** What else there is to see: that accounts differ, and how many quotes. */
-function More({ row: { differs, quotes } }: { readonly row: EventRow }): React.JSX.Element {
+/** What else there is to see: that accounts differ, who copies, and how many quotes. */
+function More({ row: { differs, copied, quotes } }: { readonly row: EventRow }): React.JSX.Element {
   return (
     <span className={styles['more']}>
       {differs && <span className={styles['differs']}>differs</span>}{' '}
+      {copied && <span className={styles['copied']}>copied</span>}{' '}
       {quotes > 0 && (
         <span className={styles['quotes']}>
           <span aria-hidden>{quotes} ❝</span>

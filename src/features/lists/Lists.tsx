@@ -11,6 +11,7 @@ import type { Tab, ViewState } from '../../state/view-state.ts';
 import { ArticlesPanel, DisagreementsPanel, EventsPanel, QuotesPanel } from './panels.tsx';
 import { ListsView } from './ListsView.tsx';
 import { NothingFound } from './NothingFound.tsx';
+import { SortField } from './SortField.tsx';
 import { useGoKeys } from './use-go-keys.ts';
 
 /** What each tab lists of a story. */
@@ -51,7 +52,19 @@ export function Lists(): React.JSX.Element {
   );
   const Panel = PANELS[view.tab];
   return (
-    <ListsView tab={view.tab} counts={counts} onTab={goTo}>
+    <ListsView
+      tab={view.tab}
+      counts={counts}
+      onTab={goTo}
+      sorting={
+        <SortField
+          tab={view.tab}
+          sort={view.sort}
+          searching={view.search.trim() !== ''}
+          onSort={(sort) => changeView({ sort })}
+        />
+      }
+    >
       {counts[view.tab] > 0 ? (
         <Panel story={story} view={view} filters={filters} />
       ) : (

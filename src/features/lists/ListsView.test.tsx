@@ -1,16 +1,17 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import type { Tab, ViewState } from '../../state/view-state.ts';
+import type { Sort, Tab, ViewState } from '../../state/view-state.ts';
 import { ListsView } from './ListsView.tsx';
 import { NothingFound } from './NothingFound.tsx';
+import { SortField } from './SortField.tsx';
 
 const COUNTS = { events: 1, quotes: 23, disagreements: 4, articles: 5 };
 
 function show(tab: Tab = 'events') {
   const onTab = vi.fn<(tab: Tab) => void>();
   render(
-    <ListsView tab={tab} counts={COUNTS} onTab={onTab}>
+    <ListsView tab={tab} counts={COUNTS} onTab={onTab} sorting={undefined}>
       content
     </ListsView>,
   );
@@ -74,4 +75,21 @@ test('an empty list without filters says that there is nothing', () => {
   render(<NothingFound tab="quotes" search="" loosening={undefined} onChange={onChange} />);
   expect(screen.getByText('The articles hold no quotes.')).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a tab offers its own orders, and the best match while searching', async () => {
+  const onSort = vi.fn<(sort: Sort) => void>();
+  const field = (tab: Tab, searching: boolean) => (
+    <SortField tab={tab} sort="" searching={searching} onSort={onSort} />
+  );
+  const { rerender } = render(field('events', false));
+  expect(screen.queryByRole('option', { name: 'best match' })).toBeNull();
+  rerender(field('events', true));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'best match');
+  expect(onSort).toHaveBeenCalledExactlyOnceWith('match');
+  rerender(field('quotes', true));
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    'most quoted',
+    'name',
+  ]);
 });

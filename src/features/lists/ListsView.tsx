@@ -15,32 +15,43 @@ interface ListsViewProps {
   readonly tab: Tab;
   readonly counts: Readonly<Record<Tab, number>>;
   readonly onTab: (tab: Tab) => void;
+  /** The order of the chosen tab. */
+  readonly sorting: ReactNode;
   /** What the chosen tab lists. */
   readonly children: ReactNode;
 }
 
 /** Four tabs, each with its count; a change of the count is spoken. */
-export function ListsView({ tab, counts, onTab, children }: ListsViewProps): React.JSX.Element {
+export function ListsView({
+  tab,
+  counts,
+  onTab,
+  sorting,
+  children,
+}: ListsViewProps): React.JSX.Element {
   const id = useId();
   return (
     <section aria-label="Lists" className={styles['lists']}>
-      <div role="tablist" aria-label="Lists of the story" className={styles['tabs']}>
-        {TABS.map((item) => (
-          <button
-            key={item.tab}
-            type="button"
-            role="tab"
-            id={`${id}-${item.tab}`}
-            aria-controls={`${id}-panel`}
-            aria-selected={item.tab === tab}
-            tabIndex={item.tab === tab ? 0 : -1}
-            className={styles['tab']}
-            onClick={() => onTab(item.tab)}
-            onKeyDown={(event) => moveTab(event, onTab)}
-          >
-            {item.name} <span className={styles['count']}>{counts[item.tab]}</span>
-          </button>
-        ))}
+      <div className={styles['head']}>
+        <div role="tablist" aria-label="Lists of the story" className={styles['tabs']}>
+          {TABS.map((item) => (
+            <button
+              key={item.tab}
+              type="button"
+              role="tab"
+              id={`${id}-${item.tab}`}
+              aria-controls={`${id}-panel`}
+              aria-selected={item.tab === tab}
+              tabIndex={item.tab === tab ? 0 : -1}
+              className={styles['tab']}
+              onClick={() => onTab(item.tab)}
+              onKeyDown={(event) => moveTab(event, onTab)}
+            >
+              {item.name} <span className={styles['count']}>{counts[item.tab]}</span>
+            </button>
+          ))}
+        </div>
+        {counts[tab] > 1 && sorting}
       </div>
       <output>
         <VisuallyHidden>{countWords(tab, counts[tab])}</VisuallyHidden>

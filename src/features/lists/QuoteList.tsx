@@ -1,5 +1,7 @@
 import { MEDIUM_WORDS } from '../../selectors/kind-words.ts';
+import type { Quote } from '../../core/model/quote.ts';
 import type { QuoteGroup, QuoteRow } from '../../selectors/list-quotes.ts';
+import { Chunks } from '../../ui/Chunks.tsx';
 import { outletColour } from '../../ui/OutletMark.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
@@ -8,39 +10,49 @@ import { Marked } from './Marked.tsx';
 import { ViewLink } from './ViewLink.tsx';
 import styles from './QuoteList.module.css';
 
+/** Heights of a speaker's quotes and of a quote until some have been measured. */
+const GROUP = 190;
+const ROW = 110;
+
 interface QuoteListProps {
   readonly groups: readonly QuoteGroup[];
+  readonly toRow: (quote: Quote) => QuoteRow;
   readonly search: string;
   readonly leading: Leading;
 }
 
 /** Who said what: the quotes of the story by speaker. */
-export function QuoteList({ groups, search, leading }: QuoteListProps): React.JSX.Element {
+export function QuoteList({ groups, toRow, search, leading }: QuoteListProps): React.JSX.Element {
   return (
-    <>
-      {groups.map(({ key, speaker, rows }) => (
+    <Chunks
+      items={groups}
+      rowHeight={GROUP}
+      render={({ key, speaker, quotes }) => (
         <section key={key} className={styles['group']}>
           <h2 className={styles['speaker']}>
-            <Speaker speaker={speaker} search={search} />{' '}
-            <span className={styles['count']}>{rows.length}</span>
+            <Speaker speaker={speaker} search={search} leading={leading} />{' '}
+            <span className={styles['count']}>{quotes.length}</span>
           </h2>
-          <ul>
-            {rows.map((row) => (
-              <QuoteItem key={row.id} row={row} search={search} leading={leading} />
-            ))}
-          </ul>
+          <Chunks
+            as="ul"
+            items={quotes}
+            rowHeight={ROW}
+            render={(quote) => (
+              <QuoteItem key={quote.id} row={toRow(quote)} search={search} leading={leading} />
+            )}
+          />
         </section>
-      ))}
-    </>
+      )}
+    />
   );
 }
 
 function Speaker({
   speaker,
   search,
-}: {
+  leading,
+}: Pick<QuoteListProps, 'search' | 'leading'> & {
   readonly speaker: QuoteGroup['speaker'];
-  readonly search: string;
 }): React.JSX.Element {
   if (speaker.kind === 'nobody') return <span className={styles['nobody']}>Nobody named</span>;
   if (speaker.kind === 'words')
@@ -51,7 +63,9 @@ function Speaker({
     );
   return (
     <>
-      <Marked text={speaker.name} search={search} />
+      <ViewLink leading={leading} change={{ person: speaker.id }}>
+        <Marked text={speaker.name} search={search} />
+      </ViewLink>
       {speaker.role !== undefined && (
         <span className={styles['role']}>
           {' '}
@@ -90,6 +104,7 @@ function QuoteItem({ row, search, leading }: QuoteItemProps): React.JSX.Element 
       )}
       <div className={styles['line']}>
         {row.teller && <OutletName name={row.teller.name} colour={row.teller.colour} />}
+        <span>{row.date ?? 'Date unknown'}</span>
         {route.length > 0 && <span>{route.join(' · ')}</span>}
         <ViewLink
           leading={leading}

@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { articleRows } from '../../selectors/list-articles.ts';
-import { disagreementRows } from '../../selectors/list-disagreements.ts';
-import { quoteGroups } from '../../selectors/list-quotes.ts';
+import { disagreementRowMaker } from '../../selectors/list-disagreements.ts';
+import { quoteGroups, quoteRowMaker } from '../../selectors/list-quotes.ts';
 import { DEFAULT_VIEW, formatView, type ViewState } from '../../state/view-state.ts';
 import { at } from '../../testing/sample-pieces.ts';
 import { SAMPLE_STORY } from '../../testing/sample-story.ts';
@@ -20,12 +20,15 @@ function leadingSpy() {
 
 test('quotes: speaker and role, words, route, and the ways to article and event', async () => {
   const { leading, follow } = leadingSpy();
-  const groups = quoteGroups(SAMPLE_STORY, SAMPLE_STORY.quotes, 'residents');
-  render(<QuoteList groups={groups} search="waiting" leading={leading} />);
+  const groups = quoteGroups(SAMPLE_STORY, SAMPLE_STORY.quotes);
+  const toRow = quoteRowMaker(SAMPLE_STORY, 'residents');
+  render(<QuoteList groups={groups} toRow={toRow} search="waiting" leading={leading} />);
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Ines Okafor mayor 2');
   const [first] = screen.getAllByRole('listitem');
   if (first === undefined) throw new Error('no quote shown');
-  expect(first).toHaveTextContent(/We could not wait another day,.*Harbour Gazette.*email/);
+  expect(first).toHaveTextContent(
+    /We could not wait another day,.*Harbour Gazette.*Wed 3 Mar 2021.*email/,
+  );
   expect(first.querySelector('mark')).toHaveTextContent('wait');
   await userEvent.click(
     within(first).getByRole('link', { name: 'Read in article of Harbour Gazette' }),
@@ -35,12 +38,15 @@ test('quotes: speaker and role, words, route, and the ways to article and event'
   });
   await userEvent.click(within(first).getByRole('link', { name: /The council closed/ }));
   expect(follow).toHaveBeenLastCalledWith({ event: 'e:closed' });
+  await userEvent.click(screen.getByRole('link', { name: 'Ines Okafor' }));
+  expect(follow).toHaveBeenLastCalledWith({ person: 'person:ines-okafor' });
 });
 
 test('a link is a link: it can be opened elsewhere', () => {
   const { leading } = leadingSpy();
-  const groups = quoteGroups(SAMPLE_STORY, SAMPLE_STORY.quotes, 'residents');
-  render(<QuoteList groups={groups} search="" leading={leading} />);
+  const groups = quoteGroups(SAMPLE_STORY, SAMPLE_STORY.quotes);
+  const toRow = quoteRowMaker(SAMPLE_STORY, '');
+  render(<QuoteList groups={groups} toRow={toRow} search="" leading={leading} />);
   const [link] = screen.getAllByRole('link', { name: /The council closed/ });
   expect(link).toHaveAttribute('href', '?event=e%3Aclosed');
 });
@@ -49,7 +55,8 @@ test('disagreements: a table for each, claim beside claim, leading to event and 
   const { leading, follow } = leadingSpy();
   render(
     <DisagreementList
-      rows={disagreementRows(SAMPLE_STORY, SAMPLE_STORY.disagreements)}
+      disagreements={SAMPLE_STORY.disagreements}
+      toRow={disagreementRowMaker(SAMPLE_STORY)}
       leading={leading}
     />,
   );

@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
 import type { Story } from '../../core/model/story.ts';
 import { articleRows, visibleArticles } from '../../selectors/list-articles.ts';
-import { disagreementRows, visibleDisagreements } from '../../selectors/list-disagreements.ts';
-import { eventRows } from '../../selectors/list-events.ts';
-import { quoteGroups, visibleQuotes } from '../../selectors/list-quotes.ts';
+import {
+  disagreementRowMaker,
+  sortDisagreements,
+  visibleDisagreements,
+} from '../../selectors/list-disagreements.ts';
+import { eventRowMaker, sortEvents } from '../../selectors/list-events.ts';
+import { quoteGroups, quoteRowMaker, visibleQuotes } from '../../selectors/list-quotes.ts';
 import { visibleEvents } from '../../selectors/visible-events.ts';
 import { changeView } from '../../state/use-view.ts';
 import { formatView, type ViewState } from '../../state/view-state.ts';
@@ -33,33 +37,49 @@ const useLeading = (view: ViewState): Leading =>
   );
 
 export function EventsPanel({ story, view, filters }: PanelProps): React.JSX.Element {
-  const rows = useMemo(
-    () => eventRows(story, visibleEvents(story, filters), filters.search),
-    [story, filters],
+  const { sort, search } = view;
+  const toRow = useMemo(() => eventRowMaker(story, search), [story, search]);
+  const events = useMemo(
+    () => sortEvents(story, visibleEvents(story, filters), { sort, search }),
+    [story, filters, sort, search],
   );
-  return <EventList rows={rows} selected={view.event} search={view.search} onOpen={openEvent} />;
+  return (
+    <EventList
+      events={events}
+      toRow={toRow}
+      selected={view.event}
+      search={search}
+      onOpen={openEvent}
+    />
+  );
 }
 
 export function QuotesPanel({ story, view, filters }: PanelProps): React.JSX.Element {
+  const { sort, search } = view;
+  const toRow = useMemo(() => quoteRowMaker(story, search), [story, search]);
   const groups = useMemo(
-    () => quoteGroups(story, visibleQuotes(story, filters), filters.search),
-    [story, filters],
+    () => quoteGroups(story, visibleQuotes(story, filters), sort),
+    [story, filters, sort],
   );
-  return <QuoteList groups={groups} search={view.search} leading={useLeading(view)} />;
+  return <QuoteList groups={groups} toRow={toRow} search={search} leading={useLeading(view)} />;
 }
 
 export function DisagreementsPanel({ story, view, filters }: PanelProps): React.JSX.Element {
-  const rows = useMemo(
-    () => disagreementRows(story, visibleDisagreements(story, filters)),
-    [story, filters],
+  const toRow = useMemo(() => disagreementRowMaker(story), [story]);
+  const disagreements = useMemo(
+    () => sortDisagreements(visibleDisagreements(story, filters), view.sort),
+    [story, filters, view.sort],
   );
-  return <DisagreementList rows={rows} leading={useLeading(view)} />;
+  return (
+    <DisagreementList disagreements={disagreements} toRow={toRow} leading={useLeading(view)} />
+  );
 }
 
 export function ArticlesPanel({ story, view, filters }: PanelProps): React.JSX.Element {
+  const { sort } = view;
   const rows = useMemo(
-    () => articleRows(story, visibleArticles(story, filters), filters),
-    [story, filters],
+    () => articleRows(story, visibleArticles(story, filters), { ...filters, sort }),
+    [story, filters, sort],
   );
   return <ArticleList rows={rows} search={view.search} leading={useLeading(view)} />;
 }

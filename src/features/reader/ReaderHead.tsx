@@ -62,7 +62,7 @@ function Step({
   return (
     <Button
       look="link"
-      disabled={to === undefined}
+      unavailable={to === undefined}
       onClick={() => to !== undefined && onArticle(to)}
     >
       {label}

@@ -1,0 +1,96 @@
+import type { Fact, Stand } from '../../selectors/event-detail-facts.ts';
+import type { Teller } from '../../selectors/tellers.ts';
+import { OutletName } from '../../ui/OutletName.tsx';
+import { SectionHeading } from '../../ui/SectionHeading.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './FactsGrid.module.css';
+
+/** A shape for each, so that neither colour nor room for words is needed. */
+const SHAPE: Readonly<Record<Stand, string>> = {
+  agrees: '●',
+  differs: '◆',
+  vaguer: '≈',
+  silent: '–',
+};
+
+const LEGEND: readonly { readonly stand: Stand; readonly says: string }[] = [
+  { stand: 'agrees', says: 'nobody says otherwise' },
+  { stand: 'differs', says: 'somebody says otherwise' },
+  { stand: 'vaguer', says: 'the same, less exactly' },
+  { stand: 'silent', says: 'does not say' },
+];
+
+/** So many columns have room for the word beside the shape. */
+const ROOM_FOR_WORDS = 3;
+
+interface FactsGridProps {
+  readonly facts: readonly Fact[];
+  readonly tellers: readonly Teller[];
+}
+
+/** Outlets by facts: where they go together, where not, and who leaves it open. */
+export function FactsGrid({ facts, tellers }: FactsGridProps): React.JSX.Element {
+  return (
+    <section aria-labelledby="event-facts" className={styles['section']}>
+      <SectionHeading level={3} id="event-facts">
+        Who says what
+      </SectionHeading>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls when narrow */}
+      <section className={styles['scroller']} tabIndex={0} aria-label="Who says what, as a table">
+        <table className={styles['grid']}>
+          <thead>
+            <tr>
+              <th scope="col">outlet</th>
+              {facts.map(({ id, what }) => (
+                <th key={id} scope="col">
+                  {what}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {tellers.map((teller) => (
+              <Row key={teller.id} teller={teller} facts={facts} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className={styles['legend']}>
+        {LEGEND.map(({ stand, says }) => (
+          <span key={stand}>
+            <span aria-hidden>{SHAPE[stand]} </span>
+            {stand}: {says}
+          </span>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+function Row({
+  teller,
+  facts,
+}: {
+  readonly teller: Teller;
+  readonly facts: readonly Fact[];
+}): React.JSX.Element {
+  const Word = facts.length > ROOM_FOR_WORDS ? VisuallyHidden : 'span';
+  return (
+    <tr>
+      <th scope="row">
+        <OutletName name={teller.name} colour={teller.colour} />
+      </th>
+      {facts.map(({ id, stands }) => {
+        const stand = stands.get(teller.id) ?? 'silent';
+        return (
+          <td key={id} data-stand={stand}>
+            <span aria-hidden className={styles['shape']}>
+              {SHAPE[stand]}
+            </span>{' '}
+            <Word>{stand}</Word>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Claim, Disagreement } from '../core/model/event.ts';
+import { at } from '../testing/sample-pieces.ts';
+import { SAMPLE_STORY } from '../testing/sample-story.ts';
+import { factsOf } from './event-detail-facts.ts';
+import { tellersOf } from './tellers.ts';
+
+const event = SAMPLE_STORY.events.find(({ id }) => id === 'e:closed')!;
+
+/** How Gazette, Courier and the blog stand where they claim these numbers. */
+function stands(...values: readonly (string | undefined)[]): readonly (string | undefined)[] {
+  const articles = ['gazette', 'courier', 'blog'];
+  const claims = values.flatMap((value, i): readonly Claim[] => {
+    const place = at(articles[i] ?? '', i === 2 ? 'across' : 'pillars');
+    return value === undefined ? [] : [{ ...place, value }];
+  });
+  const disagreement: Disagreement = { id: 'd', event: event.id, kind: 'number', claims };
+  const story = { ...SAMPLE_STORY, disagreements: [disagreement] };
+  const tellers = tellersOf(story);
+  const fact = factsOf(story, event, tellers).find(({ id }) => id === 'd');
+  return tellers.map(({ id }) => fact?.stands.get(id));
+}
+
+test.each([
+  [
+    ['2', '2', '3'],
+    ['agrees', 'agrees', 'differs'],
+  ],
+  [
+    ['2', '3', undefined],
+    ['differs', 'differs', undefined],
+  ],
+  [
+    ['4', 'several', 'dozens of workers'],
+    ['agrees', 'vaguer', 'vaguer'],
+  ],
+  [
+    ['several', 'some', undefined],
+    ['agrees', 'agrees', undefined],
+  ],
+])('%j: %j', (values, expected) => expect(stands(...values)).toEqual(expected));
+
+test('when: the coarser date is vaguer, another one differs', () => {
+  const plain = { ...SAMPLE_STORY, disagreements: [] };
+  const [when] = factsOf(plain, event, tellersOf(plain));
+  expect(when?.what).toBe('when');
+  expect([...(when?.stands.values() ?? [])]).toEqual(['differs', 'differs']);
+});

@@ -1,0 +1,129 @@
+import type { StoryEvent } from '../core/model/event.ts';
+import type { Quote } from '../core/model/quote.ts';
+import type { SpanRef } from '../core/model/span.ts';
+import type { Story } from '../core/model/story.ts';
+import { dateWords } from './date-words.ts';
+import { fold } from './fold.ts';
+import { groupBy } from './group-by.ts';
+import { eventsByQuote } from './list-quotes.ts';
+import { articleOf, wordsOf } from './story-text.ts';
+import { tellerOf, tellersOf, type Teller } from './tellers.ts';
+import { visibleEvents } from './visible-events.ts';
+import { DEFAULT_VIEW } from '../state/view-state.ts';
+
+/** What articles call somebody, verbatim, and where the first of them does. */
+interface Role {
+  readonly words: string;
+  readonly place: SpanRef;
+  readonly tellers: readonly Teller[];
+}
+
+export interface PersonQuote {
+  readonly id: string;
+  readonly words: string;
+  readonly place: SpanRef;
+  readonly teller: Teller | undefined;
+  /** When its article was published; undefined where nothing tells. */
+  readonly date: string | undefined;
+  readonly medium: Quote['medium'];
+  readonly via: string | undefined;
+  readonly event: { readonly id: string; readonly label: string } | undefined;
+}
+
+interface PersonEvent {
+  readonly id: string;
+  readonly label: string;
+  readonly date: string;
+}
+
+/** All that the story knows about somebody who is named in it. */
+export interface PersonPage {
+  readonly id: string;
+  readonly name: string;
+  /** Other forms of the name, as articles write it. */
+  readonly aliases: readonly string[];
+  readonly roles: readonly Role[];
+  /** What they said, each utterance in all its wordings, in the order of the articles. */
+  readonly utterances: readonly (readonly [PersonQuote, ...PersonQuote[]])[];
+  /** Who quotes them, and how often; the most first. */
+  readonly quotedBy: readonly { readonly teller: Teller; readonly count: number }[];
+  readonly events: readonly PersonEvent[];
+}
+
+/** The page of a person, or of an organisation or outlet that speaks; undefined for an unknown id. */
+export function personPage(story: Story, id: string): PersonPage | undefined {
+  const person = story.people.find((candidate) => candidate.id === id);
+  const entity =
+    person ?? [...story.organisations, ...story.outlets].find((candidate) => candidate.id === id);
+  if (entity === undefined) return undefined;
+  const quotes = story.quotes.filter(
+    ({ source, kind }) => source?.entity === id && kind !== 'title',
+  );
+  const events = visibleEvents(story, DEFAULT_VIEW).filter(({ people }) => people.includes(id));
+  return {
+    id,
+    name: entity.name,
+    aliases: entity.aliases.filter((alias) => fold(alias) !== fold(entity.name)),
+    roles: rolesOf(story, person?.roles ?? []),
+    utterances: utterancesOf(story, quotes),
+    quotedBy: quotedBy(story, quotes),
+    events: events.map((event) => toEvent(story, event)),
+  };
+}
+
+function rolesOf(story: Story, roles: readonly SpanRef[]): readonly Role[] {
+  const tellers = tellersOf(story);
+  return [...groupBy(roles, (role) => fold(wordsOf(story, role))).values()].map((same) => ({
+    words: wordsOf(story, same[0]),
+    place: same[0],
+    tellers: [...new Set(same.flatMap(({ article }) => tellerOf(tellers, article) ?? []))],
+  }));
+}
+
+/** Quotes that are wordings of one utterance stand together. */
+function utterancesOf(story: Story, quotes: readonly Quote[]): PersonPage['utterances'] {
+  const variantOf = new Map(
+    story.quoteVariants.flatMap(({ id, members }) => members.map((member) => [member, id])),
+  );
+  const toQuote = quoteMaker(story);
+  return [...groupBy(quotes, ({ id }) => variantOf.get(id) ?? id).values()].map(
+    ([first, ...more]) => [toQuote(first), ...more.map(toQuote)],
+  );
+}
+
+function quoteMaker(story: Story): (quote: Quote) => PersonQuote {
+  const tellers = tellersOf(story);
+  const events = eventsByQuote(story);
+  return (quote) => {
+    const { id, article, start, end, medium, via } = quote;
+    const published = articleOf(story, article)?.published;
+    const [event] = events.get(id) ?? [];
+    return {
+      id,
+      medium,
+      words: wordsOf(story, quote),
+      place: { article, start, end },
+      teller: tellerOf(tellers, article),
+      date: published ? dateWords(published) : undefined,
+      via: story.outlets.find((outlet) => outlet.id === via)?.name,
+      event: event && { id: event.id, label: wordsOf(story, event.label) },
+    };
+  };
+}
+
+function quotedBy(story: Story, quotes: readonly Quote[]): PersonPage['quotedBy'] {
+  const tellers = tellersOf(story);
+  return tellers
+    .map((teller) => ({
+      teller,
+      count: quotes.filter(({ article }) => teller.articles.includes(article)).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+}
+
+const toEvent = (story: Story, event: StoryEvent): PersonEvent => ({
+  id: event.id,
+  label: wordsOf(story, event.label),
+  date: dateWords(event),
+});

@@ -1,0 +1,92 @@
+import type { SpanRef } from '../core/model/span.ts';
+import type { Story } from '../core/model/story.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { dateWords } from './date-words.ts';
+import { cutAround } from './found-words.ts';
+import { visibleArticles } from './list-articles.ts';
+import { visibleQuotes } from './list-quotes.ts';
+import { firstMatchIn, rankedHits } from './search.ts';
+import type { EntryKind } from './search-index.ts';
+import { wordsOf } from './story-text.ts';
+import { tellerOf, tellersOf } from './tellers.ts';
+import { visibleEvents } from './visible-events.ts';
+
+/** One of the best answers to a search, whatever it is. */
+export interface SearchHit {
+  readonly kind: EntryKind;
+  readonly id: string;
+  /** Verbatim, cut around the first word that was found. */
+  readonly words: string;
+  /** When, or whose, in our words. */
+  readonly note: string;
+  readonly change: Partial<ViewState>;
+}
+
+/** As many as stand under the field without scrolling. */
+const MOST = 7;
+
+/** The best answers among what the other filters let pass, events, quotes and articles alike. */
+export function searchHits(story: Story, view: ViewState): readonly SearchHit[] {
+  const ranked = rankedHits(story, view.search);
+  if (ranked.length === 0) return [];
+  const shown: Readonly<Record<EntryKind, ReadonlySet<string>>> = {
+    event: idsOf(visibleEvents(story, view)),
+    quote: idsOf(visibleQuotes(story, view)),
+    article: idsOf(visibleArticles(story, view)),
+  };
+  const toHit = { event: eventHit, quote: quoteHit, article: articleHit };
+  return ranked
+    .filter(({ kind, id }) => shown[kind].has(id))
+    .slice(0, MOST)
+    .flatMap(({ kind, id }) => toHit[kind](story, id, view.search) ?? []);
+}
+
+const idsOf = (entries: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(entries.map(({ id }) => id));
+
+function eventHit(story: Story, id: string, search: string): SearchHit | undefined {
+  const event = story.events.find((candidate) => candidate.id === id);
+  if (event === undefined) return undefined;
+  const { label, mentions } = event;
+  const place = [label, ...mentions].find(
+    (span) => firstMatchIn(wordsOf(story, span), search) !== undefined,
+  );
+  const words = cut(story, place ?? label, search);
+  return { kind: 'event', id, words, note: dateWords(event), change: { event: id } };
+}
+
+function quoteHit(story: Story, id: string, search: string): SearchHit | undefined {
+  const quote = story.quotes.find((candidate) => candidate.id === id);
+  if (quote === undefined) return undefined;
+  const { article, start, end, source } = quote;
+  const named = story.people.find((person) => person.id === source?.entity)?.name;
+  const said = named ?? (source ? wordsOf(story, { article, ...source }) : undefined);
+  return {
+    kind: 'quote',
+    id,
+    words: `“${cut(story, quote, search)}”`,
+    note: said ?? outletOf(story, article),
+    change: { reader: { article, start, end } },
+  };
+}
+
+function articleHit(story: Story, id: string, search: string): SearchHit | undefined {
+  const article = story.articles.find((candidate) => candidate.id === id);
+  if (article === undefined) return undefined;
+  const found = firstMatchIn(article.text, search) ?? { start: 0, end: 0 };
+  return {
+    kind: 'article',
+    id,
+    words: cut(story, { article: id, start: 0, end: article.text.length }, search),
+    note: outletOf(story, id),
+    change: { reader: { article: id, ...found } },
+  };
+}
+
+const outletOf = (story: Story, article: string): string =>
+  tellerOf(tellersOf(story), article)?.name ?? '';
+
+function cut(story: Story, place: SpanRef, search: string): string {
+  const words = wordsOf(story, place);
+  return cutAround(words, firstMatchIn(words, search)?.start ?? 0);
+}
