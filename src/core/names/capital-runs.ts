@@ -37,10 +37,17 @@ function step(words: readonly Word[], at: number): number {
   const next = words[at + 1];
   if (next === undefined) return 0;
   if (word.text === '.')
-    return !word.spaced && isShort(before) && next.capital && next.joined ? 1 : 0;
+    return !word.spaced && isShort(before) && goesOn(words, at + 1) ? 1 : 0;
   if (word.text === '&') return next.capital && next.joined ? 2 : 0;
   if (word.text === ',') return next.capital && next.is.suffix ? 2 : 0;
   return OPENING.has(word.text) ? nickname(words, at) : 0;
+}
+
+/** A capital, or a nickname in marks. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !word.joined) return false;
+  return word.capital || (OPENING.has(word.text) && nickname(words, at) > 0);
 }
 
 /** A short form that takes a full stop within a name: "J.", "Sen.", "Insp.". */

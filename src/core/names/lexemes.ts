@@ -7,6 +7,7 @@ import { PERSONAL_VERBS } from '../lexicon/human-verbs.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { ORDINARY_WORDS } from '../lexicon/ordinary-words.ts';
 import { COMPANY_ENDINGS, ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import { NICKNAMES } from '../lexicon/nicknames.ts';
 import { STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { DEMONYMS, PLACES, PLACE_WORDS } from '../lexicon/places.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
@@ -126,7 +127,7 @@ function look(text: string): Lexeme {
     capital: CAPITAL.test(text),
     shouted,
     lettered: LETTER.test(text),
-    given: GIVEN_NAMES.has(key),
+    given: GIVEN_NAMES.has(key) || NICKNAMES.has(key),
     surname: SURNAMES.has(key),
     ambiguous: ORDINARY_WORDS.has(key),
     famous: FAMOUS_NAMES.has(key),

@@ -17,7 +17,7 @@ export function endOfName(words: readonly Word[], from: number, limit: number): 
       parts += 1;
       continue;
     }
-    if (word.text === ',') return words[to + 1]?.is.suffix === true ? to + 2 : to;
+    if (word.text === ',') return isGeneration(words[to + 1]) ? to + 2 : to;
     if (word.is.suffix && !isInitialHere(words, to)) return to + 1;
     if (word.capital) {
       const { is } = classify(words, to);
@@ -81,6 +81,10 @@ const isAfterInitial = (words: readonly Word[], at: number, is: WordClass): bool
   is !== 'title' &&
   is !== 'honorific' &&
   is !== 'organisation-word';
+
+/** Behind a comma only what tells father and son apart: "Ada Byron, MD" has a degree. */
+const isGeneration = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:jr|sr|ii|iii|iv)$/.test(word.key);
 
 /** "V." in "P. V. Hale" is no numeral. */
 const isInitialHere = (words: readonly Word[], at: number): boolean =>

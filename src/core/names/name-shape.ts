@@ -8,9 +8,9 @@ const DOUBLE_GIVEN = /^\p{Lu}\p{Ll}{1,5}[-‑]\p{Ll}{2,5}$/u;
 const DOUBLE = /^\p{Lu}\p{L}{2,}[-‑]\p{Lu}\p{Ll}{2,}$/u;
 const INNER_CAPITAL =
   /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’]|D['’]|L['’]|Al|El))\p{L}+\p{Ll}\p{Lu}/u;
-/** A Chinese first name of two syllables, or a Korean or Vietnamese one of one or two. */
-const PINYIN =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang?|[iu]?eng?|ing?|[iu]?ong|ung?|[iu]?ao|[iu]?ai|ei|ou|ia|ie|iu|ua|uo|ui|ue|[aeiou])){1,2}$/;
+/** A Chinese, Korean or Vietnamese first name of one or two syllables. */
+const SYLLABLES = /^(?:[bcdghjklmnpqrstvwxyz]{0,2}h?[aeiouy]{1,3}(?:ng|nh|ch|[klmnptr])?){1,2}$/;
+const LONGEST_SYLLABLES = 9;
 
 /** How much the words of a name of several words look like a person's. */
 export function shapeScore(candidate: Candidate): number {
@@ -30,8 +30,8 @@ export function shapeScore(candidate: Candidate): number {
   if (parts.some(({ text }) => DOUBLE_GIVEN.test(text))) score += 3;
   if (isEastern(parts)) score += 2;
   if (candidate.nickname !== undefined) score += 3;
-  if (first.is.initials && parts.length > 1) score += 2.5;
-  if (isPlainPair(candidate)) score += 1;
+  if (first.is.initials && parts.length > 1) score += 3;
+  if (isPlainPair(candidate)) score += candidate.from > 0 ? 1 : 0.5;
   return score - strangeness(parts);
 }
 
@@ -57,12 +57,11 @@ const isSurnameShaped = ({ is, text }: Word): boolean =>
 function isEastern(parts: readonly Word[]): boolean {
   const [first, ...rest] = parts;
   if (first === undefined || rest.length === 0 || rest.length > 2) return false;
-  return EASTERN_FAMILIES.has(first.key) && rest.every(({ key }) => PINYIN.test(key));
+  return EASTERN_FAMILIES.has(first.key) && rest.every(({ key }) => key.length <= LONGEST_SYLLABLES && SYLLABLES.test(key.replace('-', '')));
 }
 
-/** Two or three capitalised words inside a sentence that are no words of the language. */
-const isPlainPair = ({ parts, from }: Candidate): boolean =>
-  from > 0 &&
+/** Two or three capitalised words that are no words of the language; a sentence's start tells less. */
+const isPlainPair = ({ parts }: Candidate): boolean =>
   parts.length < 4 &&
   parts.every(
     ({ is }) => !is.shouted && !is.ambiguous && !is.modifier && !is.place && !is.knownOrganisation,

@@ -21,7 +21,8 @@ export function contextScore(candidate: Candidate): number {
   if (hasAge(candidate)) score += 4;
   score += actionScore(candidate);
   if (hasWho(candidate)) score += 2;
-  if (isSomebody(line.words, to)) score += 2;
+  if (isSomebody(line.words, to)) score += 2.5;
+  if (line.words[to]?.key === 'of' && line.words[to + 1]?.capital === true) score += 1;
   if (isNamed(candidate) || hasAlias(line.words, to)) score += 2;
   if (isKin(candidate) || hasKin(line.words, to)) score += 3;
   if (isApposed(candidate)) score += 3;
@@ -178,7 +179,7 @@ const isNamed = ({ line: { words: all }, from }: Candidate): boolean => {
   const before = all[from - 1];
   if (before === undefined) return false;
   if (before.key === 'as') return /^(?:identified|named|known)$/.test(all[from - 2]?.key ?? '');
-  return before.key === 'named' || before.key === 'called' || before.is.role;
+  return before.key === 'named' || before.key === 'called';
 };
 
 const isLocative = (word: Word | undefined): boolean =>
