@@ -1,27 +1,28 @@
-/**
- * Which words a text must have for a pattern to match it, read off the pattern itself, so that a
- * text without them need not be searched.
- *
- * While a pattern is read, what a part of it may match is a list of forms over four kinds of signs:
- * letters, "0" for figures, " " for anything that is neither (or a boundary), and "*" for whatever
- * is not known. A word counts where it is whole: between two signs that are no letters.
- */
-type Forms = readonly string[];
+import {
+  FIGURE,
+  GAP,
+  MOST_FORMS,
+  NOTHING,
+  UNKNOWN,
+  endsWord,
+  join,
+  signOf,
+  unique,
+  type Forms,
+} from './pattern-forms.ts';
 
-/** Longer lists of forms are not multiplied out; what is lost is only that a rule is tried in vain. */
-const MOST_FORMS = 700;
-const UNKNOWN: Forms = ['*'];
-const GAP: Forms = [' '];
-const NOTHING: Forms = [''];
-/** Stands for any run of figures, among the required words too. */
-export const FIGURE = '0';
+const FIGURES: ReadonlySet<string> = new Set([FIGURE]);
 
 /** So common that a text which has them tells nothing. */
 const COMMON: ReadonlySet<string> = new Set(
   'a an the s of in on at to for by and or as is it was be with from'.split(' '),
 );
 
-/** The sets of words of which a text needs one each; none where the pattern does not tell. */
+/**
+ * Which words a text must have for a pattern to match it, read off the pattern itself, so that a
+ * text without them need not be searched: sets of words, of which it needs one each. A word counts
+ * where it is whole: between two signs that are no letters.
+ */
 export function requiredWords({ source }: RegExp): readonly ReadonlySet<string>[] {
   return new Reader(source).needs();
 }
@@ -53,7 +54,7 @@ class Reader {
         stretch = GAP;
       }
     }
-    return [...needs, ...wordsOf(join(stretch, UNKNOWN))];
+    return [...new Set([...needs, ...wordsOf(join(stretch, UNKNOWN))])];
   }
 
   /** Passes the brackets of a group that is a part like others: no choice, and not repeated. */
@@ -126,7 +127,10 @@ class Reader {
     const [whole = '['] = /^\[(?:\\.|[^\]\\])*\]/u.exec(this.#source.slice(this.#at)) ?? [];
     this.#at += whole.length;
     if (/^\[\^|\\[pPwSD]|[A-Za-z]-[A-Za-z]/u.test(whole)) return UNKNOWN;
-    const signs = whole.slice(1, -1).replaceAll('\\d', '0').replaceAll('\\s', ' ');
+    const signs = whole
+      .slice(1, -1)
+      .replaceAll(/\d-\d|\\d/gu, FIGURE)
+      .replaceAll('\\s', ' ');
     return unique(Array.from(signs, signOf));
   }
 
@@ -156,26 +160,6 @@ function isSequence(source: string): boolean {
 /** A body of a lookaround one of whose alternatives is any letter. */
 const NO_LETTER = /(?:^|\|)(?:\[[^\]]*(?:\\p\{L\}|A-Za-z)[^\]]*\]|\\p\{L\})(?:$|\|)/u;
 
-const signOf = (sign: string): string =>
-  /[a-z]/iu.test(sign) ? sign.toLowerCase() : /\d/u.test(sign) ? '0' : ' ';
-
-const unique = (forms: readonly string[]): Forms => [...new Set(forms)];
-
-const endsWord = (form: string): boolean => form.endsWith(' ') || form.endsWith('0');
-
-function join(left: Forms, right: Forms): Forms {
-  if (left.length * right.length > MOST_FORMS)
-    return right.length > MOST_FORMS ? UNKNOWN : join(left.every(endsWord) ? GAP : UNKNOWN, right);
-  if (left.length === 1 && left[0] === '') return right;
-  const joined = new Set<string>();
-  for (const a of left) {
-    const end = a.at(-1);
-    for (const b of right)
-      joined.add((end === ' ' || end === '0') && b.startsWith(end) ? a + b.slice(1) : a + b);
-  }
-  return [...joined];
-}
-
 /**
  * A word of every form, of several the one that most forms share; a figure where a form has no word
  * that tells. Where all have figures, those are asked for as well.
@@ -184,6 +168,7 @@ function wordsOf(forms: Forms): readonly ReadonlySet<string>[] {
   const whole = forms.map((form) =>
     (form.match(/(?<![a-z*])[a-z]+(?![a-z*])/gu) ?? []).filter((word) => !COMMON.has(word)),
   );
+  const allFigures = forms.every((form) => form.includes(FIGURE));
   const counts = new Map<string, number>();
   for (const word of whole.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = new Set<string>();
@@ -194,7 +179,7 @@ function wordsOf(forms: Forms): readonly ReadonlySet<string>[] {
     words.add(best ?? (form.includes(FIGURE) ? FIGURE : ''));
   }
   return [
-    ...(words.has('') ? [] : [words]),
-    ...(forms.every((form) => form.includes(FIGURE)) ? [new Set([FIGURE])] : []),
+    ...(words.has('') || (allFigures && words.has(FIGURE)) ? [] : [words]),
+    ...(allFigures ? [FIGURES] : []),
   ];
 }

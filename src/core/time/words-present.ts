@@ -1,4 +1,5 @@
-import { FIGURE, requiredWords } from './required-words.ts';
+import { FIGURE } from './pattern-forms.ts';
+import { requiredWords } from './required-words.ts';
 
 /** Slots of the table of words, a power of two well above their number. */
 const SLOTS = 4096;
