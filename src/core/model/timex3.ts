@@ -103,6 +103,8 @@ export interface FoundTimex extends SpanRef {
   readonly time: string | null;
   readonly part: Part | null;
   readonly signal: Span | null;
+  /** Month and day on which the fiscal year of the text begins, where it states so. */
+  readonly fiscalStart?: string;
   /**
    * What the words around it do to the date: since opens, until closes, on leaves it; first and
    * last are the ends of one stretch of time, next to each other in the text.

@@ -115,7 +115,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // No calendar of its own: a fiscal year is about the year it is named after.
-    pattern: form('FY(?<year>\\d{4})'),
+    pattern: form('FY(?<year>\\d{4})(?:-[QH]\\d)?'),
     read: ({ year = '' }) => months(Number(year), 1, 12, `${year}~`),
   },
 ];

@@ -2,6 +2,7 @@ import type { Doc } from '../model/doc.ts';
 import { textOf, type Span } from '../model/span.ts';
 import type { FoundTimex } from '../model/timex3.ts';
 import { findCandidates, type Candidate } from './candidate.ts';
+import { settleFiscalYears } from './fiscal-year.ts';
 import { joinCandidates } from './join.ts';
 import { settleOrder } from './numeric-order.ts';
 import type { TimexRule } from './rule.ts';
@@ -19,7 +20,7 @@ export function findTimexes(doc: Doc): readonly FoundTimex[] {
     .flatMap((section) => findIn(doc, section, IN_STAMPS, -1));
   const told = doc.sentences.flatMap((sentence, index) => findIn(doc, sentence, IN_PROSE, index));
   const found = [...stamps, ...told].toSorted((a, b) => a.start - b.start);
-  return settleOrder(doc.text, found);
+  return settleFiscalYears(doc.text, settleOrder(doc.text, found));
 }
 
 /** The expressions of a line that may be a stamp, wherever it stands. */

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { partOf } from './rules/parts.ts';
-import { shareYear, stretches } from './stretches.ts';
+import { borrowDay, isDay, shareYear, stretches } from './stretches.ts';
 
 /**
  * Two expressions that are one: "Thursday" and "night", "6:40 p.m." and "March 3, 2021". A row
@@ -13,15 +13,6 @@ interface Join {
 
 const isTime = ({ reading, time }: Candidate): boolean =>
   reading.kind === 'clock' && time !== undefined;
-/** Fine enough for a time of day to belong to it. */
-const isDay = ({ type, reading, time }: Candidate): boolean => {
-  if (type !== 'DATE' || time !== undefined) return false;
-  if (reading.kind === 'fixed' || reading.kind === 'yearless')
-    return /^(?:\d{4}|XXXX)-\d\d-\d\d$/u.test(reading.value);
-  if (reading.kind === 'shift') return reading.unit === 'day';
-  return reading.kind === 'weekday' || reading.kind === 'moving' || reading.kind === 'either';
-};
-
 const over = (left: Candidate, right: Candidate, day: Candidate, time: string): Candidate => {
   const { start } = left;
   const { loose: _, ...rest } = day;
@@ -73,7 +64,9 @@ export function joinCandidates(text: string, found: readonly Candidate[]): reado
     }
     joined.push(current);
   }
-  const whole = joined.filter(({ loose }) => loose !== true);
+  const whole = joined
+    .filter(({ loose }) => loose !== true)
+    .map((each, i, all) => borrowDay(text, each, all[i - 1], all[i + 1]));
   return stretches(text, whole).reduceRight<readonly Candidate[]>(
     (shared, each) => [shareYear(text, each, shared[0]), ...shared],
     [],
@@ -122,6 +115,7 @@ const PART_BEFORE = new RegExp(
     '(?:the\\s{1,4})?mid(?:dle)?[-\\s]',
     '(?:the\\s{1,4})?(?:early|late|end)-',
     '(?:earlier|later)\\s{1,4}(?:(?:in|on)\\s{1,4})?',
+    'so\\s{1,4}far\\s{1,4}',
   ].join('|')})$`,
   'iu',
 );
@@ -138,6 +132,8 @@ function widen(text: string, found: Candidate): Candidate {
   const start = found.start - words.length;
   const part = partOf(words);
   const half = /half/iu.test(words) ? halfOf(words, found) : undefined;
+  // "so far" is no part of the name.
+  if (/^so/iu.test(words)) return { ...found, part: 'so-far' };
   return { ...found, start, ...half, ...(part && half === undefined && { part }) };
 }
 

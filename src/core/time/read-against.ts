@@ -2,6 +2,7 @@ import { MOVING_DAYS } from '../lexicon/named-days.ts';
 import type { CalendarUnit, Reading, Which } from '../model/timex3.ts';
 import {
   civil,
+  dayOf,
   isoDay,
   isoWeek,
   pad,
@@ -12,7 +13,8 @@ import {
   yearName,
   type Day,
 } from './calendar.ts';
-import { daysOf, yearOf, type Days } from './days-of-value.ts';
+import { daysOf, yearOf } from './days-of-value.ts';
+import { choose, chooseNear } from './choose.ts';
 import { movingDay } from './moving-days.ts';
 
 type Of<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
@@ -70,7 +72,17 @@ const around = (
 ): readonly string[] =>
   Array.from({ length: 2 * span + 1 }, (_, i) => inYear(yearOf(anchor) - span + i));
 
+/** "the 5th": the one of the anchor's own month, or the last or next one. */
+function dayOfMonth(value: string, which: Which, anchor: Day): string | undefined {
+  const { year, month } = civil(anchor);
+  const days = [-2, -1, 0, 1, 2].map((by) =>
+    value.replace('XXXX-XX', isoDay(dayOf(year, month + by, 1)).slice(0, -3)),
+  );
+  return which === 'told' ? days[2] : choose(days, which, anchor);
+}
+
 function yearless({ value, which, weekday: day }: Of<'yearless'>, anchor: Day): string | undefined {
+  if (value.startsWith('XXXX-XX-')) return dayOfMonth(value, which, anchor);
   const candidates = around(
     anchor,
     (year) => value.replace('XXXX', yearName(year)),
@@ -84,63 +96,6 @@ function yearless({ value, which, weekday: day }: Of<'yearless'>, anchor: Day): 
   if (fitting.length === 0 && day !== null)
     return yearless({ kind: 'yearless', value, which, weekday: null }, anchor);
   return day === null ? chooseNear(fitting, which, anchor) : choose(fitting, which, anchor);
-}
-
-/**
- * A date said to be past that lies this far back, while the next one is close ahead, is the next
- * one: stories leave out the year of dates near them. In days.
- */
-const TOO_FAR_BACK = 300;
-
-function chooseNear(values: readonly string[], which: Which, anchor: Day): string | undefined {
-  const chosen = choose(values, which, anchor);
-  const days = daysOf(chosen ?? '');
-  return which === 'past' &&
-    days?.first === days?.last &&
-    anchor - (days?.first ?? anchor) > TOO_FAR_BACK
-    ? choose(values, 'near', anchor)
-    : chosen;
-}
-
-function choose(values: readonly string[], which: Which, anchor: Day): string | undefined {
-  const all = values.flatMap((value) => {
-    const days = daysOf(value);
-    return days === undefined ? [] : [{ value, days }];
-  });
-  const distance = ({ days: { first, last } }: { readonly days: Days }): number =>
-    last < anchor ? anchor - last : Math.max(0, first - anchor);
-  const nearest = all.toSorted((a, b) => distance(a) - distance(b))[0]?.value;
-  const before = all.findLast(({ days }) => days.first <= anchor);
-  const year = yearOf(anchor);
-  const inYear = (wanted: number): string | undefined =>
-    all.find(({ days }) => yearOf(days.first) === wanted)?.value;
-  switch (which) {
-    case 'past':
-      return before?.value;
-    case 'future':
-      return all.find(({ days }) => days.last >= anchor)?.value;
-    case 'near':
-      return nearest;
-    case 'last':
-    case 'before-told':
-      return all.findLast(({ days }) => days.last < anchor)?.value;
-    case 'next':
-    case 'after-told':
-      return all.find(({ days }) => days.first > anchor)?.value;
-    case 'this':
-      return (
-        all.find(({ days }) => days.first <= anchor && anchor <= days.last)?.value ?? inYear(year)
-      );
-    case 'told':
-    case 'of-this':
-      return inYear(year);
-    case 'of-last':
-      return inYear(year - 1);
-    case 'of-next':
-      return inYear(year + 1);
-    default:
-      return which satisfies never;
-  }
 }
 
 function weekday({ weekday: day, which, weeks = 0 }: Of<'weekday'>, anchor: Day): string {

@@ -3,6 +3,7 @@ import type { SpanRef } from '../model/span.ts';
 import type { FoundTimex, Reading, Timex, TimexAnchor, Which } from '../model/timex3.ts';
 import { isoDay, isoWeek, parseDay, type Day } from './calendar.ts';
 import { daysOf, rangeOf, type Days } from './days-of-value.ts';
+import { fiscalDays } from './fiscal-year.ts';
 import { readAgainst } from './read-against.ts';
 import { Told, isTold } from './told.ts';
 import { unanchored } from './unanchored.ts';
@@ -61,7 +62,7 @@ function asStretch(
 
 function place(timex: FoundTimex, told: Told, published: Published | null): Placed {
   const { reading } = timex;
-  if (reading.kind === 'fixed') return explicit(reading.value);
+  if (reading.kind === 'fixed') return explicit(reading.value, timex.fiscalStart);
   const earlier = told.anchorOf(timex);
   if (earlier !== undefined) {
     const value = readAgainst(toldReading(reading, earlier.which), earlier.day);
@@ -93,12 +94,15 @@ function inItsWeek(placed: Placed, { part }: FoundTimex): Placed {
   return { ...placed, value, range: range(value) };
 }
 
-const explicit = (value: string): Placed => ({
-  value,
-  range: range(value),
-  kind: 'explicit',
-  evidence: [],
-});
+function explicit(value: string, fiscalStart: string | undefined): Placed {
+  const days = fiscalStart === undefined ? undefined : fiscalDays(value, fiscalStart);
+  return {
+    value,
+    range: days === undefined ? range(value) : rangeOf(days),
+    kind: 'explicit',
+    evidence: [],
+  };
+}
 
 const nowhere = (reading: Reading): Placed => ({
   value: unanchored(reading),

@@ -12,6 +12,15 @@ export function stretches(text: string, found: readonly Candidate[]): readonly C
   return marked;
 }
 
+/** Fine enough for a time of day to belong to it. */
+export const isDay = ({ type, reading, time }: Candidate): boolean => {
+  if (type !== 'DATE' || time !== undefined) return false;
+  if (reading.kind === 'fixed' || reading.kind === 'yearless')
+    return /^(?:\d{4}|XXXX)-\d\d-\d\d$/u.test(reading.value);
+  if (reading.kind === 'shift') return reading.unit === 'day';
+  return reading.kind === 'weekday' || reading.kind === 'moving' || reading.kind === 'either';
+};
+
 /** How far the ends stand apart, and how much before them is looked at. */
 const LONGEST_BETWEEN = 24;
 const LOOK = 40;
@@ -55,4 +64,21 @@ export function shareYear(text: string, left: Candidate, right: Candidate | unde
     ...left,
     reading: { kind: 'fixed', value: left.reading.value.replaceAll('XXXX', earlier) },
   };
+}
+
+/** Speech between them puts the day with the saying: "At 9 a.m. it fell, police said on Monday". */
+const SAID = /\b(?:said|says|told|added|reported|announced|according|confirmed|wrote)\b|[;:“”"]/iu;
+const SAME_CLAUSE = 80;
+
+/** "At 9 a.m. a bomb exploded on Monday": a time of day is of the day that its clause ends with. */
+export function borrowDay(
+  text: string,
+  each: Candidate,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+): Candidate {
+  const isLone = each.reading.kind === 'clock' && before === undefined;
+  if (!isLone || after === undefined || after.start - each.end > SAME_CLAUSE) return each;
+  if (!isDay(after) || SAID.test(text.slice(each.end, after.start))) return each;
+  return { ...each, reading: after.reading };
 }

@@ -107,6 +107,9 @@ export class Told {
       case 'weekday':
         return isTold(reading.which) ? this.#beside(reading.which, FINE_ENOUGH.week) : undefined;
       case 'yearless':
+        if (reading.value.startsWith('XXXX-XX-'))
+          return this.#tale(this.#recent(FINE_ENOUGH.month, sentence, SAME_SCENE));
+        return this.#ofName(reading.which, sentence);
       case 'moving':
         return this.#ofName(reading.which, sentence);
       case 'fixed':
@@ -125,6 +128,11 @@ export class Told {
     // "He came in 2019 and left by the end of the year": of that year, as long as it is in mind.
     const within = this.#isTale ? Infinity : STILL_TOLD;
     return from === 'near' ? this.#recent(FINE_ENOUGH[unit], sentence, within) : undefined;
+  }
+
+  /** An anchor that a tale goes by: in the news only one that names its own year. */
+  #tale(anchor: Anchor | undefined): ToldAnchor | undefined {
+    return this.#isTale || anchor?.explicit === true ? anchor : undefined;
   }
 
   #recent(length: number, sentence: number, within: number): Anchor | undefined {

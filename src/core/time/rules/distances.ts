@@ -51,7 +51,7 @@ export const distanceRules: readonly TimexRule[] = [
     name: 'distance/ago',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:just|only|almost|nearly|about|around|over|more${GAP}than|less${GAP}than|exactly|some)${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})(?<half>${GAP}and${GAP}a${GAP}half)?${GAP}ago\\b`,
+      `\\b(?:(?:just|only|almost|nearly|about|around|over|more${GAP}than|less${GAP}than|exactly|some)${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})(?<half>${GAP}and${GAP}a${GAP}half)?${GAP}ago(?:${GAP}(?:today|tonight|this${GAP}(?:week|month|year)))?\\b`,
     ),
     read: (groups) => distance(groups, -1, 'published'),
   },

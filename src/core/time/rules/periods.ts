@@ -22,11 +22,12 @@ const ordinal = (word: string): number =>
   ORDINAL_WORDS.get(keyOf(word)) ?? Number.parseInt(word, 10);
 
 function quarter(groups: Groups, context: ReadContext): Read | undefined {
-  const { nth = '', digit = '', letter = '', ofyear = '', ofwhich = '' } = groups;
+  const { nth = '', digit = '', letter = '', fiscal = '', ofyear = '', ofwhich = '' } = groups;
   const count = digit === '' ? ordinal(nth) : Number(digit);
   const most = letter.toUpperCase().startsWith('H') ? 2 : 4;
   if (count < 1 || count > most) return undefined;
   const value = `XXXX-${most === 4 ? 'Q' : 'H'}${count}`;
+  if (fiscal !== '') return { reading: fixed(value.replace('XXXX', `FY${fiscal}`)) };
   const year = groups['year'] || ofyear;
   const whichyear = groups['whichyear'] || ofwhich;
   return { reading: inYear(value, { year, whichyear }, () => pastUnlessAhead(context)) };
@@ -54,12 +55,12 @@ export const periodRules: readonly TimexRule[] = [
     name: 'period/quarter',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:(?<ofyear>${COMMON_YEAR})|(?<ofwhich>(?:this|last|next)${GAP}year))['’]s${GAP}|the${GAP})?(?:(?<nth>${ORDINAL})(?:${GAP}|-)(?<letter>quarter|half)|(?:Q(?<digit>[1-4])))(?:${OF_YEAR})?(?![\\p{L}])`,
+      `\\b(?:(?:(?<ofyear>${COMMON_YEAR})|(?<ofwhich>(?:this|last|next)${GAP}year))['’]s${GAP}|the${GAP})?(?:(?<nth>${ORDINAL})(?:${GAP}|-)(?<letter>quarter|half)|(?:Q(?<digit>[1-4])))(?:${GAP}(?:of${GAP}|in${GAP})?(?:the${GAP})?(?:fiscal|financial)${GAP}(?:year${GAP})?(?<fiscal>${COMMON_YEAR})|${OF_YEAR})?(?![\\p{L}])`,
     ),
     read: (groups, context) =>
       // "the second half" alone is a match; only a year makes it a time.
       groups['letter']?.toLowerCase() === 'half' &&
-      ['year', 'whichyear', 'ofyear', 'ofwhich'].every((name) => !groups[name])
+      ['year', 'whichyear', 'ofyear', 'ofwhich', 'fiscal'].every((name) => !groups[name])
         ? undefined
         : quarter(groups, context),
   },

@@ -1,0 +1,66 @@
+import type { Which } from '../model/timex3.ts';
+import type { Day } from './calendar.ts';
+import { daysOf, yearOf, type Days } from './days-of-value.ts';
+
+/**
+ * A date said to be past that lies this far back, while the next one is close ahead, is the next
+ * one: stories leave out the year of dates near them. In days.
+ */
+const TOO_FAR_BACK = 300;
+
+/** As `choose`, but for a day that would lie too far back. */
+export function chooseNear(
+  values: readonly string[],
+  which: Which,
+  anchor: Day,
+): string | undefined {
+  const chosen = choose(values, which, anchor);
+  const days = daysOf(chosen ?? '');
+  return which === 'past' &&
+    days?.first === days?.last &&
+    anchor - (days?.first ?? anchor) > TOO_FAR_BACK
+    ? choose(values, 'near', anchor)
+    : chosen;
+}
+
+/** The one of a name's days, months or seasons that is meant, seen from an anchor. */
+export function choose(values: readonly string[], which: Which, anchor: Day): string | undefined {
+  const all = values.flatMap((value) => {
+    const days = daysOf(value);
+    return days === undefined ? [] : [{ value, days }];
+  });
+  const distance = ({ days: { first, last } }: { readonly days: Days }): number =>
+    last < anchor ? anchor - last : Math.max(0, first - anchor);
+  const nearest = all.toSorted((a, b) => distance(a) - distance(b))[0]?.value;
+  const before = all.findLast(({ days }) => days.first <= anchor);
+  const year = yearOf(anchor);
+  const inYear = (wanted: number): string | undefined =>
+    all.find(({ days }) => yearOf(days.first) === wanted)?.value;
+  switch (which) {
+    case 'past':
+      return before?.value;
+    case 'future':
+      return all.find(({ days }) => days.last >= anchor)?.value;
+    case 'near':
+      return nearest;
+    case 'last':
+    case 'before-told':
+      return all.findLast(({ days }) => days.last < anchor)?.value;
+    case 'next':
+    case 'after-told':
+      return all.find(({ days }) => days.first > anchor)?.value;
+    case 'this':
+      return (
+        all.find(({ days }) => days.first <= anchor && anchor <= days.last)?.value ?? inYear(year)
+      );
+    case 'told':
+    case 'of-this':
+      return inYear(year);
+    case 'of-last':
+      return inYear(year - 1);
+    case 'of-next':
+      return inYear(year + 1);
+    default:
+      return which satisfies never;
+  }
+}
