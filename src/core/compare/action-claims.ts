@@ -2,6 +2,8 @@ import { VERB_FAMILIES } from '../lexicon/action-families.ts';
 import type { Claim, EventMention } from '../model/event.ts';
 import { textOf } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
+import { gather } from './gather.ts';
+import type { Telling } from './tellings.ts';
 
 /**
  * Families that tell one change in rival ways: whoever resigned was not dismissed. Each row is one
@@ -22,40 +24,61 @@ interface Deed {
   readonly mention: EventMention;
   readonly article: ParsedArticle;
   readonly family: string;
+  /** Index of the row of rivals. */
+  readonly change: number;
 }
 
 /** Claims side by side on what was done to, or by, one person, where articles use rival words. */
 export function actionClaims(articles: readonly ParsedArticle[]): readonly (readonly Claim[])[] {
-  const byPerson = new Map<string, Deed[]>();
-  for (const article of articles)
-    for (const mention of article.mentions) {
-      const family = VERB_FAMILIES.get(mention.action);
-      if (family === undefined || mention.modality === 'planned') continue;
-      const rivals = RIVALS.findIndex((row) => row.has(family));
-      if (rivals < 0) continue;
-      for (const person of mention.participants.filter((id) => id.startsWith('person:'))) {
-        const key = `${rivals} ${person}`;
-        byPerson.set(key, [...(byPerson.get(key) ?? []), { mention, article, family }]);
-      }
-    }
-  return [...byPerson.values()].filter(differ).map((deeds) =>
+  const deeds = articles.flatMap((article) =>
+    article.mentions.flatMap((mention) =>
+      deedsOf(article, mention).flatMap((deed) =>
+        mention.participants
+          .filter((id) => id.startsWith('person:'))
+          .map((person) => ({ ...deed, slot: `${deed.change} ${person}` })),
+      ),
+    ),
+  );
+  return rivalClaims(gather(deeds, ({ slot }) => slot));
+}
+
+/** One and the same result, told of either side: "Eton beat Marl", "Marl lost to Eton". */
+const SIDES = RIVALS.findIndex((row) => row.has('lose'));
+
+/** Claims side by side on what happened, where tellings of one event use rival words. */
+export const eventActionClaims = (tellings: readonly Telling[]): readonly (readonly Claim[])[] =>
+  rivalClaims(
+    gather(
+      tellings
+        .flatMap(({ article, mention }) => deedsOf(article, mention))
+        .filter(({ change }) => change !== SIDES),
+      ({ change }) => change,
+    ),
+  );
+
+/** The mention as a deed, if it is of a kind that has rivals; a plan and a mere noun are none. */
+function deedsOf(article: ParsedArticle, mention: EventMention): readonly Deed[] {
+  const family = VERB_FAMILIES.get(mention.action);
+  if (family === undefined || mention.modality === 'planned' || mention.form === 'nominal')
+    return [];
+  const change = RIVALS.findIndex((row) => row.has(family));
+  return change < 0 ? [] : [{ article, mention, family, change }];
+}
+
+const rivalClaims = (slots: ReadonlyMap<unknown, readonly Deed[]>): readonly (readonly Claim[])[] =>
+  [...slots.values()].filter(differ).map((deeds) =>
     deeds.map(({ mention, article }) => ({
       article: article.id,
       ...mention.label,
       value: textOf(article.source.text, mention.trigger),
     })),
   );
-}
 
 /** Whether two articles use rival words, and neither uses both: then it tells two things. */
-const differ = (deeds: readonly Deed[]): boolean =>
-  deeds.some((a) =>
-    deeds.some((b) => a.article !== b.article && a.family !== b.family && !tellsBoth(deeds, a, b)),
+function differ(deeds: readonly Deed[]): boolean {
+  const kinds = [...gather(deeds, ({ article }) => article.id).values()].map(
+    (own) => new Set(own.map(({ family }) => family)),
   );
-
-const tellsBoth = (deeds: readonly Deed[], a: Deed, b: Deed): boolean =>
-  deeds.some(
-    ({ article, family }) =>
-      (article === a.article && family === b.family) ||
-      (article === b.article && family === a.family),
-  );
+  const single = kinds.filter(({ size }) => size === 1).flatMap((families) => [...families]);
+  return new Set(single).size > 1;
+}

@@ -2,8 +2,10 @@ import { nounLemma, readVerb } from '../language/lemma.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { WORD_FAMILIES } from '../lexicon/word-families.ts';
 import type { Claim } from '../model/event.ts';
-import { textOf, type Span } from '../model/span.ts';
+import { contains, textOf, type Span } from '../model/span.ts';
+import { indexSpans } from '../model/span-index.ts';
 import type { ParsedArticle } from '../model/story.ts';
+import { gather } from './gather.ts';
 
 /** People that the news names by whom they belong to, as families of words. */
 const BELONGING: ReadonlySet<string> = new Set(
@@ -14,7 +16,7 @@ const BELONGING: ReadonlySet<string> = new Set(
 /** Words between the organisation and the people: "Harbour Bank [internal audit] team". */
 const REACH_AFTER = 3;
 /** Words between the people and the organisation: "reporters [at the] Courier". */
-const REACH_BEFORE = 4;
+const REACH_BEFORE = 6;
 
 const LINKS =
   /^(?:at|of|from|for|with|the|chinese|american|british|us|giant|tech|owner|company|firm|group)$/u;
@@ -32,11 +34,7 @@ interface Belonging extends Claim {
 export function affiliationClaims(
   articles: readonly ParsedArticle[],
 ): readonly (readonly Claim[])[] {
-  const byNoun = new Map<string, Belonging[]>();
-  for (const found of articles.flatMap(belongingsIn)) {
-    const known = byNoun.get(found.noun) ?? [];
-    byNoun.set(found.noun, [...known, found]);
-  }
+  const byNoun = gather(articles.flatMap(belongingsIn), ({ noun }) => noun);
   return [...byNoun.values()]
     .filter(differ)
     .map((found) =>
@@ -69,8 +67,8 @@ function belongingsIn({
       .filter(({ article }) => article === id)
       .map((place) => ({ ...place, id: entity.id })),
   );
-  const told = (span: Span): boolean =>
-    mentions.some(({ start, end }) => start <= span.start && span.end <= end);
+  const near = indexSpans(mentions);
+  const told = (span: Span): boolean => near(span).some((mention) => contains(mention, span));
   return owners.filter(told).flatMap((owner): readonly Belonging[] => {
     const people = peopleNear(text, owner);
     if (people === undefined) return [];

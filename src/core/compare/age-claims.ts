@@ -1,5 +1,6 @@
 import type { Claim } from '../model/event.ts';
 import type { ParsedArticle } from '../model/story.ts';
+import { gather } from './gather.ts';
 
 /** What follows a name where an article gives an age: ", 52," or " (52)". */
 const AGE = /^(?:,| \()\s?(?<age>\d{1,2})(?:[,.)]| years?\b)/u;
@@ -9,15 +10,17 @@ const REACH = 12;
 
 /** Claims side by side on how old somebody is. */
 export function ageClaims(articles: readonly ParsedArticle[]): readonly (readonly Claim[])[] {
-  const ages = new Map<string, Claim[]>();
-  for (const { id, source, people } of articles)
-    for (const person of people) {
+  const found = articles.flatMap(({ id, source, people }) =>
+    people.flatMap((person) => {
       const claim = person.mentions
         .filter(({ article }) => article === id)
         .flatMap(({ end }) => ageAt(id, source.text, end))[0];
-      if (claim !== undefined) ages.set(person.id, [...(ages.get(person.id) ?? []), claim]);
-    }
-  return [...ages.values()].filter((claims) => new Set(claims.map(({ value }) => value)).size > 1);
+      return claim === undefined ? [] : [{ person: person.id, claim }];
+    }),
+  );
+  return [...gather(found, ({ person }) => person).values()]
+    .map((ages) => ages.map(({ claim }) => claim))
+    .filter((claims) => new Set(claims.map(({ value }) => value)).size > 1);
 }
 
 function ageAt(article: string, text: string, at: number): readonly Claim[] {

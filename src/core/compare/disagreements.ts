@@ -5,13 +5,19 @@ import type {
   QuoteVariant,
   StoryEvent,
 } from '../model/event.ts';
-import { overlaps } from '../model/span.ts';
+import { indexSpans } from '../model/span-index.ts';
 import type { ParsedArticle } from '../model/story.ts';
-import { actionClaims } from './action-claims.ts';
+import { actionClaims, eventActionClaims } from './action-claims.ts';
 import { affiliationClaims } from './affiliation-claims.ts';
 import { ageClaims } from './age-claims.ts';
+import { agentClaims } from './agent-claims.ts';
 import { dateClaims } from './date-claims.ts';
+import { gather } from './gather.ts';
+import { headcountClaims } from './headcount-claims.ts';
 import { numberClaims } from './number-claims.ts';
+import { omissionClaims, sharedEvents } from './omission-claims.ts';
+import { recipientClaims } from './recipient-claims.ts';
+import { tellingsOf } from './tellings.ts';
 import { tollClaims } from './toll-claims.ts';
 import { wordingClaims } from './wording-claims.ts';
 
@@ -33,12 +39,13 @@ interface Point {
  * shows what differs and never says who is right.
  */
 export function findDisagreements(compared: Compared): readonly Disagreement[] {
-  const points = [...onEvents(compared), ...onPeople(compared), ...onWords(compared)];
-  const found = points.flatMap(({ kind, event, claims }): readonly Disagreement[] => {
+  const eventAt = eventsByPlace(compared.events);
+  const all = [...onEvents(compared), ...onPeople(compared), ...onWords(compared)];
+  const found = all.flatMap(({ kind, event, claims }): readonly Disagreement[] => {
     const [first] = claims;
     if (first === undefined) return [];
-    const id = `${kind}:${first.article}:${first.start}`;
-    return [{ id, event: event ?? eventAt(first, compared.events), kind, claims }];
+    const id = `${kind}:${first.article}:${first.start}-${first.end}`;
+    return [{ id, event: event ?? eventAt(first), kind, claims }];
   });
   return [...new Map(found.map((one) => [one.id, one])).values()];
 }
@@ -46,18 +53,25 @@ export function findDisagreements(compared: Compared): readonly Disagreement[] {
 function onEvents({ articles, events }: Compared): readonly Point[] {
   const shared = events.filter(severalTell);
   const timexes = new Map(articles.flatMap((one) => one.timexes.map((timex) => [timex.id, timex])));
+  const counts = sharedEvents(events);
   return [
     ...numberClaims(articles, shared).map((found) => ({ kind: 'number' as const, ...found })),
     ...tollClaims(articles).map((claims) => ({ kind: 'number' as const, claims })),
-    ...shared.flatMap((event) =>
-      dateClaims(event, timexes).map((claims) => ({
-        kind: 'date' as const,
-        event: event.id,
-        claims,
-      })),
+    ...[...tellingsOf(articles, shared)].flatMap(([event, tellings]) =>
+      [
+        ...points('number', headcountClaims(tellings)),
+        ...points('date', dateClaims(event, timexes)),
+        ...points('action', eventActionClaims(tellings)),
+        ...points('actor', agentClaims(tellings)),
+        ...points('actor', recipientClaims(tellings)),
+        ...points('omission', [omissionClaims(event, tellings, articles, counts)]),
+      ].map((point) => ({ ...point, event: event.id })),
     ),
   ];
 }
+
+const points = (kind: DisagreementKind, found: readonly (readonly Claim[])[]): readonly Point[] =>
+  found.map((claims) => ({ kind, claims }));
 
 const onPeople = ({ articles }: Compared): readonly Point[] => [
   ...affiliationClaims(articles).map((claims) => ({ kind: 'actor' as const, claims })),
@@ -80,8 +94,14 @@ const textsOf = (articles: readonly ParsedArticle[]): ReadonlyMap<string, string
 const severalTell = ({ mentions }: StoryEvent): boolean =>
   new Set(mentions.map(({ article }) => article)).size > 1;
 
-/** The event whose telling holds a claim. */
-const eventAt = (claim: Claim, events: readonly StoryEvent[]): string | null =>
-  events.find(({ mentions }) =>
-    mentions.some((told) => told.article === claim.article && overlaps(told, claim)),
-  )?.id ?? null;
+/** The first event whose telling holds a claim, to be asked for by claim. */
+function eventsByPlace(events: readonly StoryEvent[]): (claim: Claim) => string | null {
+  const told = events.flatMap(({ id, mentions }, order) =>
+    mentions.map(({ article, start, end }) => ({ article, start, end, id, order })),
+  );
+  const near = new Map(
+    [...gather(told, ({ article }) => article)].map(([id, own]) => [id, indexSpans(own)]),
+  );
+  return (claim) =>
+    (near.get(claim.article)?.(claim) ?? []).toSorted((a, b) => a.order - b.order)[0]?.id ?? null;
+}

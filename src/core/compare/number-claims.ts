@@ -4,6 +4,7 @@ import type { Claim, StoryEvent } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { type Amount, findAmounts } from './amounts.ts';
+import { gather } from './gather.ts';
 
 interface Counted extends Amount {
   readonly article: string;
@@ -26,20 +27,17 @@ export function numberClaims(
   articles: readonly ParsedArticle[],
   events: readonly StoryEvent[],
 ): readonly NumberClaims[] {
-  const slots = new Map<string, Counted[]>();
-  const seen = new Set<string>();
-  for (const counted of countedIn(articles, events)) {
-    const place = `${counted.article}:${counted.end}`;
-    if (seen.has(place)) continue;
-    seen.add(place);
-    slots.set(counted.slot, [...(slots.get(counted.slot) ?? []), counted]);
-  }
+  const slots = gather(once(countedIn(articles, events)), ({ slot }) => slot);
   const texts = new Map(articles.map(({ id, source }) => [id, source.text]));
   return [...slots.values()].filter(differ).map((amounts) => ({
     event: amounts[0]!.event,
     claims: amounts.map((amount) => toClaim(amount, texts.get(amount.article)!)),
   }));
 }
+
+/** Without those that stand in a clause inside another that was read already. */
+const once = (amounts: readonly Counted[]): readonly Counted[] =>
+  [...gather(amounts, ({ article, end }) => `${article}:${end}`).values()].map(([first]) => first!);
 
 /** The amounts in the tellings of the events. */
 function countedIn(
@@ -67,16 +65,29 @@ function countedIn(
 /** The innermost clause first: it says what its numbers count. */
 const byLength = (a: Span, b: Span): number => a.end - a.start - (b.end - b.start);
 
-/** Whether two articles count differently, and one of them at least gives a number. */
-const differ = (amounts: readonly Counted[]): boolean =>
-  amounts.some(
-    (a) =>
-      a.count !== undefined && amounts.some((b) => b.article !== a.article && b.count !== a.count),
+/**
+ * Whether two articles count differently, and one of them at least gives a number. Where an article
+ * counts several things in one clause ("rose $6 to $41"), nothing says which is which.
+ */
+function differ(amounts: readonly Counted[]): boolean {
+  const byArticle = [...gather(amounts, ({ article }) => article).values()].map(
+    (own) => new Set(own.map(({ count }) => count)),
   );
+  if (COUNTED_ALIKE.has(amounts[0]!.noun) && byArticle.some(({ size }) => size > 1)) return false;
+  return byArticle.some((a) =>
+    byArticle.some(
+      (b) => a !== b && [...a].some((count) => count !== undefined && hasOther(b, count)),
+    ),
+  );
+}
+
+const hasOther = (counts: ReadonlySet<number | undefined>, count: number): boolean =>
+  [...counts].some((other) => other !== count);
 
 const toClaim = ({ article, start, end, count }: Counted, text: string): Claim => ({
   article,
   start,
   end,
   value: count === undefined ? text.slice(start, end) : String(count),
+  ...(count === undefined ? { vague: true } : {}),
 });

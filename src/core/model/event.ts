@@ -96,6 +96,8 @@ export interface QuoteVariant {
 export interface Claim extends SpanRef {
   /** What the span says, for comparing; a slice of the text or its reading ("4", "2022-12-22"). */
   readonly value: string;
+  /** It says less than others ("several" beside 20, "May" beside 10 May), and nothing against them. */
+  readonly vague?: boolean;
 }
 
 export type DisagreementKind = 'number' | 'date' | 'actor' | 'wording' | 'action' | 'omission';

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Disagreement, DisagreementKind } from '../model/event.ts';
+import { linkStory } from '../pipeline/link-story.ts';
+import { parseArticle } from '../pipeline/parse-article.ts';
+
+const differences = (...texts: readonly string[]): readonly Disagreement[] =>
+  linkStory(
+    texts.map((text, at) =>
+      parseArticle({ id: `a${at}`, file: `a${at}.txt`, text, published: '2019-06-14' }),
+    ),
+  ).disagreements;
+
+/** The values of each difference of a kind, by article where a case tells them apart. */
+const values = (
+  kind: DisagreementKind,
+  ...texts: readonly string[]
+): readonly (readonly string[])[] =>
+  differences(...texts)
+    .filter((one) => one.kind === kind)
+    .map(({ claims }) => claims.map(({ value }) => value));
+
+describe('how many people it was done to', () => {
+  test.each([
+    [
+      'a bare number beside a counted noun',
+      'The bank fired Ann Holt on Monday, and the other three were fired as well.',
+      'The bank fired four clerks on Monday.',
+      ['3', '4'],
+    ],
+    [
+      'all of them beside a number, which is vaguer',
+      'Police arrested all of them in Oban on Monday.',
+      'Police arrested 12 protesters in Oban on Monday.',
+      ['all', '12'],
+    ],
+  ])('%s', (_, first, second, expected) => {
+    expect(values('number', first, second)).toContainEqual(expected);
+  });
+
+  test('what is vague is marked', () => {
+    const [found] = differences(
+      'Police arrested all of them in Oban on Monday.',
+      'Police arrested 12 protesters in Oban on Monday.',
+    ).filter(({ kind }) => kind === 'number');
+    expect(found?.claims.map(({ vague }) => vague ?? false)).toEqual([true, false]);
+  });
+
+  test.each([
+    [
+      'the same number',
+      'Police arrested 12 protesters in Oban on Monday.',
+      'In Oban police arrested twelve protesters on Monday.',
+    ],
+    [
+      'two vague words',
+      'Police arrested all of them in Oban on Monday.',
+      'How many were arrested in Oban on Monday was not known.',
+    ],
+    [
+      'several sums in one clause',
+      'The shares of Oban Mills rose $6 to $41 on Monday.',
+      'The shares of Oban Mills rose $5 on Monday.',
+    ],
+  ])('but not %s', (_, first, second) => {
+    expect(values('number', first, second)).toEqual([]);
+  });
+});
+
+describe('who did it', () => {
+  test('differs where “by” names others', () => {
+    expect(
+      values(
+        'actor',
+        'The inquiry into the fire, led by the harbour board, began on Monday.',
+        'An inquiry into the fire led by a retired judge began on Monday.',
+      ),
+    ).toContainEqual(['the harbour board', 'a retired judge']);
+  });
+
+  test.each([
+    [
+      'the same body by a shorter name',
+      'An inquiry into the fire led by the harbour board of Oban began on Monday.',
+      'An inquiry into the fire led by the board began on Monday.',
+    ],
+    [
+      'two deeds',
+      'The report seen by the Herald was published on Monday.',
+      'The report written by Ann Holt was published on Monday.',
+    ],
+    [
+      'a kind of body beside one that it may be',
+      'An inquiry into the fire led by the company began on Monday.',
+      'An inquiry into the fire led by a team began on Monday.',
+    ],
+  ])('but not with %s', (_, first, second) => {
+    expect(values('actor', first, second)).toEqual([]);
+  });
+});
+
+describe('whom the words were given to', () => {
+  test('differs where tellings name several', () => {
+    expect(
+      values(
+        'actor',
+        'The mayor Ann Holt told Reuters on Monday that she regretted the closure of the mill.',
+        'The mayor Ann Holt told us on Monday that she regretted the closure of the mill.',
+      ),
+    ).toContainEqual(['Reuters', 'us']);
+  });
+
+  test('but not where one says no more than reporters', () => {
+    expect(
+      values(
+        'actor',
+        'The mayor Ann Holt told Reuters on Monday that she regretted the closure of the mill.',
+        'The mayor Ann Holt told reporters on Monday that she regretted the closure of the mill.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what happened', () => {
+  test('differs where tellings of one event use rival words', () => {
+    expect(
+      values(
+        'action',
+        'The treasurer Ann Holt resigned on Monday over the missing ledger.',
+        'The bank fired the treasurer Ann Holt on Monday over the missing ledger.',
+      ),
+    ).toContainEqual(['resigned', 'fired']);
+  });
+
+  test.each([
+    [
+      'where one tells both',
+      'The treasurer Ann Holt resigned on Monday. The bank had fired Ann Holt, a source said.',
+      'The bank fired the treasurer Ann Holt on Monday.',
+    ],
+    [
+      'where each tells it from its side',
+      'Eton beat Marl 2-1 in the final on Saturday.',
+      'Marl lost the final to Eton 2-1 on Saturday.',
+    ],
+  ])('but not %s', (_, first, second) => {
+    expect(values('action', first, second)).toEqual([]);
+  });
+});
+
+describe('silence', () => {
+  const CLOSED = 'The owner closed the Oban mill on Monday.';
+  const FIRE = 'A fire damaged the roof of the Oban mill on Sunday.';
+  const SOLD = 'The owner sold the Oban mill to Ann Holt on Tuesday.';
+
+  test('of one that tells the story around it', () => {
+    const silent = values(
+      'omission',
+      `${CLOSED} ${FIRE} ${SOLD}`,
+      `${CLOSED} ${FIRE} ${SOLD}`,
+      `${CLOSED} ${SOLD}`,
+    );
+    expect(silent).toHaveLength(1);
+    expect(silent[0]).toHaveLength(2);
+    expect(silent[0]?.[0]).toContain('A fire damaged the roof');
+  });
+
+  test.each([
+    ['where all tell it', [`${CLOSED} ${FIRE}`, `${CLOSED} ${FIRE}`]],
+    ['where one alone tells it', [`${CLOSED} ${SOLD} ${FIRE}`, `${CLOSED} ${SOLD}`]],
+    [
+      'of one that tells another story',
+      [FIRE, FIRE, 'The zoo of Leith bought two pandas on Monday.'],
+    ],
+  ])('but not %s', (_, texts) => {
+    expect(values('omission', ...texts)).toEqual([]);
+  });
+});
+
+test('any words of news: no throw, claims inside', () => {
+  const words = fc.array(
+    fc.constantFrom(
+      ...'police arrested all of them told Reuters led by the board three others on Monday . '.split(
+        ' ',
+      ),
+    ),
+    { maxLength: 60 },
+  );
+  fc.assert(
+    fc.property(words, words, (first, second) => {
+      const texts = [first.join(' '), second.join(' ')];
+      for (const { article, start, end } of differences(...texts).flatMap(({ claims }) => claims))
+        expect(start < end && end <= texts[Number(article.slice(1))]!.length).toBe(true);
+    }),
+    { numRuns: 50 },
+  );
+});
