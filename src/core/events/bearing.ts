@@ -72,8 +72,14 @@ const THROUGH = new Set(['for', 'over', 'during', 'throughout']);
 function isAback({ words, clues }: Telling, { from, to, verb }: Clause): boolean {
   for (let at = Math.max(from, verb.from - 1); at < verb.main; at += 1)
     if (ABACK.has(words[at]!.lower)) return true;
-  return clues.stretches.some((stretch) => {
-    const at = words.findIndex(({ start }) => start >= stretch.start);
-    return from < at && at < to && THROUGH.has(words[at - 1]!.lower);
+  return clues.stretches.some(({ start, end, reading }) => {
+    const at = words.findIndex((word) => word.start >= start);
+    if (at < from || to <= at) return false;
+    if (at > from && THROUGH.has(words[at - 1]!.lower)) return true;
+    const after = words.find((word) => word.start >= end)?.lower ?? '';
+    return AWAY.has(after) && !(reading.kind === 'fixed' && reading.value.startsWith('PT'));
   });
 }
+
+/** A length of days or more before them tells of another time: "a month [after] the fire". */
+const AWAY = new Set(['after', 'before', 'later', 'earlier']);

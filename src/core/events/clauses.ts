@@ -3,6 +3,7 @@ import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import { isOpenerPhrase } from './opener-phrases.ts';
 import { contentStart } from './content-start.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { isReduced, isTail, lacksObject, reports, takesContent } from './verb-places.ts';
 import type { Word } from './words.ts';
 
 /** How a clause hangs on the one around it. `tail` is an attribution at the end: ", police said". */
@@ -129,8 +130,8 @@ const isList = (words: readonly Word[], at: number): boolean =>
 function readQuote(state: State, at: number, mark: string): void {
   const before = state.words[at - 1]?.lower ?? '';
   const { verb } = state.top;
-  const reports = verb !== undefined && REPORTING_VERBS.has(verb.lemma);
-  if (reports && (before === ':' || before === ',' || verb.to === at))
+  const said = verb !== undefined && REPORTING_VERBS.has(verb.lemma);
+  if (said && (before === ':' || before === ',' || verb.to === at))
     push(state, open(at + 1, 'content', '“', state.top));
   else if (mark === '"' && endsUtterance(state.words, at)) state.comma = at;
 }
@@ -158,38 +159,22 @@ function placeVerb(state: State, group: VerbGroup): void {
     return startSibling(state, coordinator + 1, group);
   if (comma === undefined && reports(verb) && !isReduced(state.words, verb))
     return startContent(state, contentStart(state.words, verb.to, group.from), group);
-  if (verb.weak && (comma === undefined || state.words[verb.from - 1]?.mark === true))
-    return setVerb(state, top, group);
+  const apart = comma === undefined || state.words[verb.from - 1]?.mark === true;
+  if (verb.weak && apart && lacksObject(state.words, verb)) return setVerb(state, top, group);
   const waiting = waitingAbove(top);
   if (waiting !== undefined) {
     pop(state, waiting, comma ?? group.from);
     return setVerb(state, waiting, group);
   }
   if (comma !== undefined) startSibling(state, comma + 1, group);
+  else if (state.words[group.from - 1]?.pronoun === true) startContact(state, group);
 }
 
-const AFTER_REDUCED = new Set(['of', 'by', 'from', 'with', 'for', 'to']);
-
-/** "officials suspected of fraud": a lone -ed form before such a preposition describes its noun. */
-const isReduced = (words: readonly Word[], { weak, to }: VerbGroup): boolean =>
-  weak && AFTER_REDUCED.has(words[to]?.lower ?? '');
-
-const reports = ({ lemma, passive }: VerbGroup): boolean => REPORTING_VERBS.has(lemma) && !passive;
-
-/** ", police said": who says it comes after the last comma, before the verb. */
-const isTail = (
-  { lemma, from }: VerbGroup,
-  comma: number | undefined,
-  coordinator: number | undefined,
-): boolean =>
-  comma !== undefined &&
-  from - comma > 1 &&
-  (coordinator === undefined || comma > coordinator) &&
-  REPORTING_VERBS.has(lemma);
-
-/** "said X and Y were held": the "and" joins subjects of the content, unless the verb follows it. */
-const takesContent = (verb: VerbGroup, coordinator: number, group: VerbGroup): boolean =>
-  reports(verb) && coordinator + 1 < group.from && coordinator > verb.to + 1;
+/** "a post [she wrote]": a relative clause that no word opens. */
+function startContact(state: State, group: VerbGroup): void {
+  push(state, open(group.from - 1, 'relative', '', state.top));
+  setVerb(state, state.top, group);
+}
 
 function waitingAbove(clause: Open): Open | undefined {
   let above = clause.parent;

@@ -135,7 +135,7 @@ const isFunctionWord = ({
   coordinator ||
   pronoun ||
   SUBORDINATORS.has(lower) ||
-  (verb !== undefined && !verb.forms.has('base') && !verb.forms.has('gerund'));
+  (verb !== undefined && verb.forms.has('past') && !verb.forms.has('base'));
 
 const isDay = ({ reading }: FoundTimex): boolean =>
   reading.kind === 'weekday' || (reading.kind === 'shift' && reading.unit === 'day');

@@ -70,7 +70,8 @@ function mentionsIn(
     ...findReducedClauses(words, finite),
   ];
   const dates = dateClauses(words, clauses, placeTimexes(words, near.timexes));
-  const telling: Telling = { doc, words, clauses, dates, place, clues: near };
+  const conditional = words.some(({ lower }) => lower === 'if' || lower === 'unless');
+  const telling: Telling = { doc, words, clauses, dates, conditional, place, clues: near };
   const unreal = finite.filter(({ opener }) => HYPOTHETICAL.has(opener));
   const named = findNominals(
     words,

@@ -48,7 +48,11 @@ export function isFiniteAlone(
 
 /** After these comes a noun or what describes one: "the leaked memo", "of suspected arson". */
 const modifies = (word: Word): boolean =>
-  word.number || word.determiner || word.preposition || word.modal || NO_SUBJECT.has(word.lower);
+  (word.number && !word.dated) ||
+  word.determiner ||
+  word.preposition ||
+  word.modal ||
+  NO_SUBJECT.has(word.lower);
 
 const NO_SUBJECT = new Set("'s to be been being have has having".split(' '));
 
@@ -69,7 +73,7 @@ function readsAsPast(words: readonly Word[], at: number, word: Word, headline: b
 const BEFORE_PASSIVE = new Set('as first and or was were'.split(' '));
 
 /** Participles that the news puts before nouns: ", suspected leaks". */
-const ADJECTIVAL = new Set('suspect allege accuse attempt intend'.split(' '));
+const ADJECTIVAL = new Set('suspect allege accuse attempt intend arm mask'.split(' '));
 
 const isBareNoun = ({
   mark,

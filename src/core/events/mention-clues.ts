@@ -22,7 +22,7 @@ export interface SentenceClues {
   readonly timexes: readonly FoundTimex[];
   readonly named: readonly Named[];
   /** Lengths of time: "for [months]". */
-  readonly stretches: readonly Span[];
+  readonly stretches: readonly FoundTimex[];
   /** What is quoted word for word. */
   readonly quotes: readonly Span[];
 }

@@ -12,13 +12,17 @@ import { spanOf, type Telling } from './telling.ts';
 import type { Word } from './words.ts';
 
 /** What surrounds a clause of the sentence, by its index. */
-export function aroundOf({ words, clauses, dates, place }: Telling, index: number): Around {
+export function aroundOf(
+  { words, clauses, dates, place, conditional }: Telling,
+  index: number,
+): Around {
   const { parent } = clauses[index]!;
   return {
     words,
     headline: place.part === 'headline',
     parent: parent === undefined ? undefined : clauses[parent]?.verb,
     dated: dates[index] !== undefined,
+    conditional,
   };
 }
 
@@ -90,18 +94,26 @@ export function nominalMention(telling: Telling, nominal: Nominal): FoundMention
   };
 }
 
-/** Verbs that say of their subject that it took place. */
-const OCCURRING = new Set(
-  'begin start open end close happen occur come follow hold last resume continue unfold'.split(' '),
-);
+/** Passives that say of their subject that it took place. */
+const HELD = new Set('hold open launch begin stage conduct carry end close schedule'.split(' '));
 
-/** Index of the clause that says no more of a noun phrase than that it took place; -1 for none. */
-const hostOf = ({ clauses }: Telling, { head, lemma }: Nominal): number =>
+/**
+ * Index of the clause of whose moment a noun phrase is: that of which it is the subject, or the
+ * action itself ("carried out an attack"); -1 for none. What is said of it may be said later.
+ */
+const hostOf = ({ words, clauses }: Telling, { from: start, head, lemma }: Nominal): number =>
   clauses.findIndex(
     ({ from, to, verb }) =>
-      (from <= head && head < verb.from && OCCURRING.has(verb.lemma)) ||
-      (verb.to <= head && head < to && verb.lemma === lemma),
+      (from <= head && head < to && verb.lemma === lemma) ||
+      (isSubject(words, from, start) &&
+        head < verb.from &&
+        !REPORTING_VERBS.has(verb.lemma) &&
+        (!verb.passive || HELD.has(verb.lemma))),
   );
+
+/** Whether a noun phrase begins the clause, but for a lead-in: "In 1986, [a storm]". */
+const isSubject = (words: readonly Word[], from: number, start: number): boolean =>
+  start === from || (start > from && (words[start - 1]!.lower === ',' || words[start - 1]!.dated));
 
 /** What a stretch says, without what clauses inside say for themselves. */
 function contentOf(

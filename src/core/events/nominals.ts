@@ -36,7 +36,8 @@ export function findNominals(
     if (!endsPhrase(words, head) || BEFORE_BARE.has(words[head - 1]?.lower ?? '')) continue;
     const from = leftOf(words, verbs, head);
     const to = rightOf(words, verbs, head);
-    if (from === head && to === head + 1) continue;
+    if ((from === head && to === head + 1) || words[from]!.lower === 'no') continue;
+    if (isJoined(words, groups, head)) continue;
     found.push({ from, to, head, lemma });
     end = head + 1;
   }
@@ -45,12 +46,17 @@ export function findNominals(
 
 /** Whether a noun names a happening, or takes up one: "the incident". */
 function isHappening(words: readonly Word[], at: number): boolean {
-  const { noun } = words[at]!;
+  const { noun, dated } = words[at]!;
+  if (dated) return false;
   if (EVENT_NOUNS.has(noun)) return true;
   return TAKING_UP.has(noun) && POINTING.has(words[at - 1]?.lower ?? '');
 }
 
 const POINTING = new Set(['the', 'this', 'that']);
+
+/** "opened fire": the noun is part of the verb. */
+const isJoined = (words: readonly Word[], groups: readonly VerbGroup[], head: number): boolean =>
+  groups.some(({ main, lemma }) => main === head - 1 && lemma.endsWith(`-${words[head]!.lower}`));
 
 /** "investigation team" names a team, "leak inquiry" an inquiry: the head is the last noun. */
 function endsPhrase(words: readonly Word[], head: number): boolean {

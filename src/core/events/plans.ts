@@ -35,6 +35,25 @@ export const plannedAdjective = (words: readonly Word[], at: number): VerbReadin
     ? { lemma: words[at]!.lower, forms: new Set(['participle'] as const) }
     : undefined;
 
-/** "could [this week] adopt", "will [on Friday] decide". */
+/** "is to sue", "are to be tried": what has been arranged; not "the aim is to win". */
+export function arrangedAt(
+  words: readonly Word[],
+  at: number,
+): { readonly index: number; readonly verb: VerbReading } | undefined {
+  if (words[at]!.lower !== 'to' || AIMS.has(words[at - 2]?.noun ?? '')) return undefined;
+  const passive = words[at + 1]?.lower === 'be';
+  const index = passive ? at + 2 : at + 1;
+  const verb = words[index]?.verb;
+  const fits = verb?.forms.has(passive ? 'participle' : 'base') === true && verb.lemma !== 'blame';
+  return fits ? { index, verb } : undefined;
+}
+
+/** Nouns that "is to" defines. */
+const AIMS = new Set('aim idea plan goal purpose job task point hope way trick key'.split(' '));
+
+/** "could [this week] adopt", "will [, on Friday,] decide". */
 export const isInDate = (words: readonly Word[], at: number): boolean =>
-  words[at]!.dated || (words[at]!.lower === 'on' && words[at + 1]?.dated === true);
+  words[at]!.dated ||
+  (words[at]!.lower === 'on' && words[at + 1]?.dated === true) ||
+  (words[at]!.lower === ',' &&
+    (words[at - 1]!.dated || words[at + 1]?.dated === true || words[at + 2]?.dated === true));

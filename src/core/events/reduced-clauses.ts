@@ -24,7 +24,7 @@ export function findReducedClauses(
   clauses: readonly Clause[],
 ): readonly Clause[] {
   const verbs = verbWords(clauses.map(({ verb }) => verb));
-  const found: Clause[] = [];
+  const found: Clause[] = [...opening(words, clauses, verbs)];
   for (let at = 1; at < words.length - 1; at += 1) {
     const main = mainAt(words, at);
     if (words[main]?.verb === undefined || verbs.has(at) || verbs.has(main)) continue;
@@ -43,6 +43,23 @@ export function findReducedClauses(
     at = main;
   }
   return found;
+}
+
+/** "[Born in Cork in 1950,] he joined the navy". */
+function opening(
+  words: readonly Word[],
+  [main]: readonly Clause[],
+  verbs: ReadonlySet<number>,
+): readonly Clause[] {
+  const verb = words[0]?.verb;
+  const opens = verb?.forms.has('participle') === true && words[1]?.preposition === true;
+  if (!opens || main === undefined || verbs.has(0) || STATE_VERBS.has(verb.lemma)) return [];
+  const to = endOf(words, verbs, 1, main.verb.from);
+  if (words[to]?.lower !== ',') return [];
+  const group = toGroup(words, 0, 0);
+  return [
+    { from: 0, to, role: 'relative', opener: '', verb: group, parent: undefined, reduced: true },
+  ];
 }
 
 /** Index of the word that names the action: behind "to" and "to be", else the word itself. */

@@ -12,6 +12,8 @@ export interface Telling {
   readonly words: readonly Word[];
   readonly clauses: readonly Clause[];
   readonly dates: ClauseDates;
+  /** It has a condition: "if". */
+  readonly conditional: boolean;
   readonly place: Pick<FoundMention, 'part' | 'sentence' | 'paragraph'>;
   readonly clues: SentenceClues;
 }

@@ -6,6 +6,7 @@ import {
   STATE_VERBS,
   THINKING_VERBS,
 } from '../lexicon/news-verbs.ts';
+import { VERB_FAMILIES } from '../lexicon/action-families.ts';
 import type { Modality } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { ALLEGING_VERBS } from '../lexicon/news-verbs.ts';
@@ -19,6 +20,8 @@ export interface Around {
   readonly parent: VerbGroup | undefined;
   readonly headline: boolean;
   readonly dated: boolean;
+  /** The sentence has a condition: "if". */
+  readonly conditional: boolean;
 }
 
 /** Subjects that did nothing: "no one was hurt", "neither spoke". */
@@ -39,9 +42,24 @@ export function tellsEvent(clause: Clause, around: Around): boolean {
   if (REPORTING_VERBS.has(verb.lemma) && !verb.passive) return tellsSpeech(verb, around);
   if (STATE_VERBS.has(verb.lemma) && !verb.passive) return false;
   if (verb.modal !== undefined) return isForetold(verb, clause, around);
-  if (verb.tense !== 'present' || verb.planned || around.headline) return true;
-  return verb.progressive || verb.passive;
+  if (verb.tense === 'future' && around.conditional) return false;
+  if (verb.tense !== 'present' || verb.planned || around.headline || verb.progressive) return true;
+  return verb.passive ? isProceeding(verb) : isTimetabled(verb, around.dated);
 }
+
+/** "is accused of": a step of a case, and no state like "is closed". */
+const isProceeding = ({ lemma }: VerbGroup): boolean =>
+  PROCEEDINGS.has(VERB_FAMILIES.get(lemma) ?? lemma);
+
+const PROCEEDINGS = new Set('accuse charge suspect arrest investigate sue kill'.split(' '));
+
+/** "The museum reopens on Saturday". */
+export const isTimetabled = ({ lemma, tense, progressive }: VerbGroup, dated: boolean): boolean =>
+  dated && tense === 'present' && !progressive && TIMETABLED.has(lemma);
+
+const TIMETABLED = new Set(
+  'begin start open reopen close end return arrive leave resume meet vote launch expire'.split(' '),
+);
 
 /** What the end of a state is called where the state is work ("is no longer employed by"). */
 const WORK = new Set(['employed', 'job', 'post', 'work', 'works', 'working', 'employee']);
@@ -72,12 +90,15 @@ const tellsSpeech = (verb: VerbGroup, { headline, dated }: Around): boolean =>
   verb.modal === undefined &&
   (!verb.negated || dated) &&
   !THINKING_VERBS.has(verb.lemma) &&
+  !STATE_VERBS.has(verb.lemma) &&
   (verb.tense !== 'present' || headline || dated || NEWS_OF_SPEECH.has(verb.lemma));
 
 /** "would" is the future of a past report, any other modal a plan only where it has its day. */
-const isForetold = (verb: VerbGroup, { role }: Clause, { dated }: Around): boolean =>
-  (verb.modal === 'would' && role === 'content') ||
-  (dated && !/^(?:can|can't|cannot|should|must)/u.test(verb.modal!));
+const isForetold = (verb: VerbGroup, { role }: Clause, { dated, conditional }: Around): boolean =>
+  !conditional &&
+  ((verb.modal === 'would' && role === 'content') || (dated && !UNTOLD_MODALS.has(verb.modal!)));
+
+const UNTOLD_MODALS = new Set("can can't cannot should shouldn't must mustn't".split(' '));
 
 /** Who stands for it: told as fact, claimed, planned or denied. */
 export function modalityOf(clause: Clause, around: Around): Modality {
@@ -86,6 +107,8 @@ export function modalityOf(clause: Clause, around: Around): Modality {
   const under = role === 'content' ? parent?.lemma : undefined;
   if (under === 'deny' || under === 'refute' || under === 'dispute') return 'denied';
   if (verb.tense === 'future' || verb.planned || verb.modal !== undefined) return 'planned';
+  if (!around.headline && isTimetabled(verb, around.dated)) return 'planned';
+  if (verb.negated && !isEndOfState(clause, words)) return 'denied';
   if (under !== undefined && ALLEGING_VERBS.has(under)) return 'alleged';
   const own = words.slice(clause.from, Math.min(clause.to, verb.to + 1));
   return own.some(({ lower }) => /^(?:allegedly|reportedly|apparently|purportedly)$/u.test(lower))

@@ -6,7 +6,7 @@ import type { EventMention } from '../model/event.ts';
 import { hasPlainVerb, isFiniteAlone, type Setting } from './finite-alone.ts';
 import { coordinated, headlinePlan, PLAIN } from './bare-groups.ts';
 import { phrasalAt } from './phrasal.ts';
-import { isInDate, planAfter, plannedAdjective } from './plans.ts';
+import { arrangedAt, isInDate, planAfter, plannedAdjective } from './plans.ts';
 import type { Word } from './words.ts';
 
 /** A verb with its auxiliaries: "has not been charged". Ends are indexes of words, half-open. */
@@ -71,7 +71,8 @@ function auxiliaryAt(words: readonly Word[], at: number): string | undefined {
   if (word === undefined || word.dated) return undefined;
   const { lower } = word;
   if (lower === "'s") return BEFORE_SHORT_IS.has(words[at - 1]?.lower ?? '') ? 'is' : undefined;
-  if (words[at - 1]?.lower === 'to') return undefined;
+  const before = words[at - 1];
+  if (before?.lower === 'to' || (word.modal && before?.determiner === true)) return undefined;
   if (isAuxiliary(lower)) return NON_FINITE.has(lower) ? undefined : lower;
   const cut = lower.indexOf("'");
   if (cut <= 0 || !SUBJECT_PRONOUNS.has(lower.slice(0, cut))) return undefined;
@@ -86,7 +87,7 @@ function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefin
   let negated = first.endsWith("n't");
   let next = at + 1;
   let end = next;
-  let main: { index: number; verb: VerbReading } | undefined;
+  let main: Parts['main'];
   for (; next < words.length && next < at + 8; next += 1) {
     const lower = words[next]!.lower;
     if (isAuxiliary(lower)) auxiliaries.push(lower);
@@ -95,18 +96,24 @@ function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefin
       continue;
     } else if (isInDate(words, next)) continue;
     else {
-      const verb = words[next]!.mark
-        ? undefined
-        : (words[next]!.verb ?? plannedAdjective(words, next));
-      if (verb !== undefined && fits(verb, lower, auxiliaries.at(-1)!, words, next)) {
-        main = { index: next, verb };
-        end = next + 1;
-      }
+      main = mainAt(words, next, auxiliaries.at(-1)!);
       break;
     }
     end = next + 1;
   }
+  if (main !== undefined) end = main.index + 1;
   return toGroup(words, { at, end, auxiliaries, main, negated });
+}
+
+/** The verb after an auxiliary: "was [charged]", "is due to", "are to be [tried]". */
+function mainAt(words: readonly Word[], at: number, after: string): Parts['main'] {
+  const word = words[at]!;
+  if (word.mark) return undefined;
+  const arranged = BE.has(after) ? arrangedAt(words, at) : undefined;
+  if (arranged !== undefined) return { ...arranged, arranged: true };
+  const verb = word.verb ?? plannedAdjective(words, at);
+  const found = verb !== undefined && fits(verb, word.lower, after, words, at);
+  return found ? { index: at, verb, arranged: false } : undefined;
 }
 
 /** Whether the verb form can follow the auxiliary: "was charged", "did leave", not "has cost of". */
@@ -130,7 +137,14 @@ interface Parts {
   readonly at: number;
   readonly end: number;
   readonly auxiliaries: readonly string[];
-  readonly main: { readonly index: number; readonly verb: VerbReading } | undefined;
+  readonly main:
+    | {
+        readonly index: number;
+        readonly verb: VerbReading;
+        /** "are to be tried". */
+        readonly arranged: boolean;
+      }
+    | undefined;
   readonly negated: boolean;
 }
 
@@ -148,18 +162,19 @@ function toGroup(
     main?.verb.lemma ??
     (HAVE.has(last) ? 'have' : DO.has(last) ? 'do' : 'be');
   const gerund = main?.verb.forms.has('gerund') ?? false;
-  const future = FUTURE.has(first) || (plan !== undefined && !PAST_AUXILIARY.has(first));
+  const planned = plan !== undefined || main?.arranged === true;
+  const future = FUTURE.has(first) || (planned && !PAST_AUXILIARY.has(first));
   return {
     from: at,
     to: plan === undefined ? end : plan.main + 1,
     main: index,
     lemma,
     tense: future ? 'future' : tenseOf(first, main !== undefined || auxiliaries.length > 1),
-    passive: plan === undefined && BE.has(last) && main !== undefined && !gerund,
+    passive: !planned && BE.has(last) && main !== undefined && !gerund,
     negated,
     modal: MODALS.has(first) && !FUTURE.has(first) ? first : undefined,
-    progressive: gerund,
-    planned: plan !== undefined,
+    progressive: gerund || auxiliaries.includes('being'),
+    planned,
     weak: false,
   };
 }

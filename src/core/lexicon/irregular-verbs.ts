@@ -30,7 +30,7 @@ string strung; strive strove striven; swear swore sworn; sweep swept; swell swel
 swim swam swum; swing swung; take took taken; teach taught; tear tore torn; tell told;
 think thought; throw threw thrown; thrust thrust; tread trod trodden; undergo underwent undergone;
 understand understood; undertake undertook undertaken; undo undid undone; upset upset; wake woke woken;
-wear wore worn; weave wove woven; weep wept; win won; wind wound; withdraw withdrew withdrawn;
+wear wore worn; wed wed; weave wove woven; weep wept; win won; wind wound; withdraw withdrew withdrawn;
 withhold withheld; withstand withstood; wring wrung; write wrote written`;
 
 const ROWS: readonly (readonly string[])[] = PRINCIPAL_PARTS.split(';').map((row) =>

@@ -103,6 +103,7 @@ export const OTHER_VERBS: ReadonlySet<string> = words(`
   trouble trust try turn unify unleash update upgrade urge use utilise utilize vacate value vanish
   vary venture verify view violate volunteer wait walk wander want warrant wash waste watch weaken
   welcome widen wish witness wonder work worry worsen yield cripple batter barricade topple spearhead
+  sail dock moor board ferry tow row dive hike reopen retake rename restart relaunch redesign
   helm mull eye tout vie woo oust quell quash rock rattle roil snub slam stun tap trail unseat weigh
 `);
 

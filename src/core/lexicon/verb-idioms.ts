@@ -8,6 +8,7 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
 
 /** Verb -> word near it -> the action that both name: "find … guilty" is "convict". */
 export const VERB_IDIOMS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['appear', pairs('court try, magistrates try, judge try, dock try')],
   ['beat', pairs('death kill')],
   ['bring', pairs('alive rescue, safety rescue')],
   ['burn', pairs('death kill')],
