@@ -73,7 +73,7 @@ export function Page(): React.JSX.Element {
           <EventArea />
         </Sheet>
       )}
-      {reader !== undefined && <ReaderSheet />}
+      {reader !== undefined && <ReaderSheet wide={wide} />}
       {keysOpen && <KeysSheet onClose={() => setKeysOpen(false)} />}
       <AddArticles open={adding} onOpen={openAdding} onClose={() => setAdding(false)} />
       <Progress />
@@ -148,11 +148,17 @@ function EventsAreas(): React.JSX.Element {
   );
 }
 
-function ReaderSheet(): React.JSX.Element {
+function ReaderSheet({ wide }: Pick<ColumnsProps, 'wide'>): React.JSX.Element {
+  const { beside } = useView();
   return (
-    <Sheet label="Article" side="end" onClose={() => changeView({ reader: undefined })}>
+    <Sheet
+      label="Article"
+      side="end"
+      wide={wide && beside !== undefined}
+      onClose={() => changeView({ reader: undefined })}
+    >
       <AreaBoundary area="The article" waiting={<Skeleton lines={20} />}>
-        <Reader />
+        <Reader wide={wide} />
       </AreaBoundary>
     </Sheet>
   );

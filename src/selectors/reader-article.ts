@@ -1,6 +1,7 @@
 import type { Span } from '../core/model/span.ts';
 import type { Story, StoryArticle } from '../core/model/story.ts';
-import { countMarks, marksOf, type MarkKind, type ReaderMark } from './reader-marks.ts';
+import type { MarkKind } from '../state/view-state.ts';
+import { countMarks, marksOf, type ReaderMark } from './reader-marks.ts';
 import { articleOf } from './story-text.ts';
 import { tellerOf, tellersOf, type Teller } from './tellers.ts';
 

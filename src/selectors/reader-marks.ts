@@ -1,18 +1,17 @@
+import type { Quote } from '../core/model/quote.ts';
 import type { Span } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
+import type { MarkKind } from '../state/view-state.ts';
+import { MEDIUM_WORDS } from './kind-words.ts';
 import { timexWords } from './reader-reading-words.ts';
 import { articleOf, wordsOf } from './story-text.ts';
-
-/** What the reader can mark in an article. */
-export const MARK_KINDS = ['event', 'date', 'name', 'quote'] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** Words of the article that mean something to the story. */
 export interface ReaderMark extends Span {
   readonly kind: MarkKind;
   /** Id of the event, time expression, person or quote. */
   readonly id: string;
-  /** An event's label, a person's name, or our words for what a date means; '' for a quote. */
+  /** An event's label, a person's name, or our words for what a date means or who says a quote. */
   readonly says: string;
 }
 
@@ -24,7 +23,9 @@ export function marksOf(story: Story, article: string): readonly ReaderMark[] {
     ...story.timexes
       .filter(here)
       .map((timex) => toMark('date', timex.id, timex, timexWords(timex, published))),
-    ...story.quotes.filter(here).map((quote) => toMark('quote', quote.id, quote, '')),
+    ...story.quotes
+      .filter(here)
+      .map((quote) => toMark('quote', quote.id, quote, saidWords(story, quote))),
   ];
   for (const { id, name, mentions } of [...story.people, ...story.organisations, ...story.outlets])
     for (const mention of mentions)
@@ -35,6 +36,27 @@ export function marksOf(story: Story, article: string): readonly ReaderMark[] {
       if (here(mention)) marks.push(toMark('event', event.id, mention, label));
   }
   return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const KINDS: Readonly<Record<Quote['kind'], string>> = {
+  direct: 'Direct speech',
+  scare: 'Words in quotation marks',
+  title: 'Title of a work',
+};
+
+/** "Direct speech, by Ines Okafor, in a statement, via AFP. Rule: cue/after." */
+function saidWords(story: Story, { kind, article, source, medium, via, rule }: Quote): string {
+  const entities = [...story.people, ...story.organisations, ...story.outlets];
+  const nameOf = (id: string | null): string | undefined =>
+    entities.find((entity) => entity.id === id)?.name;
+  const said = source && (nameOf(source.entity) ?? `“${wordsOf(story, { article, ...source })}”`);
+  const parts = [
+    KINDS[kind],
+    said === null ? undefined : `by ${said}`,
+    medium === null ? undefined : MEDIUM_WORDS[medium],
+    via === null ? undefined : `via ${nameOf(via) ?? via}`,
+  ];
+  return `${parts.filter((part) => part !== undefined).join(', ')}. Rule: ${rule}.`;
 }
 
 const toMark = (kind: MarkKind, id: string, { start, end }: Span, says: string): ReaderMark => ({

@@ -6,6 +6,8 @@ interface SheetProps {
   readonly label: string;
   /** Edge of the window that it hangs on; on a narrow window it fills the whole of it. */
   readonly side: 'start' | 'end' | 'centre';
+  /** As wide as the window: for two things side by side. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -14,7 +16,13 @@ interface SheetProps {
  * A modal panel over the page: focus moves in and comes back, Esc and a click beside it close it.
  * It is open as long as it is rendered.
  */
-export function Sheet({ label, side, onClose, children }: SheetProps): React.JSX.Element {
+export function Sheet({
+  label,
+  side,
+  wide = false,
+  onClose,
+  children,
+}: SheetProps): React.JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   // A dialog inside this one reports its own closing, and that bubbles.
   const closeOnOwn = useEffectEvent(({ target }: Event): void => {
@@ -35,7 +43,13 @@ export function Sheet({ label, side, onClose, children }: SheetProps): React.JSX
     };
   }, []);
   return (
-    <dialog ref={dialog} aria-label={label} className={styles['sheet']} data-side={side}>
+    <dialog
+      ref={dialog}
+      aria-label={label}
+      className={styles['sheet']}
+      data-side={side}
+      data-wide={wide}
+    >
       <button type="button" className={styles['close']} aria-label="Close" onClick={onClose}>
         <span aria-hidden>✕</span>
       </button>

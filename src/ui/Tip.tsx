@@ -1,4 +1,4 @@
-import { useId, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './Tip.module.css';
 
 interface TipProps {
@@ -7,49 +7,13 @@ interface TipProps {
   readonly children: ReactNode;
 }
 
-/** Words that say more about themselves when pointed at, focused or tapped. */
+/** Words that say more about themselves; the `Tips` around them shows it. */
 export function Tip({ text, children }: TipProps): React.JSX.Element {
-  const id = useId();
-  const [place, setPlace] = useState<CSSProperties | undefined>(undefined);
-  const show = ({ currentTarget }: { readonly currentTarget: Element }): void =>
-    setPlace(beside(currentTarget.getBoundingClientRect()));
-  const hide = (): void => setPlace(undefined);
-  const dismiss = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || place === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    hide();
-  };
   return (
-    <>
-      <button
-        type="button"
-        className={styles['words']}
-        aria-describedby={id}
-        onPointerEnter={show}
-        onPointerLeave={hide}
-        onFocus={show}
-        onBlur={hide}
-        onClick={show}
-        onKeyDown={dismiss}
-      >
-        {children}
-      </button>
-      <span role="tooltip" id={id} hidden={!place} className={styles['tip']} style={place}>
-        {text}
-      </span>
-    </>
+    // Every role may have a description since ARIA 1.3.
+    // oxlint-disable-next-line jsx-a11y/role-supports-aria-props
+    <button type="button" className={styles['words']} aria-description={text}>
+      {children}
+    </button>
   );
-}
-
-/** Width kept free for a tip, so that it never leaves the window. */
-const WIDEST = 304;
-const GAP = 6;
-
-/** Under the words, or over them where the window ends. */
-function beside({ left, top, bottom }: DOMRect): CSSProperties {
-  const start = Math.max(GAP, Math.min(left, innerWidth - WIDEST));
-  return bottom > innerHeight * 0.75
-    ? { left: start, bottom: innerHeight - top + GAP }
-    : { left: start, top: bottom + GAP };
 }

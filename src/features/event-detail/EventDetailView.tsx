@@ -1,5 +1,6 @@
 import type { EventDetail } from '../../selectors/event-detail.ts';
 import type { EventPosition } from '../../selectors/event-detail-position.ts';
+import { Tips } from '../../ui/Tips.tsx';
 import { AsToldBy } from './AsToldBy.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DateLine } from './DateLine.tsx';
@@ -27,28 +28,30 @@ export function EventDetailView({
   onSelect,
 }: EventDetailViewProps): React.JSX.Element {
   return (
-    <article aria-labelledby="event-label" className={styles['detail']}>
-      <ScrollHere key={`top ${detail.event.id}`} />
-      <DateLine event={detail.event} position={position} onSelect={onSelect} />
-      <h2 id="event-label" className={styles['label']}>
-        {detail.label}
-      </h2>
-      <WhyThisDate detail={detail} reading={reading} />
-      {detail.differences.length > 0 && (
-        <OutletsDiffer differences={detail.differences} reading={reading} />
-      )}
-      {detail.facts.length > 0 && (
-        <FactsGrid facts={detail.facts} tellers={detail.tellings.map(({ teller }) => teller)} />
-      )}
-      <AsToldBy
-        key={detail.event.id}
-        tellings={detail.tellings}
-        silent={detail.silent}
-        reading={reading}
-      />
-      {detail.quotes.length > 0 && <QuoteList quotes={detail.quotes} reading={reading} />}
-      <Statements statements={detail.statements} reading={reading} />
-      <CopyLink key={`link ${detail.event.id}`} />
-    </article>
+    <Tips>
+      <article aria-labelledby="event-label" className={styles['detail']}>
+        <ScrollHere key={`top ${detail.event.id}`} />
+        <DateLine event={detail.event} position={position} onSelect={onSelect} />
+        <h2 id="event-label" className={styles['label']}>
+          {detail.label}
+        </h2>
+        <WhyThisDate detail={detail} reading={reading} />
+        {detail.differences.length > 0 && (
+          <OutletsDiffer differences={detail.differences} reading={reading} />
+        )}
+        {detail.facts.length > 0 && (
+          <FactsGrid facts={detail.facts} tellers={detail.tellings.map(({ teller }) => teller)} />
+        )}
+        <AsToldBy
+          key={detail.event.id}
+          tellings={detail.tellings}
+          silent={detail.silent}
+          reading={reading}
+        />
+        {detail.quotes.length > 0 && <QuoteList quotes={detail.quotes} reading={reading} />}
+        <Statements statements={detail.statements} reading={reading} />
+        <CopyLink key={`link ${detail.event.id}`} />
+      </article>
+    </Tips>
   );
 }

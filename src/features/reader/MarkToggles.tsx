@@ -1,4 +1,5 @@
-import { MARK_KINDS, type MarkKind } from '../../selectors/reader-marks.ts';
+import type { ReactNode } from 'react';
+import { MARK_KINDS, type MarkKind } from '../../state/view-state.ts';
 import styles from './MarkToggles.module.css';
 
 const NAMES: Readonly<Record<MarkKind, string>> = {
@@ -12,10 +13,17 @@ interface MarkTogglesProps {
   readonly counts: Readonly<Record<MarkKind, number>>;
   readonly shown: ReadonlySet<MarkKind>;
   readonly onToggle: (kind: MarkKind) => void;
+  /** More that has to do with the marks. */
+  readonly children?: ReactNode;
 }
 
 /** What is marked in the text, each switch drawn as its marks are. */
-export function MarkToggles({ counts, shown, onToggle }: MarkTogglesProps): React.JSX.Element {
+export function MarkToggles({
+  counts,
+  shown,
+  onToggle,
+  children,
+}: MarkTogglesProps): React.JSX.Element {
   return (
     <fieldset aria-label="Marked in the text" className={styles['toggles']}>
       {MARK_KINDS.map((kind) => (
@@ -32,6 +40,7 @@ export function MarkToggles({ counts, shown, onToggle }: MarkTogglesProps): Reac
           <span className={styles['count']}>{counts[kind]}</span>
         </button>
       ))}
+      {children}
     </fieldset>
   );
 }

@@ -1,22 +1,66 @@
 import { useMemo } from 'react';
 import { useStory } from '../../load/use-story.ts';
 import { readerArticle } from '../../selectors/reader-article.ts';
+import { readerStops } from '../../selectors/reader-stops.ts';
 import { changeView, useView } from '../../state/use-view.ts';
+import type { ReaderPlace } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { OtherTellers } from './OtherTellers.tsx';
 import { ReaderView } from './ReaderView.tsx';
 import styles from './ReaderView.module.css';
 
-/** The article that the view opens, at its passage. */
-export function Reader(): React.JSX.Element {
-  const { story: slug, reader: place } = useView();
+interface ReaderProps {
+  /** Room for a second article beside the first. */
+  readonly wide: boolean;
+}
+
+/** The article that the view opens, at its passage; on wide screens perhaps another one beside it. */
+export function Reader({ wide }: ReaderProps): React.JSX.Element {
+  const { story: slug, event, reader: place, beside } = useView();
   const story = useStory(slug);
-  const reader = useMemo(() => readerArticle(story, place?.article ?? ''), [story, place?.article]);
-  if (reader === undefined || place === undefined) return <Unknown />;
+  const stops = useMemo(() => readerStops(story, event), [story, event]);
+  if (place === undefined) return <Unknown />;
+  const second = wide ? beside : undefined;
+  return (
+    <div className={styles['pair']} data-two={second !== undefined}>
+      <div className={styles['one']}>
+        <Article place={place}>
+          <OtherTellers
+            stops={stops}
+            place={place}
+            beside={wide ? { article: beside?.article } : undefined}
+            onPlace={(reader) => changeView({ reader })}
+            onBeside={(other) => changeView({ beside: other })}
+          />
+        </Article>
+      </div>
+      {second && (
+        <div className={styles['one']}>
+          <Article place={second} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ArticleProps {
+  readonly place: ReaderPlace;
+  readonly children?: React.ReactNode;
+}
+
+function Article({ place, children }: ArticleProps): React.JSX.Element {
+  const { story: slug, unmarked } = useView();
+  const story = useStory(slug);
+  const reader = useMemo(() => readerArticle(story, place.article), [story, place.article]);
+  if (reader === undefined) return <Unknown />;
   return (
     <ReaderView
       reader={reader}
       passage={place}
+      unmarked={unmarked}
+      others={children}
+      onUnmark={(kinds) => changeView({ unmarked: kinds }, 'replace')}
       onEvent={(event) => changeView({ event, reader: undefined })}
       onArticle={(article) => changeView({ reader: { article, start: 0, end: 0 } })}
     />

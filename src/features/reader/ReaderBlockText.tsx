@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Span } from '../../core/model/span.ts';
 import type { ReaderBlock } from '../../selectors/reader-blocks.ts';
-import type { MarkKind, ReaderMark } from '../../selectors/reader-marks.ts';
+import type { ReaderMark } from '../../selectors/reader-marks.ts';
+import type { MarkKind } from '../../state/view-state.ts';
 import { segmentsOf, type Segment } from '../../selectors/reader-segments.ts';
-import { Tip } from '../../ui/Tip.tsx';
 import styles from './ReaderBlockText.module.css';
 
 interface BlockProps {
@@ -18,10 +18,13 @@ interface BlockProps {
 /** A mark of the story, or the passage that the reader was opened at. */
 type AnyMark = ReaderMark | (Span & { readonly kind: 'passage' });
 
-const isOf =
-  <K extends MarkKind>(wanted: K) =>
-  (mark: AnyMark): mark is ReaderMark & { readonly kind: K } =>
-    mark.kind === wanted;
+/** What each mark is read as, in a line. */
+const SAYS: Readonly<Record<MarkKind, (says: string) => string>> = {
+  event: (label) => `Event: ${label}`,
+  date: (words) => words,
+  name: (name) => `Name: ${name}`,
+  quote: (words) => words,
+};
 
 const TAGS = { headline: 'h2', subhead: 'h3' } as const;
 
@@ -101,20 +104,23 @@ function SegmentText({
   if (segment.marks.length === 0) return words;
   const has = (kind: MarkKind | 'passage'): '' | undefined =>
     segment.marks.some((mark) => mark.kind === kind) ? '' : undefined;
-  const date = segment.marks.find(isOf('date'));
-  const name = segment.marks.find(isOf('name'));
-  const isLit = segment.marks.some((mark) => mark.kind === 'event' && mark.id === lit);
+  const known = segment.marks.flatMap((mark) => (mark.kind === 'passage' ? [] : [mark]));
+  const isLit = known.some(({ kind, id }) => kind === 'event' && id === lit);
   const Mark = has('passage') === undefined ? 'span' : 'mark';
+  const says = [...new Set(known.map((mark) => SAYS[mark.kind](mark.says)))].join('\n');
   return (
     <Mark
       className={styles['mark']}
-      title={name?.says}
+      tabIndex={-1}
+      aria-description={says === '' ? undefined : says}
+      data-begins={known.some(({ start }) => start === segment.start) ? '' : undefined}
       data-passage={has('passage')}
+      data-date={has('date')}
       data-quote={has('quote')}
       data-name={has('name')}
       data-lit={isLit ? '' : undefined}
     >
-      {date === undefined ? words : <Tip text={date.says}>{words}</Tip>}
+      {words}
     </Mark>
   );
 }

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Story } from '../../core/model/story.ts';
 import { readerArticle } from '../../selectors/reader-article.ts';
+import type { MarkKind } from '../../state/view-state.ts';
 import { at } from '../../testing/sample-pieces.ts';
 import { SAMPLE_STORY } from '../../testing/sample-story.ts';
 import { ReaderView } from './ReaderView.tsx';
@@ -21,10 +22,18 @@ function show(
   if (reader === undefined) throw new Error(`no article ${passage.article}`);
   const onEvent = vi.fn<(event: string) => void>();
   const onArticle = vi.fn<(article: string) => void>();
+  const onUnmark = vi.fn<(kinds: readonly MarkKind[]) => void>();
   const { container } = render(
-    <ReaderView reader={reader} passage={passage} onEvent={onEvent} onArticle={onArticle} />,
+    <ReaderView
+      reader={reader}
+      passage={passage}
+      unmarked={[]}
+      onUnmark={onUnmark}
+      onEvent={onEvent}
+      onArticle={onArticle}
+    />,
   );
-  return { container, reader, onEvent, onArticle };
+  return { container, reader, onUnmark, onEvent, onArticle };
 }
 
 /** The sample story with one article of that text and no sections. */
@@ -67,7 +76,7 @@ test('furniture is folded, and open where the passage is in it', () => {
 test('an event mark leads to its event, a date says its reading', () => {
   const { onEvent } = show(at('gazette', 'Tuesday'));
   expect(screen.getByText('Tuesday')).toHaveAccessibleDescription(
-    'Read as: Tuesday 2 March 2021 (the last such weekday up to the article’s date).',
+    /^Read as: Tuesday 2 March 2021 \(the last such weekday up to the article’s date\)\.$/m,
   );
   const name = 'Show the event: The council closed the harbour bridge';
   fireEvent.click(screen.getByLabelText(name));
@@ -75,14 +84,35 @@ test('an event mark leads to its event, a date says its reading', () => {
 });
 
 test('marks can be switched off, each kind by itself', () => {
-  show({ ...START, article: 'gazette' });
+  const { onUnmark } = show({ ...START, article: 'gazette' });
   const toggles = screen.getByLabelText('Marked in the text');
   const dates = within(toggles).getByRole('button', { name: 'Dates 2' });
   expect(dates).toHaveAttribute('aria-pressed', 'true');
   fireEvent.click(dates);
-  expect(dates).toHaveAttribute('aria-pressed', 'false');
-  expect(screen.queryByText('Tuesday')).not.toBeInTheDocument();
-  expect(screen.getByLabelText(/^Show the event: The council/)).toBeInTheDocument();
+  expect(onUnmark).toHaveBeenCalledExactlyOnceWith(['date']);
+});
+
+test('a quote says who says it and by which rule; Esc takes the tip away', () => {
+  show({ ...START, article: 'gazette' });
+  const words = screen.getByText('We could not wait another day,');
+  fireEvent.pointerOver(words);
+  const tip = screen.getByRole('tooltip');
+  expect(tip).toHaveTextContent(/Direct speech, by Ines Okafor, by email\. Rule: /);
+  fireEvent.pointerOver(tip);
+  expect(tip).toBeVisible();
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(screen.queryByRole('tooltip')).toBeNull();
+});
+
+test('from mark to mark, by buttons and keys', () => {
+  show({ ...START, article: 'gazette' });
+  fireEvent.click(screen.getByRole('button', { name: 'Next mark' }));
+  const first = document.activeElement;
+  expect(first).toHaveAttribute('data-begins');
+  fireEvent.keyDown(document.body, { key: 'n' });
+  expect(document.activeElement).not.toBe(first);
+  fireEvent.keyDown(document.body, { key: 'p' });
+  expect(document.activeElement).toBe(first);
 });
 
 test('the text of an article is never markup', () => {
