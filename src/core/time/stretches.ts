@@ -68,6 +68,7 @@ export function shareYear(text: string, left: Candidate, right: Candidate | unde
 
 /** Speech between them puts the day with the saying: "At 9 a.m. it fell, police said on Monday". */
 const SAID = /\b(?:said|says|told|added|reported|announced|according|confirmed|wrote)\b|[;:“”"]/iu;
+const CLAUSE = /\p{Ll}\s\p{Ll}/u;
 const SAME_CLAUSE = 80;
 
 /** "At 9 a.m. a bomb exploded on Monday": a time of day is of the day that its clause ends with. */
@@ -79,6 +80,7 @@ export function borrowDay(
 ): Candidate {
   const isLone = each.reading.kind === 'clock' && before === undefined;
   if (!isLone || after === undefined || after.start - each.end > SAME_CLAUSE) return each;
-  if (!isDay(after) || SAID.test(text.slice(each.end, after.start))) return each;
+  const between = text.slice(each.end, after.start);
+  if (!isDay(after) || !CLAUSE.test(between) || SAID.test(between)) return each;
   return { ...each, reading: after.reading };
 }
