@@ -18,6 +18,13 @@ export const MEDIUM_WORDS: Readonly<Record<Medium, string>> = {
   statement: 'in a statement',
   tweet: 'on Twitter',
   interview: 'in an interview',
+  letter: 'in a letter',
+  filing: 'in a court filing',
+  diary: 'in a diary',
+  memo: 'in a memo',
+  post: 'in a post',
+  phone: 'by phone',
+  'press conference': 'at a press conference',
 };
 
 const DIAGNOSTICS: Readonly<Record<DiagnosticKind, (count: number) => string>> = {

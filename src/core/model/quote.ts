@@ -1,7 +1,18 @@
 import type { Span, SpanRef } from './span.ts';
 
 export type QuoteKind = 'direct' | 'scare' | 'title';
-export type Medium = 'email' | 'statement' | 'tweet' | 'interview';
+export type Medium =
+  | 'email'
+  | 'statement'
+  | 'tweet'
+  | 'interview'
+  | 'letter'
+  | 'filing'
+  | 'diary'
+  | 'memo'
+  | 'post'
+  | 'phone'
+  | 'press conference';
 
 /** Who said it: the entity if the text names one, and always the words that say so. */
 export interface QuoteSource extends Span {

@@ -65,7 +65,7 @@ const quotesIn = (line: string, settings: Readonly<Record<string, string>>): rea
   return attributeQuotes(doc, findQuoteSpans(doc), entitiesOf(doc.text, settings));
 };
 
-/** "Ann Lee, said": the source words (and whom they mean), the cue, the rest where it is known. */
+/** "Ann Lee + tom-ortiz, said": the source words (and whom they mean), the cue, the rest where it is known. */
 const labelOf = (line: string, { kind, source, cue, via, medium }: Quote): string => {
   if (kind !== 'direct') return kind;
   const words = source ? line.slice(source.start, source.end) : 'nobody';
@@ -74,11 +74,14 @@ const labelOf = (line: string, { kind, source, cue, via, medium }: Quote): strin
     meant === '' || slug(words) === meant || meant.endsWith(`-${slug(words)}`)
       ? words
       : `${words} = ${meant}`;
+  const others = (source?.others ?? []).map((id) => ` + ${id.replace(/^\w+:/, '')}`).join('');
   const said = cue ? `, ${line.slice(cue.start, cue.end)}` : '';
-  return [`${who}${said}`, via?.replace(/^\w+:/, 'via '), medium].filter(Boolean).join('; ');
+  return [`${who}${others}${said}`, via?.replace(/^\w+:/, 'via '), medium]
+    .filter(Boolean)
+    .join('; ');
 };
 
-for (const name of ['sources', 'styles', 'kinds', 'routes']) {
+for (const name of ['sources', 'styles', 'turns', 'kinds', 'routes']) {
   const lines = casesIn(name);
   let line = '';
   testCases(

@@ -40,7 +40,7 @@ export function creditQuote(setting: Setting, past: Past): Credited {
   if (found !== undefined && kind !== 'title') {
     const { source, cue } = found.credit;
     const entity = past.resolve(source, frame, past.spoken);
-    const { via, medium } = routeOf(setting, past);
+    const { via, medium } = routeOf(setting, past, found.credit, entity);
     const quote = {
       ...base,
       source: toSource(source, entity),
@@ -97,12 +97,28 @@ const isPlural = (noun: string): boolean => /s$|^(?:staff|people|police|media|pu
 const toSource = ({ start, end, others }: Phrase, entity: string | null): QuoteSource =>
   others === undefined ? { entity, start, end } : { entity, start, end, others };
 
-/** Medium and outlet from the sentence, else from the same speaker's quote in the paragraph. */
-function routeOf({ scene, frame }: Setting, { last, before }: Past): Pick<Quote, 'via' | 'medium'> {
+const WRITING: ReadonlySet<string> = new Set('wrote writes writing written'.split(' '));
+
+/**
+ * Medium and outlet from the sentence, else from the same speaker's words in the paragraph. Who
+ * goes on writing writes in the same email.
+ */
+function routeOf(
+  { scene, frame }: Setting,
+  { last, before }: Past,
+  { cue }: Credit,
+  entity: string | null,
+): Pick<Quote, 'via' | 'medium'> {
   const near = before?.paragraph === frame.paragraph ? before : undefined;
   const kept = last?.frame.paragraph === frame.paragraph ? last.quote : undefined;
+  const writes = WRITING.has(frame.items[cue?.at ?? -1]?.lower ?? '');
+  const written = writes && entity !== null && last?.quote.source?.entity === entity;
   return {
     via: viaOf(scene, frame) ?? kept?.via ?? null,
-    medium: mediumOf(frame) ?? kept?.medium ?? (near ? mediumOf(near) : null),
+    medium:
+      mediumOf(frame) ??
+      kept?.medium ??
+      (near ? mediumOf(near) : null) ??
+      (written ? last.quote.medium : null),
   };
 }

@@ -57,8 +57,12 @@ function isBeside(items: readonly Item[], at: number, credit: Credit | undefined
   }
   if (cue.at < at) {
     const between = items.slice(cue.at + 1, at);
+    const last = items[at + 1] === undefined || items[at + 1]?.kind === 'mark';
+    const told = isMark(before, ',') && last && (cue.kind === 'say' || cue.kind === 'tell');
     return (
-      cue.kind === 'label' || between.every((item) => isMark(item, ',') || item.lower === 'that')
+      told ||
+      cue.kind === 'label' ||
+      between.every(({ lower }) => lower === ',' || lower === 'that')
     );
   }
   const edge = Math.min(cue.start, source.start);
@@ -112,9 +116,7 @@ const isTitle = (content: string): boolean => isTitleCase(content) && wordsOf(co
 /** "a firm called “North Sea Ltd”", "a dog named “Rex”": the name of something, which nobody says. */
 const isNamed = (items: readonly Item[], at: number): boolean => {
   const [verb, noun] = [items[at - 1], items[at - 2]];
-  return (
-    /^(?:called|named|labell?ed)$/u.test(verb?.lower ?? '') &&
-    noun?.kind === 'word' &&
-    !noun.capital
-  );
+  return isWord(verb, NAMING) && noun !== undefined && noun.kind !== 'quote' && !noun.capital;
 };
+
+const NAMING: ReadonlySet<string> = new Set(['called', 'named', 'labelled', 'labeled']);

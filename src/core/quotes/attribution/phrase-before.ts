@@ -1,4 +1,3 @@
-import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { NOUN_LIKE_CUES } from '../../lexicon/speech-cues.ts';
 import { readVerb } from '../../language/lemma.ts';
 import type { Item } from './frames.ts';
@@ -66,8 +65,12 @@ function beforeTitle(items: readonly Item[], name: number): number {
 }
 
 const isTitleWord = (item: Item | undefined): boolean =>
-  isMark(item, '.') ||
-  (item?.kind === 'word' && item.lower !== 'and' && (item.capital || isWord(item, ROLE_NOUNS)));
+  isMark(item, '.-') ||
+  (item?.kind === 'word' &&
+    !isBoundary(item) &&
+    !isFiniteVerb(item) &&
+    !isPreposition(item) &&
+    !isDeterminer(item));
 
 /** "Lee and colleagues", "Lee and her team": the one who is named. */
 function withColleagues(scene: Scene, items: readonly Item[], last: number): Phrase | undefined {

@@ -1,8 +1,16 @@
-import { MEDIUM_WORDS, OUTLET_REPORTS, SEEN_BY, SPOKESPEOPLE } from '../../lexicon/media.ts';
+import {
+  MEDIUM_NOUNS,
+  MEDIUM_WORDS,
+  OUTLET_REPORTS,
+  PUBLISHED_WORKS,
+  SEEN_BY,
+  SPOKESPEOPLE,
+} from '../../lexicon/media.ts';
+import { SPEECH_VERBS } from '../../lexicon/speech-cues.ts';
 import type { Medium } from '../../model/quote.ts';
 import type { Frame, Item } from './frames.ts';
 import type { Scene } from './scene.ts';
-import { isDeterminer, isMark } from './words.ts';
+import { isDeterminer, isFiniteVerb, isMark, isWord } from './words.ts';
 
 const media = new WeakMap<Frame, Medium | null>();
 
@@ -20,7 +28,27 @@ function readMedium({ items }: Frame): Medium | null {
     const medium = kind === 'word' ? MEDIUM_WORDS.get(lower) : undefined;
     if (medium !== undefined) return medium;
   }
+  for (const [at, { lower }] of items.entries()) {
+    const medium = MEDIUM_NOUNS.get(lower);
+    if (medium !== undefined && isPlaceOfWords(items, at)) return medium;
+  }
   return items.some(({ lower }) => SPOKESPEOPLE.has(lower)) ? 'statement' : null;
+}
+
+const PLACE: ReadonlySet<string> = new Set(
+  'in on by at via over through during from to'.split(' '),
+);
+
+/** "in a two-page letter", "by phone", "the memo said"; not "the letter that he received". */
+function isPlaceOfWords(items: readonly Item[], at: number): boolean {
+  const after = SPEECH_VERBS.get(items[at + 1]?.lower ?? '');
+  if (after === 'say') return true;
+  for (let before = at - 1; before >= at - 5; before -= 1) {
+    const item = items[before];
+    if (isWord(item, PLACE)) return true;
+    if (item?.kind !== 'word' || isFiniteVerb(item)) return false;
+  }
+  return false;
 }
 
 /** The outlet that a sentence says saw, received or first reported the words. */
@@ -56,9 +84,14 @@ function receives(items: readonly Item[], at: number): boolean {
   const [item, before] = [items[at], items[at - 1]];
   if (LISTENING.has(item?.lower ?? '')) return true;
   if (item?.lower === 'by') return SEEN_BY.has(before?.lower ?? '');
+  // "said on CNN", "wrote in the Gazette".
+  if (item?.lower === 'on') return SPEECH_VERBS.has(before?.lower ?? '') || isSent(before);
+  if (item?.lower === 'in' || item?.lower === 'for') return isWord(before, PUBLISHED_WORKS);
   if (item?.lower === 'to' || item?.lower === 'with' || item?.lower === 'from')
-    return SENT.has(before?.lower ?? '');
+    return isSent(before);
   return isMark(item, ',') && LISTENING.has(before?.lower ?? '');
 }
+
+const isSent = (item: Item | undefined): boolean => isWord(item, SENT);
 
 const reports = (item: Item | undefined): boolean => OUTLET_REPORTS.has(item?.lower ?? '');

@@ -14,6 +14,7 @@ import {
   isBoundary,
   isFiniteVerb,
   isMark,
+  isPreposition,
   isWord,
   SPEAKER_PRONOUNS,
 } from './words.ts';
@@ -121,7 +122,7 @@ function cueBefore({ frame, cues, at }: Setting): Credit | undefined {
  */
 function reaches(items: readonly Item[], { form, kind, at: place }: Cue, at: number): boolean {
   if (form === 'passive') return kind === 'label' || kind === 'judge' || at - place <= 2;
-  if (kind === 'manner') return at - place <= 2;
+  if (kind === 'manner') return at - place <= 2 && !isAttributive(items, at);
   if (!isWord(items[place - 1], RELATIVES)) return true;
   const between = items.slice(place + 1, at);
   const own = between.findIndex((item) => isBe(item) || isAuxiliary(item));
@@ -133,6 +134,12 @@ function reaches(items: readonly Item[], { form, kind, at: place }: Cue, at: num
         ({ kind: is, lower }) => is === 'mark' || lower === 'that' || SPEAKER_PRONOUNS.has(lower),
       )
   );
+}
+
+/** "offered “free” parking": the words only describe the noun behind them. */
+function isAttributive(items: readonly Item[], at: number): boolean {
+  const after = items[at + 1];
+  return after?.kind === 'word' && !isBoundary(after) && !isPreposition(after);
 }
 
 /** "Lee said she was", "the firm said it was": the pronoun is whoever reports. */
