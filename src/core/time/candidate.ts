@@ -2,10 +2,10 @@ import { overlaps, type Span } from '../model/span.ts';
 import type { TimexType } from '../model/timex3.ts';
 import { leanOf } from './lean.ts';
 import type { Read, TimexRule } from './rule.ts';
-import { LOOK_ALIKES } from './rules/look-alikes.ts';
-import { WordFilter } from './words-present.ts';
+import type { LookAlike } from './rules/look-alikes.ts';
 
-const IN_LOOK_ALIKES = new WordFilter(LOOK_ALIKES);
+/** What is looked for in a text: an expression, or something that looks like one. */
+export type TimexRow = TimexRule | LookAlike;
 
 /** A match of a rule in one stretch of text; offsets count from the start of that text. */
 export interface Candidate extends Span, Read {
@@ -17,11 +17,11 @@ export interface Candidate extends Span, Read {
  * The expressions of a stretch of text, left to right: where matches overlap, the one that begins
  * first counts, then the longest, then the rule that stands first in the table.
  */
-export function findCandidates(text: string, rules: readonly TimexRule[]): readonly Candidate[] {
+export function findCandidates(text: string, rows: readonly TimexRow[]): readonly Candidate[] {
   const matches: Candidate[] = [];
-  for (const rule of rules) noteMatches(text, rule, matches);
+  for (const row of rows) if ('read' in row) noteMatches(text, row, matches);
   if (matches.length === 0) return [];
-  const refused = IN_LOOK_ALIKES.rowsFor(text).flatMap(({ pattern }) => spansOf(text, pattern));
+  const refused = rows.flatMap((row) => ('read' in row ? [] : spansOf(text, row.pattern)));
   const all = matches
     .filter((found) => !refused.some((span) => overlaps(span, found)))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);

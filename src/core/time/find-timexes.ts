@@ -1,17 +1,17 @@
 import type { Doc } from '../model/doc.ts';
 import { textOf, type Span } from '../model/span.ts';
 import type { FoundTimex } from '../model/timex3.ts';
-import { findCandidates, type Candidate } from './candidate.ts';
+import { findCandidates, type Candidate, type TimexRow } from './candidate.ts';
 import { settleFiscalYears } from './fiscal-year.ts';
 import { joinCandidates } from './join.ts';
 import { settleOrder } from './numeric-order.ts';
-import type { TimexRule } from './rule.ts';
+import { LOOK_ALIKES } from './rules/look-alikes.ts';
 import { PROSE_RULES, STAMP_RULES } from './rule-groups.ts';
 import { opensSentence, signalOf } from './signals.ts';
 import { WordFilter } from './words-present.ts';
 
-const IN_PROSE = new WordFilter(PROSE_RULES);
-const IN_STAMPS = new WordFilter(STAMP_RULES);
+const IN_PROSE = new WordFilter<TimexRow>([...PROSE_RULES, ...LOOK_ALIKES]);
+const IN_STAMPS = new WordFilter<TimexRow>([...STAMP_RULES, ...LOOK_ALIKES]);
 
 /** The time expressions of an article, recognised but not yet placed on the calendar. */
 export function findTimexes(doc: Doc): readonly FoundTimex[] {
@@ -30,11 +30,11 @@ export const findInStamp = (doc: Doc, line: Span): readonly FoundTimex[] =>
 function findIn(
   doc: Doc,
   span: Span,
-  rules: WordFilter<TimexRule>,
+  rows: WordFilter<TimexRow>,
   sentence: number,
 ): readonly FoundTimex[] {
   const text = textOf(doc.text, span);
-  return joinCandidates(text, findCandidates(text, rules.rowsFor(text))).map((candidate) =>
+  return joinCandidates(text, findCandidates(text, rows.rowsFor(text))).map((candidate) =>
     placed(doc, text, span.start, candidate, sentence),
   );
 }

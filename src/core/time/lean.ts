@@ -14,8 +14,8 @@ const CLAUSE_END = /[;:–—”“"()]|,\s(?:and|but|while|which|who|as|when|wh
  */
 export function leanOf(text: string, { start, end }: Span): Lean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (AFTER.test(before)) return 'past';
-  if (MOVED_TO.test(before)) return 'future';
+  if (AFTER.test(before.slice(-LONGEST_AFTER))) return 'past';
+  if (MOVED_TO.test(before.slice(-LONGEST_MOVED))) return 'future';
   const cut = [...before.matchAll(CLAUSE_END)].at(-1);
   const clause = cut === undefined ? before : before.slice(cut.index + cut[0].length);
   const words = wordsOf(clause);
@@ -36,6 +36,10 @@ export function leanOf(text: string, { start, end }: Span): Lean {
 const isScheduled = (words: readonly string[]): boolean =>
   words.some((word, i) => i > 0 && ON_THE_CALENDAR.has(word)) ||
   /^(?:is|are)$/u.test(words.findLast((word) => !PREPOSITIONS.has(word)) ?? '');
+
+/** The longest match of the patterns that end at an expression: no more is searched. */
+const LONGEST_AFTER = 32;
+const LONGEST_MOVED = 80;
 
 /** "after Monday's attack", "since March": over already, whatever the clause plans. */
 const AFTER =

@@ -1,11 +1,16 @@
 import { GAP, MONTH, WEEKDAY, anyOf, rule } from '../rule.ts';
 import { CAR_MAKES, TIME_NAMES } from '../../lexicon/time-names.ts';
 
+export interface LookAlike {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
 /**
  * What looks like a time and is none. A match refuses every expression inside it. Each row is a
  * family; names are in the lexicon.
  */
-export const LOOK_ALIKES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+export const LOOK_ALIKES: readonly LookAlike[] = [
   { name: 'names', pattern: rule(`\\b(?:${anyOf(TIME_NAMES)})(?![\\p{L}])`) },
   {
     name: 'papers-and-shows',
