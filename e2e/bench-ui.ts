@@ -48,7 +48,8 @@ for (const [type, count] of [
 
 /** What is done in each run; i counts the runs. */
 const OURS: Readonly<Record<string, (i: number) => string>> = {
-  'choose an event': (i) => `document.querySelectorAll('[role=option]')[${(i * 7) % 40}].click()`,
+  'choose an event': (i) =>
+    `((rows) => rows[${i * 7} % rows.length].click())(document.querySelectorAll('[role=option]'))`,
   'switch a filter': () => `document.querySelector('aside [type=checkbox]').click()`,
   'type a letter': (i) => `
     const field = document.querySelector('[type=search]');

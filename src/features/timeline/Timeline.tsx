@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useStory } from '../../load/use-story.ts';
 import { timelineModel } from '../../selectors/timeline-model.ts';
 import { visibleEvents } from '../../selectors/visible-events.ts';
@@ -13,7 +13,8 @@ export function Timeline(): React.JSX.Element {
   const view = useView();
   const days = useDayWindow();
   const story = useStory(view.story);
-  const filters = useFilters(view);
+  // The list answers a filter first.
+  const filters = useDeferredValue(useFilters(view));
   const events = useMemo(() => visibleEvents(story, filters), [story, filters]);
   const narrow = useMedia(NARROW);
   const [enlarged, setEnlarged] = useState(false);

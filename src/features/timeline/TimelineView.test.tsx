@@ -65,8 +65,10 @@ const view = (props: Partial<Parameters<typeof TimelineView>[0]> = {}): React.JS
   />
 );
 
-test('hands rows and items to the timeline', () => {
+test('hands rows and items to the timeline once the page is painted', async () => {
   render(view());
+  expect(mounted.show).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(mounted.show).toHaveBeenCalled());
   const [rows = []] = mounted.setRows.mock.calls[0] ?? [];
   expect(rows.map(({ element }) => element.textContent).filter((text) => text !== '')).toEqual([
     'Events',

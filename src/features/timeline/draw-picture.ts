@@ -24,6 +24,9 @@ interface Picture {
   readonly model: TimelineModel;
   readonly size: TimelineSize;
   readonly parts: PictureParts;
+  /** Pixels that the axis is wide, and that the lanes are scrolled by. */
+  readonly width: number;
+  readonly scrolled: number;
 }
 
 /** Everything: after the window came to rest, or something else than the window changed. */
@@ -49,9 +52,8 @@ export function drawFrame(picture: Picture): void {
 const laneWords = ({ lanes }: TimelineModel, { first, end }: TimelineWindow['lanes']): string =>
   end - first === lanes.length ? '' : `${first + 1} – ${end} of ${lanes.length}`;
 
-/** The axis is as wide as the lanes, and knows it before they are drawn. */
-const inSight = ({ timeline, model, size, parts }: Picture): TimelineWindow => ({
+const inSight = ({ timeline, model, size, width, scrolled }: Picture): TimelineWindow => ({
   ...(timeline?.window() ?? model.home),
-  width: Math.max(1, parts.axis.current?.clientWidth ?? 1),
-  lanes: lanesInSight(model, parts.scroller.current, size),
+  width,
+  lanes: lanesInSight(model, scrolled, size),
 });

@@ -2,25 +2,19 @@ import type { TimelineWindow } from '../../selectors/timeline-item.ts';
 import type { TimelineModel } from '../../selectors/timeline-model.ts';
 import type { TimelineSize } from './timeline-size.ts';
 
-/** The lanes that a scroller shows: it moves by whole lanes, for only those in sight are drawn. */
+/** The lanes after scrolling so many pixels: by whole lanes, for only those in sight are drawn. */
 export function lanesInSight(
   { lanes }: TimelineModel,
-  scroller: HTMLElement | null,
+  scrolled: number,
   size: TimelineSize,
 ): TimelineWindow['lanes'] {
   const shown = Math.min(lanes.length, size.lanes);
-  const first = Math.min(Math.round((scroller?.scrollTop ?? 0) / size.lane), lanes.length - shown);
+  const first = Math.min(Math.round(scrolled / size.lane), lanes.length - shown);
   return { first, end: first + shown };
 }
 
-/** Scrolls so that the first lane of an event is in sight, if none of its lanes is. */
-export function bringLane(
+/** The first lane of an event, if none of its lanes is in sight. */
+export const laneToScrollTo = (
   lanes: readonly number[],
   { first, end }: TimelineWindow['lanes'],
-  scroller: HTMLElement | null,
-  size: TimelineSize,
-): void {
-  const [lane] = lanes;
-  if (lane === undefined || lanes.some((other) => other >= first && other < end)) return;
-  scroller?.scrollTo({ top: lane * size.lane });
-}
+): number | undefined => (lanes.some((lane) => lane >= first && lane < end) ? undefined : lanes[0]);

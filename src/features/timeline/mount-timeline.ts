@@ -92,7 +92,7 @@ export function mountTimeline(
         zoomMin: Math.min((to - from) * CLOSEST.share, CLOSEST.places) * UNIT,
         zoomMax: (to - from) * UNIT,
       }),
-    show: (items) => unseen(container, () => showChanges(data, shown, items)),
+    show: (items) => showChanges(container, data, shown, items),
     window: () => {
       const { start, end } = timeline.getWindow();
       return { from: start.valueOf() / UNIT, to: end.valueOf() / UNIT };
@@ -174,18 +174,9 @@ function showRows(groups: DataSet<DataGroup>, rows: readonly TimelineRow[]): voi
   groups.update(rows.map(toGroup));
 }
 
-/**
- * The library measures each item as it adds it, and a layout for each takes a second on a slow
- * machine. What is not displayed has no layout; our rows take their heights from their names alone.
- */
-function unseen(container: HTMLElement, change: () => void): void {
-  container.style.display = 'none';
-  change();
-  container.style.display = '';
-}
-
 /** Touches only what differs from the last time: each change costs the library a layout. */
 function showChanges(
+  container: HTMLElement,
   data: DataSet<DataItem>,
   shown: Map<string, TimelineItem>,
   items: readonly TimelineItem[],
@@ -195,8 +186,25 @@ function showChanges(
   const changed = items.filter((item) => !isSame(shown.get(item.id), item));
   for (const id of gone) shown.delete(id);
   for (const item of changed) shown.set(item.id, item);
-  if (gone.length > 0) data.remove(gone);
-  if (changed.length > 0) data.update(changed.map(toDataItem));
+  const change = (): void => {
+    if (gone.length > 0) data.remove(gone);
+    if (changed.length > 0) data.update(changed.map(toDataItem));
+  };
+  if (changed.length > FEW) unseen(container, change);
+  else change();
+}
+
+/** As many changed items are measured sooner than all are laid out anew. */
+const FEW = 6;
+
+/**
+ * The library measures each item as it adds it, and a layout for each takes a second on a slow
+ * machine. What is not displayed has no layout; our rows take their heights from their names alone.
+ */
+function unseen(container: HTMLElement, change: () => void): void {
+  container.style.display = 'none';
+  change();
+  container.style.display = '';
 }
 
 const isSame = (a: TimelineItem | undefined, b: TimelineItem): boolean =>

@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import type { DaySpan } from '../../selectors/timeline-fold.ts';
+import type { TimelineWindow } from '../../selectors/timeline-item.ts';
 import type { TimelineModel } from '../../selectors/timeline-model.ts';
-import { bringLane, lanesInSight } from './lanes-in-sight.ts';
+import { afterPaint } from './after-paint.ts';
+import { laneToScrollTo, lanesInSight } from './lanes-in-sight.ts';
 import type { MountedTimeline } from './mount-timeline.ts';
 import { timelineRows } from './timeline-rows.ts';
 import type { TimelineSize } from './timeline-size.ts';
@@ -16,48 +18,56 @@ interface Shown {
 
 interface Ways {
   readonly draw: () => void;
-  /** Moves to days that the page asks for, unless the timeline itself told them. */
-  readonly obey: (timeline: MountedTimeline, days: DaySpan | undefined) => void;
+  /** Moves to days that the page asks for; false where the timeline itself has told them. */
+  readonly obey: (timeline: MountedTimeline, days: DaySpan | undefined) => boolean;
+  /** How far the lanes are scrolled, and a way to scroll them. */
+  readonly scrolled: () => number;
+  readonly scrollTo: (top: number) => void;
 }
 
-/** Hands each change of the props to the timeline. */
+/** Hands the props to the timeline: of each change no more than it asks for. */
 export function useInStep(
   mounted: RefObject<MountedTimeline | null>,
-  scroller: RefObject<HTMLElement | null>,
   { model, size, selected, days }: Shown,
-  { draw, obey }: Ways,
+  { draw, obey, scrolled, scrollTo }: Ways,
 ): void {
-  const showModel = useEffectEvent(
-    (timeline: MountedTimeline, next: TimelineModel, tall: TimelineSize) => {
-      timeline.setRows(timelineRows(next, lanesInSight(next, scroller.current, tall)));
-      timeline.setBounds(next.home);
-      timeline.moveTo(toPlaces(next, days), 'page');
-      draw();
-    },
-  );
-  const showDays = useEffectEvent(obey);
-  /** A link may show a window without its chosen event: only a new choice moves the window. */
-  const last = useRef(selected);
-  const showSelected = useEffectEvent((timeline: MountedTimeline, id: string | undefined) => {
-    const isNew = id !== last.current;
-    last.current = id;
-    const event = model.eventOf(id);
-    const { from, to } = timeline.window();
-    if (isNew && event !== undefined && (event.at < from || event.at > to)) {
-      const half = (to - from) / 2;
-      timeline.moveTo({ from: event.at - half, to: event.at + half }, 'user');
+  const drawn = useRef<Shown>(undefined);
+  const step = useEffectEvent((next: Shown) => {
+    const timeline = mounted.current;
+    if (timeline === null) return;
+    const last = drawn.current;
+    drawn.current = next;
+    const lanes = lanesInSight(next.model, scrolled(), next.size);
+    const isNew = next.model !== last?.model || next.size !== last.size;
+    if (isNew) {
+      timeline.setRows(timelineRows(next.model, lanes));
+      timeline.setBounds(next.model.home);
+      timeline.moveTo(toPlaces(next.model, next.days), 'page');
     }
-    const lanes = lanesInSight(model, scroller.current, size);
-    if (isNew && event !== undefined) bringLane(event.lanes, lanes, scroller.current, size);
-    draw();
+    const moved = !isNew && obey(timeline, next.days);
+    // A link may show a window without its chosen event: only a new choice moves the window.
+    const isChosen = last !== undefined && next.selected !== last.selected;
+    const lane = isChosen ? follow(timeline, next, lanes) : undefined;
+    if (lane !== undefined) scrollTo(lane * next.size.lane);
+    if (isNew || moved || isChosen) draw();
   });
-  useEffect(() => {
-    if (mounted.current) showModel(mounted.current, model, size);
-  }, [mounted, model, size]);
-  useEffect(() => {
-    if (mounted.current) showDays(mounted.current, days);
-  }, [mounted, days]);
-  useEffect(() => {
-    if (mounted.current) showSelected(mounted.current, selected);
-  }, [mounted, selected]);
+  useEffect(
+    () => afterPaint(() => step({ model, size, selected, days })),
+    [model, size, selected, days],
+  );
+}
+
+/** Brings the chosen event into the window, and tells which lane has to be scrolled into sight. */
+function follow(
+  timeline: MountedTimeline,
+  { model, selected }: Shown,
+  lanes: TimelineWindow['lanes'],
+): number | undefined {
+  const event = model.eventOf(selected);
+  if (event === undefined) return undefined;
+  const { from, to } = timeline.window();
+  const half = (to - from) / 2;
+  if (event.at < from || event.at > to)
+    timeline.moveTo({ from: event.at - half, to: event.at + half }, 'user');
+  return laneToScrollTo(event.lanes, lanes);
 }

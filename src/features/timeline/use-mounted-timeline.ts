@@ -6,14 +6,19 @@ import { mountTimeline, type MountedTimeline, type TimelineEvents } from './moun
 /** Mounts the timeline once, for as long as its container is on the page. */
 export function useMountedTimeline(
   container: RefObject<HTMLElement | null>,
+  axis: RefObject<HTMLElement | null>,
   first: DaySpan,
-  events: TimelineEvents & { readonly onResize: () => void; readonly wheel: WheelWays },
+  events: TimelineEvents & {
+    /** Told the width of the axis, which is that of the lanes, at first too. */
+    readonly onResize: (width: number) => void;
+    readonly wheel: WheelWays;
+  },
 ): RefObject<MountedTimeline | null> {
   const mounted = useRef<MountedTimeline>(null);
   const start = useEffectEvent(() => first);
   const now = useEffectEvent(() => events);
   useEffect(() => {
-    if (container.current === null) return undefined;
+    if (container.current === null || axis.current === null) return undefined;
     const timeline = mountTimeline(container.current, start(), {
       onFrame: () => now().onFrame(),
       onRest: (byUser) => now().onRest(byUser),
@@ -21,9 +26,9 @@ export function useMountedTimeline(
       onPickPlace: (at) => now().onPickPlace(at),
     });
     mounted.current = timeline;
-    const stopWatching = watchWidth(container.current, () => {
+    const stopWatching = watchWidth(axis.current, (width) => {
       timeline.resize();
-      now().onResize();
+      now().onResize(width);
     });
     const stopWheel = watchWheel(container.current, {
       zoom: (factor, x) => now().wheel.zoom(factor, x),
@@ -36,17 +41,19 @@ export function useMountedTimeline(
       mounted.current = null;
       timeline.destroy();
     };
-  }, [container]);
+  }, [container, axis]);
   return mounted;
 }
 
-/** The library's own watch asks every second. */
-function watchWidth(element: HTMLElement, onChange: () => void): () => void {
-  let width = element.clientWidth;
-  const observer = new ResizeObserver(() => {
-    if (element.clientWidth === width) return;
-    width = element.clientWidth;
-    onChange();
+/** The library's own watch asks every second, and each answer costs a layout. */
+function watchWidth(element: HTMLElement, onChange: (width: number) => void): () => void {
+  let last = 0;
+  const observer = new ResizeObserver(([entry]) => {
+    const width = entry?.contentRect.width ?? 0;
+    // Nothing is as wide as nothing: what is hidden keeps its last picture.
+    if (width === last || width === 0) return;
+    last = width;
+    onChange(width);
   });
   observer.observe(element);
   return () => observer.disconnect();

@@ -47,48 +47,81 @@ export function useTimeline(props: TimelineProps): TimelineHandle {
   const container = useRef<HTMLDivElement>(null);
   const parts = useParts();
   const { axis, scroller } = parts;
-  /** The days last told to the page: they need not be obeyed when they come back. */
-  const told = useRef<DaySpan>(undefined);
+  /** Remembered, for to ask for them costs a layout of the whole page. */
+  const sight = useRef({ width: 1, scrolled: 0, drawn: false });
+  const { tell, obey } = useTold(props);
 
-  const picture = () => ({ timeline: mounted.current, model, size, parts });
-  const draw = (): void => drawPicture(picture(), selected);
-  const mounted = useMountedTimeline(container, toPlaces(model, days), {
+  const picture = () => ({ timeline: mounted.current, model, size, parts, ...sight.current });
+  const draw = (): void => {
+    sight.current.drawn = true;
+    drawPicture(picture(), selected);
+  };
+  const mounted = useMountedTimeline(container, axis, toPlaces(model, days), {
     onFrame: () => drawFrame(picture()),
-    onResize: draw,
+    onResize: (width) => {
+      sight.current.width = width;
+      if (sight.current.drawn) draw();
+    },
     onRest: (byUser) => {
       draw();
-      if (!byUser || mounted.current === null) return;
-      told.current = toDays(model, mounted.current.window());
-      props.onWindow(told.current);
+      if (byUser && mounted.current) tell(mounted.current);
     },
-    onPick: (item: TimelineItem) => {
-      if (item.event !== undefined) props.onSelect(item.event, 'push');
-      else mounted.current?.moveTo(item, 'user');
-    },
+    onPick: (item: TimelineItem) => pick(item, props, move),
     onPickPlace: (at) => {
       if (isFolded(model, toDay(model.scale, at))) props.onUnfold();
     },
     wheel: {
       zoom: (factor, x) => move('hand', (at) => zoomed(at, factor, shareOf(axis.current, x))),
-      pan: (pixels) =>
-        move('hand', (at) => panned(at, pixels / (axis.current?.clientWidth ?? 1), model.home)),
+      pan: (pixels) => move('hand', (at) => panned(at, pixels / sight.current.width, model.home)),
     },
   });
-  const move: MoveWindow = (by, next) => {
-    const window = mounted.current && next(mounted.current.window());
-    if (window) mounted.current?.moveTo(window, by);
-  };
-  const obey = (timeline: MountedTimeline, next: DaySpan | undefined): void => {
-    if (next?.from === told.current?.from && next?.to === told.current?.to) return;
-    told.current = next;
-    timeline.moveTo(toPlaces(model, next), 'page');
-  };
+  const move: MoveWindow = (by, next) => moveWindow(mounted.current, by, next);
   const onScroll = (): void => {
-    mounted.current?.setRows(timelineRows(model, lanesInSight(model, scroller.current, size)));
+    sight.current.scrolled = scroller.current?.scrollTop ?? 0;
+    const inSight = lanesInSight(model, sight.current.scrolled, size);
+    mounted.current?.setRows(timelineRows(model, inSight));
     draw();
   };
-  useInStep(mounted, scroller, { model, size, selected, days }, { draw, obey });
+  useInStep(
+    mounted,
+    { model, size, selected, days },
+    {
+      draw,
+      obey,
+      scrolled: () => sight.current.scrolled,
+      scrollTo: (top) => scroller.current?.scrollTo({ top }),
+    },
+  );
   return { container, ...parts, ways: waysOf(model, selected, move), move, onScroll };
+}
+
+/** The window as the page's days, told and obeyed. */
+function useTold({ model, onWindow }: Pick<TimelineProps, 'model' | 'onWindow'>) {
+  /** The days last told to the page: they need not be obeyed when they come back. */
+  const told = useRef<DaySpan>(undefined);
+  return {
+    tell: (timeline: MountedTimeline): void => {
+      told.current = toDays(model, timeline.window());
+      onWindow(told.current);
+    },
+    obey: (timeline: MountedTimeline, next: DaySpan | undefined): boolean => {
+      if (next?.from === told.current?.from && next?.to === told.current?.to) return false;
+      told.current = next;
+      timeline.moveTo(toPlaces(model, next), 'page');
+      return true;
+    },
+  };
+}
+
+function moveWindow(timeline: MountedTimeline | null, ...[by, next]: Parameters<MoveWindow>): void {
+  const window = timeline && next(timeline.window());
+  if (window) timeline.moveTo(window, by);
+}
+
+/** An event is chosen, a bucket opened by coming closer. */
+function pick(item: TimelineItem, { onSelect }: TimelineProps, move: MoveWindow): void {
+  if (item.event === undefined) move('user', () => item);
+  else onSelect(item.event, 'push');
 }
 
 const useDiv = () => useRef<HTMLDivElement>(null);
