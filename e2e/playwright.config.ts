@@ -19,6 +19,8 @@ export default defineConfig({
     // A zone far from UTC: a day that shifts in it was reckoned in local time.
     timezoneId: 'Pacific/Kiritimati',
     locale: 'en-GB',
+    // What is kept for visits without a network would hide what a test asks for.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),

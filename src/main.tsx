@@ -11,3 +11,11 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+// After the first paint has all it asks for. Not while developing: what is kept would hide changes.
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+  addEventListener('load', () => {
+    navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' }).catch(() => {
+      // A browser that keeps nothing opens the page from the network, as always.
+    });
+  });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { areLettersOn, setLettersOn } from '../ui/letter-keys.ts';
 import { Sheet } from '../ui/Sheet.tsx';
+import { HowToRead } from './HowToRead.tsx';
 import { KEY_GROUPS } from './page-keys.ts';
 import styles from './KeysSheet.module.css';
 
@@ -30,6 +31,10 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): React.
             </dl>
           </section>
         ))}
+        <section className={styles['signs']}>
+          <h3 className={styles['heading']}>How to read this</h3>
+          <HowToRead />
+        </section>
         <label className={styles['switch']}>
           <input
             type="checkbox"

@@ -1,13 +1,13 @@
-import { lazy, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Filters } from '../features/filters/Filters.tsx';
 import { Header } from '../features/header/Header.tsx';
-import { AddArticles } from '../features/import/AddArticles.tsx';
 import { Lists } from '../features/lists/Lists.tsx';
 import { useStoryIfReady } from '../load/use-story.ts';
 import { changeView, useView } from '../state/use-view.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useKeys } from '../ui/use-keys.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { AreaBoundary } from './AreaBoundary.tsx';
 import { EmptyStory } from './EmptyStory.tsx';
@@ -16,23 +16,39 @@ import { Progress } from './Progress.tsx';
 import { StoryNotices } from './StoryNotices.tsx';
 import { TimelineArea } from './TimelineArea.tsx';
 import { closeChosen } from './close-chosen.ts';
-import { KeysSheet } from './KeysSheet.tsx';
+import { Intro } from './Intro.tsx';
+import {
+  AddArticles,
+  EventDetail,
+  fetchPrintedPage,
+  KeysSheet,
+  PrintedPage,
+  Reader,
+} from './later.tsx';
 import styles from './Page.module.css';
-
-/** Chunks of their own: what a click opens can come after the list is there. */
-const EventDetail = lazy(async () => ({
-  default: (await import('../features/event-detail/EventDetail.tsx')).EventDetail,
-}));
-const Reader = lazy(async () => ({
-  default: (await import('../features/reader/Reader.tsx')).Reader,
-}));
 
 /** Below these the filters, then the event, leave the grid for a sheet. As in Page.module.css. */
 const ROOM_FOR_FILTERS = '(width >= 75rem)';
 const ROOM_FOR_EVENT = '(width >= 56.25rem)';
 
-/** The page: its header, the story below it, and what lies over it for a while. */
+/** The page on the screen, or all of the story on paper. */
 export function Page(): React.JSX.Element {
+  const printing = useMedia('print');
+  useEffect(() => whenIdle(() => void fetchPrintedPage()), []);
+  return (
+    <>
+      {printing && (
+        <AreaBoundary area="The story" waiting={undefined}>
+          <PrintedPage />
+        </AreaBoundary>
+      )}
+      <Screen />
+    </>
+  );
+}
+
+/** Its header, the story below it, and what lies over it for a while. */
+function Screen(): React.JSX.Element {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [adding, setAdding] = useState(false);
   const [keysOpen, setKeysOpen] = useState(false);
@@ -74,8 +90,10 @@ export function Page(): React.JSX.Element {
         </Sheet>
       )}
       {reader !== undefined && <ReaderSheet wide={wide} />}
-      {keysOpen && <KeysSheet onClose={() => setKeysOpen(false)} />}
-      <AddArticles open={adding} onOpen={openAdding} onClose={() => setAdding(false)} />
+      <Suspense>
+        {keysOpen && <KeysSheet onClose={() => setKeysOpen(false)} />}
+        <AddArticles open={adding} onOpen={openAdding} onClose={() => setAdding(false)} />
+      </Suspense>
       <Progress />
     </div>
   );
@@ -138,6 +156,7 @@ function EventsAreas(): React.JSX.Element {
       <AreaBoundary area="The story" waiting={undefined}>
         <StoryNotices />
       </AreaBoundary>
+      <Intro />
       <AreaBoundary area="The timeline" waiting={<Skeleton lines={8} />}>
         <TimelineArea />
       </AreaBoundary>

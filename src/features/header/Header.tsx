@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useStory } from '../../load/use-story.ts';
 import { searchIndex } from '../../selectors/search-index.ts';
 import { storySummary } from '../../selectors/story-summary.ts';
@@ -8,9 +8,17 @@ import { Button } from '../../ui/Button.tsx';
 import { whenIdle } from '../../ui/when-idle.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { HeaderView } from './HeaderView.tsx';
-import { Matches } from './Matches.tsx';
-import { SearchField } from './SearchField.tsx';
+import { SearchField, type FieldWays } from './SearchField.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
+
+/** What typing opens can come after the first paint. */
+const LaterMatches = lazy(async () => ({ default: (await import('./Matches.tsx')).Matches }));
+
+const Matches = (ways: FieldWays): React.JSX.Element => (
+  <Suspense>
+    <LaterMatches {...ways} />
+  </Suspense>
+);
 
 interface HeaderProps {
   /** Opens the filters; undefined where they are in sight. */

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo, type ComponentType } from 'react';
 import { useStory } from '../../load/use-story.ts';
 import { loosen } from '../../selectors/clear-filters.ts';
 import { visibleArticles } from '../../selectors/list-articles.ts';
@@ -8,7 +8,9 @@ import { visibleEvents } from '../../selectors/visible-events.ts';
 import { useFilters } from '../../state/use-filters.ts';
 import { changeView, useView } from '../../state/use-view.ts';
 import type { Tab, ViewState } from '../../state/view-state.ts';
-import { ArticlesPanel, DisagreementsPanel, EventsPanel, QuotesPanel } from './panels.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { EventsPanel } from './EventsPanel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { ListsView } from './ListsView.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { SortField } from './SortField.tsx';
@@ -22,12 +24,14 @@ const LISTED = {
   articles: visibleArticles,
 } as const;
 
-const PANELS = {
+const panels = () => import('./panels.tsx');
+
+const PANELS: Readonly<Record<Tab, ComponentType<PanelProps>>> = {
   events: EventsPanel,
-  quotes: QuotesPanel,
-  disagreements: DisagreementsPanel,
-  articles: ArticlesPanel,
-} as const;
+  quotes: lazy(async () => ({ default: (await panels()).QuotesPanel })),
+  disagreements: lazy(async () => ({ default: (await panels()).DisagreementsPanel })),
+  articles: lazy(async () => ({ default: (await panels()).ArticlesPanel })),
+};
 
 const goTo = (tab: Tab): void => changeView({ tab });
 
@@ -66,7 +70,9 @@ export function Lists(): React.JSX.Element {
       }
     >
       {counts[view.tab] > 0 ? (
-        <Panel story={story} view={view} filters={filters} />
+        <Suspense fallback={<Skeleton lines={12} />}>
+          <Panel story={story} view={view} filters={filters} />
+        </Suspense>
       ) : (
         <NothingFound
           tab={view.tab}

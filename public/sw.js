@@ -1,0 +1,49 @@
+// Keeps the page for visits without a network. What a build consists of stands in precache.js, which
+// the build writes; new contents make a new worker, and the next load is the new page.
+importScripts('./precache.js');
+const { version, files } = self.PRECACHE;
+const PREFIX = 'sourceline-';
+const CURRENT = PREFIX + version;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    caches
+      .open(CURRENT)
+      .then((cache) => cache.addAll(files.map((file) => new Request(file, { cache: 'reload' }))))
+      .then(() => self.skipWaiting()),
+  );
+});
+
+// A page that is still open may ask for chunks of the build before: that one is kept as well.
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches.keys().then((names) => {
+      const earlier = names.filter((name) => name.startsWith(PREFIX) && name !== CURRENT);
+      return Promise.all(earlier.slice(0, -1).map((name) => caches.delete(name)));
+    }),
+  );
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
+  event.respondWith(request.mode === 'navigate' ? answerPage(request) : answerFile(request));
+});
+
+/** Whatever the link says, it is the one page. */
+async function answerPage(request) {
+  const cache = await caches.open(CURRENT);
+  return (await cache.match('./')) ?? fetch(request);
+}
+
+/** Names of files carry their contents, so what is kept is right; rare fonts are kept when asked. */
+async function answerFile(request) {
+  const known = await caches.match(request);
+  if (known) return known;
+  const answer = await fetch(request);
+  if (answer.ok && request.destination === 'font') {
+    const cache = await caches.open(CURRENT);
+    await cache.put(request, answer.clone());
+  }
+  return answer;
+}

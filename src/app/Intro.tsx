@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { HowToRead } from './HowToRead.tsx';
+import styles from './Intro.module.css';
+
+/** Kept by the browser; where it keeps nothing, the line goes until the next visit. */
+const KEY = 'sourceline-intro';
+
+/** For who is here for the first time: what this is, and how to read it. */
+export function Intro(): React.JSX.Element | undefined {
+  const [seen, setSeen] = useState(wasSeen);
+  if (seen) return undefined;
+  return (
+    <section aria-label="What this is" className={styles['intro']}>
+      <p>
+        One story as several newsrooms tell it. Every date, passage and quote here leads back to the
+        words that it came from.
+      </p>
+      <details>
+        <summary>How to read this</summary>
+        <HowToRead />
+      </details>
+      <Button
+        look="link"
+        onClick={() => {
+          setSeen(true);
+          // The button goes; the focus stays with what it stood over.
+          document.querySelector<HTMLElement>('#main')?.focus();
+          remember();
+        }}
+      >
+        Got it
+      </Button>
+    </section>
+  );
+}
+
+function wasSeen(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function remember(): void {
+  try {
+    localStorage.setItem(KEY, 'seen');
+  } catch {
+    // See KEY.
+  }
+}

@@ -1,0 +1,21 @@
+import { lazy } from 'react';
+
+/** Chunks of their own: what a click, a key or the printer opens can come after the list is there. */
+export const EventDetail = lazy(async () => ({
+  default: (await import('../features/event-detail/EventDetail.tsx')).EventDetail,
+}));
+export const Reader = lazy(async () => ({
+  default: (await import('../features/reader/Reader.tsx')).Reader,
+}));
+export const AddArticles = lazy(async () => ({
+  default: (await import('../features/import/AddArticles.tsx')).AddArticles,
+}));
+export const KeysSheet = lazy(async () => ({
+  default: (await import('./KeysSheet.tsx')).KeysSheet,
+}));
+
+/** A printer does not wait: to be fetched before it is wanted. */
+export const fetchPrintedPage = async () => ({
+  default: (await import('./PrintedPage.tsx')).PrintedPage,
+});
+export const PrintedPage = lazy(fetchPrintedPage);

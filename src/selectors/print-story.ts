@@ -1,0 +1,75 @@
+import type { DisagreementKind, StoryEvent } from '../core/model/event.ts';
+import type { Story } from '../core/model/story.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { dateWords, longDateWords } from './date-words.ts';
+import { precisionWords } from './precision-words.ts';
+import { sentenceOf, wordsOf } from './story-text.ts';
+import { tellerOf, tellersOf } from './tellers.ts';
+import { visibleEvents } from './visible-events.ts';
+
+interface PrintedEvent {
+  readonly id: string;
+  readonly date: string;
+  readonly precision: string;
+  readonly label: string;
+  /** The sentence of each article that tells it; its number among the sources. */
+  readonly tellings: readonly { readonly source: number; readonly words: string }[];
+  readonly differs: readonly DisagreementKind[];
+}
+
+interface PrintedSource {
+  readonly id: string;
+  readonly outlet: string;
+  readonly headline: string | undefined;
+  readonly date: string;
+  readonly file: string;
+}
+
+/** The story as a document: what happened in order, and the articles that say so. */
+export interface PrintedStory {
+  readonly title: string | undefined;
+  readonly events: readonly PrintedEvent[];
+  readonly sources: readonly PrintedSource[];
+}
+
+/** All events that the filters let pass, in the order of their dates. */
+export function printedStory(story: Story, view: ViewState): PrintedStory {
+  const tellers = tellersOf(story);
+  const numbers = new Map(story.articles.map(({ id }, index) => [id, index + 1]));
+  const differs = (event: StoryEvent): readonly DisagreementKind[] => [
+    ...new Set(story.disagreements.filter((d) => d.event === event.id).map(({ kind }) => kind)),
+  ];
+  return {
+    title: story.title ? wordsOf(story, story.title) : undefined,
+    events: visibleEvents(story, view).map((event) => ({
+      id: event.id,
+      date: longDateWords(event),
+      precision: precisionWords(event),
+      label: wordsOf(story, event.label),
+      tellings: tellingsOf(story, event, numbers),
+      differs: differs(event),
+    })),
+    sources: story.articles.map(({ id, file, headline, published }) => ({
+      id,
+      file,
+      outlet: tellerOf(tellers, id)?.name ?? '',
+      headline: headline ? wordsOf(story, headline) : undefined,
+      date: published ? dateWords(published) : 'date unknown',
+    })),
+  };
+}
+
+/** One sentence an article: the first that tells it. */
+function tellingsOf(
+  story: Story,
+  { mentions }: StoryEvent,
+  numbers: ReadonlyMap<string, number>,
+): PrintedEvent['tellings'] {
+  const firsts = new Map(mentions.toReversed().map((mention) => [mention.article, mention]));
+  return [...firsts.values()]
+    .map((mention) => ({
+      source: numbers.get(mention.article) ?? 0,
+      words: wordsOf(story, sentenceOf(story, mention)).replaceAll(/\s+/g, ' '),
+    }))
+    .toSorted((a, b) => a.source - b.source);
+}
