@@ -30,11 +30,14 @@ function period(amount: number | undefined, word: string): string | undefined {
 
 function duration(
   { amount = '', vague = '', unit = '', half = '' }: Groups,
-  { match }: ReadContext,
+  { match, before }: ReadContext,
 ): Read | undefined {
   const key = keyOf(unit);
   // "a second look", "a quarter of": no lengths of time.
   if (/^(?:second|quarter)$/u.test(key) || (key === 'minute' && amount === '')) return undefined;
+  // "at 1700 hours" is a time of day.
+  if (/^\d{4}$/u.test(amount) && key === 'hours' && /(?:at|by|until|from|since)\s$/iu.test(before))
+    return undefined;
   // "a year-long inquiry": the article goes with the inquiry.
   if (/^an?$/iu.test(amount) && match.endsWith('-long')) return undefined;
   const isOne = amount === '' && vague === '' && !key.endsWith('s');
