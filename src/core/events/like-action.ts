@@ -24,7 +24,6 @@ const NEIGHBOURS: readonly ReadonlySet<string>[] = [
   'flood collapse',
   'bid offer',
   'rescue evacuate',
-  'rob attack',
 ].map((row) => new Set(row.split(' ')));
 
 /** What kinds of one happening have in common. Higher joins a shooting with the deaths after it. */

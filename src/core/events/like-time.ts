@@ -10,8 +10,16 @@ const NEXT_DAY = -0.05;
 
 /** Told as part of the same scene, or as the news of the same day. Higher joins a day's news. */
 const SAME_SCENE = 0.1;
-/** Told in scenes of different days. Higher parts what an article repeats from the days before. */
-const OTHER_SCENE = -0.05;
+/**
+ * Told in scenes of different days, or of different months. Higher parts what an article repeats from
+ * the days before; lower gives the news the date of an older happening of its kind.
+ */
+const OTHER_SCENE = { days: -0.05, months: -0.1 } as const;
+
+/** Days that make a scene: what spans more (“since June”) is no scene to be part of. */
+const SCENE_DAYS = 7;
+/** Days from which one scene is not of the month of the other. */
+const MONTH = 21;
 
 /** Days apart from which two happenings cannot be one, whatever else they share. */
 const DAYS_APART = 2;
@@ -28,13 +36,17 @@ export function likeTime(a: Profile, b: Profile, sameArticle: boolean): number |
 }
 
 function likeScene(a: Profile, b: Profile): number {
-  const days = mostApart(
-    a.dates.size > 0 ? a.dates : a.scenes,
-    b.dates.size > 0 ? b.dates : b.scenes,
-  );
+  const [x, y] = [sceneOf(a), sceneOf(b)];
+  const days = mostApart(x, y);
   if (days === undefined) return 0;
-  return days >= DAYS_APART ? OTHER_SCENE : SAME_SCENE;
+  if (days >= DAYS_APART) return days >= MONTH ? OTHER_SCENE.months : OTHER_SCENE.days;
+  return [...x.values(), ...y.values()].every(isScene) ? SAME_SCENE : 0;
 }
+
+const sceneOf = ({ dates, scenes }: Profile): ReadonlyMap<string, Days> =>
+  dates.size > 0 ? dates : scenes;
+
+const isScene = ({ first, last }: Days): boolean => last - first < SCENE_DAYS;
 
 /** Most days between two dates of the groups, 0 where all meet; undefined where one has none. */
 function mostApart(a: ReadonlyMap<string, Days>, b: ReadonlyMap<string, Days>): number | undefined {

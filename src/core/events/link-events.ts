@@ -3,8 +3,8 @@ import type { ParsedArticle } from '../model/story.ts';
 import { type Cluster, cluster } from './cluster.ts';
 import { dateEvent } from './date-event.ts';
 import { reachPeople } from './reach-people.ts';
-import { traitsOf } from './traits.ts';
-import { tellsBest } from './tells-best.ts';
+import { bestCost, labelPlace, tellsBest } from './tells-best.ts';
+import { type Traits, traitsOf } from './traits.ts';
 import { isWorthTelling, withoutParts } from './worth-telling.ts';
 
 /**
@@ -13,9 +13,13 @@ import { isWorthTelling, withoutParts } from './worth-telling.ts';
  */
 export function linkEvents(articles: readonly ParsedArticle[]): readonly StoryEvent[] {
   const outlets = new Set(articles.flatMap((article) => article.outlets.map(({ id }) => id)));
-  const events = withoutParts(cluster(traitsOf(articles)).filter(isWorthTelling)).map((members) =>
-    toEvent(members, outlets),
-  );
+  const clusters = withoutParts(cluster(traitsOf(articles)).filter(isWorthTelling));
+  const taken = new Set<string>();
+  const events = clearestFirst(clusters).map((members) => {
+    const best = tellsBest(members, taken);
+    taken.add(labelPlace(best));
+    return toEvent(members, best, outlets);
+  });
   return reachPeople(events, articles).toSorted(
     (a, b) => compare(sortDay(a), sortDay(b)) || compare(a.id, b.id),
   );
@@ -27,8 +31,14 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const UNDATED = '~';
 const sortDay = ({ earliest, latest }: StoryEvent): string => earliest ?? latest ?? UNDATED;
 
-function toEvent(members: Cluster, outlets: ReadonlySet<string>): StoryEvent {
-  const best = tellsBest(members);
+/** The clusters in the order in which they choose their labels. */
+const clearestFirst = (clusters: readonly Cluster[]): readonly Cluster[] =>
+  clusters
+    .map((members) => ({ members, cost: bestCost(members) }))
+    .toSorted((a, b) => a.cost - b.cost)
+    .map(({ members }) => members);
+
+function toEvent(members: Cluster, best: Traits, outlets: ReadonlySet<string>): StoryEvent {
   const tellers = [...new Set(members.map(({ article }) => article.outlet.id ?? article.id))];
   const named = [...new Set(members.flatMap(({ mention }) => mention.participants))];
   const date = dateEvent(members);
