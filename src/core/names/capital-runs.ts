@@ -36,8 +36,7 @@ function step(words: readonly Word[], at: number): number {
   if (word.is.lettered) return word.is.particle && word.spaced ? particles(words, at) : 0;
   const next = words[at + 1];
   if (next === undefined) return 0;
-  if (word.text === '.')
-    return !word.spaced && isShort(before) && goesOn(words, at + 1) ? 1 : 0;
+  if (word.text === '.') return !word.spaced && isShort(before) && goesOn(words, at + 1) ? 1 : 0;
   if (word.text === '&') return next.capital && next.joined ? 2 : 0;
   if (word.text === ',') return next.capital && next.is.suffix ? 2 : 0;
   return OPENING.has(word.text) ? nickname(words, at) : 0;

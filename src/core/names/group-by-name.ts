@@ -1,11 +1,12 @@
 import type { Person } from '../model/entity.ts';
 import type { Local } from './local-entity.ts';
-import { isSameName, keysOf } from './person-names.ts';
+import { generationIn, isSameName, keysOf } from './person-names.ts';
 
 interface Group {
   readonly locals: Local<Person>[];
   /** Full names of the group, as folded words. */
   readonly forms: (readonly string[])[];
+  generation: string | undefined;
 }
 
 /** People of one surname who are compared with a new one: keeps the cost linear. */
@@ -27,7 +28,11 @@ export function groupByName(
     const near = [...new Set([keys.at(-1) ?? '', keys[0] ?? ''])].flatMap(
       (key) => byWord.get(key) ?? [],
     );
-    const group = near.find(({ forms }) => forms.some((form) => isSameName(form, keys)));
+    const generation = generationIn(local.entity.name);
+    const group = near.find(
+      (each) => mayBeOf(each, generation) && each.forms.some((form) => isSameName(form, keys)),
+    );
+    if (group !== undefined) group.generation ??= generation;
     if (group === undefined) groups.push(newGroup(local, keys, byWord));
     else addTo(group, local, keys, byWord);
   }
@@ -48,6 +53,10 @@ export function groupByName(
     .toSorted((a, b) => place(order, a) - place(order, b));
 }
 
+/** Father and son are two; a name without "Jr." may be either. */
+const mayBeOf = (group: Group, generation: string | undefined): boolean =>
+  group.generation === undefined || generation === undefined || group.generation === generation;
+
 const place = (
   order: ReadonlyMap<Local<Person>, number>,
   [first]: readonly Local<Person>[],
@@ -62,7 +71,8 @@ function newGroup(
   keys: readonly string[],
   byWord: Map<string, Group[]>,
 ): Group {
-  const group: Group = { locals: [], forms: [] };
+  const generation = generationIn(local.entity.name);
+  const group: Group = { locals: [], forms: [], generation };
   addTo(group, local, keys, byWord);
   return group;
 }

@@ -58,6 +58,25 @@ test.each([
     [['Christopher Hale'], ['Christina Hale']],
     ['Christopher Hale', 'Christina Hale'],
   ],
+  [
+    'father and son',
+    [['Dean Marsh Jr.'], ['Dean Marsh Sr.']],
+    ['Dean Marsh Jr.', 'Dean Marsh Sr.'],
+  ],
+  ['without the “Jr.”', [['Dean Marsh Jr.'], ['Dean Marsh']], ['Dean Marsh Jr. = Dean Marsh']],
+  ['kings of one name', [['Louis XV'], ['Louis XVI']], ['Louis XV', 'Louis XVI']],
+  ['a hyphen more or less', [['Kim Yo-jong'], ['Kim Yo Jong']], ['Kim Yo-jong = Kim Yo Jong']],
+  ['a couple', [['Ada Byron'], ['Tom Byron']], ['Ada Byron', 'Tom Byron']],
+  ['two surnames, one said', [['Ana Ruiz Soto'], ['Ana Ruiz']], ['Ana Ruiz Soto = Ana Ruiz']],
+  [
+    'the last of three words',
+    [['David Lloyd Hale'], ['Lloyd Hale']],
+    ['David Lloyd Hale = Lloyd Hale'],
+  ],
+  ['initials with and without stops', [['P.K. Bose'], ['PK Bose']], ['P.K. Bose = PK Bose']],
+  ['a first name alone', [['Chloe Bexley'], ['Chloe']], ['Chloe Bexley = Chloe']],
+  ['a first name of two', [['Ann Lee', 'Ann Hale'], ['Ann']], ['Ann Lee', 'Ann Hale', 'Ann']],
+  ['another surname', [['Ada Byron'], ['Ada Hale']], ['Ada Byron', 'Ada Hale']],
 ])('%s', (_, articles, expected) => {
   expect(linked(...articles)).toEqual(expected);
 });

@@ -57,7 +57,10 @@ const isSurnameShaped = ({ is, text }: Word): boolean =>
 function isEastern(parts: readonly Word[]): boolean {
   const [first, ...rest] = parts;
   if (first === undefined || rest.length === 0 || rest.length > 2) return false;
-  return EASTERN_FAMILIES.has(first.key) && rest.every(({ key }) => key.length <= LONGEST_SYLLABLES && SYLLABLES.test(key.replace('-', '')));
+  return (
+    EASTERN_FAMILIES.has(first.key) &&
+    rest.every(({ key }) => key.length <= LONGEST_SYLLABLES && SYLLABLES.test(key.replace('-', '')))
+  );
 }
 
 /** Two or three capitalised words that are no words of the language; a sentence's start tells less. */

@@ -21,6 +21,14 @@ const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']
 export const generationOf = (parts: readonly { readonly key: string }[]): string | undefined =>
   parts.findLast(({ key }, at) => at > 0 && GENERATIONS.has(key))?.key;
 
+/** The generation that a written name states: "sr" of "Dean Marsh Sr.". */
+export const generationIn = (name: string): string | undefined =>
+  generationOf(
+    fold(name)
+      .split(/[\s.,]+/u)
+      .map((key) => ({ key })),
+  );
+
 /**
  * Whether two full names are one person's: the same words, the two words of a name the other way
  * round, a middle name more or less, a short form of the first name.
@@ -30,13 +38,19 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
   if (a.length < 2 || b.length < 2) return false;
   if (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]) return true;
   if (a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '')) return true;
-  if (endsWith(a, b) || endsWith(b, a)) return true;
+  if (endsWith(a, b) || endsWith(b, a) || dropsLast(a, b) || dropsLast(b, a)) return true;
   return a.at(-1) === b.at(-1) && isSameGiven(a[0] ?? '', b[0] ?? '') && middlesAgree(a, b);
 }
 
 /** "Lloyd George" for "David Lloyd George". */
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   long.length > short.length && long.slice(-short.length).join(' ') === short.join(' ');
+
+/** "Ana Ruiz" for "Ana Ruiz Soto", not "John Paul" for "John Paul Hale". */
+const dropsLast = (long: readonly string[], short: readonly string[]): boolean =>
+  long.length === short.length + 1 &&
+  !GIVEN_NAMES.has(short.at(-1) ?? '') &&
+  short.every((key, at) => key === long[at]);
 
 const isSameGiven = (a: string, b: string): boolean =>
   a === b || NICKNAMES.get(a) === b || NICKNAMES.get(b) === a || sharedNickname(a, b);

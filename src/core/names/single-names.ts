@@ -143,7 +143,8 @@ function standing({ line, addressAt, from, to, parts: [word] }: Candidate): numb
   if (PREPOSITIONS.test(before)) score -= 2;
   const title = addressOf({ addressAt, line }) ?? line.words[from - 1];
   if (title !== undefined && LOOSE_TITLES.test(title.key)) score -= 2;
-  if (/^["“]$/.test(before) && /^["”]$/.test((next?.text === ',' ? second : next)?.text ?? '')) score -= 3;
+  if (/^["“]$/.test(before) && /^["”]$/.test((next?.text === ',' ? second : next)?.text ?? ''))
+    score -= 3;
   if (title?.is.demonym === true) score -= 4.5;
   if (next !== undefined && FIRM_NOUNS.test(next.key)) score -= 3;
   if (next?.text === ',' && second?.key === 'which') score -= 3;
