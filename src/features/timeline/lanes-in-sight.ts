@@ -1,10 +1,9 @@
 import type { TimelineWindow } from '../../selectors/timeline-item.ts';
-import type { TimelineModel } from '../../selectors/timeline-model.ts';
 import type { TimelineSize } from './timeline-size.ts';
 
 /** The lanes after scrolling so many pixels: by whole lanes, for only those in sight are drawn. */
 export function lanesInSight(
-  { lanes }: TimelineModel,
+  { lanes }: { readonly lanes: readonly unknown[] },
   scrolled: number,
   size: TimelineSize,
 ): TimelineWindow['lanes'] {
