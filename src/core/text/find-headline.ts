@@ -17,6 +17,7 @@ export function findHeadline(
   furniture: readonly boolean[],
   first: number,
 ): number {
+  if (first === 0) return -1;
   const body = wordsOf(
     paragraphs
       .slice(first, first + COMPARED)

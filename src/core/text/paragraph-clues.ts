@@ -25,14 +25,12 @@ export function isFurniture(paragraph: string): boolean {
 }
 
 /** Ends as a sentence does, and is long enough to be one; "March 3, 2021, 6:40 p.m." is none. */
-export function isSentence(paragraph: string): boolean {
-  const end = paragraph.slice(-12);
-  return (
-    /[.!?…][)”"“’')\]»®]*\s*®?$/u.test(end) &&
-    wordCount(paragraph.slice(0, LONGEST_LINE)) >= 3 &&
-    !(isDated(paragraph) && isPlainLine(paragraph))
-  );
-}
+export const isSentence = (paragraph: string): boolean =>
+  /[.!?…][)”"“’')\]»®]*\s*®?$/u.test(paragraph.slice(-12)) &&
+  THREE_WORDS.test(paragraph.slice(0, LONGEST_LINE)) &&
+  !(isDated(paragraph) && isPlainLine(paragraph));
+
+const THREE_WORDS = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u;
 
 export const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 
@@ -43,7 +41,7 @@ export const isByline = (paragraph: string): boolean =>
 const LONGEST_STAMP = 100;
 
 const isDated = (paragraph: string): boolean =>
-  paragraph.length <= LONGEST_STAMP && STAMP.test(paragraph);
+  paragraph.length <= LONGEST_STAMP && /\d/u.test(paragraph) && STAMP.test(paragraph);
 
 export const isStamp = (paragraph: string): boolean => isDated(paragraph) && !isSentence(paragraph);
 

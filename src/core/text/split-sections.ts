@@ -31,8 +31,9 @@ export function splitSections(article: string, text: string): readonly Section[]
 
 function kindsOf(paragraphs: readonly string[]): readonly SectionKind[] {
   const furniture = paragraphs.map(isFurniture);
-  const end = endOf(paragraphs, furniture);
-  const tells = paragraphs.map((p, i) => i < end && furniture[i] !== true && isSentence(p));
+  const sentences = paragraphs.map((p, i) => furniture[i] !== true && isSentence(p));
+  const end = endOf(paragraphs, sentences);
+  const tells = sentences.map((isTold, i) => isTold && i < end);
   const first = firstTelling(paragraphs, furniture, tells);
   if (first < 0) return paragraphs.map(() => 'boilerplate');
   const last = Math.max(first, tells.lastIndexOf(true));
@@ -50,13 +51,12 @@ function kindsOf(paragraphs: readonly string[]): readonly SectionKind[] {
 }
 
 /** Where comments and lists of other articles begin: a mark of it with no story behind. */
-function endOf(paragraphs: readonly string[], furniture: readonly boolean[]): number {
+function endOf(paragraphs: readonly string[], sentences: readonly boolean[]): number {
   let telling = 0;
   const after = paragraphs.map(() => 0);
   for (let i = paragraphs.length - 1; i >= 0; i -= 1) {
     after[i] = telling;
-    const paragraph = paragraphs[i] ?? '';
-    if (furniture[i] !== true && isSentence(paragraph)) telling += 1;
+    if (sentences[i] === true) telling += 1;
   }
   const found = paragraphs.findIndex((paragraph, i) => {
     const before = telling - (after[i] ?? 0);
