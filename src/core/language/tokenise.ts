@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts';
  * numbers with their separators and ending ("1,500", "12:15", "22nd", "1990s"), any other mark.
  */
 const TOKEN =
-  /(?<word>\p{L}\.(?:\p{L}\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’‑][\p{L}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*\p{L}*)|[^\s\p{L}\p{N}]/gu;
+  /\p{L}\.(?:\p{L}\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’‑][\p{L}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
 
 /** "’s" at the end of a word: a possessive or a short "is"; either way the name ends before it. */
 const POSSESSIVE = /['’]s$/iu;
@@ -14,17 +14,27 @@ const POSSESSIVE = /['’]s$/iu;
 /** The tokens of a stretch of text, in order. White space belongs to none. */
 export function tokenise(text: string, { start, end }: Span): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const from = start + match.index;
-    const to = from + match[0].length;
-    if (match.groups?.['number'] !== undefined)
-      tokens.push({ start: from, end: to, kind: 'number' });
-    else if (match.groups?.['word'] === undefined)
-      tokens.push({ start: from, end: to, kind: 'mark' });
-    else if (POSSESSIVE.test(match[0])) {
-      tokens.push({ start: from, end: to - 2, kind: 'word' });
-      tokens.push({ start: to - 2, end: to, kind: 'word' });
-    } else tokens.push({ start: from, end: to, kind: 'word' });
+  for (const { 0: sign, index } of text.slice(start, end).matchAll(TOKEN)) {
+    const from = start + index;
+    const to = from + sign.length;
+    const kind = kindOf(sign);
+    if (kind === 'word' && POSSESSIVE.test(sign.slice(-2))) {
+      tokens.push({ start: from, end: to - 2, kind }, { start: to - 2, end: to, kind });
+    } else tokens.push({ start: from, end: to, kind });
   }
   return tokens;
 }
+
+/** By its first letter; most are plain ones, that need no search. */
+function kindOf(sign: string): Token['kind'] {
+  const code = sign.charCodeAt(0);
+  if (code < FIRST_BEYOND_ASCII) {
+    if (code >= 0x30 && code <= 0x39) return 'number';
+    const letter = code | 0x20;
+    return letter >= 0x61 && letter <= 0x7a ? 'word' : 'mark';
+  }
+  if (/^\p{L}/u.test(sign)) return 'word';
+  return /^\p{N}/u.test(sign) ? 'number' : 'mark';
+}
+
+const FIRST_BEYOND_ASCII = 0x80;
