@@ -1,6 +1,7 @@
 import type { QuoteVariant } from '../model/event.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { sharedInOrder, toUtterance, type Utterance } from './utterance.ts';
+import { formOf, fullestOf } from './variant-form.ts';
 
 /**
  * Share of the shorter quote's content words that the longer one must hold in the same order. Lower
@@ -28,13 +29,22 @@ export function findQuoteVariants(articles: readonly ParsedArticle[]): readonly 
   const all = articles.flatMap(({ quotes, source }) =>
     quotes.filter(({ kind }) => kind !== 'title').map((quote) => toUtterance(quote, source.text)),
   );
+  const texts = new Map(articles.map(({ id, source }) => [id, source.text]));
   const pairs = candidates(all).flatMap(([a, b]): readonly Pair[] => {
     const likeness = compare(all[a]!, all[b]!);
     return likeness === undefined ? [] : [{ a, b, likeness }];
   });
   return group(pairs).map((members) => {
-    const ids = members.toSorted((a, b) => a - b).map((at) => all[at]!.quote.id);
-    return { id: `variant:${ids.slice(0, 2).map(bare).join('=')}`, members: ids };
+    const wordings = members
+      .toSorted((a, b) => a - b)
+      .map((at) => ({ utterance: all[at]!, text: texts.get(all[at]!.quote.article) ?? '' }));
+    const ids = wordings.map(({ utterance }) => utterance.quote.id);
+    const fullest = fullestOf(wordings);
+    return {
+      id: `variant:${ids.slice(0, 2).map(bare).join('=')}`,
+      members: ids,
+      forms: wordings.map((wording) => formOf(wording, fullest)),
+    };
   });
 }
 

@@ -87,10 +87,23 @@ export interface StoryEvent extends Omit<DateRange, 'edtf'> {
   readonly quotes: readonly string[];
 }
 
+/** How a wording differs from the fullest one of the same utterance. */
+export type VariantForm =
+  | 'fullest'
+  | 'identical'
+  | 'trimmed'
+  | 'ellipsis'
+  | 'bracket'
+  | 'synonyms'
+  | 'reworded'
+  | 'other-speaker';
+
 /** One utterance in several articles. */
 export interface QuoteVariant {
   readonly id: string;
   readonly members: readonly string[];
+  /** For each member, in the same order, how it differs from the fullest. */
+  readonly forms?: readonly VariantForm[];
 }
 
 export interface Claim extends SpanRef {
