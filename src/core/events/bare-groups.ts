@@ -1,21 +1,35 @@
 import type { VerbGroup } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
-/** What a verb is without auxiliaries. */
-export const PLAIN = {
-  passive: false,
+/**
+ * A verb without auxiliaries. Written out, because "..." takes longer than all else that is done
+ * with a verb.
+ */
+export const bareGroup = (
+  { from, to, main, lemma, tense }: Pick<VerbGroup, 'from' | 'to' | 'main' | 'lemma' | 'tense'>,
+  { passive = false, modal, planned = false, weak = false }: Partial<Shared>,
+): VerbGroup => ({
+  from,
+  to,
+  main,
+  lemma,
+  tense,
+  passive,
   negated: false,
-  modal: undefined,
+  modal,
   progressive: false,
-  planned: false,
-  weak: false,
-} as const;
+  planned,
+  weak,
+});
+
+type Shared = Pick<VerbGroup, 'passive' | 'modal' | 'planned' | 'weak'>;
 
 /** "Bank to close 40 branches": a headline's future. */
 export function headlinePlan(words: readonly Word[], at: number): VerbGroup | undefined {
   const verb = words[at]!.lower === 'to' && at > 0 ? words[at + 1]?.verb : undefined;
   if (verb === undefined || !verb.forms.has('base')) return undefined;
-  return { ...PLAIN, from: at, to: at + 2, main: at + 1, lemma: verb.lemma, tense: 'future' };
+  const { lemma } = verb;
+  return bareGroup({ from: at, to: at + 2, main: at + 1, lemma, tense: 'future' }, {});
 }
 
 /** A verb that shares the auxiliary of the one before: "will close a plant and [cut] 200 jobs". */
@@ -34,7 +48,7 @@ export function coordinated(
       word.verb?.forms.has('participle') === true;
   if (!shares) return undefined;
   const { lemma } = word.verb!;
-  return { ...PLAIN, from: at, to: at + 1, main: at, lemma, tense, modal, planned, passive };
+  return bareGroup({ from: at, to: at + 1, main: at, lemma, tense }, { modal, planned, passive });
 }
 
 const takesObject = (after: Word | undefined): boolean =>

@@ -4,7 +4,7 @@ import { isOpenerPhrase } from './opener-phrases.ts';
 import { contentStart } from './content-start.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isReduced, isTail, lacksObject, reports, takesContent } from './verb-places.ts';
-import type { Word } from './words.ts';
+import { type Word, wordBefore } from './words.ts';
 
 /** How a clause hangs on the one around it. `tail` is an attribution at the end: ", police said". */
 export type ClauseRole = 'main' | 'content' | 'relative' | 'subordinate' | 'sibling' | 'tail';
@@ -110,7 +110,7 @@ function readMark(state: State, at: number, mark: string): void {
 
 /** A closing mark after "," or "." ends what is said; after a word it closes a scare quote. */
 const endsUtterance = (words: readonly Word[], at: number): boolean =>
-  ',.!?…'.includes(words[at - 1]?.lower ?? ' ');
+  ',.!?…'.includes(wordBefore(words, at)?.lower ?? ' ');
 
 /** A comma ends a phrase that turned out to have no verb, and a relative clause that has one. */
 function readComma(state: State, at: number): void {
@@ -128,7 +128,7 @@ const isList = (words: readonly Word[], at: number): boolean =>
 
 /** Words quoted after "said" or a colon are content. */
 function readQuote(state: State, at: number, mark: string): void {
-  const before = state.words[at - 1]?.lower ?? '';
+  const before = wordBefore(state.words, at)?.lower ?? '';
   const { verb } = state.top;
   const said = verb !== undefined && REPORTING_VERBS.has(verb.lemma);
   if (said && (before === ':' || before === ',' || verb.to === at))

@@ -1,7 +1,7 @@
 import type { VerbReading } from '../language/lemma.ts';
 import { EVENT_NOUNS } from '../lexicon/action-families.ts';
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
-import type { Word } from './words.ts';
+import { type Word, wordBefore } from './words.ts';
 
 const AFTER_OBJECT = new Set(['that', 'to', 'it', 'he', 'she', 'they', 'him', 'them', 'her', 'us']);
 /** Verbs whose -s form is no plural noun. */
@@ -34,7 +34,7 @@ export function isFiniteAlone(
   const { forms } = verb;
   const { headline } = setting;
   const word = words[at]!;
-  const before = words[at - 1];
+  const before = wordBefore(words, at);
   if (before === undefined && !headline) return false;
   if (before !== undefined && modifies(before)) return false;
   if (forms.has('base') && EVENT_NOUNS.has(verb.lemma) && RANKS.has(before?.lower ?? ''))
@@ -63,9 +63,9 @@ const NO_SUBJECT = new Set("'s to be been being have has having".split(' '));
 function readsAsPast(words: readonly Word[], at: number, word: Word, headline: boolean): boolean {
   const after = words[at + 1];
   if (!headline && word.capital) return false;
-  if (after?.lower === 'by' && !headline && !BEFORE_PASSIVE.has(words[at - 1]?.lower ?? ''))
+  if (after?.lower === 'by' && !headline && !BEFORE_PASSIVE.has(wordBefore(words, at)?.lower ?? ''))
     return false;
-  const list = words[at - 1]?.mark === true && after !== undefined && isBareNoun(after);
+  const list = wordBefore(words, at)?.mark === true && after !== undefined && isBareNoun(after);
   return headline || !list || !ADJECTIVAL.has(word.verb!.lemma);
 }
 
@@ -92,7 +92,7 @@ function readsAsThird(
   lemma: string,
   { headline, plainVerb }: Setting,
 ): boolean {
-  const before = words[at - 1];
+  const before = wordBefore(words, at);
   const after = words[at + 1];
   if (before === undefined) return false;
   if (after === undefined) return headline && !before.mark && !EVENT_NOUNS.has(lemma);
@@ -117,7 +117,7 @@ function readsAsBase(
   lemma: string,
   headline: boolean,
 ): boolean {
-  const before = words[at - 1];
+  const before = wordBefore(words, at);
   if (before === undefined || (words[at]!.capital && !headline)) return false;
   if (before.lower !== 'that' && PLURAL_SUBJECTS.has(before.lower)) return true;
   const plural = before.noun !== before.lower || before.lower === 'police';

@@ -2,7 +2,7 @@ import { ALL_VERBS } from '../lexicon/all-verbs.ts';
 import { ALLEGING_VERBS, REPORTING_VERBS, STATE_VERBS } from '../lexicon/news-verbs.ts';
 import type { Clause } from './clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import type { Word } from './words.ts';
+import { type Word, wordBefore } from './words.ts';
 
 /** Prepositions and subordinators whose -ing clause tells what happened: "after leaving the firm". */
 const BEFORE_GERUND = new Set('after before since by for of while'.split(' '));
@@ -45,7 +45,7 @@ export function findGerundClauses(
 /** Whether the -ing form is a happening of its own, and not a noun or part of its verb group. */
 function tells(words: readonly Word[], at: number, lemma: string, around: VerbGroup): boolean {
   if (at <= around.main) return false;
-  const before = words[at - 1]?.lower ?? '';
+  const before = wordBefore(words, at)?.lower ?? '';
   if (!ALL_VERBS.has(lemma)) return before === 'of' && ALLEGING_VERBS.has(around.lemma);
   if (before === ',') return !ASPECTS.has(lemma);
   if (BEFORE_GERUND.has(before)) return true;

@@ -37,24 +37,30 @@ export function clauseMention(telling: Telling, index: number, action: string): 
   const label = labelOf({ words, clauses, timexes: clues.timexes }, clause);
   const modality = modalityOf(clause, aroundOf(telling, index));
   const quoted = clues.quotes.some((quote) => contains(quote, trigger));
+  const content = contentOf(
+    telling,
+    clause.role === 'tail' ? { from: 0, to: clause.to } : { from, to },
+    clause,
+  );
   return {
     article: doc.id,
     id: `mention:${doc.id}:${trigger.start}`,
-    ...spanOf(words, from, to),
+    start: words[from]!.start,
+    end: words[to - 1]!.end,
     label: { start: label.start, end: label.end },
     form: label.form,
     trigger,
     action,
-    ...contentOf(
-      telling,
-      clause.role === 'tail' ? { from: 0, to: clause.to } : { from, to },
-      clause,
-    ),
+    lemmas: content.lemmas,
+    participants: content.participants,
+    numbers: content.numbers,
     modality,
     timex: dates[index]?.id ?? null,
     tense: verb.tense,
     bearing: bearingOf(telling, index, modality, quoted),
-    ...place,
+    part: place.part,
+    sentence: place.sentence,
+    paragraph: place.paragraph,
   };
 }
 

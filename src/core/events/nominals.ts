@@ -1,7 +1,7 @@
 import { EVENT_NOUNS } from '../lexicon/action-families.ts';
 import { TAKING_UP } from '../lexicon/taking-up.ts';
 import { type VerbGroup, verbWords } from './verb-groups.ts';
-import type { Word } from './words.ts';
+import { type Word, wordBefore } from './words.ts';
 
 /** A noun phrase that names a happening: "an internal inquiry into leaks". Indexes of words. */
 export interface Nominal {
@@ -33,7 +33,7 @@ export function findNominals(
     const word = words[head]!;
     const lemma = word.noun;
     if (head < end || verbs.has(head) || !isHappening(words, head)) continue;
-    if (!endsPhrase(words, head) || BEFORE_BARE.has(words[head - 1]?.lower ?? '')) continue;
+    if (!endsPhrase(words, head) || BEFORE_BARE.has(wordBefore(words, head)?.lower ?? '')) continue;
     const from = leftOf(words, verbs, head);
     const to = rightOf(words, verbs, head);
     if ((from === head && to === head + 1) || words[from]!.lower === 'no') continue;
@@ -49,7 +49,7 @@ function isHappening(words: readonly Word[], at: number): boolean {
   const { noun, dated } = words[at]!;
   if (dated) return false;
   if (EVENT_NOUNS.has(noun)) return true;
-  return TAKING_UP.has(noun) && POINTING.has(words[at - 1]?.lower ?? '');
+  return TAKING_UP.has(noun) && POINTING.has(wordBefore(words, at)?.lower ?? '');
 }
 
 const POINTING = new Set(['the', 'this', 'that']);

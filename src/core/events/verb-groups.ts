@@ -1,13 +1,14 @@
 import type { VerbReading } from '../language/lemma.ts';
 import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
-import { PLANNED_BY, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { PLANNED_BY } from '../lexicon/function-words.ts';
 import { MODALS } from '../lexicon/news-verbs.ts';
 import type { EventMention } from '../model/event.ts';
 import { hasPlainVerb, isFiniteAlone, type Setting } from './finite-alone.ts';
-import { coordinated, headlinePlan, PLAIN } from './bare-groups.ts';
+import { bareGroup, coordinated, headlinePlan } from './bare-groups.ts';
 import { phrasalAt } from './phrasal.ts';
 import { arrangedAt, isInDate, planAfter, plannedAdjective } from './plans.ts';
-import type { Word } from './words.ts';
+import { BE, DO, HAVE, isAuxiliary } from './auxiliaries.ts';
+import { type Word, wordBefore } from './words.ts';
 
 /** A verb with its auxiliaries: "has not been charged". Ends are indexes of words, half-open. */
 export interface VerbGroup {
@@ -27,19 +28,10 @@ export interface VerbGroup {
   readonly weak: boolean;
 }
 
-const HAVE = new Set(['have', 'has', 'had', "'ve", "haven't", "hasn't", "hadn't", 'having']);
-const BE = new Set(
-  "be am is are was were been being 're 'm isn't aren't wasn't weren't ain't".split(' '),
-);
-const DO = new Set("do does did don't doesn't didn't".split(' '));
 const FUTURE = new Set(['will', "'ll", 'shall', "won't"]);
 const PAST_AUXILIARY = new Set("was were had did wasn't weren't hadn't didn't".split(' '));
-const NON_FINITE = new Set(['be', 'been', 'being', 'having']);
 /** Pronouns after which "’s" is a verb, not a possessive. */
 const BEFORE_SHORT_IS = new Set('it he she that there who what here'.split(' '));
-
-const isAuxiliary = (word: string): boolean =>
-  HAVE.has(word) || BE.has(word) || DO.has(word) || MODALS.has(word);
 
 /** Indexes of the words that are part of a verb group. */
 export function verbWords(groups: readonly VerbGroup[]): ReadonlySet<number> {
@@ -67,17 +59,11 @@ export function findVerbGroups(words: readonly Word[], headline: boolean): reado
 
 /** The auxiliary at a word: "is" for the ’s of "it’s", "'re" for "they’re". */
 function auxiliaryAt(words: readonly Word[], at: number): string | undefined {
-  const word = words[at];
-  if (word === undefined || word.dated) return undefined;
-  const { lower } = word;
-  if (lower === "'s") return BEFORE_SHORT_IS.has(words[at - 1]?.lower ?? '') ? 'is' : undefined;
-  const before = words[at - 1];
-  if (before?.lower === 'to' || (word.modal && before?.determiner === true)) return undefined;
-  if (isAuxiliary(lower)) return NON_FINITE.has(lower) ? undefined : lower;
-  const cut = lower.indexOf("'");
-  if (cut <= 0 || !SUBJECT_PRONOUNS.has(lower.slice(0, cut))) return undefined;
-  const short = lower.slice(cut);
-  return short === "'d" ? 'had' : isAuxiliary(short) ? short : undefined;
+  const { auxiliary, dated, lower, modal } = words[at]!;
+  if (dated || (auxiliary === undefined && lower !== "'s")) return undefined;
+  const before = wordBefore(words, at);
+  if (lower === "'s") return BEFORE_SHORT_IS.has(before?.lower ?? '') ? 'is' : undefined;
+  return before?.lower === 'to' || (modal && before?.determiner === true) ? undefined : auxiliary;
 }
 
 function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefined {
@@ -197,14 +183,11 @@ function loneVerb(words: readonly Word[], at: number, setting: Setting): VerbGro
   const strong = IRREGULAR_PASTS.has(word.lower) && !verb.forms.has('participle');
   const plan = planAfter(words, at);
   const phrase = plan === undefined ? phrasalAt(words, at, verb.lemma) : undefined;
-  return {
-    ...PLAIN,
-    from: at,
-    to: (plan?.main ?? at) + 1,
-    main: plan?.main ?? at,
-    lemma: phrase ?? plan?.lemma ?? verb.lemma,
-    tense: past ? 'past' : 'present',
-    planned: plan !== undefined,
-    weak: past && !strong && words[at - 1]?.pronoun !== true,
-  };
+  const main = plan?.main ?? at;
+  const lemma = phrase ?? plan?.lemma ?? verb.lemma;
+  const weak = past && !strong && wordBefore(words, at)?.pronoun !== true;
+  return bareGroup(
+    { from: at, to: main + 1, main, lemma, tense: past ? 'past' : 'present' },
+    { planned: plan !== undefined, weak },
+  );
 }

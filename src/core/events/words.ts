@@ -10,6 +10,7 @@ import { MODALS } from '../lexicon/news-verbs.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { Sentence, Token } from '../model/doc.ts';
 import { textOf, type Span } from '../model/span.ts';
+import { auxiliaryOf } from './auxiliaries.ts';
 
 /** What a word is wherever it stands: lower case, apostrophes straight. */
 interface Lexeme {
@@ -28,6 +29,8 @@ interface Lexeme {
   /** It can be the subject by itself: "they", "who". */
   readonly pronoun: boolean;
   readonly modal: boolean;
+  /** The finite auxiliary that it is or ends in: "'re" in "they're". */
+  readonly auxiliary: string | undefined;
   /** It may stand inside a verb group: "not", "quietly". */
   readonly adverb: boolean;
 }
@@ -39,6 +42,10 @@ export interface Word extends Span, Lexeme {
   /** Part of a date or time of day. */
   readonly dated: boolean;
 }
+
+/** The word before one. A check of its own: reading an array at -1 slows all readings down. */
+export const wordBefore = (words: readonly Word[], at: number): Word | undefined =>
+  at > 0 ? words[at - 1] : undefined;
 
 /** Most words that are remembered: about the vocabulary of a long book. */
 const VOCABULARY = 30_000;
@@ -66,6 +73,7 @@ function lexemeOf(raw: string): Lexeme {
     coordinator: COORDINATORS.has(lower),
     pronoun: SUBJECT_PRONOUNS.has(lower),
     modal: MODALS.has(lower),
+    auxiliary: auxiliaryOf(lower),
     adverb: VERB_ADVERBS.has(lower) || (lower.length > 2 && lower.endsWith('ly')),
   };
   known.set(raw, lexeme);
@@ -90,6 +98,7 @@ const toWord = (of: Lexeme, { start, end, kind }: Token, dated: boolean): Word =
   coordinator: of.coordinator,
   pronoun: of.pronoun,
   modal: of.modal,
+  auxiliary: of.auxiliary,
   adverb: of.adverb,
 });
 
