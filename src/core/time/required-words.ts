@@ -161,25 +161,21 @@ function isSequence(source: string): boolean {
 const NO_LETTER = /(?:^|\|)(?:\[[^\]]*(?:\\p\{L\}|A-Za-z)[^\]]*\]|\\p\{L\})(?:$|\|)/u;
 
 /**
- * A word of every form, of several the one that most forms share; a figure where a form has no word
- * that tells. Where all have figures, those are asked for as well.
+ * A word of every form, of several the one that most forms share: a common one or a figure only
+ * where a form has no other. Where all have figures, those are asked for as well.
  */
 function wordsOf(forms: Forms): readonly ReadonlySet<string>[] {
-  const whole = forms.map((form) =>
-    (form.match(/(?<![a-z*])[a-z]+(?![a-z*])/gu) ?? []).filter((word) => !COMMON.has(word)),
-  );
-  const allFigures = forms.every((form) => form.includes(FIGURE));
+  const whole = forms.map((form) => form.match(/(?<![a-z*])[a-z]+(?![a-z*])|0/gu) ?? []);
   const counts = new Map<string, number>();
   for (const word of whole.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const words = new Set<string>();
-  for (const [i, form] of forms.entries()) {
-    const best = (whole[i] ?? []).toSorted(
-      (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
-    )[0];
-    words.add(best ?? (form.includes(FIGURE) ? FIGURE : ''));
-  }
+  const weight = (word: string): number =>
+    COMMON.has(word) ? -1 : word === FIGURE ? 0 : (counts.get(word) ?? 0);
+  const words = new Set(
+    whole.map((each) => each.toSorted((a, b) => weight(b) - weight(a))[0] ?? ''),
+  );
+  const tells = !words.has('') && [...words].some((word) => weight(word) > 0);
   return [
-    ...(words.has('') || (allFigures && words.has(FIGURE)) ? [] : [words]),
-    ...(allFigures ? [FIGURES] : []),
+    ...(tells ? [words] : []),
+    ...(forms.every((form) => form.includes(FIGURE)) ? [FIGURES] : []),
   ];
 }

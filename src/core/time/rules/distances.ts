@@ -84,7 +84,7 @@ export const distanceRules: readonly TimexRule[] = [
     name: 'distance/earlier',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:just|only|almost|nearly|about|barely|less${GAP}than|more${GAP}than|over|some)${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})${GAP}(?:earlier|previously|beforehand|before(?=[.,;]|${GAP}that\\b))`,
+      `\\b(?:(?:just|only|almost|nearly|about|barely|less${GAP}than|more${GAP}than|over|some)${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})${GAP}(?:earlier|previously|beforehand|before(?=[.,;]|${GAP}that\\b))\\b`,
     ),
     read: (groups) => distance(groups, -1, 'told'),
   },
