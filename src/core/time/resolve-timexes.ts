@@ -62,6 +62,12 @@ function asStretch(
 
 function place(timex: FoundTimex, told: Told, published: Published | null): Placed {
   const { reading } = timex;
+  if (timex.rule === 'date/event-day' && reading.kind === 'fixed' && isAhead(reading, published))
+    return place(
+      { ...timex, rule: 'date/month-day', reading: inAnyYear(reading) },
+      told,
+      published,
+    );
   if (reading.kind === 'fixed') return explicit(reading.value, timex.fiscalStart);
   const earlier = told.anchorOf(timex);
   if (earlier !== undefined) {
@@ -81,6 +87,17 @@ function place(timex: FoundTimex, told: Told, published: Published | null): Plac
   if (published === null || needsTold) return nowhere(reading);
   return againstPublished(reading, published);
 }
+
+/** "the July 7 bombings" before those of 2005: another year's. */
+const isAhead = ({ value }: { readonly value: string }, published: Published | null): boolean =>
+  published !== null && published.latest !== null && value > published.latest;
+
+const inAnyYear = ({ value }: { readonly value: string }): Reading => ({
+  kind: 'yearless',
+  value: `XXXX${value.slice(4)}`,
+  which: 'past',
+  weekday: null,
+});
 
 /** Beside a time told before, a name means the one that goes with it. */
 const toldReading = (reading: Reading, which: Which = 'told'): Reading =>

@@ -17,6 +17,13 @@ export function yearOf(words: string): string {
   return yearName(/b/iu.test(words) ? 1 - number : number);
 }
 
+/** Short years below it are of this century; trades the class of ’29 for plans until ’29. */
+const LAST_SHORT = 30;
+
+/** "’69" */
+export const fullYear = (short: string): string =>
+  (Number(short) < LAST_SHORT ? '20' : '19') + short;
+
 /** Fills in the year that is said, or leaves it for the article's own date to tell. */
 export function inYear(
   value: string,

@@ -13,7 +13,7 @@ import {
   type ReadContext,
   type TimexRule,
 } from '../rule.ts';
-import { BETWEEN, COUNTED, LINK, isListed, yearOf } from './in-year.ts';
+import { BETWEEN, COUNTED, LINK, fullYear, isListed, yearOf } from './in-year.ts';
 
 const NEEDS = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${anyOf(YEAR_NEEDS)})[\\s(]{1,8}$`, 'iu');
 const REFUSES = new RegExp(`(?:${anyOf(NOT_A_YEAR_BEFORE)}|[$£€#№])\\s{0,8}$`, 'iu');
@@ -58,10 +58,12 @@ function bareYear({ year = '' }: Groups, context: ReadContext): Read | undefined
 
 /** "1914-18" */
 function yearRange({ first = '', last = '' }: Groups, context: ReadContext): Read | undefined {
-  const to = last.length === 2 ? first.slice(0, 2) + last : last;
+  const to = first.slice(0, 4 - last.length) + last;
   const years = Number(to) - Number(first);
   if (years < 1 || years > 99 || REFUSES.test(context.before) || isCounting(context))
     return undefined;
+  // "the 2003-4 season", but "Form 2003-4".
+  if (last.length === 1 && !/(?:in|of|during|the)\s$/iu.test(context.before)) return undefined;
   return { reading: fixed(to), pair: { first, last, reading: fixed(first), isStretch: true } };
 }
 
@@ -71,8 +73,8 @@ const isOldYear = ({ before, after }: ReadContext): boolean =>
   /^(?:[,.;)]|\s{1,8}(?:the|an?|he|she|it|they|his|her|when|by|and|\p{Lu}\p{L}+)\b)/u.test(after);
 
 /** "fiscal 2020", "FY24"; "FY 2023-24" is named after the year it ends in. */
-function fiscalYear({ year = '', end = '', short = '' }: Groups): Read {
-  const last = end || short || year;
+function fiscalYear({ year = '', end = '', short = '', named = '' }: Groups): Read {
+  const last = end || short || year || named;
   return { reading: fixed(`FY${last.length === 2 ? (year || '20').slice(0, 2) + last : last}`) };
 }
 
@@ -96,8 +98,6 @@ function bcYears(groups: Groups, { before }: ReadContext): Read {
 
 /** Smaller numbers in prose are counts more often than years; trades medieval dates for counts. */
 const EARLIEST_BARE = 1400;
-/** Short years below it are of this century; trades the class of ’29 for plans until ’29. */
-const LAST_SHORT = 30;
 /** "Games 2012", "the Ashby Expo 2019", "WRC 2005" */
 const NAMED_YEAR =
   /(?:^|[^\p{L}])(?:Olympics|Games|Cup|Championships?|Conference|Congress|Convention|Expo|Awards|Festival|Summit|Election|Show|Fair|Open|Prix)\s$|(?:^|\p{Ll}\s)\p{Lu}{3,5}\s$/u;
@@ -108,7 +108,7 @@ export const yearRules: readonly TimexRule[] = [
     name: 'year/range',
     type: 'DATE',
     pattern: rule(
-      `(?<![\\d.,/$£€-])(?<first>1[4-9]\\d\\d|20\\d\\d)\\s?[-–—/]\\s?(?<last>\\d{4}|\\d{2})(?![\\d%/-]|[.,]\\d)`,
+      `(?<![\\d.,/$£€-])(?<first>1[4-9]\\d\\d|20\\d\\d)\\s?[-–—/]\\s?(?<last>\\d{4}|\\d{1,2})(?![\\d%/-]|[.,:]\\d)`,
     ),
     read: yearRange,
   },
@@ -141,7 +141,7 @@ export const yearRules: readonly TimexRule[] = [
     name: 'year/fiscal',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?:(?:fiscal|financial)${GAP}(?:year${GAP})?|FY\\s?['’]?)(?:(?<year>${COMMON_YEAR})(?:[-–/](?<end>\\d{4}|\\d\\d))?|(?<short>\\d\\d))(?![\\d%])`,
+      `\\b(?:the${GAP})?(?:(?:fiscal|financial)${GAP}(?:year${GAP})?|FY\\s?['’]?)(?:(?<year>${COMMON_YEAR})(?:[-–/](?<end>\\d{4}|\\d\\d))?|(?<short>\\d\\d))(?![\\d%])|\\b(?:the${GAP})?(?<named>${COMMON_YEAR})${GAP}(?:fiscal|financial)${GAP}year\\b`,
     ),
     read: fiscalYear,
   },
@@ -162,7 +162,7 @@ export const yearRules: readonly TimexRule[] = [
       `(?<=\\b(?:in|of|since|until|till|by|from|early|late|spring|summer|autumn|fall|winter)${GAP})['’](?<short>\\d{2})(?![\\p{L}\\d])`,
     ),
     read: ({ short = '' }) => ({
-      reading: fixed((Number(short) < LAST_SHORT ? '20' : '19') + short),
+      reading: fixed(fullYear(short)),
     }),
   },
   {
