@@ -23,9 +23,14 @@ const COMMON: ReadonlySet<string> = new Set(
  * text without them need not be searched: sets of words, of which it needs one each. A word counts
  * where it is whole: between two signs that are no letters.
  */
-export function requiredWords({ source }: RegExp): readonly ReadonlySet<string>[] {
-  return new Reader(source).needs();
+export function requiredWords(pattern: RegExp): readonly ReadonlySet<string>[] {
+  const known = KNOWN.get(pattern) ?? new Reader(pattern.source).needs();
+  KNOWN.set(pattern, known);
+  return known;
 }
+
+/** Reading takes a millisecond, and a rule may stand in several tables. */
+const KNOWN = new WeakMap<RegExp, readonly ReadonlySet<string>[]>();
 
 class Reader {
   readonly #source: string;
