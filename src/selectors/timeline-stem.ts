@@ -27,13 +27,13 @@ export function stemItems(
   return [...pieces(model, event, place.row, window, at), ...rings(model, event, window, at)];
 }
 
-/** A dot's own place; in a bar, under the middle of the label. */
+/** A dot's own place, or the end that is known; in a bar, under the middle of the label. */
 function stemPlace(
-  { shape, at, from, to }: PlacedEvent,
+  { shape, at, from, to, open }: PlacedEvent,
   { left, width }: LabelPlace,
   window: TimelineWindow,
 ): number {
-  if (shape === 'dot') return at;
+  if (shape === 'dot' || open !== undefined) return at;
   const unit = (window.to - window.from) / window.width;
   return Math.min(Math.max(window.from + (left + width / 2) * unit, from), to);
 }
