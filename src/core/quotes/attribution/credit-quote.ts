@@ -1,4 +1,5 @@
 import type { Quote, QuoteKind, QuoteSource } from '../../model/quote.ts';
+import { contains } from '../../model/span.ts';
 import type { Speaker } from './antecedent.ts';
 import { continued, endsAsking } from './continue-speaker.ts';
 import type { Frame } from './frames.ts';
@@ -63,9 +64,12 @@ export function creditQuote(setting: Setting, past: Past): Credited {
 function creditByRule(
   setting: Setting,
 ): { readonly name: string; readonly credit: Credit } | undefined {
+  const item = setting.frame.items[setting.at];
   for (const { name, credit } of ATTRIBUTION_RULES) {
     const found = credit(setting);
-    if (found !== undefined) return { name, credit: found };
+    // "A “zero-tolerance” policy began": no phrase says words that are part of it.
+    if (found === undefined || (item && contains(found.source, item))) continue;
+    return { name, credit: found };
   }
   return undefined;
 }

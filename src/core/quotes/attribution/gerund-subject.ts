@@ -1,4 +1,3 @@
-import { SPEECH_VERBS } from '../../lexicon/speech-cues.ts';
 import type { Item } from './frames.ts';
 import { namesPerson } from './noun-class.ts';
 import { phraseStartingAt } from './phrase-after.ts';
@@ -61,16 +60,17 @@ function withSubject(scene: Scene, items: readonly Item[], at: number): Phrase |
   return undefined;
 }
 
-const ADDRESSING: ReadonlySet<string> = new Set('to with at from for by'.split(' '));
+const SHOWING: ReadonlySet<string> = new Set(
+  'showing shows show showed shown heard hears hear saw sees caught captured captures recorded filmed of'.split(
+    ' ',
+  ),
+);
 
-/** "a video showing a professor telling": the person right before the verb, unless addressed. */
+/** "a video showing a professor telling": the person before the verb, whom somebody sees or hears. */
 function ownSubject(scene: Scene, items: readonly Item[], at: number): Phrase | undefined {
-  const last = items[at - 1];
-  const person = scene.endingAt.get(last?.end ?? -1)?.kind === 'person';
-  if (last?.kind !== 'word' || (!person && !namesPerson(last.lower))) return undefined;
   const phrase = phraseEndingAt(scene, items, at - 1);
-  const first = items.findIndex(({ start }) => start >= (phrase?.start ?? Infinity));
-  const before = items[first - 1];
-  const addressed = isWord(before, ADDRESSING) || SPEECH_VERBS.get(before?.lower ?? '') === 'tell';
-  return first > 0 && !addressed ? phrase : undefined;
+  if (phrase === undefined) return undefined;
+  const person = phrase.entity?.startsWith('person:') === true || namesPerson(phrase.head);
+  const first = items.findIndex(({ start }) => start >= phrase.start);
+  return person && isWord(items[first - 1], SHOWING) ? phrase : undefined;
 }

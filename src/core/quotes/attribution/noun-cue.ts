@@ -12,7 +12,8 @@ const REACH = 14;
 
 /** "Lee’s claim that “…”", "a warning by Lee of “…”", "her promise of “…”": the nearest in front. */
 export function nounCue(scene: Scene, items: readonly Item[], quote: number): Cue | undefined {
-  for (let at = quote - 1; at >= Math.max(0, quote - REACH); at -= 1) {
+  const near = isMark(items[quote - 1], ':') ? quote - 2 : quote - 1;
+  for (let at = near; at >= Math.max(0, quote - REACH); at -= 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'quote' || isMark(item, ';:')) return undefined;
     if (!isWord(item, CUE_NOUNS)) continue;
@@ -22,6 +23,15 @@ export function nounCue(scene: Scene, items: readonly Item[], quote: number): Cu
     return { start, end, at, kind: 'judge', form: 'finite', subject, inverted: false };
   }
   return undefined;
+}
+
+/** "Lee’s “no deal” remark": the words stand between their owner and the noun of speech. */
+export function ownedCue(scene: Scene, items: readonly Item[], quote: number): Cue | undefined {
+  const noun = items[quote + 1];
+  const subject = isWord(noun, CUE_NOUNS) ? ownerBefore(scene, items, quote) : undefined;
+  if (noun === undefined || subject === undefined) return undefined;
+  const { start, end } = noun;
+  return { start, end, at: quote + 1, kind: 'judge', form: 'finite', subject, inverted: false };
 }
 
 /** "was the message from Lee", "was her answer": the first noun of speech behind `after`. */

@@ -4,7 +4,7 @@ import type { CueKind } from '../../lexicon/speech-cues.ts';
 import type { Cue } from './cues.ts';
 import type { Item } from './frames.ts';
 import { QUOTED } from './gerund-subject.ts';
-import { nounCue } from './noun-cue.ts';
+import { nounCue, ownedCue } from './noun-cue.ts';
 import { canSpeak } from './noun-class.ts';
 import { creditOf, type Credit, type Setting } from './setting.ts';
 import { afterColon, equated, headlineTag, nameOnly, viewOf } from './verbless.ts';
@@ -12,6 +12,7 @@ import {
   isAuxiliary,
   isBe,
   isBoundary,
+  isDeterminer,
   isFiniteVerb,
   isMark,
   isPreposition,
@@ -35,6 +36,10 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     credit: (setting) => (opens(setting) ? cueLater(setting) : undefined),
   },
   { name: 'equated', credit: equated },
+  {
+    name: 'owned',
+    credit: ({ scene, frame, at }) => creditOf(ownedCue(scene, frame.items, at)),
+  },
   { name: 'cue-first', credit: cueBefore },
   { name: 'cue-next', credit: cueNext },
   { name: 'noun-cue', credit: ({ scene, frame, at }) => creditOf(nounCue(scene, frame.items, at)) },
@@ -123,6 +128,11 @@ function cueBefore({ frame, cues, at }: Setting): Credit | undefined {
 function reaches(items: readonly Item[], { form, kind, at: place }: Cue, at: number): boolean {
   if (form === 'passive') return kind === 'label' || kind === 'judge' || at - place <= 2;
   if (kind === 'manner') return at - place <= 2 && !isAttributive(items, at);
+  // "the crowd that Lee saw was “small”": the verb has its object in front.
+  if (kind === 'think' && isBe(items[place + 1])) return false;
+  // "found the “missing link”": a thing that is found, and no words.
+  if (isWord(items[place], FINDING) && at - place === 2 && isDeterminer(items[at - 1]))
+    return false;
   if (!isWord(items[place - 1], RELATIVES)) return true;
   const between = items.slice(place + 1, at);
   const own = between.findIndex((item) => isBe(item) || isAuxiliary(item));
@@ -135,6 +145,10 @@ function reaches(items: readonly Item[], { form, kind, at: place }: Cue, at: num
       )
   );
 }
+
+const FINDING: ReadonlySet<string> = new Set(
+  'find finds found see sees saw discover discovers discovered know knows knew'.split(' '),
+);
 
 /** "offered “free” parking": the words only describe the noun behind them. */
 function isAttributive(items: readonly Item[], at: number): boolean {
