@@ -3,7 +3,7 @@ import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import type { Bearing, Modality } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { Telling } from './telling.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** Reporting that only hands on what happened; others ("admitted that") look back. */
 const HANDING_ON = new Set(

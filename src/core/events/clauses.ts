@@ -2,7 +2,7 @@ import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/function-word
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import { isOpenerPhrase } from './opener-phrases.ts';
 import { contentStart } from './content-start.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { isReduced, isTail, lacksObject, reports, takesContent } from './verb-places.ts';
 import { type Word, wordBefore } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { ALL_VERBS } from '../lexicon/all-verbs.ts';
 import { ALLEGING_VERBS, REPORTING_VERBS, STATE_VERBS } from '../lexicon/news-verbs.ts';
 import type { Clause } from './clauses.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { type Word, wordBefore } from './words.ts';
 
 /** Prepositions and subordinators whose -ing clause tells what happened: "after leaving the firm". */

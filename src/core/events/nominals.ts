@@ -1,6 +1,6 @@
 import { EVENT_NOUNS } from '../lexicon/action-families.ts';
 import { TAKING_UP } from '../lexicon/taking-up.ts';
-import { type VerbGroup, verbWords } from './verb-groups.ts';
+import { type VerbGroup, verbWords } from './verb-group.ts';
 import { type Word, wordBefore } from './words.ts';
 
 /** A noun phrase that names a happening: "an internal inquiry into leaks". Indexes of words. */

@@ -2,7 +2,7 @@ import { ALL_VERBS } from '../lexicon/all-verbs.ts';
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
 import { COMMITTING_VERBS, PROMPTING_VERBS, STATE_VERBS } from '../lexicon/news-verbs.ts';
 import type { Clause } from './clauses.ts';
-import { type VerbGroup, verbWords } from './verb-groups.ts';
+import { type VerbGroup, verbWords } from './verb-group.ts';
 import type { Word } from './words.ts';
 
 /** Participles that describe rather than tell: "a man named Lee", "a firm based in Cork". */

@@ -10,7 +10,7 @@ import { VERB_FAMILIES } from '../lexicon/action-families.ts';
 import type { Modality } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { ALLEGING_VERBS } from '../lexicon/news-verbs.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
 /** What surrounds a clause and decides whether it is news. */
@@ -54,7 +54,7 @@ const isProceeding = ({ lemma }: VerbGroup): boolean =>
 const PROCEEDINGS = new Set('accuse charge suspect arrest investigate sue kill'.split(' '));
 
 /** "The museum reopens on Saturday". */
-export const isTimetabled = ({ lemma, tense, progressive }: VerbGroup, dated: boolean): boolean =>
+const isTimetabled = ({ lemma, tense, progressive }: VerbGroup, dated: boolean): boolean =>
   dated && tense === 'present' && !progressive && TIMETABLED.has(lemma);
 
 const TIMETABLED = new Set(

@@ -2,43 +2,18 @@ import type { VerbReading } from '../language/lemma.ts';
 import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
 import { PLANNED_BY } from '../lexicon/function-words.ts';
 import { MODALS } from '../lexicon/news-verbs.ts';
-import type { EventMention } from '../model/event.ts';
 import { hasPlainVerb, isFiniteAlone, type Setting } from './finite-alone.ts';
 import { bareGroup, coordinated, headlinePlan } from './bare-groups.ts';
 import { phrasalAt } from './phrasal.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { arrangedAt, isInDate, planAfter, plannedAdjective } from './plans.ts';
 import { BE, DO, HAVE, isAuxiliary } from './auxiliaries.ts';
 import { type Word, wordBefore } from './words.ts';
-
-/** A verb with its auxiliaries: "has not been charged". Ends are indexes of words, half-open. */
-export interface VerbGroup {
-  readonly from: number;
-  readonly to: number;
-  /** Index of the word that names the action. */
-  readonly main: number;
-  readonly lemma: string;
-  readonly tense: EventMention['tense'];
-  readonly passive: boolean;
-  readonly negated: boolean;
-  /** "would", "could", "may" …: undefined where the group asserts. */
-  readonly modal: string | undefined;
-  readonly progressive: boolean;
-  readonly planned: boolean;
-  /** A lone -ed form, which a later verb may show to be a reduced relative ("those accused …"). */
-  readonly weak: boolean;
-}
 
 const FUTURE = new Set(['will', "'ll", 'shall', "won't"]);
 const PAST_AUXILIARY = new Set("was were had did wasn't weren't hadn't didn't".split(' '));
 /** Pronouns after which "’s" is a verb, not a possessive. */
 const BEFORE_SHORT_IS = new Set('it he she that there who what here'.split(' '));
-
-/** Indexes of the words that are part of a verb group. */
-export function verbWords(groups: readonly VerbGroup[]): ReadonlySet<number> {
-  const verbs = new Set<number>();
-  for (const { from, to } of groups) for (let at = from; at < to; at += 1) verbs.add(at);
-  return verbs;
-}
 
 /** The finite verb groups of a sentence, in order. */
 export function findVerbGroups(words: readonly Word[], headline: boolean): readonly VerbGroup[] {

@@ -1,5 +1,5 @@
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
 const AFTER_REDUCED = new Set(['of', 'by', 'from', 'with', 'for', 'to']);
