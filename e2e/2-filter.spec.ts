@@ -13,7 +13,7 @@ test('by outlet, by person, by both; every step is in the address bar', async ({
 
   const people = page.getByRole('group', { name: 'People' }).getByRole('checkbox');
   await people.first().check();
-  await expect.poll(() => query().getAll('person').length).toBe(1);
+  await expect.poll(() => query().getAll('people').length).toBe(1);
   await expect.poll(() => rows.count()).toBeLessThan(withoutOutlet);
 
   await page.goBack();

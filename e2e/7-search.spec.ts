@@ -24,3 +24,23 @@ test('accents, case and endings are forgiven', async ({ explorer }) => {
   await explorer.open('?q=TRÁCKED');
   await expect.poll(() => explorer.rows.count()).toBeGreaterThan(2);
 });
+
+test('the best matches of all kinds stand under the field, and the arrow keys lead into them', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const { page, query } = explorer;
+  await page.keyboard.press('/');
+  await page.keyboard.type('maternity');
+  const best = page.getByRole('navigation', { name: 'Best matches' });
+  await expect(best.getByRole('link').first()).toContainText('maternity');
+  await expect(best.getByRole('link', { name: /^Article/u }).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(best.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(best).toBeHidden();
+  await expect.poll(() => query().has('event') || query().has('read')).toBe(true);
+});

@@ -23,6 +23,7 @@ for (const viewport of SIZES) {
           '?tab=articles',
           '?lanes=person&fold=no',
           '?q=zzzz',
+          '?person=person:nobody',
           event,
         ]) {
           await explorer.open(search);
@@ -35,6 +36,20 @@ for (const viewport of SIZES) {
           .click();
         await expect(explorer.reader.last()).toBeVisible();
         expect(await explorer.objections(), 'reader').toEqual([]);
+        await explorer.open();
+        await explorer.page.keyboard.press('?');
+        await expect(explorer.reader).toBeVisible();
+        expect(await explorer.objections(), 'keys').toEqual([]);
+        await explorer.page.keyboard.press('Escape');
+        await explorer.tab(/Quotes/u).click();
+        await explorer.page
+          .getByRole('tabpanel')
+          .getByRole('heading')
+          .getByRole('link')
+          .first()
+          .click();
+        await expect.poll(() => explorer.query().has('person')).toBe(true);
+        expect(await explorer.objections(), 'person').toEqual([]);
       });
 
       test('nothing sticks out sideways', async ({ explorer }) => {

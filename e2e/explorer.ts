@@ -29,7 +29,8 @@ export const test = base.extend<{ explorer: Explorer }>({
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(`threw ${error.message}`));
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+      const isOurs = !message.text().startsWith('Service Worker registration blocked');
+      if (isOurs && ['error', 'warning'].includes(message.type())) troubles.push(message.text());
     });
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());

@@ -13,8 +13,8 @@ export function Intro(): React.JSX.Element | undefined {
   return (
     <section aria-label="What this is" className={styles['intro']}>
       <p>
-        One story as several newsrooms tell it. Every date, passage and quote here leads back to the
-        words that it came from.
+        One story as several newsrooms tell it; each date, passage and quote leads back to its
+        words.
       </p>
       <details>
         <summary>How to read this</summary>

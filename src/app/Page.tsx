@@ -71,6 +71,7 @@ function Screen(): React.JSX.Element {
           onKeys={() => setKeysOpen(true)}
         />
       </AreaBoundary>
+      <Intro />
       {ready?.story.articles.length === 0 ? (
         <main id="main" tabIndex={-1}>
           <EmptyStory slug={slug} failures={ready.failures} onAdd={openAdding} />
@@ -156,7 +157,6 @@ function EventsAreas(): React.JSX.Element {
       <AreaBoundary area="The story" waiting={undefined}>
         <StoryNotices />
       </AreaBoundary>
-      <Intro />
       <AreaBoundary area="The timeline" waiting={<Skeleton lines={8} />}>
         <TimelineArea />
       </AreaBoundary>

@@ -48,10 +48,14 @@ function eventHit(story: Story, id: string, search: string): SearchHit | undefin
   const event = story.events.find((candidate) => candidate.id === id);
   if (event === undefined) return undefined;
   const { label, mentions } = event;
-  const place = [label, ...mentions].find(
-    (span) => firstMatchIn(wordsOf(story, span), search) !== undefined,
-  );
-  const words = cut(story, place ?? label, search);
+  // The label is what tells one event from another: it is cut only where nothing in it was found.
+  const words = firstMatchIn(wordsOf(story, label), search)
+    ? wordsOf(story, label)
+    : cut(
+        story,
+        mentions.find((span) => firstMatchIn(wordsOf(story, span), search)) ?? label,
+        search,
+      );
   return { kind: 'event', id, words, note: dateWords(event), change: { event: id } };
 }
 

@@ -3,6 +3,9 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 /** Rows drawn together. More draws what nobody sees, fewer leaves gaps while scrolling fast. */
 const SIZE = 40;
 
+/** Up to so many rows are all drawn: a browser copes, and its own search finds them. */
+const SHORT = 200;
+
 /** How far beyond what is in sight rows are drawn, so that scrolling does not uncover gaps. */
 const AHEAD = '800px';
 
@@ -34,7 +37,7 @@ export function Chunks<T>({
   const rows = (start: number): ReactNode =>
     items.slice(start, start + SIZE).map((item, i) => render(item, start + i));
   const role = Tag === 'div' ? 'presentation' : undefined;
-  if (starts.length < 2) return <Tag role={role}>{rows(0)}</Tag>;
+  if (items.length <= SHORT) return <Tag role={role}>{items.map(render)}</Tag>;
   return (
     <>
       {starts.map((start) => (

@@ -127,7 +127,7 @@ function Utterance({
           <Source key={quote.id} quote={quote} reading={reading} />
         ))}
         {first.event && (
-          <ViewButton onClick={() => first.event && onEvent(first.event.id)}>
+          <ViewButton look="line" onClick={() => first.event && onEvent(first.event.id)}>
             Event: <Verbatim>{first.event.label}</Verbatim>
           </ViewButton>
         )}

@@ -1,0 +1,81 @@
+import { expect, test } from './explorer.ts';
+
+test('from the first key to the words of an article, without a mouse', async ({ explorer }) => {
+  await explorer.open();
+  const { page, rows, detail, reader, query } = explorer;
+  await page.keyboard.press('j');
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => query().has('event')).toBe(true);
+  await expect(detail.getByRole('heading', { level: 2 })).not.toBeEmpty();
+
+  await page.keyboard.press(']');
+  await expect(detail.locator('[data-teller]').first()).toBeFocused();
+  await page.keyboard.press('o');
+  await expect(reader.locator('mark').first()).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(reader.locator('[data-begins]:focus')).toBeVisible();
+  await expect(reader.getByRole('tooltip').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(reader.getByRole('tooltip')).toHaveCount(0);
+  await expect(reader).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(reader).toBeHidden();
+
+  await page.keyboard.press('Escape');
+  await expect.poll(() => query().has('event')).toBe(false);
+  await expect(rows.nth(1)).toBeFocused();
+});
+
+test('at the last event the focus stays on the way on', async ({ explorer }) => {
+  await explorer.open();
+  const { rows, detail, page } = explorer;
+  await rows.nth((await rows.count()) - 2).click();
+  const next = detail.getByRole('button', { name: 'Next event' });
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+  await expect(next).toBeFocused();
+});
+
+test('letters are tabs after g, words in a field, and can be switched off', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const { page, tab, query } = explorer;
+  await page.keyboard.press('g');
+  await page.keyboard.press('q');
+  await expect(tab(/Quotes/u)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('/');
+  await page.keyboard.type('gej?');
+  await expect(page.getByRole('searchbox')).toHaveValue('gej?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('searchbox').fill('');
+  await tab(/Quotes/u).focus();
+
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox', { name: /single letters/iu }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await page.keyboard.press('e');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(query().get('tab')).toBe('quotes');
+});
+
+test('who says it leads to their page, and Esc back to the event', async ({ explorer }) => {
+  await explorer.open('?tab=quotes');
+  const { page, detail, query } = explorer;
+  const name = page.getByRole('tabpanel').getByRole('heading').getByRole('link').first();
+  const who = await name.innerText();
+  await name.focus();
+  await page.keyboard.press('Enter');
+  await expect(detail.getByRole('heading', { level: 2, name: who })).toBeVisible();
+  await expect(detail.getByRole('heading', { name: 'Said' })).toBeVisible();
+  await page.reload();
+  await expect(detail.getByRole('heading', { level: 2, name: who })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => query().has('person')).toBe(false);
+});

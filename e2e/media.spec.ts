@@ -1,0 +1,62 @@
+import { expect, test } from './explorer.ts';
+
+test.describe('forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('what is chosen, pressed and silent can still be told apart', async ({ explorer }) => {
+    await explorer.open();
+    const { page, rows } = explorer;
+    await rows.first().click();
+    const outlineOf = (nth: number): Promise<string> =>
+      rows.nth(nth).evaluate((row) => getComputedStyle(row).outlineStyle);
+    expect(await outlineOf(0)).not.toBe(await outlineOf(2));
+    const backgroundOf = (pressed: boolean): Promise<string> =>
+      page
+        .getByRole('button', { name: /^By (?:outlet|person)$/u, pressed })
+        .evaluate((button) => getComputedStyle(button).backgroundColor);
+    expect(await backgroundOf(true)).not.toBe(await backgroundOf(false));
+    expect(await explorer.objections()).toEqual([]);
+  });
+});
+
+test.describe('reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('nothing moves by itself', async ({ explorer }) => {
+    await explorer.open();
+    await explorer.rows.nth(3).click();
+    const running = await explorer.page.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    );
+    expect(running).toBe(0);
+  });
+});
+
+test('on paper: all events in order, with their sentences and the sources', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const { page, rows } = explorer;
+  const count = await rows.count();
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.getByRole('article', { name: 'Story' });
+  await expect(paper.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  expect(await paper.locator('ol').first().locator(':scope > li').count()).toBe(count);
+  await expect(page.getByRole('banner')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(paper).toHaveCount(0);
+});
+
+test('newcomers are told what this is, once', async ({ explorer }) => {
+  await explorer.open();
+  const { page } = explorer;
+  const intro = page.getByRole('region', { name: 'What this is' });
+  await intro.getByText('How to read this').click();
+  await expect(intro.getByRole('listitem').first()).toBeVisible();
+  await intro.getByRole('button', { name: 'Got it' }).click();
+  await expect(intro).toHaveCount(0);
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('tab').first()).toBeVisible();
+  await expect(intro).toHaveCount(0);
+});

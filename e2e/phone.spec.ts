@@ -1,0 +1,35 @@
+import { expect, test } from './explorer.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+test('open, filter, choose, read, search: all of it on a phone', async ({ explorer }) => {
+  await explorer.open();
+  const { page, rows, query, tab } = explorer;
+  const all = await rows.count();
+  await page.getByRole('button', { name: 'Filters' }).tap();
+  await page
+    .getByRole('dialog', { name: 'Filters' })
+    .getByRole('checkbox', { name: 'Outlets differ' })
+    .check();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).tap();
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+
+  await rows.first().tap();
+  const sheet = page.getByRole('dialog', { name: 'Event' });
+  await expect(sheet.getByRole('heading', { level: 2 })).not.toBeEmpty();
+  await expect(sheet.getByRole('heading', { name: /outlets differ/iu }).first()).toBeVisible();
+  await sheet
+    .getByRole('link', { name: /read in article/iu })
+    .first()
+    .tap();
+  const article = page.getByRole('dialog', { name: 'Article' });
+  await expect(article.locator('mark').first()).toBeInViewport();
+  await article.getByRole('button', { name: 'Close' }).tap();
+  await sheet.getByRole('button', { name: 'Close' }).tap();
+  expect(query().has('event')).toBe(false);
+
+  await page.getByRole('searchbox').fill('maternity');
+  await expect(page.getByRole('navigation', { name: 'Best matches' })).toBeVisible();
+  await tab(/Articles/u).tap();
+  await expect(page.getByRole('tabpanel').locator('mark').first()).toBeVisible();
+});
