@@ -74,7 +74,7 @@ shanghai,sheffield,shenzhen,silicon valley,cupertino,mountain view,skopje,sofia,
 srinagar,st. louis,st. petersburg,stanford,stockholm,strasbourg,stuttgart,sunderland,swansea,sydney
 taipei,tallinn,tampa,tashkent,tbilisi,tehran,tel aviv,the hague,hague,tianjin,tijuana,tirana,tokyo
 toronto,toulouse,tripoli,tunis,turin,ulan bator,utrecht,valencia,vancouver,venice,vienna,vilnius
-warsaw,wellington,westminster,whitehall,downing street,white house,kremlin,pentagon,capitol hill
+warsaw,wellington,westminster,whitehall,downing street,old bailey,white house,kremlin,pentagon,capitol hill
 windsor,winnipeg,wolverhampton,worcester,wuhan,yokohama,york,zagreb,zurich,zürich,springfield,queens
 bronx,harlem,staten island,long island,beverly hills,santa monica,wall street,fleet street,soho
 mayfair,heathrow,gatwick,stansted,alps,andes,himalayas,everest,pyrenees,rockies,sahara,amazon,danube

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  */
 export const ROLE_NOUNS: ReadonlySet<string> = words(`
   collector mla mlc sarpanch tehsildar
-  academic accountant accused activist actor actress admiral adviser advisor advocate aide alderman
+  academic administrator arbiter conservator dealer accountant accused activist actor actress admiral adviser advisor advocate aide alderman
   all-rounder ambassador american analyst anchor anthropologist archaeologist archbishop architect
   aristocrat artist assassin assistant astronaut astronomer athlete attacker attorney
   attorney-general auditor aunt australian author baby baker banker barista barman baroness

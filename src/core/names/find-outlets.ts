@@ -5,7 +5,8 @@ import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Span } from '../model/span.ts';
 import { entityId } from './entity-id.ts';
 import { reportsHere } from './outlet-evidence.ts';
-import { matchForm, type CompiledForm } from './outlet-forms.ts';
+import { matchForm } from './match-form.ts';
+import type { CompiledForm } from './outlet-forms.ts';
 import { unknownOutlets } from './unknown-outlets.ts';
 import type { Line, Word } from './words.ts';
 

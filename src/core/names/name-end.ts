@@ -23,7 +23,7 @@ export function endOfName(words: readonly Word[], from: number, limit: number): 
       const { is } = classify(words, to);
       if (
         is !== 'name' &&
-        !isAfterInitial(words, to, is) &&
+        !isAfterInitial(words, from, to, is) &&
         !isSurnameAfterAll(words, from, to, is) &&
         !isMiddleTitle(words, from, to, is)
       )
@@ -75,7 +75,8 @@ const isMiddleTitle = (
 };
 
 /** "Perrin H. Long": behind an initial any word is a surname. */
-const isAfterInitial = (words: readonly Word[], at: number, is: WordClass): boolean =>
+const isAfterInitial = (words: readonly Word[], from: number, at: number, is: WordClass): boolean =>
+  at - 2 > from &&
   words[at - 1]?.text === '.' &&
   words[at - 2]?.text.length === 1 &&
   is !== 'title' &&

@@ -28,6 +28,7 @@ export function shapeScore(candidate: Candidate): number {
   if (parts.some(({ is }) => is.suffix)) score += endingScore(candidate, first);
   if (parts.some(({ is }) => !is.capital && is.particle)) score += 1.5;
   if (parts.some(({ text }) => DOUBLE_GIVEN.test(text))) score += 3;
+  if (opensWithInitial(candidate)) score += 2;
   if (isEastern(parts)) score += 2;
   if (candidate.nickname !== undefined) score += 3;
   if (first.is.initials && parts.length > 1) score += 3;
@@ -52,6 +53,10 @@ export function singleShape({ is, text }: Word): number {
 
 const isSurnameShaped = ({ is, text }: Word): boolean =>
   SURNAME_SHAPE.test(is.key) || DOUBLE.test(text);
+
+/** "R. Praggna": the stop is a word of its own. */
+const opensWithInitial = ({ line, from, parts }: Candidate): boolean =>
+  parts[0]?.text.length === 1 && line.words[from + 1]?.text === '.';
 
 /** "Li Keqiang", "Park Geun-hye", "Nguyen Van Hai": the family's name first. */
 function isEastern(parts: readonly Word[]): boolean {

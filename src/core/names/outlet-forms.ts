@@ -2,7 +2,6 @@ import { fold } from '../language/fold.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { OUTLETS, type KnownOutlet } from '../lexicon/outlets.ts';
 import { PUBLISHERS } from '../lexicon/publishers.ts';
-import type { Word } from './words.ts';
 
 /** A form of a known outlet, ready to be compared with the words of a line. */
 export interface CompiledForm {
@@ -14,7 +13,8 @@ export interface CompiledForm {
   readonly needsEvidence: boolean;
 }
 
-const plain = (text: string): string => text.replaceAll('’', "'");
+/** With straight apostrophes. */
+export const plain = (text: string): string => text.replaceAll('’', "'");
 
 function compile(outlet: KnownOutlet): readonly CompiledForm[] {
   return outlet.forms.map(({ form, needsEvidence }) => {
@@ -41,34 +41,11 @@ for (const form of FORMS.toSorted((a, b) => b.parts.length - a.parts.length)) {
 export const opensOutlet = (text: string, key: string): boolean =>
   byFirst.has(key) || glued.has(text);
 
-export interface FormMatch {
-  readonly form: CompiledForm;
-  readonly to: number;
-}
+/** The forms that begin with this word, longest first. */
+export const formsFrom = (key: string): readonly CompiledForm[] => byFirst.get(key) ?? [];
 
-/** The longest form of a known outlet that stands at `at`, in its own spelling or in capitals. */
-export function matchForm(words: readonly Word[], at: number): FormMatch | undefined {
-  const word = words[at];
-  if (word === undefined || !word.is.opensOutlet) return undefined;
-  for (const form of byFirst.get(word.key) ?? []) {
-    if (form.parts.every((part, index) => isPart(words[at + index], part, form, index)))
-      return { form, to: at + form.parts.length };
-  }
-  const joined = glued.get(word.text);
-  return joined === undefined ? undefined : { form: joined, to: at + 1 };
-}
-
-function isPart(word: Word | undefined, part: string, form: CompiledForm, index: number): boolean {
-  if (word === undefined || (index > 0 && !word.joined)) return false;
-  const text = plain(word.text);
-  if (text === part) return true;
-  // Accents are often lost, and headlines are set in capitals; a short form is only itself.
-  if (form.parts.length === 1 && part.length < 6) return false;
-  if (word.shouted) return text.toLowerCase() === part.toLowerCase();
-  // “Liberation” is no “Libération”: one word that loses its accent may be another word.
-  if (form.parts.length === 1) return false;
-  return word.capital && word.key === fold(part) && text.length === part.length;
-}
+/** The form whose words scraped text has run together: "FinancialTimes". */
+export const gluedForm = (text: string): CompiledForm | undefined => glued.get(text);
 
 /** The known outlet that runs this site: "www.nytimes.com", "NYTimes.com". */
 export function outletOfDomain(domain: string): KnownOutlet | undefined {

@@ -143,7 +143,7 @@ function isSomebody(all: readonly Word[], to: number): boolean {
 }
 
 /** "her son, X, told", "her husband Guy", "two sons, Hamish and". */
-export const isKin = ({ line: { words: all }, from, to }: Candidate): boolean => {
+const isKin = ({ line: { words: all }, from, to }: Candidate): boolean => {
   const before = all[from - 1];
   if (before === undefined) return false;
   if (before.text !== ',') return KIN.test(before.key);

@@ -4,7 +4,7 @@ import { fold } from '../language/fold.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, NUMERALS } from '../lexicon/honorifics.ts';
 
 /** The folded words of a name that count when names are compared: no suffix, no dots. */
-export const nameKeys = (keys: readonly string[]): readonly string[] => {
+const nameKeys = (keys: readonly string[]): readonly string[] => {
   const bare = keys.map((key) => key.replaceAll('.', '')).filter((key) => /\p{L}/u.test(key));
   const kept = bare.filter((key) => !NAME_SUFFIXES.has(key));
   // "Louis XVI" is no Louis without his number.
