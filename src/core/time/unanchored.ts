@@ -11,7 +11,10 @@ export function unanchored(reading: Reading): string {
     case 'weekend':
       return 'XXXX-WXX-WE';
     case 'shift':
-      return UNKNOWN[reading.unit];
+      // "today" of a text without a day is the present, whenever that was.
+      return reading.unit === 'day' && reading.by === 0 && reading.from === 'published'
+        ? 'PRESENT_REF'
+        : UNKNOWN[reading.unit];
     case 'moving':
     case 'either':
     case 'clock':
