@@ -31,9 +31,11 @@ export function likeTime(a: Profile, b: Profile, sameArticle: boolean): number |
   if (days >= DAYS_APART || (days > 0 && sameArticle)) return undefined;
   if (days > 0) return NEXT_DAY;
   if (sameArticle) return SAME_TIME.sameArticle;
-  const exact = [...a.dates.keys()].some((edtf) => b.dates.has(edtf));
+  const exact = [...a.dates.values()].some((x) => [...b.dates.values()].some((y) => isSame(x, y)));
   return exact ? SAME_TIME.otherArticle : SAME_TIME.loose;
 }
+
+const isSame = (x: Days, y: Days): boolean => x.first === y.first && x.last === y.last;
 
 function likeScene(a: Profile, b: Profile): number {
   const [x, y] = [sceneOf(a), sceneOf(b)];
