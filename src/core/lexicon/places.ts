@@ -25,7 +25,7 @@ philippines,poland,portugal,qatar,romania,russia,rwanda,samoa,san marino,saudi a
 serbia,seychelles,sierra leone,singapore,slovakia,slovenia,solomon islands,somalia,south africa
 south sudan,soviet union,spain,sri lanka,sudan,suriname,swaziland,sweden,switzerland,syria,taiwan
 tajikistan,tanzania,thailand,tibet,timor-leste,togo,tonga,trinidad,tobago,tunisia,turkey,türkiye
-turkmenistan,tuvalu,uganda,ukraine,united arab emirates,uae,united kingdom,uk,u.k.,usa,u.s.a.,us,u.s.
+turkmenistan,tuvalu,uganda,ukraine,united arab emirates,uae,united kingdom,uk,u.k.,u.k,u.s,usa,u.s.a.,us,u.s.
 united states,america,uruguay,uzbekistan,vanuatu,vatican,venezuela,vietnam,wales,england,scotland
 west germany,east germany,yemen,yugoslavia,zaire,zambia,zimbabwe,eu,europe,asia,africa,antarctica
 north america,south america,latin america,central america,middle east,far east,scandinavia,balkans

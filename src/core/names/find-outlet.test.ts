@@ -128,6 +128,35 @@ const ROWS: readonly (readonly [string, string, string | null, string])[] = [
     null,
     'unknown',
   ],
+  ['house: BBC', page(STORY, 'From the section Football'), 'outlet:bbc', 'stated'],
+  ['house: BBC captions', page('Image source, PA Media', STORY), 'outlet:bbc', 'stated'],
+  [
+    'house: The Economist',
+    page(STORY, 'This article appeared in the Britain section of the print edition'),
+    'outlet:economist',
+    'stated',
+  ],
+  [
+    'house: The New York Times',
+    page(STORY, 'A version of this article appears in print on May 4, 2019, Section A, Page 1'),
+    'outlet:new-york-times',
+    'stated',
+  ],
+  [
+    'a section of something else',
+    page(STORY, 'He was from the section above the mill.'),
+    null,
+    'unknown',
+  ],
+  [
+    'a print edition in the story',
+    page(`${STORY} The print edition of the list sold out.`),
+    null,
+    'unknown',
+  ],
+  ['a picture credit', page(STORY, 'The mill in May. AFP/Getty'), null, 'unknown'],
+  ['a wire at the end', page(STORY, '— Reuters'), 'outlet:reuters', 'stated'],
+  ['cable byline', page('By Nora Quill, CNN', STORY), 'outlet:cnn', 'stated'],
   ['nothing', page(STORY), null, 'unknown'],
 ];
 

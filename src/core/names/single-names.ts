@@ -122,8 +122,11 @@ function scoreOf(group: readonly Candidate[]): number {
   return singleShape(word) + fame + best + Math.min(more / 2, MOST_MORE) + worst;
 }
 
+/** Enough alone: a famous name is a person's unless the words around it say otherwise. */
 const FAME = 3;
+/** Places that are looked at: more would cost time on a long article and seldom change the verdict. */
 const MOST_PLACES = 12;
+/** Most that repeated weak signs add: a firm that is often named shows some of them as well. */
 const MOST_MORE = 1.5;
 
 const PREPOSITIONS = /^(?:in|at|near|into|across|outside|inside|via|off|around|within)$/;
