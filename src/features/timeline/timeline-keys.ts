@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { areLettersOn } from '../../ui/letter-keys.ts';
 
 export interface TimelineWays {
   readonly zoomIn: () => void;
@@ -34,6 +35,7 @@ export function useTimelineKeys(ways: TimelineWays): void {
     if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.defaultPrevented || isTypedInto(event.target)) return;
     if (document.querySelector('dialog[open]') !== null) return;
+    if (event.key.length === 1 && !areLettersOn()) return;
     event.preventDefault();
     act(ways);
   });

@@ -1,5 +1,6 @@
 import { toAxis, toDay, type DaySpan } from '../../selectors/timeline-fold.ts';
 import type { TimelineModel } from '../../selectors/timeline-model.ts';
+import { thousandths } from '../../state/view-state.ts';
 
 /** A chosen event is shown with this share of the story around it. */
 const AROUND = 1 / 8;
@@ -39,5 +40,3 @@ export const toDays = (
   to - from >= (home.to - home.from) * 0.999
     ? undefined
     : { from: thousandths(toDay(scale, from)), to: thousandths(toDay(scale, to)) };
-
-const thousandths = (day: number): number => Math.round(day * 1000) / 1000;
