@@ -2,9 +2,9 @@ import type { ArticleText, Published } from '../model/article.ts';
 import type { Doc } from '../model/doc.ts';
 import type { FoundTimex } from '../model/timex3.ts';
 import { parseDay, type Day } from './calendar.ts';
+import { dayOfStamp } from './day-of-stamp.ts';
 import { daysOf, rangeOf, type Days } from './days-of-value.ts';
 import { daysNamed, stampCandidates } from './stamp-candidates.ts';
-import { yearOfStamp } from './year-of-stamp.ts';
 
 /** The least weight of a date that is taken for the article's own; a date in the foot has less. */
 const ENOUGH = 3;
@@ -34,14 +34,9 @@ function byStamp(doc: Doc, found: readonly FoundTimex[]): Published | null {
   const [best] = dated.toSorted((a, b) => b.weight - a.weight || length(a.days) - length(b.days));
   if (best !== undefined) return published('stated', best.rule, best.days, [best.timex]);
   for (const { timex } of weighty) {
-    const told = yearOfStamp(doc, timex, found);
+    const told = dayOfStamp(doc, timex, found);
     if (told !== undefined)
-      return published(
-        'inferred',
-        'stamp/year',
-        { first: told.day, last: told.day },
-        told.evidence,
-      );
+      return published('inferred', told.rule, { first: told.day, last: told.day }, told.evidence);
   }
   return null;
 }

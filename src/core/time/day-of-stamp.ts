@@ -6,42 +6,78 @@ import { daysOf, yearOf } from './days-of-value.ts';
 import { leanOf } from './lean.ts';
 import { readAgainst } from './read-against.ts';
 
-/** The day of a stamp without a year, and the words that tell the year. */
-export interface YearTold {
+/** The day of a stamp that does not name one by itself, and the words that tell which it is. */
+export interface DayTold {
   readonly day: Day;
   readonly evidence: readonly FoundTimex[];
+  readonly rule: string;
 }
 
-/** "LIMA, Oct. 9 (Reuters) —": the year is told by dates in the text, or by its weekdays. */
-export function yearOfStamp(
+/**
+ * "LIMA, Oct. 9 (Reuters) —" leaves out the year, "03/04/2019" which is the month: dates in the
+ * text tell, or the weekdays of its news.
+ */
+export function dayOfStamp(
   doc: Doc,
   stamp: FoundTimex,
   found: readonly FoundTimex[],
-): YearTold | undefined {
-  if (stamp.reading.kind !== 'yearless' || !/^XXXX-\d\d-\d\d$/u.test(stamp.reading.value))
-    return undefined;
+): DayTold | undefined {
   const told = found.filter(({ sentence }) => sentence >= 0);
   const weekdays = told.filter(
     ({ reading, sentence }) =>
       reading.kind === 'weekday' && reading.which === 'past' && sentence < LEAD,
   );
-  const fits = (day: Day): boolean => weekdays.some((timex) => isNewsOf(day, timex));
   const latest = latestPast(doc, told);
+  const { reading } = stamp;
+  if (reading.kind === 'either') return ofOrder(stamp, reading.values, weekdays, latest);
+  return reading.kind === 'yearless' && /^XXXX-\d\d-\d\d$/u.test(reading.value)
+    ? ofYear(doc, stamp, weekdays, latest)
+    : undefined;
+}
+
+/** Of both orders the day that goes with the weekdays of the text and comes after what it tells. */
+function ofOrder(
+  stamp: FoundTimex,
+  values: readonly string[],
+  weekdays: readonly FoundTimex[],
+  latest: Latest | undefined,
+): DayTold | undefined {
+  const days = values
+    .flatMap((value) => daysOf(value)?.first ?? [])
+    .filter((day) => day >= (latest?.day ?? day))
+    .filter((day) => weekdays.length === 0 || isNews(day, weekdays));
+  const [day] = days;
+  if (day === undefined || days.length > 1) return undefined;
+  return { day, evidence: [stamp, ...(latest ? [latest.timex] : weekdays)], rule: 'stamp/order' };
+}
+
+function ofYear(
+  doc: Doc,
+  stamp: FoundTimex,
+  weekdays: readonly FoundTimex[],
+  latest: Latest | undefined,
+): DayTold | undefined {
+  const rule = 'stamp/year';
   if (latest !== undefined && latest.isDay) {
     const day = inYearFrom(stamp, latest.day);
-    if (day !== undefined && (weekdays.length === 0 || fits(day)))
-      return { day, evidence: [stamp, latest.timex] };
+    if (day !== undefined && (weekdays.length === 0 || isNews(day, weekdays)))
+      return { day, evidence: [stamp, latest.timex], rule };
   }
   const years = [
     ...(latest === undefined ? [] : [yearOf(latest.day), yearOf(latest.day) + 1]),
     ...copyrightYears(doc),
   ];
-  const days = years.flatMap((year) => inYear(stamp, year) ?? []).filter(fits);
+  const days = years
+    .flatMap((year) => inYear(stamp, year) ?? [])
+    .filter((day) => isNews(day, weekdays));
   const [day] = days;
   return day === undefined || new Set(days).size > 1
     ? undefined
-    : { day, evidence: [stamp, ...weekdays] };
+    : { day, evidence: [stamp, ...weekdays], rule };
 }
+
+const isNews = (day: Day, weekdays: readonly FoundTimex[]): boolean =>
+  weekdays.some((timex) => isNewsOf(day, timex));
 
 /** Sentences that tell the news of the day; later weekdays may be of the week before. */
 const LEAD = 5;
