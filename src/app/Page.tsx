@@ -52,7 +52,7 @@ function Screen(): React.JSX.Element {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [adding, setAdding] = useState(false);
   const [keysOpen, setKeysOpen] = useState(false);
-  const { story: slug, reader } = useView();
+  const { story: slug } = useView();
   const isChosen = useIsChosen();
   const ready = useStoryIfReady(slug);
   const wide = useMedia(ROOM_FOR_FILTERS);
@@ -85,12 +85,7 @@ function Screen(): React.JSX.Element {
           <FiltersArea />
         </Sheet>
       )}
-      {!roomy && isChosen && (
-        <Sheet label="Event" side="end" onClose={closeChosen}>
-          <EventArea />
-        </Sheet>
-      )}
-      {reader !== undefined && <ReaderSheet wide={wide} />}
+      <Sheets wide={wide} roomy={roomy} />
       <Suspense>
         {keysOpen && <KeysSheet onClose={() => setKeysOpen(false)} />}
         <AddArticles open={adding} onOpen={openAdding} onClose={() => setAdding(false)} />
@@ -111,6 +106,22 @@ interface ColumnsProps {
   readonly wide: boolean;
   /** Room for the event beside the list. */
   readonly roomy: boolean;
+}
+
+/** What lies over the page because of the view, not of a button. */
+function Sheets({ wide, roomy }: ColumnsProps): React.JSX.Element {
+  const { reader } = useView();
+  const isChosen = useIsChosen();
+  return (
+    <>
+      {!roomy && isChosen && (
+        <Sheet label="Event" side="end" onClose={closeChosen}>
+          <EventArea />
+        </Sheet>
+      )}
+      {reader !== undefined && <ReaderSheet wide={wide} />}
+    </>
+  );
 }
 
 /** Where each area of a story stands. */

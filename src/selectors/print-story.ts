@@ -1,7 +1,9 @@
 import type { DisagreementKind, StoryEvent } from '../core/model/event.ts';
+import { overlaps } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { dateWords, longDateWords } from './date-words.ts';
+import { groupBy } from './group-by.ts';
 import { precisionWords } from './precision-words.ts';
 import { sentenceOf, wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf } from './tellers.ts';
@@ -59,17 +61,20 @@ export function printedStory(story: Story, view: ViewState): PrintedStory {
   };
 }
 
-/** One sentence an article: the first that tells it. */
+/** One sentence an article: the one of the label, else one that has a date, else the first. */
 function tellingsOf(
   story: Story,
-  { mentions }: StoryEvent,
+  { label, mentions }: StoryEvent,
   numbers: ReadonlyMap<string, number>,
 ): PrintedEvent['tellings'] {
-  const firsts = new Map(mentions.toReversed().map((mention) => [mention.article, mention]));
-  return [...firsts.values()]
-    .map((mention) => ({
-      source: numbers.get(mention.article) ?? 0,
-      words: wordsOf(story, sentenceOf(story, mention)).replaceAll(/\s+/g, ' '),
-    }))
+  return [...groupBy(mentions, ({ article }) => article)]
+    .map(([article, own]) => {
+      const telling =
+        own.find((mention) => article === label.article && overlaps(mention, label)) ??
+        own.find(({ timex }) => timex !== null) ??
+        own[0];
+      const words = wordsOf(story, sentenceOf(story, telling)).replaceAll(/\s+/g, ' ');
+      return { source: numbers.get(article) ?? 0, words };
+    })
     .toSorted((a, b) => a.source - b.source);
 }

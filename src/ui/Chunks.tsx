@@ -16,6 +16,8 @@ interface ChunksProps<T> {
   /** Index of a row that is drawn wherever it is, for the focus may go there. */
   readonly kept?: number | undefined;
   readonly as?: 'div' | 'ul';
+  /** Up to so many rows are all drawn; fewer for lists that stand within another one. */
+  readonly short?: number;
   readonly render: (item: T, index: number) => ReactNode;
 }
 
@@ -28,6 +30,7 @@ export function Chunks<T>({
   rowHeight,
   kept = 0,
   as: Tag = 'div',
+  short = SHORT,
   render,
 }: ChunksProps<T>): React.JSX.Element {
   const starts = useMemo(
@@ -37,7 +40,7 @@ export function Chunks<T>({
   const rows = (start: number): ReactNode =>
     items.slice(start, start + SIZE).map((item, i) => render(item, start + i));
   const role = Tag === 'div' ? 'presentation' : undefined;
-  if (items.length <= SHORT) return <Tag role={role}>{items.map(render)}</Tag>;
+  if (items.length <= short) return <Tag role={role}>{items.map(render)}</Tag>;
   return (
     <>
       {starts.map((start) => (

@@ -13,6 +13,8 @@ import styles from './QuoteList.module.css';
 /** Heights of a speaker's quotes and of a quote until some have been measured. */
 const GROUP = 190;
 const ROW = 110;
+/** Of a speaker with more quotes than these, only those in sight are drawn. */
+const FEW = 40;
 
 interface QuoteListProps {
   readonly groups: readonly QuoteGroup[];
@@ -35,6 +37,7 @@ export function QuoteList({ groups, toRow, search, leading }: QuoteListProps): R
           </h2>
           <Chunks
             as="ul"
+            short={FEW}
             items={quotes}
             rowHeight={ROW}
             render={(quote) => (
