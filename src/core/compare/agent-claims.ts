@@ -10,7 +10,7 @@ import type { Telling } from './tellings.ts';
  * The end of a passive or a noun phrase that says who did it: "(was) led by", "seen by", "review by".
  * The word before "by" says what they did.
  */
-const BY = /(?<deed>\p{L}+) by (?<agent>(?:[\p{L}\p{N}’'.-]+ ?){1,9})/gu;
+const BY = /(?<!\p{L})(?<deed>\p{L}+) by (?<agent>(?:[\p{L}\p{N}’'.-]+ ?){1,9})/gu;
 
 /** Characters after a telling in which its relative clause may say who did it. */
 const REACH = 90;

@@ -23,7 +23,7 @@ const isPeople = (noun: string): boolean => PEOPLE.has(noun) || ROLE_NOUNS.has(n
  * had been fired". Words that count without a number are vaguer than any number, never against it.
  */
 const BARE =
-  /\b(?:(?<vague>how many|all|none|no one|nobody|both)\b|(?:the )?(?:other|remaining) (?<other>\p{L}+|\d+)(?= (?:was|were|have|had|are))|(?<count>\p{L}+|\d[\d,]*) (?:others?\b|of (?:them|whom)\b))/giu;
+  /\b(?:(?<vague>how many|all|none|no one|nobody|both)\b|(?:the )?(?:other|remaining) (?<other>\p{L}+|\d+)(?= (?:was|were|have|had|are))|(?<count>\p{L}+|\d[\d,]{0,12}) (?:others?\b|of (?:them|whom)\b))/giu;
 
 interface Counted extends Claim {
   readonly count: number | undefined;

@@ -16,8 +16,8 @@ const SYNONYMS = 0.85;
 
 /** What was left out and says so: "…", "...", "[…]". */
 const ELLIPSIS = /…|\.{3}|\. \. \./u;
-/** What was put in and says so: "[the company]". */
-const BRACKET = /\[[^\]…]*\p{L}[^\]]*\]/u;
+/** What was put in and says so: "[the company]"; in few characters, for a lone "[" is read no further. */
+const BRACKETS = /\[[^\][…]{1,80}\]/gu;
 
 /**
  * How a wording differs from the fullest one of the same utterance, by the first that holds: somebody
@@ -31,7 +31,7 @@ export function formOf(wording: Wording, fullest: Wording): VariantForm {
   if (own.plain === whole.plain) return 'identical';
   const shown = textOf(wording.text, own.quote);
   if (isCutFrom(spokenWords(wording), whole.plain)) {
-    if (BRACKET.test(shown)) return 'bracket';
+    if (hasBrackets(shown)) return 'bracket';
     return ELLIPSIS.test(shown) ? 'ellipsis' : 'trimmed';
   }
   const shared = sharedInOrder(own.content, whole.content);
@@ -69,5 +69,7 @@ export function fullestOf(wordings: readonly Wording[]): Wording {
 /** The words of a quote without what the newsroom put into brackets. */
 function spokenWords({ utterance: { plain, quote }, text }: Wording): string {
   const shown = textOf(text, quote);
-  return BRACKET.test(shown) ? plainOf(shown.replaceAll(/\[[^\]]*\]/gu, ' ')) : plain;
+  return hasBrackets(shown) ? plainOf(shown.replaceAll(BRACKETS, ' ')) : plain;
 }
+
+const hasBrackets = (text: string): boolean => text.search(BRACKETS) >= 0;
