@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../model/article.ts';
 import type { Quote } from '../../model/quote.ts';
 import { textOf } from '../../model/span.ts';
-import type { Credited } from './credit-quote.ts';
+import type { Credited } from './credited.ts';
 
 /**
  * A quotation that the paragraph leaves open goes on in the next one: where only the end of it

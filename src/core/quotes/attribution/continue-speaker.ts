@@ -1,5 +1,5 @@
 import type { Speaker } from './antecedent.ts';
-import type { Credited, Past } from './credit-quote.ts';
+import type { Credited, Past } from './credited.ts';
 import type { Frame } from './frames.ts';
 import { isSpeech, standsAlone } from './kind.ts';
 import { namesPerson } from './noun-class.ts';

@@ -1,31 +1,12 @@
 import type { Quote, QuoteKind, QuoteSource } from '../../model/quote.ts';
 import { contains } from '../../model/span.ts';
-import type { Speaker } from './antecedent.ts';
 import { continued, endsAsking } from './continue-speaker.ts';
-import type { Frame } from './frames.ts';
+import type { Credited, Past } from './credited.ts';
 import { isSpeech, labelKind, wordsOf } from './kind.ts';
 import type { Phrase } from './phrase.ts';
-import type { Resolve } from './resolve.ts';
 import { mediumOf, viaOf } from './route.ts';
 import { ATTRIBUTION_RULES } from './rules.ts';
 import type { Credit, Setting } from './setting.ts';
-
-/** A quote with what the quotes behind it may lean on. */
-export interface Credited {
-  readonly quote: Quote;
-  readonly frame: Frame;
-  readonly speaker: Speaker | undefined;
-}
-
-/** What was said before a quotation. */
-export interface Past {
-  readonly resolve: Resolve;
-  readonly spoken: readonly Speaker[];
-  /** The words before these that somebody spoke. */
-  readonly last: Credited | undefined;
-  /** The sentence before this one. */
-  readonly before: Frame | undefined;
-}
 
 /** The quote at its place in the sentence: kind, source, cue, medium and route. */
 export function creditQuote(setting: Setting, past: Past): Credited {

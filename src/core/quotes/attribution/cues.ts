@@ -5,7 +5,7 @@ import { gerundSubject, QUOTED, QUOTED_REACH } from './gerund-subject.ts';
 import { formOf, isVerbHere, type CueForm } from './cue-form.ts';
 import type { Frame, Item } from './frames.ts';
 import { phraseStartingAt } from './phrase-after.ts';
-import { canSpeak } from './noun-class.ts';
+import { canSpeak } from './can-speak.ts';
 import { namePhrase, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { mainSubject, sharedSubject, subjectBefore } from './subject.ts';

@@ -1,7 +1,5 @@
-import { DOCUMENT_NOUNS } from '../../lexicon/cue-words.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { OFFICE_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from '../../lexicon/source-nouns.ts';
-import type { Phrase } from './phrase.ts';
 
 /** "spokesman", "left-hander", "father-of-two", "26-year-old": one person. */
 export const namesPerson = (noun: string): boolean =>
@@ -37,21 +35,6 @@ const THINGS: ReadonlySet<string> = new Set(
   quarter register answer september october november december list mist twist fist human`.split(
     /\s+/u,
   ),
-);
-
-/** A person, people, a body or a document: whatever may be credited with words. */
-export const canSpeak = ({ form, head }: Phrase): boolean =>
-  form !== 'nominal' ||
-  namesPerson(head) ||
-  namesPeople(head) ||
-  ORGANISATION_NOUNS.has(head) ||
-  ORGANISATION_NOUNS.has(head.replace(/s$/u, '')) ||
-  DOCUMENT_NOUNS.has(head) ||
-  SOME.has(head);
-
-/** Words for people that need no noun: "one of them", "others". */
-const SOME: ReadonlySet<string> = new Set(
-  'one two three some many most others another both several few all those'.split(' '),
 );
 
 /** "the judge", "the spokesman", "the witness": another person than the one in view, unless named so. */

@@ -60,7 +60,9 @@ function goesOn(items: readonly Item[], at: number, first: number): boolean {
     return at === first || isPreposition(items[at - 1]) || isDeterminer(items[at - 1]);
   if (isPreposition(item)) return isWord(item, JOINING) && !startsAdjunct(items, at + 1);
   if (isPossessive(item)) return true;
-  if (isBoundary(item) || isTimeWord(item) || isAdverb(item)) return false;
+  // "the Sunday Times": a day inside a name.
+  const dated = isTimeWord(item) && !(isDeterminer(items[at - 1]) && items[at + 1]?.capital);
+  if (isBoundary(item) || dated || isAdverb(item)) return false;
   return at === first || !isFiniteVerb(item) || isDeterminer(items[at - 1]);
 }
 

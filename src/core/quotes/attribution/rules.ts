@@ -5,7 +5,7 @@ import type { Cue } from './cues.ts';
 import type { Item } from './frames.ts';
 import { QUOTED } from './gerund-subject.ts';
 import { nounCue, ownedCue } from './noun-cue.ts';
-import { canSpeak } from './noun-class.ts';
+import { canSpeak } from './can-speak.ts';
 import { creditOf, type Credit, type Setting } from './setting.ts';
 import { afterColon, equated, headlineTag, nameOnly, viewOf } from './verbless.ts';
 import {
@@ -129,7 +129,8 @@ function reaches(items: readonly Item[], { form, kind, at: place }: Cue, at: num
   if (form === 'passive') return kind === 'label' || kind === 'judge' || at - place <= 2;
   if (kind === 'manner') return at - place <= 2 && !isAttributive(items, at);
   // "the crowd that Lee saw was “small”": the verb has its object in front.
-  if (kind === 'think' && isBe(items[place + 1])) return false;
+  const what = items.slice(Math.max(0, place - 4), place).some(({ lower }) => lower === 'what');
+  if (kind === 'think' && isBe(items[place + 1]) && !what) return false;
   // "found the “missing link”": a thing that is found, and no words.
   if (isWord(items[place], FINDING) && at - place === 2 && isDeterminer(items[at - 1]))
     return false;
