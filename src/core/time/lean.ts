@@ -16,6 +16,7 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (AFTER.test(before.slice(-LONGEST_AFTER))) return 'past';
   if (MOVED_TO.test(before.slice(-LONGEST_MOVED))) return 'future';
+  if (BOUND.test(before.slice(-LONGEST_AFTER))) return 'future';
   const cut = [...before.matchAll(CLAUSE_END)].at(-1);
   const clause = cut === undefined ? before : before.slice(cut.index + cut[0].length);
   const words = wordsOf(clause);
@@ -48,6 +49,10 @@ const AFTER =
 /** "postponed to July" */
 const MOVED_TO =
   /(?:moved|postponed|pushed|pushed back|delayed|deferred|rescheduled|brought forward)\s{1,8}(?:from\s{1,8}[^.;,]{1,20}\s)?to\s{1,8}$/iu;
+
+/** "as early as Monday", "no later than June" */
+const BOUND =
+  /\b(?:as (?:early|soon) as|no later than|not before|in time for)\s{1,8}(?:the\s{1,8})?$/iu;
 
 /** In lower case, but for "May" and "Will", which are no verbs with a capital inside a sentence. */
 const wordsOf = (text: string): readonly string[] =>

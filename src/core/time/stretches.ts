@@ -69,6 +69,7 @@ export function shareYear(text: string, left: Candidate, right: Candidate | unde
 /** Speech between them puts the day with the saying: "At 9 a.m. it fell, police said on Monday". */
 const SAID = /\b(?:said|says|told|added|reported|announced|according|confirmed|wrote)\b|[;:“”"]/iu;
 const CLAUSE = /\p{Ll}\s\p{Ll}/u;
+const HOURS = /^\s?(?:and|to|until|till|-|–)\s{0,4}$/iu;
 const SAME_CLAUSE = 80;
 
 /** "At 9 a.m. a bomb exploded on Monday": a time of day is of the day that its clause ends with. */
@@ -81,6 +82,9 @@ export function borrowDay(
   const isLone = each.reading.kind === 'clock' && before === undefined;
   if (!isLone || after === undefined || after.start - each.end > SAME_CLAUSE) return each;
   const between = text.slice(each.end, after.start);
+  // "between 2pm and 4pm on Saturday"
+  if (after.type === 'TIME' && after.reading.kind !== 'clock' && HOURS.test(between))
+    return { ...each, reading: after.reading };
   if (!isDay(after) || !CLAUSE.test(between) || SAID.test(between)) return each;
   return { ...each, reading: after.reading };
 }

@@ -14,7 +14,8 @@ import {
 
 const ZONE_NAME = `(?:${anyOf(TIME_ZONES)}|(?:local|${anyOf(ZONE_PLACES)})${GAP}(?:mean${GAP}|standard${GAP}|daylight${GAP}|summer${GAP})?time)(?![\\p{L}])`;
 const ZONE = `(?:${GAP}(?:\\(${ZONE_NAME}\\)|(?<zone>${ZONE_NAME})))`;
-const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?';
+/** Only the dotted form ends in a full stop of its own. */
+const HALF = '(?<half>[ap])(?:\\.\\s?m\\.|\\.?\\s?m\\b)';
 /** Words that lead to a time of day; without one, "10:30" may be a score or a verse. */
 const LEADS =
   /(?:^|[^\p{L}])(?:at|by|until|till|from|since|before|after|around|about|shortly|and|to|between)\s{1,8}$/iu;
