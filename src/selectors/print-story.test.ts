@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_VIEW } from '../state/view-state.ts';
+import { SAMPLE_STORY } from '../testing/sample-story.ts';
+import { printedStory } from './print-story.ts';
+
+test('all events in order, a sentence an article, and the sources by number', () => {
+  const { title, events, sources } = printedStory(SAMPLE_STORY, DEFAULT_VIEW);
+  expect(title).toBe('Harbour bridge closed after inspection');
+  expect(events.map(({ id }) => id)).toEqual(['e:warned', 'e:closed', 'e:repairs', 'e:unknown']);
+  expect(events[1]).toMatchObject({ date: 'Tuesday 2 March 2021', differs: ['number', 'date'] });
+  expect(events[1]?.tellings.map(({ source }) => source)).toEqual([1, 2, 3]);
+  expect(events[1]?.tellings[0]?.words).toMatch(/^The council closed .* has learned\.$/);
+  expect(sources.map(({ outlet }) => outlet)).toEqual([
+    'Harbour Gazette',
+    'Courier',
+    'Unnamed outlet',
+  ]);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
+import { at } from '../testing/sample-pieces.ts';
+import { SAMPLE_STORY } from '../testing/sample-story.ts';
+import { searchHits } from './search-hits.ts';
+
+const hits = (search: string, change: Partial<ViewState> = {}) =>
+  searchHits(SAMPLE_STORY, { ...DEFAULT_VIEW, search, ...change });
+
+test('all kinds together; an event by its label', () => {
+  const event = hits('closed').find(({ kind }) => kind === 'event');
+  expect(event).toMatchObject({
+    kind: 'event',
+    words: 'The council closed the harbour bridge',
+    note: 'Tue 2 Mar 2021',
+    change: { event: 'e:closed' },
+  });
+  expect(new Set(hits('wait').map(({ kind }) => kind))).toEqual(
+    new Set(['event', 'quote', 'article']),
+  );
+});
+
+test('a quote opens at its place, under the name of who says it', () => {
+  const quote = hits('another day').find(({ kind }) => kind === 'quote');
+  expect(quote).toMatchObject({
+    words: '“We could not wait another day,”',
+    note: 'Ines Okafor',
+    change: { reader: at('gazette', 'We could not wait another day,') },
+  });
+});
+
+test('other filters hold; nothing asked, nothing found', () => {
+  expect(hits('council', { hidden: ['outlet:harbour-gazette'] }).map(({ id }) => id)).not.toContain(
+    'gazette',
+  );
+  expect(hits('')).toEqual([]);
+  expect(hits('zeppelin')).toEqual([]);
+});
