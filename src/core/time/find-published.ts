@@ -33,13 +33,16 @@ function byStamp(doc: Doc, found: readonly FoundTimex[]): Published | null {
   });
   const [best] = dated.toSorted((a, b) => b.weight - a.weight || length(a.days) - length(b.days));
   if (best !== undefined) return published('stated', best.rule, best.days, [best.timex]);
-  for (const { timex } of weighty) {
+  for (const { timex } of weighty.slice(0, MOST_TRIED)) {
     const told = dayOfStamp(doc, timex, found);
     if (told !== undefined)
       return published('inferred', told.rule, { first: told.day, last: told.day }, told.evidence);
   }
   return null;
 }
+
+/** An article has one stamp or two; a page of ten thousand dates has none. */
+const MOST_TRIED = 4;
 
 const length = ({ first, last }: Days): number => last - first;
 

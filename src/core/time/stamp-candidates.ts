@@ -28,33 +28,41 @@ interface Dated extends StampCandidate {
 /** The dates near the head and foot of an article that can be its own, in text order. */
 export function stampCandidates(doc: Doc, found: readonly FoundTimex[]): readonly StampCandidate[] {
   const dated = stampLines(doc).flatMap((line) => datesIn(doc, line, found));
-  return dated.filter((each) => !isListed(each, dated));
-}
-
-/** Several dates of a kind below an article are those of comments or of other articles. */
-function isListed({ line, word, timex }: Dated, dated: readonly Dated[]): boolean {
-  const day = daysNamed(timex)?.first;
-  return (
-    line.place === 'foot' &&
-    dated.some(
-      (other) =>
-        other.line.place === 'foot' && other.word === word && daysNamed(other.timex)?.first !== day,
-    )
-  );
+  const days = new Map<StampWord | undefined, Set<number | undefined>>();
+  for (const { line, word, timex } of dated)
+    if (line.place === 'foot')
+      days.set(word, (days.get(word) ?? new Set()).add(daysNamed(timex)?.first));
+  // Several dates of a kind below an article are those of comments or of other articles.
+  return dated.filter(({ line, word }) => line.place !== 'foot' || days.get(word)?.size === 1);
 }
 
 function datesIn(doc: Doc, line: StampLine, found: readonly FoundTimex[]): readonly Dated[] {
   const { section, start, end } = line;
   const isRead = section.kind === 'byline' || section.kind === 'dateline';
-  const dates = isRead
-    ? found.filter((timex) => start <= timex.start && timex.end <= end)
-    : findInStamp(doc, line);
+  const dates = isRead ? datesBetween(found, start, end) : findInStamp(doc, line);
   return dates.flatMap((timex, i) => {
     const before = doc.text.slice(dates[i - 1]?.end ?? start, timex.start);
     const after = doc.text.slice(timex.end, dates[i + 1]?.start ?? end);
     const isLast = i === dates.length - 1;
     return weigh(doc, line, timex, { before, after: isLast ? after : '' });
   });
+}
+
+/** Found expressions are in text order: where they begin is searched by halves. */
+function datesBetween(
+  found: readonly FoundTimex[],
+  start: number,
+  end: number,
+): readonly FoundTimex[] {
+  let [low, high] = [0, found.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((found[last]?.end ?? Infinity) <= end) last += 1;
+  return found.slice(low, last);
 }
 
 interface Beside {
@@ -114,18 +122,10 @@ const FITS: Readonly<Record<StampPlace, (found: Found) => boolean>> = {
     section.kind === 'body'
       ? SAYS_WHEN.test(before) || (kind === 'plain' && LEADING.test(before))
       : kind !== 'prose' && word !== undefined,
-  foot: ({ doc, kind, word, before, isAddress, line, line: { section } }) =>
+  foot: ({ kind, word, before, isAddress, line, line: { section } }) =>
     SAYS_WHEN.test(before) ||
     (kind !== 'prose' &&
-      (word !== undefined || isAddress || (section.kind === 'dateline' && closesText(doc, line)))),
-};
-
-/** Nothing but writers and stamps between a line and the end of the text. */
-const closesText = ({ sections }: Doc, { index }: StampLine): boolean => {
-  const above = sections
-    .slice(0, index)
-    .findLast(({ kind }) => !/^(?:byline|dateline)$/u.test(kind));
-  return above?.kind === 'body';
+      (word !== undefined || isAddress || (section.kind === 'dateline' && line.closes))),
 };
 
 /** The word of a stamp that a date goes with: the last one before it. */

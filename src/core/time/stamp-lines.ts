@@ -13,6 +13,8 @@ export interface StampLine extends Span {
   readonly place: StampPlace;
   /** "LIMA, Oct. 9 (Reuters) —": the first sentence goes on in the same paragraph. */
   readonly opens: boolean;
+  /** Nothing but writers and stamps stands between it and the end of the text. */
+  readonly closes: boolean;
 }
 
 /** Lines of stamps are short; longer ones are prose that happens to hold a date. */
@@ -37,12 +39,20 @@ export function stampLines(doc: Doc): readonly StampLine[] {
   const bodies = sections.flatMap(({ kind }, index) => (kind === 'body' ? [index] : []));
   const [first = 0, last = 0] = [bodies[0], bodies.at(-1)];
   const ends = new Set([...bodies.slice(0, AT_END), ...bodies.slice(-AT_END)]);
+  let closes = false;
   return sections.flatMap((section, index) => {
     const { start, end, kind } = section;
+    if (kind !== 'byline' && kind !== 'dateline') closes = kind === 'body';
     const place = placeOf(index, { headline, first, last });
     if (kind === 'headline' || kind === 'caption' || (kind === 'body' && !ends.has(index)))
       return [];
-    const line = { section, index, place: kind === 'body' ? 'body' : place, opens: false } as const;
+    const line = {
+      section,
+      index,
+      place: kind === 'body' ? 'body' : place,
+      opens: false,
+      closes,
+    } as const;
     if (end - start > (kind === 'body' || place === 'foot' ? LONGEST_REMARK : LONGEST_STAMP))
       return kind === 'boilerplate' ? inMarkup(text, line) : [];
     if (!/\d/u.test(textOf(text, section))) return [];
