@@ -61,6 +61,21 @@ test('a label in sight lies within the window', () => {
   }
 });
 
+test('no label crosses an edge of the window', () => {
+  const open = fc.constantFrom(undefined, 'start' as const, 'end' as const);
+  fc.assert(
+    fc.property(wishes, fc.array(open, { minLength: 40, maxLength: 40 }), (all, ends) => {
+      const opened = all.map((one, i) =>
+        ends[i] === undefined ? one : { ...one, to: one.from, open: ends[i] },
+      );
+      for (const { left, width } of placeLabels(opened, 5, WIDTH).values()) {
+        const within = left >= 0 && left + width <= WIDTH;
+        expect(within || left + width <= 0 || left >= WIDTH).toBe(true);
+      }
+    }),
+  );
+});
+
 test('rows fall like a stair, whatever is wanted most', () => {
   const places = placeLabels([wish('late', 120), wish('early', 60), wish('mid', 90)], 3, WIDTH);
   expect(['early', 'mid', 'late'].map((id) => places.get(id)?.row)).toEqual([0, 1, 2]);

@@ -55,8 +55,8 @@ export function placeLabels<Id>(
   return new Map(
     dealt.flatMap((boxes, row) =>
       boxes.map((box, i) => {
-        const end = boxes[i + 1]?.left ?? windowWidth;
-        return [box.id, { row, left: box.label, width: grown(box, end - LABEL.gap) }] as const;
+        const next = boxes[i + 1]?.left ?? Infinity;
+        return [box.id, { row, left: box.label, width: grown(box, next - LABEL.gap) }] as const;
       }),
     ),
   );
@@ -71,10 +71,12 @@ interface Box<Id> {
   readonly width: number;
   /** The width that all its words would take, where it may grow to the right. */
   readonly whole: number;
+  /** An edge of the window that its words must not cross: they would be cut there in mid-word. */
+  readonly edge: number;
 }
 
-const grown = ({ label, width, whole }: Box<unknown>, end: number): number =>
-  Math.max(width, Math.min(whole, end - label));
+const grown = ({ label, width, whole, edge }: Box<unknown>, next: number): number =>
+  Math.max(width, Math.min(whole, next - label, edge - label));
 
 function boxOf<Id>(
   { id, from, to, letters, open }: LabelWish<Id>,
@@ -84,8 +86,12 @@ function boxOf<Id>(
   const all = Math.ceil(letters * LABEL.letter) + LABEL.frame;
   const width = Math.min(most, all);
   const wanted = wantedLeft({ from, to, open }, width);
-  const inSight = to >= 0 && from <= windowWidth;
-  const label = inSight ? Math.max(Math.min(wanted, windowWidth - width - LABEL.gap), 0) : wanted;
+  const label =
+    to < 0
+      ? Math.min(wanted, -width)
+      : from > windowWidth
+        ? Math.max(wanted, windowWidth)
+        : Math.max(Math.min(wanted, windowWidth - width - LABEL.gap), 0);
   const keepsBar = to - from <= WHOLE_BAR;
   return {
     id,
@@ -94,6 +100,7 @@ function boxOf<Id>(
     label,
     width,
     whole: open === 'start' ? width : Math.min(all, LABEL.widest),
+    edge: to < 0 ? 0 : from > windowWidth ? Infinity : windowWidth - LABEL.gap,
   };
 }
 
