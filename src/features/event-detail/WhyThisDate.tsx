@@ -81,7 +81,9 @@ function AnchorSentence({
   const words = <Words of={witnesses} reading={reading} home={teller} />;
   if (kind === 'told') return <>That is told beside {words}. </>;
   if (published === undefined) return <>Its article has no date of its own. </>;
-  const article = teller.named ? `${teller.name} article` : `article of ${teller.name}`;
+  // "The Register article", not "The The Register article".
+  const name = teller.name.replace(/^The /, '');
+  const article = teller.named ? `${name} article` : `article of ${teller.name}`;
   const date = longDateWords(published);
   if (published.basis === 'given') {
     return (

@@ -72,9 +72,18 @@ export const EventListRow = memo(function EventListRow({
   );
 });
 
+/** More squares than these are no longer told apart: then a number says it. */
+const MOST_SQUARES = 16;
+
 /** A square for each teller, in its colour where it tells the event, hollow where it is silent. */
 function Tellers({ row: { tellers } }: { readonly row: EventRow }): React.JSX.Element {
   const names = tellers.filter(({ tells }) => tells).map(({ teller }) => teller.name);
+  if (tellers.length > MOST_SQUARES)
+    return (
+      <span className={styles['many']}>
+        {names.length} of {tellers.length} outlets
+      </span>
+    );
   return (
     <span className={styles['tellers']}>
       <VisuallyHidden>told by {names.join(', ')}</VisuallyHidden>
