@@ -4,6 +4,7 @@ import {
   useRef,
   useState,
   type CSSProperties,
+  type PointerEvent,
   type ReactNode,
 } from 'react';
 import styles from './Tips.module.css';
@@ -11,7 +12,11 @@ import styles from './Tips.module.css';
 /** Long enough for the pointer to cross the gap between words and tip. */
 const LINGER = 250;
 
+/** A pointer that only passes by asks for nothing. */
+const REST = 300;
+
 interface Shown {
+  readonly words: Element;
   readonly text: string;
   readonly place: CSSProperties;
 }
@@ -32,11 +37,16 @@ export function Tips({ children }: { readonly children: ReactNode }): React.JSX.
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setShown(undefined), LINGER);
   };
-  const point = (target: EventTarget): void => {
-    if (!(target instanceof Element)) return;
-    if (target.closest('[role=tooltip]')) clearTimeout(timer.current);
-    else if (target.closest(WORDS)) show(target);
-    else if (shown) hideSoon();
+  const point = ({ target, movementX, movementY }: PointerEvent): void => {
+    // What appears under a pointer that stands still was not pointed at.
+    if (!(target instanceof Element) || (movementX === 0 && movementY === 0)) return;
+    const words = target.closest(POINTED);
+    if (target.closest('[role=tooltip]') || (words && words === shown?.words))
+      clearTimeout(timer.current);
+    else if (words) {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => show(words), REST);
+    } else hideSoon();
   };
   useEffect(() => () => clearTimeout(timer.current), []);
   useEscape(shown !== undefined, () => setShown(undefined));
@@ -44,11 +54,13 @@ export function Tips({ children }: { readonly children: ReactNode }): React.JSX.
     // What bubbles up from the words.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
     <div
-      onPointerOver={({ target }) => point(target)}
+      onPointerMove={point}
       onPointerLeave={hideSoon}
       onFocus={({ target }) => show(target)}
       onBlur={() => setShown(undefined)}
-      onClick={({ target }) => show(target)}
+      onClick={({ target }) => {
+        if (target instanceof Element && target.closest(POINTED)) show(target);
+      }}
     >
       {children}
       <span role="tooltip" hidden={!shown} className={styles['tip']} style={shown?.place}>
@@ -75,13 +87,15 @@ function useEscape(active: boolean, close: () => void): void {
 }
 
 const WORDS = '[aria-description]';
+/** Long passages (data-quiet) tell only when they are focused: a pointer rests on some all the time. */
+const POINTED = `${WORDS}:not([data-quiet])`;
 
 function tipOf(target: Element): Shown | undefined {
   const words = target.closest(WORDS);
   const text = words?.getAttribute('aria-description') ?? '';
   if (words === null || text === '') return undefined;
   const [first = words.getBoundingClientRect()] = words.getClientRects();
-  return { text, place: beside(first) };
+  return { words, text, place: beside(first) };
 }
 
 /** Width kept free for a tip, so that it never leaves the window. */

@@ -113,6 +113,7 @@ function SegmentText({
       className={styles['mark']}
       tabIndex={-1}
       aria-description={says === '' ? undefined : says}
+      data-quiet={known.every(({ kind }) => kind === 'event') ? '' : undefined}
       data-begins={known.some(({ start }) => start === segment.start) ? '' : undefined}
       data-passage={has('passage')}
       data-date={has('date')}

@@ -92,13 +92,13 @@ test('marks can be switched off, each kind by itself', () => {
   expect(onUnmark).toHaveBeenCalledExactlyOnceWith(['date']);
 });
 
-test('a quote says who says it and by which rule; Esc takes the tip away', () => {
+test('a quote says who says it and by which rule; Esc takes the tip away', async () => {
   show({ ...START, article: 'gazette' });
   const words = screen.getByText('We could not wait another day,');
-  fireEvent.pointerOver(words);
-  const tip = screen.getByRole('tooltip');
+  fireEvent.pointerMove(words);
+  const tip = await screen.findByRole('tooltip');
   expect(tip).toHaveTextContent(/Direct speech, by Ines Okafor, by email\. Rule: /);
-  fireEvent.pointerOver(tip);
+  fireEvent.pointerMove(tip);
   expect(tip).toBeVisible();
   fireEvent.keyDown(document.body, { key: 'Escape' });
   expect(screen.queryByRole('tooltip')).toBeNull();
