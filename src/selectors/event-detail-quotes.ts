@@ -1,8 +1,9 @@
 import type { StoryEvent } from '../core/model/event.ts';
-import type { Quote } from '../core/model/quote.ts';
+import type { Channel, Quote } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { dateWords } from './date-words.ts';
+import { channelOf } from './kind-words.ts';
 import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, type Teller } from './tellers.ts';
 
@@ -25,7 +26,7 @@ export interface QuoteToShow {
   /** When its article was published; undefined where nothing tells. */
   readonly date: string | undefined;
   readonly speaker: Speaker;
-  readonly medium: Quote['medium'];
+  readonly channel: Channel | null;
   /** Name of the outlet that the words came through. */
   readonly via: string | undefined;
 }
@@ -62,7 +63,7 @@ function quoteToShow(story: Story, id: string, tellers: readonly Teller[]): read
   const quote = story.quotes.find((candidate) => candidate.id === id);
   const teller = tellerOf(tellers, quote?.article ?? '');
   if (quote === undefined || teller === undefined) return [];
-  const { article, start, end, medium } = quote;
+  const { article, start, end } = quote;
   const published = articleOf(story, article)?.published;
   return [
     {
@@ -72,7 +73,7 @@ function quoteToShow(story: Story, id: string, tellers: readonly Teller[]): read
       teller,
       date: published ? dateWords(published) : undefined,
       speaker: speakerOf(story, quote),
-      medium,
+      channel: channelOf(quote),
       via: story.outlets.find((outlet) => outlet.id === quote.via)?.name,
     },
   ];

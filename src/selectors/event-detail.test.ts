@@ -101,12 +101,12 @@ test('who is silent', () => {
   ]);
 });
 
-test('quotes carry speaker, role and medium; variants become one statement', () => {
+test('quotes carry speaker, role and channel; variants become one statement', () => {
   const { quotes, statements } = detailOf('e:closed');
   expect(quotes[0]).toMatchObject({
     text: 'We could not wait another day,',
     speaker: { name: 'Ines Okafor', role: 'mayor' },
-    medium: 'email',
+    channel: 'email',
     via: undefined,
   });
   expect(statements.map(({ wordings }) => wordings.length)).toEqual([2]);

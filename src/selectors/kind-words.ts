@@ -1,6 +1,6 @@
 import type { DiagnosticKind } from '../core/model/diagnostic.ts';
 import type { DisagreementKind } from '../core/model/event.ts';
-import type { Medium } from '../core/model/quote.ts';
+import type { Channel, Quote } from '../core/model/quote.ts';
 
 /** In what accounts differ: "Outlets differ: …". */
 export const DIFFERS_IN: Readonly<Record<DisagreementKind, string>> = {
@@ -12,8 +12,11 @@ export const DIFFERS_IN: Readonly<Record<DisagreementKind, string>> = {
   omission: 'left out',
 };
 
+/** How words were said, as finely as it is known. */
+export const channelOf = ({ channel, medium }: Quote): Channel | null => channel ?? medium;
+
 /** How words were said. */
-export const MEDIUM_WORDS: Readonly<Record<Medium, string>> = {
+export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
   email: 'by email',
   statement: 'in a statement',
   tweet: 'on Twitter',

@@ -59,11 +59,17 @@ test('a quote with its place, route and event', () => {
   expect(first).toMatchObject({
     words: 'We could not wait another day,',
     place: at('gazette', 'We could not wait another day,'),
-    medium: 'email',
+    channel: 'email',
     via: undefined,
     event: { id: 'e:closed', label: 'The council closed the harbour bridge' },
   });
   expect(first?.teller?.name).toBe('Harbour Gazette');
+});
+
+test('the finer channel is shown where the medium has no word for it', () => {
+  const toRow = quoteRowMaker(STORY, '');
+  expect(toRow(quote('q', { channel: 'letter' })).channel).toBe('letter');
+  expect(toRow(quote('q', { medium: 'email' })).channel).toBe('email');
 });
 
 test('titles are nobody’s utterance', () => expect(shown()).not.toContain('q:title'));

@@ -1,6 +1,6 @@
 import type { Entity, Person } from '../core/model/entity.ts';
 import type { StoryEvent } from '../core/model/event.ts';
-import type { Quote } from '../core/model/quote.ts';
+import type { Channel, Quote } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import type { Sort, ViewState } from '../state/view-state.ts';
@@ -9,6 +9,7 @@ import { eventTests, type FilterName } from './event-filters.ts';
 import { fold } from './fold.ts';
 import { foundWords } from './found-words.ts';
 import { groupBy } from './group-by.ts';
+import { channelOf } from './kind-words.ts';
 import { quotesThatMatch } from './search.ts';
 import { articleOf, sentenceOf, wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf, type Teller } from './tellers.ts';
@@ -22,7 +23,7 @@ export interface QuoteRow {
   readonly teller: Teller | undefined;
   /** When its article was published; undefined where nothing tells. */
   readonly date: string | undefined;
-  readonly medium: Quote['medium'];
+  readonly channel: Channel | null;
   /** Name of the outlet that the words came through. */
   readonly via: string | undefined;
   readonly event: { readonly id: string; readonly label: string } | undefined;
@@ -130,13 +131,13 @@ export function quoteRowMaker(story: Story, search: string): (quote: Quote) => Q
   const tellers = tellersOf(story);
   const events = eventsByQuote(story);
   return (quote) => {
-    const { id, kind, medium, article, start, end } = quote;
+    const { id, kind, article, start, end } = quote;
     const [event] = events.get(id) ?? [];
     const published = articleOf(story, article)?.published;
     return {
       id,
       kind,
-      medium,
+      channel: channelOf(quote),
       words: wordsOf(story, quote),
       place: { article, start, end },
       teller: tellerOf(tellers, article),

@@ -14,7 +14,7 @@ test('a person: what they are called, what they said in which wordings, and who 
   expect(page?.utterances[0]?.[0]).toMatchObject({
     words: 'We could not wait another day,',
     date: 'Wed 3 Mar 2021',
-    medium: 'email',
+    channel: 'email',
     event: { id: 'e:closed' },
   });
   expect(page?.quotedBy.map(({ teller, count }) => [teller.name, count])).toEqual([

@@ -1,10 +1,11 @@
 import type { StoryEvent } from '../core/model/event.ts';
-import type { Quote } from '../core/model/quote.ts';
+import type { Channel, Quote } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { dateWords } from './date-words.ts';
 import { fold } from './fold.ts';
 import { groupBy } from './group-by.ts';
+import { channelOf } from './kind-words.ts';
 import { eventsByQuote } from './list-quotes.ts';
 import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf, type Teller } from './tellers.ts';
@@ -25,7 +26,7 @@ export interface PersonQuote {
   readonly teller: Teller | undefined;
   /** When its article was published; undefined where nothing tells. */
   readonly date: string | undefined;
-  readonly medium: Quote['medium'];
+  readonly channel: Channel | null;
   readonly via: string | undefined;
   readonly event: { readonly id: string; readonly label: string } | undefined;
 }
@@ -95,12 +96,12 @@ function quoteMaker(story: Story): (quote: Quote) => PersonQuote {
   const tellers = tellersOf(story);
   const events = eventsByQuote(story);
   return (quote) => {
-    const { id, article, start, end, medium, via } = quote;
+    const { id, article, start, end, via } = quote;
     const published = articleOf(story, article)?.published;
     const [event] = events.get(id) ?? [];
     return {
       id,
-      medium,
+      channel: channelOf(quote),
       words: wordsOf(story, quote),
       place: { article, start, end },
       teller: tellerOf(tellers, article),

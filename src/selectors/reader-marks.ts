@@ -2,7 +2,7 @@ import type { Quote } from '../core/model/quote.ts';
 import type { Span } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import type { MarkKind } from '../state/view-state.ts';
-import { MEDIUM_WORDS } from './kind-words.ts';
+import { CHANNEL_WORDS, channelOf } from './kind-words.ts';
 import { timexWords } from './reader-reading-words.ts';
 import { articleOf, wordsOf } from './story-text.ts';
 
@@ -45,7 +45,9 @@ const KINDS: Readonly<Record<Quote['kind'], string>> = {
 };
 
 /** "Direct speech, by Ines Okafor, in a statement, via AFP. Rule: cue/after." */
-function saidWords(story: Story, { kind, article, source, medium, via, rule }: Quote): string {
+function saidWords(story: Story, quote: Quote): string {
+  const { kind, article, source, via, rule } = quote;
+  const channel = channelOf(quote);
   const entities = [...story.people, ...story.organisations, ...story.outlets];
   const nameOf = (id: string | null): string | undefined =>
     entities.find((entity) => entity.id === id)?.name;
@@ -53,7 +55,7 @@ function saidWords(story: Story, { kind, article, source, medium, via, rule }: Q
   const parts = [
     KINDS[kind],
     said === null ? undefined : `by ${said}`,
-    medium === null ? undefined : MEDIUM_WORDS[medium],
+    channel === null ? undefined : CHANNEL_WORDS[channel],
     via === null ? undefined : `via ${nameOf(via) ?? via}`,
   ];
   return `${parts.filter((part) => part !== undefined).join(', ')}. Rule: ${rule}.`;

@@ -13,8 +13,8 @@ export const MEDIUM_WORDS: ReadonlyMap<string, 'email' | 'statement' | 'tweet' |
     ...rows('interview interviews interviewed interviewer podcast', 'interview'),
   ]);
 
-/** Nouns that tell the medium only where they are the place of the words: "wrote in a letter". */
-export const MEDIUM_NOUNS: ReadonlyMap<
+/** Nouns that tell the channel only where they are the place of the words: "wrote in a letter". */
+export const CHANNEL_NOUNS: ReadonlyMap<
   string,
   'letter' | 'filing' | 'diary' | 'memo' | 'post' | 'phone' | 'press conference'
 > = new Map([

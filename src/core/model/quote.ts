@@ -1,11 +1,12 @@
 import type { Span, SpanRef } from './span.ts';
 
 export type QuoteKind = 'direct' | 'scare' | 'title';
-export type Medium =
-  | 'email'
-  | 'statement'
-  | 'tweet'
-  | 'interview'
+/** The four media that the exchange format knows. */
+export type Medium = 'email' | 'statement' | 'tweet' | 'interview';
+
+/** In which medium words were said or written, as finely as the text tells. */
+export type Channel =
+  | Medium
   | 'letter'
   | 'filing'
   | 'diary'
@@ -29,7 +30,10 @@ export interface Quote extends SpanRef {
   readonly cue: Span | null;
   /** Outlet that saw, received or first reported the words. */
   readonly via: string | null;
+  /** The channel where it is one of the four media, else null. */
   readonly medium: Medium | null;
+  /** Absent where the text does not tell. */
+  readonly channel?: Channel;
   /** Name of the rule that attributed it. */
   readonly rule: string;
 }

@@ -66,7 +66,7 @@ const quotesIn = (line: string, settings: Readonly<Record<string, string>>): rea
 };
 
 /** "Ann Lee + tom-ortiz, said": the source words (and whom they mean), the cue, the rest where it is known. */
-const labelOf = (line: string, { kind, source, cue, via, medium }: Quote): string => {
+const labelOf = (line: string, { kind, source, cue, via, medium, channel }: Quote): string => {
   if (kind !== 'direct') return kind;
   const words = source ? line.slice(source.start, source.end) : 'nobody';
   const meant = source?.entity?.replace(/^\w+:/, '') ?? '';
@@ -76,7 +76,7 @@ const labelOf = (line: string, { kind, source, cue, via, medium }: Quote): strin
       : `${words} = ${meant}`;
   const others = (source?.others ?? []).map((id) => ` + ${id.replace(/^\w+:/, '')}`).join('');
   const said = cue ? `, ${line.slice(cue.start, cue.end)}` : '';
-  return [`${who}${others}${said}`, via?.replace(/^\w+:/, 'via '), medium]
+  return [`${who}${others}${said}`, via?.replace(/^\w+:/, 'via '), channel ?? medium]
     .filter(Boolean)
     .join('; ');
 };

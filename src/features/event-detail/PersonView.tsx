@@ -1,4 +1,4 @@
-import { MEDIUM_WORDS } from '../../selectors/kind-words.ts';
+import { CHANNEL_WORDS } from '../../selectors/kind-words.ts';
 import type { PersonPage, PersonQuote } from '../../selectors/person-page.ts';
 import { Button } from '../../ui/Button.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
@@ -137,7 +137,7 @@ function Utterance({
 }
 
 function Source({
-  quote: { place, teller, date, medium, via },
+  quote: { place, teller, date, channel, via },
   reading,
 }: {
   readonly quote: PersonQuote;
@@ -145,7 +145,7 @@ function Source({
 }): React.JSX.Element {
   const route = [
     date ?? 'date unknown',
-    medium === null ? undefined : MEDIUM_WORDS[medium],
+    channel === null ? undefined : CHANNEL_WORDS[channel],
     via === undefined ? undefined : `via ${via}`,
   ].filter((part) => part !== undefined);
   return (

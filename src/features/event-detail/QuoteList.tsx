@@ -1,5 +1,5 @@
 import type { QuoteToShow } from '../../selectors/event-detail-quotes.ts';
-import { MEDIUM_WORDS } from '../../selectors/kind-words.ts';
+import { CHANNEL_WORDS } from '../../selectors/kind-words.ts';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { LongWords } from './LongWords.tsx';
@@ -33,7 +33,7 @@ export function QuoteList({ quotes, reading }: QuoteListProps): React.JSX.Elemen
 }
 
 function QuoteItem({
-  quote: { text, speaker, medium, via, teller, date, place },
+  quote: { text, speaker, channel, via, teller, date, place },
   reading,
 }: {
   readonly quote: QuoteToShow;
@@ -47,7 +47,7 @@ function QuoteItem({
       <figcaption className={styles['caption']}>
         <p>
           <SpeakerName speaker={speaker} reading={reading} />
-          {medium !== null && <span> · {MEDIUM_WORDS[medium]}</span>}
+          {channel !== null && <span> · {CHANNEL_WORDS[channel]}</span>}
           {via !== undefined && <span> · via {via}</span>}
         </p>
         <p className={styles['source']}>

@@ -1,4 +1,4 @@
-import { MEDIUM_WORDS } from '../../selectors/kind-words.ts';
+import { CHANNEL_WORDS } from '../../selectors/kind-words.ts';
 import type { Quote } from '../../core/model/quote.ts';
 import type { QuoteGroup, QuoteRow } from '../../selectors/list-quotes.ts';
 import { Chunks } from '../../ui/Chunks.tsx';
@@ -88,7 +88,7 @@ interface QuoteItemProps {
 function QuoteItem({ row, search, leading }: QuoteItemProps): React.JSX.Element {
   const route = [
     row.kind === 'scare' ? 'in quotation marks' : undefined,
-    row.medium === null ? undefined : MEDIUM_WORDS[row.medium],
+    row.channel === null ? undefined : CHANNEL_WORDS[row.channel],
     row.via === undefined ? undefined : `via ${row.via}`,
   ].filter((part) => part !== undefined);
   return (

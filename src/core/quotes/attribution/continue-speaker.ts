@@ -4,7 +4,7 @@ import type { Frame } from './frames.ts';
 import { isSpeech, standsAlone } from './kind.ts';
 import { namesPerson } from './noun-class.ts';
 import type { Phrase } from './phrase.ts';
-import { mediumOf } from './route.ts';
+import { channelOf, mediumOf } from './route.ts';
 import type { Setting } from './setting.ts';
 import { mainSubject } from './subject.ts';
 import { isMark } from './words.ts';
@@ -109,7 +109,7 @@ function creditSubject(
     source: { entity, start: phrase.start, end: phrase.end },
     cue: null,
     via: null,
-    medium: mediumOf(beside),
+    ...mediumOf(channelOf(beside)),
     rule,
   };
   return { quote, frame, speaker: { phrase, entity, at: item.start, frame, asks: false } };

@@ -4,7 +4,7 @@ import { continued, endsAsking } from './continue-speaker.ts';
 import type { Credited, Past } from './credited.ts';
 import { isSpeech, labelKind, wordsOf } from './kind.ts';
 import type { Phrase } from './phrase.ts';
-import { mediumOf, viaOf } from './route.ts';
+import { channelOf, mediumOf, viaOf } from './route.ts';
 import { ATTRIBUTION_RULES } from './rules.ts';
 import type { Credit, Setting } from './setting.ts';
 
@@ -22,13 +22,11 @@ export function creditQuote(setting: Setting, past: Past): Credited {
   if (found !== undefined && kind !== 'title') {
     const { source, cue } = found.credit;
     const entity = past.resolve(source, frame, past.spoken);
-    const { via, medium } = routeOf(setting, past, found.credit, entity);
     const quote = {
       ...base,
       source: toSource(source, entity),
       cue: cue ? { start: cue.start, end: cue.end } : null,
-      via,
-      medium,
+      ...routeOf(setting, past, found.credit, entity),
       rule: found.name,
     };
     const speaker =
@@ -93,17 +91,18 @@ function routeOf(
   { last, before }: Past,
   { cue }: Credit,
   entity: string | null,
-): Pick<Quote, 'via' | 'medium'> {
+): Pick<Quote, 'via' | 'medium' | 'channel'> {
   const near = before?.paragraph === frame.paragraph ? before : undefined;
   const kept = last?.frame.paragraph === frame.paragraph ? last.quote : undefined;
   const writes = WRITING.has(frame.items[cue?.at ?? -1]?.lower ?? '');
   const written = writes && entity !== null && last?.quote.source?.entity === entity;
   return {
     via: viaOf(scene, frame) ?? kept?.via ?? null,
-    medium:
-      mediumOf(frame) ??
-      kept?.medium ??
-      (near ? mediumOf(near) : null) ??
-      (written ? last.quote.medium : null),
+    ...mediumOf(
+      channelOf(frame) ??
+        kept?.channel ??
+        (near ? channelOf(near) : null) ??
+        (written ? last.quote.channel : null),
+    ),
   };
 }

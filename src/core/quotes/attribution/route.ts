@@ -1,5 +1,5 @@
 import {
-  MEDIUM_NOUNS,
+  CHANNEL_NOUNS,
   MEDIUM_WORDS,
   OUTLET_REPORTS,
   PUBLISHED_WORKS,
@@ -7,30 +7,38 @@ import {
   SPOKESPEOPLE,
 } from '../../lexicon/media.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech-cues.ts';
-import type { Medium } from '../../model/quote.ts';
+import type { Channel, Medium, Quote } from '../../model/quote.ts';
 import type { Frame, Item } from './frames.ts';
 import type { Scene } from './scene.ts';
 import { isDeterminer, isFiniteVerb, isMark, isWord } from './words.ts';
 
-const media = new WeakMap<Frame, Medium | null>();
+const channels = new WeakMap<Frame, Channel | null>();
 
 /** In which medium the words of a sentence were said, where it tells. */
-export function mediumOf(frame: Frame): Medium | null {
-  const known = media.get(frame);
+export function channelOf(frame: Frame): Channel | null {
+  const known = channels.get(frame);
   if (known !== undefined) return known;
-  const medium = readMedium(frame);
-  media.set(frame, medium);
-  return medium;
+  const channel = readChannel(frame);
+  channels.set(frame, channel);
+  return channel;
 }
 
-function readMedium({ items }: Frame): Medium | null {
+const MEDIA: ReadonlySet<string> = new Set<Medium>(['email', 'statement', 'tweet', 'interview']);
+
+const isMedium = (channel: Channel): channel is Medium => MEDIA.has(channel);
+
+/** A channel as a quote holds it: also as its medium, where it is one of the four. */
+export const mediumOf = (channel: Channel | null | undefined): Pick<Quote, 'medium' | 'channel'> =>
+  channel ? { medium: isMedium(channel) ? channel : null, channel } : { medium: null };
+
+function readChannel({ items }: Frame): Channel | null {
   for (const { lower, kind } of items) {
     const medium = kind === 'word' ? MEDIUM_WORDS.get(lower) : undefined;
     if (medium !== undefined) return medium;
   }
   for (const [at, { lower }] of items.entries()) {
-    const medium = MEDIUM_NOUNS.get(lower);
-    if (medium !== undefined && isPlaceOfWords(items, at)) return medium;
+    const channel = CHANNEL_NOUNS.get(lower);
+    if (channel !== undefined && isPlaceOfWords(items, at)) return channel;
   }
   return items.some(({ lower }) => SPOKESPEOPLE.has(lower)) ? 'statement' : null;
 }
