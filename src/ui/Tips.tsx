@@ -37,7 +37,7 @@ export function Tips({ children }: { readonly children: ReactNode }): React.JSX.
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setShown(undefined), LINGER);
   };
-  const point = ({ target, movementX, movementY }: PointerEvent): void => {
+  const point = ({ target, nativeEvent: { movementX, movementY } }: PointerEvent): void => {
     // What appears under a pointer that stands still was not pointed at.
     if (!(target instanceof Element) || (movementX === 0 && movementY === 0)) return;
     const words = target.closest(POINTED);
