@@ -13,32 +13,51 @@ interface Vote {
 }
 
 /**
- * When an event took place: the date that most articles give it; where they are even, the span of
- * both. Where none gives one, the scene that they tell it in; then the day on which it was told as
- * news; then the side of publication on which its tense puts it.
+ * When an event took place: the date that most articles give it, or a narrower one inside it; where
+ * they are even, the span of both. Where none gives one, the scene that they tell it in; then the day
+ * on which it was told as news; then the side of publication on which its tense puts it.
  */
 export function dateEvent(cluster: Cluster): Dated {
   const [first, second] = countVotes(cluster, 'stated');
   if (first !== undefined) {
     const even = second !== undefined && first.articles.size === second.articles.size;
     if (even && isDay(first.moment) && isDay(second.moment)) return either(first, second);
-    return toDated(first.moment, first.evidence);
+    const { moment, evidence } = finer(cluster, first) ?? first;
+    return toDated(moment, evidence);
   }
-  const known = firstTold(cluster);
-  const scene = countVotes(cluster, 'carried').find(
-    ({ moment: { earliest } }) => known === undefined || (earliest ?? '') <= known,
-  );
+  const [scene] = countVotes(cluster, 'carried');
   if (scene !== undefined) return toDated(scene.moment, scene.evidence);
   const told = earliestTold(cluster);
   return told === undefined ? bounded(cluster) : toDated(told, told.evidence);
 }
 
-/** Dates by the number of articles that give them, the narrower first where they are even. */
+/** What says more exactly the same: the day where most give a month. */
+function finer(cluster: Cluster, { moment, articles }: Vote): Vote | undefined {
+  if (isDay(moment) || isOpen(moment)) return undefined;
+  const inside = (vote: Vote): boolean =>
+    width(vote.moment) < width(moment) &&
+    vote.moment.earliest! >= moment.earliest! &&
+    vote.moment.latest! <= moment.latest!;
+  return (
+    countVotes(cluster, 'stated').find(inside) ??
+    countVotes(cluster, 'carried').find(
+      (vote) => inside(vote) && [...vote.articles].some((article) => !articles.has(article)),
+    )
+  );
+}
+
+/**
+ * Dates by the number of articles that give them, the narrower first where they are even. What was
+ * told as past on some day did not happen after it: a plan for later is one for something else.
+ */
 function countVotes(cluster: Cluster, basis: Moment['basis']): readonly Vote[] {
   const votes = new Map<string, Vote>();
+  const known = firstTold(cluster);
   for (const { mention } of cluster) {
     const moment = mention.when;
     if (moment?.basis !== basis) continue;
+    const plan = mention.bearing === 'ahead' || basis === 'carried';
+    if (plan && known !== undefined && (moment.earliest ?? '') > known) continue;
     const vote = votes.get(moment.edtf) ?? { moment, articles: new Set(), evidence: [] };
     votes.set(moment.edtf, vote);
     if (vote.articles.has(mention.article)) continue;
@@ -69,6 +88,9 @@ function earliestTold(cluster: Cluster): Moment | undefined {
 const compareDays = (a: string | null, b: string | null): number =>
   (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
 
+/** "since March": a stretch that goes on, not a day inside it. */
+const isOpen = ({ rule }: Pick<Moment, 'rule'>): boolean => rule.endsWith('/until-published');
+
 const isDay = ({ earliest, latest }: Moment): boolean => earliest !== null && earliest === latest;
 
 /** Rank by width: a day before a month before an open interval. */
@@ -85,7 +107,7 @@ const toDated = (
   earliest,
   latest,
   precision: precisionOf(edtf),
-  basis: basis === 'stated' && !rule.endsWith('/until-published') ? 'stated' : 'inferred',
+  basis: basis === 'stated' && !isOpen({ rule }) ? 'stated' : 'inferred',
   reason: { rule, evidence },
 });
 
