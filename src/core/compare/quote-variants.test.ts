@@ -79,6 +79,49 @@ describe('one utterance', () => {
   ])('%s', (_, first, second) => {
     expect(wordings([`${MAYOR}: ${first}`], [`${MAYOR}: ${second}`])).toEqual([[first, second]]);
   });
+});
+
+describe('one utterance, cut or given otherwise', () => {
+  test.each([
+    [
+      'each cut it elsewhere',
+      'person:clerk: Ask them yourselves. I know who held the keys to that bridge.',
+      'person:clerk: I know who held the keys to that bridge, and so does the council.',
+    ],
+    [
+      'a cut that has but one word of its own',
+      `${MAYOR}: never took one penny that was not mine`,
+      `${MAYOR}: never took one penny`,
+    ],
+    [
+      'denied in other words',
+      `${MAYOR}: I bear no grudge.`,
+      `${MAYOR}: I have no grudge against him.`,
+    ],
+    ['a contraction', `${MAYOR}: I've no grudge.`, `${MAYOR}: I have no grudge.`],
+    [
+      'read out for somebody',
+      `${MAYOR}: The harbour families can at last bury their drowned fathers and begin to sleep again.`,
+      'person:lawyer: The harbour families can at last bury their drowned fathers and start to sleep again.',
+    ],
+    [
+      'whole, and nobody says who speaks',
+      'person:clerk: The ferry sailed with broken pumps, as we all knew.',
+      ': the ferry sailed with broken pumps',
+    ],
+  ])('%s', (_, first, second) => {
+    expect(wordings([first], [second])).toHaveLength(1);
+  });
+
+  test('two cuts of one sentence that overlap', () => {
+    expect(
+      wordings(
+        [`${MAYOR}: never took one penny`],
+        [`${MAYOR}: never took one penny that was not mine`],
+        [`${MAYOR}: one penny that was not mine`],
+      ),
+    ).toHaveLength(1);
+  });
 
   test('a person in one article, nobody in the other: nearly every word must agree', () => {
     const words = 'The council will never again close a library without asking.';
@@ -109,6 +152,22 @@ describe('two utterances', () => {
       `${MAYOR}: The bridge is safe.`,
       `${MAYOR}: The bridge will cost four million.`,
     ],
+    [
+      'two words of two sentences',
+      `${MAYOR}: Nobody will turn off the lights in this town.`,
+      `${MAYOR}: I have turned the lights on all summer.`,
+    ],
+    [
+      'two speakers of one phrase',
+      `${MAYOR}: We will never again close the old harbour library.`,
+      'person:clerk: Close the old harbour library? I would weep for the children of this town.',
+    ],
+    [
+      'a set phrase',
+      ': At the end of the day the fans decide.',
+      ': At the end of the day the judges were wrong.',
+    ],
+    ['other things denied', `${MAYOR}: I have no grudge.`, `${MAYOR}: I have no money.`],
     ['a shared word', ': a new harbour', ': the harbour of Riga'],
     ['the same article', '', ''],
   ])('%s', (_, first, second) => {

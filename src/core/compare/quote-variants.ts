@@ -1,6 +1,8 @@
 import type { QuoteVariant } from '../model/event.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { sharedInOrder, toUtterance, type Utterance } from './utterance.ts';
+import { pairKey, sharingRuns } from './shared-runs.ts';
+import { groupWordings, type Pair } from './group-wordings.ts';
 import { formOf, fullestOf } from './variant-form.ts';
 
 /**
@@ -8,21 +10,40 @@ import { formOf, fullestOf } from './variant-form.ts';
  * joins different sentences of one speech, higher misses translations and cuts. By one speaker
  * likeness is expected, and nearly so where one article has a mere "he"; where nobody says who
  * speaks it takes more; and where one article names a person and the other none, nearly everything,
- * because colleagues repeat each other's phrases.
+ * because colleagues repeat each other's phrases. Two people are said to have spoken one long
+ * sentence, in part word for word, where one read it out for the other or an outlet mistook them.
  */
-const SHARED = { sameSpeaker: 0.6, pronoun: 0.65, unknownSpeaker: 0.75, otherKind: 0.9 } as const;
+const SHARED = {
+  same: 0.6,
+  pronoun: 0.65,
+  unknownSpeaker: 0.75,
+  otherKind: 0.9,
+  different: 0.8,
+} as const;
+
+/** How the speakers of two quotes compare. */
+type Speakers = keyof typeof SHARED;
 
 /** Fewest content words from which a likeness short of identity says anything. */
-const FEWEST_WORDS = { sameSpeaker: 3, otherSpeaker: 5 } as const;
+const FEWEST_WORDS: Readonly<Record<Speakers, number>> = {
+  same: 3,
+  pronoun: 5,
+  unknownSpeaker: 5,
+  otherKind: 5,
+  different: 7,
+};
+
+/** Fewest that must be shared: two may meet in any two sentences of one speaker. */
+const FEWEST_SHARED = 3;
+
+/** Fewest content words of a quote that others hold whole, whoever speaks. */
+const FEWEST_WHOLE = 4;
+
+/** How alike quotes are that share a run of words but are cut differently around it. */
+const RUN_LIKENESS = 0.9;
 
 /** Quotes that hold a word; a word in more than these looks nobody up. */
 const MOST_LISTED = 60;
-
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly likeness: number;
-}
 
 /** Quotes of several articles that are wordings of one utterance. */
 export function findQuoteVariants(articles: readonly ParsedArticle[]): readonly QuoteVariant[] {
@@ -30,11 +51,12 @@ export function findQuoteVariants(articles: readonly ParsedArticle[]): readonly 
     quotes.filter(({ kind }) => kind !== 'title').map((quote) => toUtterance(quote, source.text)),
   );
   const texts = new Map(articles.map(({ id, source }) => [id, source.text]));
+  const running = sharingRuns(all);
   const pairs = candidates(all).flatMap(([a, b]): readonly Pair[] => {
-    const likeness = compare(all[a]!, all[b]!);
+    const likeness = compare(all[a]!, all[b]!, running.has(pairKey(a, b)));
     return likeness === undefined ? [] : [{ a, b, likeness }];
   });
-  return group(pairs).map((members) => {
+  return groupWordings(pairs, all).map((members) => {
     const wordings = members
       .toSorted((a, b) => a - b)
       .map((at) => ({ utterance: all[at]!, text: texts.get(all[at]!.quote.article) ?? '' }));
@@ -70,24 +92,50 @@ function candidates(all: readonly Utterance[]): readonly (readonly [number, numb
 }
 
 /** How alike two quotes are if they can be one utterance; undefined if they cannot. */
-function compare(a: Utterance, b: Utterance): number | undefined {
+function compare(a: Utterance, b: Utterance, runsTogether: boolean): number | undefined {
   const speakers = compareSpeakers(a, b);
   const few = Math.min(a.content.length, b.content.length);
-  if (speakers === 'different' || few === 0) return undefined;
-  if (a.plain === b.plain && a.plain.includes(' ')) return 1;
-  const scare = a.quote.kind === 'scare' || b.quote.kind === 'scare';
-  const same = speakers === 'same';
-  const likeness = sharedInOrder(a.content, b.content) / few;
-  const enough = few >= FEWEST_WORDS[same ? 'sameSpeaker' : 'otherSpeaker'];
-  if (!enough) return same && !scare && few > 1 && likeness === 1 ? likeness : undefined;
-  const needed = same ? SHARED.sameSpeaker : SHARED[speakers];
-  return likeness >= needed ? likeness : undefined;
+  if (few === 0) return undefined;
+  if (speakers === 'different') {
+    if (!runsTogether) return undefined;
+  } else {
+    if (a.plain === b.plain && a.plain.includes(' ')) return 1;
+    if (runsTogether) return RUN_LIKENESS;
+  }
+  if (speakers === 'same' && saysWhole(a, b)) return 1;
+  const shared = sharedInOrder(a.content, b.content);
+  const whole = shared === few && few >= FEWEST_WHOLE && speakers !== 'different';
+  const enough = few >= FEWEST_WORDS[speakers] && shared >= FEWEST_SHARED;
+  return whole || (enough && shared >= SHARED[speakers] * few) ? shared / few : undefined;
 }
 
-function compareSpeakers(
-  a: Utterance,
-  b: Utterance,
-): 'same' | 'different' | 'pronoun' | 'otherKind' | 'unknownSpeaker' {
+/**
+ * Whether one speaker's few words stand whole in the longer quote, or both deny the same ("I bear
+ * no malice", "I have no malice"). What is in marks for its own sake is nobody's utterance.
+ */
+function saysWhole(a: Utterance, b: Utterance): boolean {
+  if (a.quote.kind === 'scare' || b.quote.kind === 'scare') return false;
+  const [short, long] = a.open.length <= b.open.length ? [a, b] : [b, a];
+  if (
+    short.content.length > 1 &&
+    sharedInOrder(short.content, long.content) === short.content.length
+  )
+    return true;
+  const words = short.open.trim().split(' ');
+  if (words.length >= FEWEST_PLAIN && long.open.includes(short.open)) return true;
+  const [denied] = short.open.match(DENIED) ?? [];
+  return (
+    short.content.length < FEWEST_WORDS.same && denied !== undefined && long.open.includes(denied)
+  );
+}
+
+/** Fewest words of a cut that has but one content word: "never took one nickel". */
+const FEWEST_PLAIN = 3;
+
+/** What a short quote denies: "no malice", "never lied". */
+const DENIED = / (?:no|not|never) \p{L}{4,} /u;
+
+function compareSpeakers(a: Utterance, b: Utterance): Speakers {
   const [x, y] = [a.quote.source?.entity ?? null, b.quote.source?.entity ?? null];
   if (x === null && y === null) return 'unknownSpeaker';
   if (isPerson(x) ? b.byPronoun : isPerson(y) && a.byPronoun) return 'pronoun';
@@ -97,32 +145,3 @@ function compareSpeakers(
 }
 
 const isPerson = (id: string | null): boolean => id?.startsWith('person:') ?? false;
-
-/**
- * Sets in which every quote is a wording of every other. A long quote that holds two shorter ones
- * is in two sets, because the short ones are no wordings of each other.
- */
-function group(pairs: readonly Pair[]): readonly (readonly number[])[] {
-  const linked = new Set(pairs.map(({ a, b }) => `${a} ${b}`));
-  const areLinked = (a: number, b: number): boolean =>
-    linked.has(`${Math.min(a, b)} ${Math.max(a, b)}`);
-  const sets: number[][] = [];
-  const setsOf = new Map<number, number[][]>();
-  for (const { a, b } of pairs.toSorted(
-    (x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b,
-  )) {
-    const near = [...(setsOf.get(a) ?? []), ...(setsOf.get(b) ?? [])];
-    if (near.some((set) => set.includes(a) && set.includes(b))) continue;
-    const home = near.find((set) =>
-      [a, b].every((one) => set.every((other) => one === other || areLinked(one, other))),
-    );
-    const set = home ?? [];
-    if (home === undefined) sets.push(set);
-    for (const one of [a, b]) {
-      if (set.includes(one)) continue;
-      set.push(one);
-      setsOf.set(one, [...(setsOf.get(one) ?? []), set]);
-    }
-  }
-  return sets;
-}

@@ -12,6 +12,8 @@ export interface Utterance {
   readonly content: readonly string[];
   /** The words alone, lower case: equal for quotes that differ in marks only. */
   readonly plain: string;
+  /** The words with contractions opened and a blank at both ends: "I've" holds " i have ". */
+  readonly open: string;
   /** Its speaker is a pronoun that stands for nobody known: anybody’s words, as far as it tells. */
   readonly byPronoun: boolean;
 }
@@ -31,9 +33,30 @@ export function toUtterance(quote: Quote, text: string): Utterance {
     if (words.length === MOST_WORDS) break;
   }
   const content = words.filter((word) => !STOP_WORDS.has(word)).map(familyOf);
+  const open = ` ${words.map(opened).join(' ')} `;
   const { source } = quote;
   const byPronoun = source !== null && source.entity === null && PRONOUN.test(textOf(text, source));
-  return { quote, content, plain: words.join(' '), byPronoun };
+  return { quote, content, plain: words.join(' '), open, byPronoun };
+}
+
+/** What contractions stand for; "'d" may be "had" as well, and "'s" an owner's. */
+const CONTRACTED: readonly (readonly [RegExp, string])[] = [
+  [/^can't$/u, 'can not'],
+  [/^won't$/u, 'will not'],
+  [/n't$/u, ' not'],
+  [/'ve$/u, ' have'],
+  [/'ll$/u, ' will'],
+  [/'re$/u, ' are'],
+  [/'d$/u, ' would'],
+  [/^i'm$/u, 'i am'],
+  [/^(?<who>it|that|there|he|she|what|who)'s$/u, '$<who> is'],
+];
+
+/** A word with its contraction opened. */
+export function opened(word: string): string {
+  if (!word.includes("'")) return word;
+  const [ending, full] = CONTRACTED.find(([form]) => form.test(word)) ?? [];
+  return ending === undefined ? word : word.replace(ending, full!);
 }
 
 function familyOf(word: string): string {
