@@ -1,10 +1,10 @@
 /** News agencies, then the technology and trade press; see outlets.ts for the form of a row. */
 export const AGENCIES = `
 Agence France-Presse|AFP, Agence France Presse, Agence-France Presse, theAFP|afp.com
-Reuters|Thomson Reuters Foundation|reuters.com
+Reuters|Thomson Reuters Foundation, ~Reuter|reuters.com
 Associated Press|AP, The Associated Press|apnews.com ap.org
 United Press International|UPI, United Press|upi.com
-Press Association|PA Media, PA news agency, ~PA|pa.media
+Press Association|PA Media, PA News, PA news agency, ~PA|pa.media
 Deutsche Presse-Agentur|dpa, ~DPA|dpa.com
 ANSA||ansa.it
 ~EFE||efe.com

@@ -1,10 +1,13 @@
 import type { ArticleOutlet, ArticleText, Host } from '../model/article.ts';
 import type { Doc } from '../model/doc.ts';
-import type { Entities, Entity } from '../model/entity.ts';
-import { entityId } from './entity-id.ts';
+import type { Entities } from '../model/entity.ts';
 import { findHost } from './find-host.ts';
+import { findIssuer } from './find-issuer.ts';
+import { findMasthead } from './find-masthead.ts';
+import { nameOutlet, type NamedOutlet } from './name-outlet.ts';
 import { outletByName } from './outlet-forms.ts';
-import { statedOutlet, type Sign } from './outlet-signs.ts';
+import { statedOutlet } from './outlet-signs.ts';
+import type { Sign } from './sign.ts';
 import { inferredOutlet } from './outlet-votes.ts';
 
 export interface OutletFound {
@@ -17,45 +20,21 @@ export interface OutletFound {
 /** Whose article it is, by the marks it carries; "unknown" is a fair answer. */
 export function findOutlet(doc: Doc, source: ArticleText, entities: Entities): OutletFound {
   const given = source.outlet?.trim() ?? '';
-  if (given !== '') return named(doc, entities, 'given', { name: canonical(given) });
-  const stated = creditedInCaption(doc, entities) ?? statedOutlet(doc);
-  if (stated !== undefined) return named(doc, entities, 'stated', stated);
+  const canonical = outletByName(given)?.name ?? given;
+  if (given !== '') return hosted(doc, nameOutlet(doc, entities, 'given', { name: canonical }));
+  const stated = findIssuer(doc) ?? creditedInCaption(doc, entities) ?? statedOutlet(doc);
+  if (stated !== undefined) return hosted(doc, nameOutlet(doc, entities, 'stated', stated));
   const inferred = inferredOutlet(doc, entities.outlets);
-  const outlet = entities.outlets.find(({ id }) => id === inferred?.id);
-  return {
-    outlet: {
-      id: outlet?.id ?? null,
-      basis: outlet === undefined ? 'unknown' : 'inferred',
-      evidence: inferred?.evidence ?? [],
-    },
-    host: findHost(doc, outlet?.name),
-    entities,
-  };
+  if (inferred !== undefined)
+    return hosted(doc, { outlet: { ...inferred, basis: 'inferred' }, entities });
+  const masthead = findMasthead(doc);
+  if (masthead !== undefined) return hosted(doc, nameOutlet(doc, entities, 'inferred', masthead));
+  return hosted(doc, { outlet: { id: null, basis: 'unknown', evidence: [] }, entities });
 }
 
-const canonical = (name: string): string => outletByName(name)?.name ?? name;
-
-function named(
-  doc: Doc,
-  entities: Entities,
-  basis: 'given' | 'stated',
-  { name, span }: { readonly name: string; readonly span?: Sign['span'] },
-): OutletFound {
-  const id = entityId('outlet', name);
-  const known = entities.outlets.some((outlet) => outlet.id === id);
-  const outlets = known ? entities.outlets : [...entities.outlets, unmentioned(id, name)];
-  const evidence = span === undefined ? [] : [{ article: doc.id, ...span }];
-  return {
-    outlet: { id, basis, evidence },
-    host: findHost(doc, name),
-    entities: { ...entities, outlets },
-  };
-}
-
-function unmentioned(id: string, name: string): Entity {
-  const forms = outletByName(name)?.forms ?? [];
-  const short = forms.map(({ form }) => form).filter((form) => /^\p{Lu}{2,5}$/u.test(form));
-  return { id, name, aliases: short.filter((form) => form !== name), mentions: [] };
+function hosted(doc: Doc, { outlet, entities }: NamedOutlet): OutletFound {
+  const name = entities.outlets.find(({ id }) => id === outlet.id)?.name;
+  return { outlet, entities, host: findHost(doc, name) };
 }
 
 const CREDIT = /[/©]\s?$|\b(?:Photo|Photograph|Picture|Image)s?(?: by)?:? ?(?:[\p{L} ]{0,30}\/)?$/u;

@@ -13,7 +13,7 @@ export interface SignRule {
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}.&'’-]{0,30}`;
-const NAME = String.raw`(?<name>(?:The |the )?${WORD}(?: (?:of |and |de |& )?${WORD}){0,5})`;
+const NAME = String.raw`(?<name>(?:The |the )?${WORD}(?: (?:(?:of|and|de|du|des|del|della|der|la|le|the|&) ){0,2}${WORD}){0,5})`;
 const SHORTEST_NAME = NAME.replace('{0,5}', '{0,5}?');
 const DOMAIN = String.raw`(?<domain>(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,6})`;
 const EMAIL = new RegExp(String.raw`(?<![\w.-])[\w.-]{1,40}@${DOMAIN}`, 'giu');
@@ -23,8 +23,8 @@ const ALL: readonly SectionKind[] = [...FURNITURE, 'body', 'standfirst', 'captio
 
 const STAFF = String.raw`(?:[Ss]taff|STAFF|[Rr]eporters?|REPORTERS?|[Cc]orrespondents?|[Ww]riters?|WRITERS?|[Bb]ureau|[Ww]eb [Dd]esk|[Nn]ews [Dd]esk|[Nn]ewsroom|[Oo]nline)`;
 
-/** In order of trust: the first rule that finds a name decides. */
-export const SIGN_RULES: readonly SignRule[] = [
+/** Credits of the article itself, in order of trust: the first that finds a name decides. */
+export const CREDIT_RULES: readonly SignRule[] = [
   {
     name: 'dateline',
     kinds: ['dateline', 'byline', 'body', 'standfirst'],
@@ -37,6 +37,33 @@ export const SIGN_RULES: readonly SignRule[] = [
     kinds: ['dateline', 'byline', 'body'],
     place: 'start',
     pattern: new RegExp(String.raw`^[^()]{2,60}\(${NAME}\)`, 'gu'),
+    knownOnly: true,
+  },
+  {
+    // "LIMA, March 16, Reuter - "
+    name: 'agency-behind-day',
+    kinds: ['dateline', 'byline', 'body'],
+    place: 'start',
+    pattern: new RegExp(
+      String.raw`^(?!By )\p{Lu}[\p{L} .'’-]{1,30},(?: [\p{L}\p{N} .]{3,20},){0,2} ?${SHORTEST_NAME} ?[-–—_]{1,3}(?: |$)`,
+      'gmu',
+    ),
+    knownOnly: true,
+  },
+  {
+    // "AP-NY-03-16-88 1203EST", "UPI 03-17-88"
+    name: 'wire-slug',
+    kinds: ALL,
+    place: 'anywhere',
+    pattern: /^(?<name>\p{Lu}{2,7})(?:-\p{Lu}{2})?[- ]\d\d-\d\d-\d\d/gmu,
+    knownOnly: true,
+  },
+  {
+    // "… planned for Friday. REUTER"
+    name: 'wire-end',
+    kinds: ALL,
+    place: 'end',
+    pattern: /[.!?]["”'’)]? (?<name>\p{Lu}{2,8})$/gmu,
     knownOnly: true,
   },
   {
@@ -55,12 +82,13 @@ export const SIGN_RULES: readonly SignRule[] = [
     knownOnly: true,
   },
   {
+    // Of the article, not of what it tells of: "The tape was first published by the Courier."
     name: 'first-published',
     kinds: ALL,
     place: 'anywhere',
     pattern: new RegExp(
-      String.raw`(?:appeared first (?:on|in)|(?:originally|first) (?:appeared|published|posted) (?:on|in|by|at)|(?:republished|reprinted|reproduced) (?:from|courtesy of)|published with permission from|courtesy of) ${NAME}`,
-      'gu',
+      String.raw`(?:^[*_([ ]{0,3}|\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:article|story|post|piece|column|essay|interview|version)\b[^.\n]{0,120}?)(?:appeared first (?:on|in)|(?:[Oo]riginally|[Ff]irst) (?:appeared|published|posted) (?:on|in|by|at)|(?:[Rr]epublished|[Rr]eprinted|[Rr]eproduced) (?:from|courtesy of|with permission from)|[Pp]ublished with permission from|[Cc]ourtesy of) ${NAME}`,
+      'gmu',
     ),
     knownOnly: false,
   },
@@ -98,6 +126,10 @@ export const SIGN_RULES: readonly SignRule[] = [
     pattern: stampCredit(),
     knownOnly: true,
   },
+];
+
+/** Marks of the page that shows it, in order of trust. */
+export const PAGE_RULES: readonly SignRule[] = [
   {
     name: 'copyright',
     kinds: ALL,

@@ -1,17 +1,13 @@
 import { HOUSE_PHRASES } from '../lexicon/house-phrases.ts';
-import { STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
 import type { Section } from '../model/article.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Span } from '../model/span.ts';
+import { findMasthead } from './find-masthead.ts';
+import { isTwinName, soundsLikeOutlet } from './masthead-signs.ts';
 import { outletByCredit, outletOfDomain } from './outlet-forms.ts';
-import { SIGN_RULES, type SignRule } from './outlet-sign-rules.ts';
-
-/** A place in the article that says whose it is. `name` is the table's, or as written. */
-export interface Sign {
-  readonly name: string;
-  readonly span: Span;
-}
+import type { Sign } from './sign.ts';
+import { CREDIT_RULES, PAGE_RULES, type SignRule } from './outlet-sign-rules.ts';
 
 /** Characters of an article's start or end in which a credit is looked for. */
 const EDGE = 400;
@@ -20,11 +16,23 @@ const LONGEST = 2000;
 
 /** What the first rule that finds an outlet found; undefined where no mark tells. */
 export function statedOutlet(doc: Doc): Sign | undefined {
-  for (const rule of SIGN_RULES) {
+  const masthead = findMasthead(doc);
+  return (
+    byRules(doc, CREDIT_RULES) ??
+    (masthead?.confirmed === true ? masthead : undefined) ??
+    byRules(doc, PAGE_RULES) ??
+    endMark(doc) ??
+    deskNote(doc) ??
+    housePhrase(doc)
+  );
+}
+
+function byRules(doc: Doc, rules: readonly SignRule[]): Sign | undefined {
+  for (const rule of rules) {
     const sign = applyRule(doc, rule);
     if (sign !== undefined) return sign;
   }
-  return endMark(doc) ?? deskNote(doc) ?? housePhrase(doc);
+  return undefined;
 }
 
 function applyRule(doc: Doc, rule: SignRule): Sign | undefined {
@@ -72,10 +80,8 @@ function outletName(named: string, knownOnly: boolean): string | undefined {
     .replace(/[.,]$/u, '');
   const known = outletByCredit(named) ?? outletByCredit(bare);
   if (known !== undefined) return known.name;
-  const words = bare.split(' ');
-  const last = words.at(-1)?.toLowerCase() ?? '';
-  const sounds = STRONG_OUTLET_NOUNS.has(last) || WEAK_OUTLET_NOUNS.has(last);
-  return !knownOnly && words.length > 1 && sounds ? bare : undefined;
+  if (knownOnly || !soundsLikeOutlet(bare)) return undefined;
+  return bare.includes(' ') || isTwinName(bare.toLowerCase()) ? bare : undefined;
 }
 
 /** What one house alone writes above or below its articles: "From the section Football". */

@@ -1,0 +1,65 @@
+import type { Doc } from '../model/doc.ts';
+import { headLines, isBar, nameOf, type HeadLine, type HeadName } from './masthead-lines.ts';
+import { isDated, isSetAsMasthead, soundsLikeOutlet, speaksAs } from './masthead-signs.ts';
+import { outletByCredit } from './outlet-forms.ts';
+import type { Sign } from './sign.ts';
+
+export interface Masthead extends Sign {
+  /** Something else on the page confirms it; else it only sounds like one. */
+  readonly confirmed: boolean;
+}
+
+/** A frame of a wire, a date, a byline: a masthead may follow. */
+const BEFORE_MASTHEAD = /^(?:ZCZC|\P{L}+$|(?:Skip|Jump) to |Advertisement$)/u;
+
+/** "Halford, Tenn.": where a newspaper says it is from. */
+const PLACE = /^\p{Lu}[\p{L} .'’-]{2,30}(?:, \p{Lu}[\p{L} .]{1,20})?$/u;
+
+/**
+ * The outlet whose name is set above the article. A name that nobody knows counts as confirmed
+ * where the page shows by something else that it is no headline: a bar of links, a tagline, an
+ * issue's number, its own rights or staff below.
+ */
+export function findMasthead({ text }: Doc): Masthead | undefined {
+  const lines = headLines(text);
+  for (const [at, line] of lines.slice(0, 3).entries()) {
+    const head = nameOf(line);
+    const below = lines.slice(at + 1);
+    const masthead = head === undefined ? undefined : judge(text, head, line, below);
+    if (masthead !== undefined) return masthead;
+    if (!isBar(line.text) && !BEFORE_MASTHEAD.test(line.text)) return undefined;
+  }
+  return undefined;
+}
+
+function judge(
+  text: string,
+  head: HeadName,
+  line: HeadLine,
+  below: readonly HeadLine[],
+): Masthead | undefined {
+  const span = { start: head.start, end: head.end };
+  const set = isSetAsMasthead(head, below);
+  const dated = isDated(head, below);
+  const alone = head.rest === '' || set || dated || (head.mark === ',' && PLACE.test(head.rest));
+  const known = outletByCredit(titled(head.name)) ?? outletByCredit(head.name);
+  if (known !== undefined) return alone ? { name: known.name, span, confirmed: true } : undefined;
+  const own = speaksAs(text, head.name, line.end);
+  const confirmed = set || own || (dated && soundsLikeOutlet(head.name));
+  if (confirmed && below.length > 0) return { name: spelt(text, head), span, confirmed };
+  if (!alone || !soundsLikeOutlet(head.name) || below.length === 0) return undefined;
+  return { name: spelt(text, head), span, confirmed };
+}
+
+/** "THE SUN" as the table has it. */
+const titled = (name: string): string =>
+  /\p{Ll}/u.test(name)
+    ? name
+    : name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** A masthead in capitals is named as the text below writes it, where it does. */
+function spelt(text: string, { name, end }: HeadName): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  const title = titled(name);
+  return text.includes(title, end) ? title : name;
+}
