@@ -32,6 +32,7 @@ export function bearingOf(
   const clause = clauses[index]!;
   const { verb, role, opener } = clause;
   if (modality === 'planned') return 'ahead';
+  if (!quoted && isMomentsAway(telling, clause)) return role === 'content' ? 'reported' : 'scene';
   if (verb.tense === 'pluperfect' || quoted || isAback(telling, clause)) return 'earlier';
   if (verb.tense === 'perfect' && place.part === 'body') return 'earlier';
   if (role === 'main' && isOwnedUp(clauses)) return 'earlier';
@@ -83,3 +84,17 @@ function isAback({ words, clues }: Telling, { from, to, verb }: Clause): boolean
 
 /** A length of days or more before them tells of another time: "a month [after] the fire". */
 const AWAY = new Set(['after', 'before', 'later', 'earlier']);
+
+/** Lengths of time that do not leave the day of the scene. */
+const MOMENTS = new Set('second seconds moment moments minute minutes hour hours'.split(' '));
+
+/** "Moments earlier", "in the hour before the crash": of the scene, whatever the tense. */
+const isMomentsAway = ({ words, clauses }: Telling, { from, to }: Clause): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      MOMENTS.has(lower) &&
+      from <= at &&
+      at + 1 < to &&
+      AWAY.has(words[at + 1]!.lower) &&
+      !clauses.some((inner) => from < inner.from && inner.from <= at && at < inner.to),
+  );

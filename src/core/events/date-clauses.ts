@@ -1,4 +1,5 @@
 import { SUBORDINATORS } from '../lexicon/function-words.ts';
+import { contains, type Span } from '../model/span.ts';
 import type { FoundTimex } from '../model/timex3.ts';
 import type { Clause } from './clauses.ts';
 import type { PlacedTimex } from './placed-timexes.ts';
@@ -16,10 +17,12 @@ export function dateClauses(
   words: readonly Word[],
   clauses: readonly Clause[],
   placed: readonly PlacedTimex[],
+  quotes: readonly Span[],
 ): ClauseDates {
   const free = placed.filter((time) => isFree(words, time));
   if (free.length === 0) return clauses.map(() => undefined);
-  const own = ownDates(words, clauses, free);
+  const said = quotes.filter((quote) => isSentence(words, quote));
+  const own = ownDates({ words, clauses, said }, free);
   const opening = free.find(({ to }) => to <= (clauses[0]?.verb.from ?? 0))?.timex;
   return clauses.map(
     (clause, index) =>
@@ -30,15 +33,24 @@ export function dateClauses(
   );
 }
 
-function ownDates(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  free: readonly PlacedTimex[],
-): ClauseDates {
+/** What of a sentence its dates are given to. */
+interface Place {
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  /** Whole sentences in quotation marks. */
+  readonly said: readonly Span[];
+}
+
+/** Whether a quotation is no mere phrase of the sentence around it: “Come tomorrow”. */
+const isSentence = (words: readonly Word[], quote: Span): boolean =>
+  words.find(({ start, mark }) => start >= quote.start && !mark)?.capital === true;
+
+function ownDates(place: Place, free: readonly PlacedTimex[]): ClauseDates {
+  const { words, clauses } = place;
   const own: (FoundTimex | undefined)[] = clauses.map(() => undefined);
   const late = new Set<number>();
   for (const time of free)
-    for (const index of holdersOf(words, clauses, own, time)) {
+    for (const index of holdersOf(place, own, time)) {
       const clause = clauses[index]!;
       if (isAppointed(words, time, clause)) continue;
       const after = time.from >= clause.verb.to;
@@ -57,13 +69,9 @@ const NEAR = 1;
  * a participle it belongs to the clause around that ("arrested a man wanted for murder on Monday"),
  * or, after the doer, to both ("came at a meeting held by the bank on Friday").
  */
-function holdersOf(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  own: ClauseDates,
-  time: PlacedTimex,
-): readonly number[] {
-  const best = innermost(clauses, time);
+function holdersOf(place: Place, own: ClauseDates, time: PlacedTimex): readonly number[] {
+  const { words, clauses } = place;
+  const best = innermost(place, time);
   const { reduced, parent, verb } = clauses[best] ?? {};
   if (verb === undefined) return [];
   const near = time.from <= verb.to + NEAR || (verb.planned && isComing(time.timex));
@@ -79,10 +87,13 @@ function isComing({ reading }: FoundTimex): boolean {
   return 'which' in reading && COMING.has(reading.which);
 }
 
-function innermost(clauses: readonly Clause[], { from, to }: PlacedTimex): number {
+function innermost(place: Place, { from, to, timex }: PlacedTimex): number {
+  const { words, clauses, said } = place;
   let best = -1;
   for (const [index, clause] of clauses.entries()) {
     if (from < clause.from || clause.to < to) continue;
+    const verb = words[clause.verb.main]!;
+    if (said.some((quote) => contains(quote, verb) !== contains(quote, timex))) continue;
     const inner = clauses[best];
     if (inner === undefined || clause.to - clause.from <= inner.to - inner.from) best = index;
   }

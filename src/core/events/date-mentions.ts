@@ -83,10 +83,12 @@ function read(scene: Scene, mention: FoundMention): Moment | null {
   return moment;
 }
 
-/** The moment that its own words give; a mere time of day is of the scene’s day. */
-function ownMoment(scene: Scene, { timex: id, bearing }: FoundMention): Moment | undefined {
+/** The moment that its own words give; a mere time of day, or moments away, is of the scene’s day. */
+function ownMoment(scene: Scene, { timex: id, bearing, tense }: FoundMention): Moment | undefined {
   const timex = id === null ? undefined : scene.byId.get(id);
-  if (timex?.value === 'PAST_REF') return beforePublished(scene.times.published) ?? undefined;
+  const moments = bearing === 'scene' && tense === 'pluperfect';
+  if (timex?.value === 'PAST_REF' && !moments)
+    return beforePublished(scene.times.published) ?? undefined;
   if (timex?.edtf == null) return undefined;
   const hour = timex.type === 'TIME' && /^(?:clock|distance)\//u.test(timex.rule);
   if (hour && bearing === 'scene' && scene.news?.basis === 'stated') return carried(scene.news);

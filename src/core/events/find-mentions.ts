@@ -69,7 +69,7 @@ function mentionsIn(
     ...findGerundClauses(words, finite),
     ...findReducedClauses(words, finite),
   ];
-  const dates = dateClauses(words, clauses, placeTimexes(words, near.timexes));
+  const dates = dateClauses(words, clauses, placeTimexes(words, near.timexes), near.quotes);
   const conditional = words.some(({ lower }) => lower === 'if' || lower === 'unless');
   const telling: Telling = { doc, words, clauses, dates, conditional, place, clues: near };
   const unreal = finite.filter(({ opener }) => HYPOTHETICAL.has(opener));

@@ -64,7 +64,8 @@ function lexemeOf(raw: string): Lexeme {
   const lexeme = {
     lower,
     capital: /^\p{Lu}/u.test(raw),
-    verb: readVerb(lower),
+    // "Ann Holt, aged 22": what ages with a number did nothing.
+    verb: lower === 'aged' ? undefined : readVerb(lower),
     noun: nounLemma(lower),
     lemma: lemmaOf(lower),
     content: !STOP_WORDS.has(lower) && lower !== "'s",
