@@ -53,7 +53,7 @@ const CONTRACTED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A word with its contraction opened. */
-export function opened(word: string): string {
+function opened(word: string): string {
   if (!word.includes("'")) return word;
   const [ending, full] = CONTRACTED.find(([form]) => form.test(word)) ?? [];
   return ending === undefined ? word : word.replace(ending, full!);
