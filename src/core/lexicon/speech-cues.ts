@@ -74,7 +74,7 @@ const SAY = `
 `;
 
 const MANNER = `
-  laugh laughs laughed laughing chuckle chuckles chuckled chuckling sigh sighs sighed sighing
+  laugh laughs laughed laughing chuckle chuckles chuckled chuckling mouth mouths mouthed mouthing sigh sighs sighed sighing
   interrupt interrupts interrupted interrupting sob sobs sobbed sobbing smile smiles smiled
   smiling grin grins grinned grinning shrug shrugs shrugged shrugging beam beams beamed beaming
   nod nods nodded nodding begin begins began begun beginning open opens opened opening finish

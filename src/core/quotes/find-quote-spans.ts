@@ -14,6 +14,13 @@ export function findQuoteSpans(doc: Doc): readonly QuoteSpan[] {
   let open: PairedQuote | undefined;
   const paragraphs = paragraphsOf(doc);
   paragraphs.forEach((paragraph, index) => {
+    const block = blockQuote(doc.text, paragraph);
+    if (block !== undefined) {
+      if (open !== undefined) quotes.push(toSpan(open));
+      open = undefined;
+      quotes.push(block);
+      return;
+    }
     const marks = scanMarks(doc.text, paragraph);
     const reopened = openingMark(doc.text, paragraphs[index + 1]);
     const joined = open && closeOpen(doc.text, open, marks);
@@ -27,6 +34,17 @@ export function findQuoteSpans(doc: Doc): readonly QuoteSpan[] {
   if (open !== undefined) quotes.push(toSpan(open));
   return quotes;
 }
+
+/** "> We regret it.": a paragraph set apart as mail and plain-text pages quote, with no other marks. */
+function blockQuote(text: string, { start, end }: Span): QuoteSpan | undefined {
+  const lead = BLOCK_MARK.exec(text.slice(start, start + BLOCK_MARK_LENGTH))?.[0].length;
+  return lead === undefined || start + lead >= end
+    ? undefined
+    : { start: start + lead, end, outerStart: start, outerEnd: end };
+}
+
+const BLOCK_MARK = /^(?:>|&gt;)[ \t]?(?=[\p{L}\p{N}“"‘'([…])/u;
+const BLOCK_MARK_LENGTH = 7;
 
 /** A quotation that runs over the paragraph's end to a mark that can only close. */
 function closeOpen(

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../../model/article.ts';
-import type { Quote } from '../../model/quote.ts';
+import type { Quote, QuoteSource } from '../../model/quote.ts';
 import { textOf } from '../../model/span.ts';
 import type { Credited } from './credited.ts';
 
@@ -46,27 +46,38 @@ const MOST_ECHOES = 8;
  * story gives them inside somebody's quote, that somebody said them.
  */
 export function creditEchoes(text: string, credited: readonly Credited[]): readonly Credited[] {
-  const spoken = credited.filter(({ quote }) => quote.kind === 'direct' && quote.source !== null);
+  const spoken = credited.filter(
+    ({ quote, frame }) =>
+      quote.kind === 'direct' && quote.source !== null && !ABOVE_THE_STORY.has(frame.section),
+  );
   let echoes = 0;
   return credited.map((now) => {
-    const unknown = now.quote.source === null && ABOVE_THE_STORY.has(now.frame.section);
+    const unknown =
+      (now.quote.source?.entity ?? null) === null && ABOVE_THE_STORY.has(now.frame.section);
     if (!unknown || echoes >= MOST_ECHOES) return now;
     echoes += 1;
     const words = ` ${bare(textOf(text, now.quote))} `;
     const origin = spoken.find(({ quote }) => ` ${bare(textOf(text, quote))} `.includes(words));
     if (origin === undefined) return now;
     const { source } = origin.quote;
+    const kept = now.quote.source === null ? source : { ...now.quote.source, ...entityOf(source) };
     return {
       ...now,
-      quote: { ...now.quote, kind: 'direct' as const, source, rule: 'headline-echo' },
+      quote: { ...now.quote, kind: 'direct' as const, source: kept, rule: 'headline-echo' },
     };
   });
 }
+
+const entityOf = (source: QuoteSource | null): Pick<QuoteSource, 'entity'> => ({
+  entity: source?.entity ?? null,
+});
 
 /** Lower case words with single spaces, for comparing only. */
 const bare = (words: string): string =>
   words
     .toLowerCase()
     .replaceAll('’', "'")
+    .replaceAll("'ve", ' have')
+    .replaceAll("'m", ' am')
     .replaceAll(/[^\p{L}\p{N}']+/gu, ' ')
     .trim();

@@ -1,3 +1,4 @@
+import { isAddressed } from './addressed.ts';
 import { ORGANISATION_NOUNS, WOMEN_NOUNS, MEN_NOUNS } from '../../lexicon/source-nouns.ts';
 import type { Gender } from './gender.ts';
 import type { Frame, Frames, Item } from './frames.ts';
@@ -6,7 +7,7 @@ import { textOf } from '../../model/span.ts';
 import type { Phrase } from './phrase.ts';
 import type { Mention, Scene } from './scene.ts';
 import { mainSubject } from './subject.ts';
-import { isDeterminer, isPossessive, isPreposition, isWord } from './words.ts';
+import { isBe, isPossessive, isPreposition, isWord } from './words.ts';
 
 /** Somebody who has spoken: named or not. */
 export interface Speaker {
@@ -53,6 +54,38 @@ export function antecedent(
   frame: Frame,
   position: number,
 ): string | null | undefined {
+  return ahead(memory, sort, frame, position) ?? lookBack(memory, sort, frame, position);
+}
+
+/**
+ * A feature may begin with a pronoun: "“I never left,” she says. Ann Lee is ninety." Where the story
+ * has told of nobody yet, its headline and whoever wrote it give way to the one named next.
+ */
+function ahead(memory: Memory, sort: Sort, frame: Frame, position: number): string | undefined {
+  const { scene, frames } = memory;
+  const next = frames
+    .of(frame.slot)
+    .slice(frame.index + 1, frame.index + 3)
+    .find(({ items }) => items.some(({ kind }) => kind === 'word'));
+  if (frame.section !== 'body' || next === undefined) return undefined;
+  const subject = subjectOf(scene, next, next.items.length);
+  const entity = subject?.form === 'name' ? subject.entity : null;
+  if (entity === null || !fitsEntity(memory, sort, entity)) return undefined;
+  let here: Frame | undefined = frame;
+  for (let steps = 0; here?.section === 'body'; steps += 1) {
+    if (steps === REACH || mentionIn(memory, sort, here, position) !== undefined) return undefined;
+    if (speakerIn(memory.spoken, here, position) !== undefined) return undefined;
+    here = frames.before(here);
+  }
+  return entity;
+}
+
+function lookBack(
+  memory: Memory,
+  sort: Sort,
+  frame: Frame,
+  position: number,
+): string | null | undefined {
   const start = memory.frames.of(frame.slot)[0]?.items[0]?.start ?? 0;
   let named: Mention | undefined;
   let here: Frame | undefined = frame;
@@ -63,7 +96,9 @@ export function antecedent(
     const addressed = central !== undefined && isAddressed(here, frame, sort);
     if (central !== undefined && !addressed) return central;
     const limit = addressed ? 0 : ownStart(memory.scene, here, sort, position);
-    const mention = mentionIn(memory, sort, here, limit);
+    const mention = inPassing(memory, sort, here)
+      ? undefined
+      : mentionIn(memory, sort, here, limit);
     if (mention !== undefined && isSubjectLike(here, mention)) return (named ?? mention).entity;
     if (named !== undefined) return named.entity;
     named = mention;
@@ -71,41 +106,6 @@ export function antecedent(
   }
   return named?.entity;
 }
-
-const OBJECTS: ReadonlyMap<Sort, string> = new Map<Sort, string>([
-  ['m', 'him'],
-  ['f', 'her'],
-]);
-
-/**
- * "A reporter pressed him. “No,” he said.": who does something to the one in view is another. In
- * one paragraph only a question turns to the other; "a friend knew him" brings in the friend.
- */
-function isAddressed({ items, slot }: Frame, frame: Frame, sort: Sort): boolean {
-  const object = OBJECTS.get(sort);
-  const at = items.findIndex(({ lower }) => lower === object);
-  if (object === undefined || at < 0 || (slot === frame.slot && !isWord(items[at - 1], ASKING)))
-    return false;
-  const after = items[at + 1];
-  return (
-    object === 'him' ||
-    after?.kind !== 'word' ||
-    OBJECT_ENDS.has(after.lower) ||
-    isPreposition(after) ||
-    isDeterminer(after)
-  );
-}
-
-/** Words behind "her" that tell that it is no owner. */
-const OBJECT_ENDS: ReadonlySet<string> = new Set(
-  'as and but when if whether why what how that'.split(' '),
-);
-
-const ASKING: ReadonlySet<string> = new Set(
-  'ask asked asks press pressed presses question questioned questions told reminded challenged'.split(
-    ' ',
-  ),
-);
 
 /** Where the sentence has the same pronoun as subject: only what stands before can be meant. */
 function ownStart(scene: Scene, frame: Frame, sort: Sort, position: number): number {
@@ -217,6 +217,17 @@ function isSubjectLike({ items }: Frame, { start, end }: Mention): boolean {
   const behind = items.find((item) => item.start >= end);
   return !isPossessive(behind) && !isGoverned(items, at);
 }
+
+/** "She saved two girls. One was Ann Lee.": the story is still about her who saved them. */
+function inPassing({ scene, frames }: Memory, sort: Sort, frame: Frame): boolean {
+  const { items } = frame;
+  if (!isWord(items[0], MEMBERS) || !isBe(items[1])) return false;
+  const before = frames.before(frame);
+  const subject = before && subjectOf(scene, before, before.items.length);
+  return subject?.form === 'pronoun' && PRONOUN_SORTS.get(subject.head) === sort;
+}
+
+const MEMBERS: ReadonlySet<string> = new Set(['one', 'another']);
 
 /** "by Mr Lee", "with Ayr police chief Lee". */
 function isGoverned(items: readonly Item[], at: number): boolean {

@@ -1,13 +1,14 @@
+import { DOCUMENT_NOUNS } from '../../lexicon/cue-words.ts';
 import type { Speaker } from './antecedent.ts';
 import type { Credited, Past } from './credited.ts';
 import type { Frame } from './frames.ts';
 import { isSpeech, standsAlone } from './kind.ts';
 import { namesPerson } from './noun-class.ts';
-import type { Phrase } from './phrase.ts';
+import { toPhrase, type Phrase } from './phrase.ts';
 import { channelOf, mediumOf } from './route.ts';
 import type { Setting } from './setting.ts';
 import { mainSubject } from './subject.ts';
-import { isMark } from './words.ts';
+import { isBoundary, isMark, isPossessive, isPreposition, isWord } from './words.ts';
 
 /** How many paragraphs behind a speaker's words a quotation without cue is still theirs. */
 const CARRY = 3;
@@ -77,7 +78,18 @@ function introduced(setting: Setting, past: Past): Credited | undefined {
   const { frame } = setting;
   if (before === undefined || hasQuote(before)) return undefined;
   if (frame.paragraph - before.paragraph > 1) return undefined;
-  return creditSubject(setting, past, before, 'introduced');
+  return creditSubject(setting, past, before, 'introduced', documentOwner(setting, before));
+}
+
+/** "The harbour master's report says, on its last page: “…”": whose document it is. */
+function documentOwner({ scene }: Setting, { items }: Frame): Phrase | undefined {
+  if (!isMark(items.at(-1), ':')) return undefined;
+  const at = items.findLastIndex(
+    (item, i) => isPossessive(item) && isWord(items[i + 1], DOCUMENT_NOUNS),
+  );
+  let first = at - 1;
+  while (first > 0 && !isPreposition(items[first - 1]) && !isBoundary(items[first - 1])) first -= 1;
+  return at > 0 ? toPhrase(scene, items, first, at - 1) : undefined;
 }
 
 /** "“…” Ann Lee looked up.": the person whom the sentence behind is about, if it names one. */
@@ -92,13 +104,15 @@ function creditSubject(
   { resolve, spoken }: Past,
   beside: Frame,
   rule: string,
+  owner?: Phrase,
 ): Credited | undefined {
   const item = frame.items[at];
   const stop = beside.items.findIndex((one) => isMark(one, '.!?'));
-  const phrase = mainSubject(scene, beside.items, stop < 0 ? beside.items.length : stop);
+  const phrase = owner ?? mainSubject(scene, beside.items, stop < 0 ? beside.items.length : stop);
   if (item === undefined || phrase === undefined) return undefined;
   const entity = resolve(phrase, beside, spoken);
-  if (entity === null ? !isNamelessPerson(phrase) : !entity.startsWith('person:')) return undefined;
+  const person = entity === null ? isNamelessPerson(phrase) : entity.startsWith('person:');
+  if (owner === undefined && !person) return undefined;
   const { id: article } = scene.doc;
   const quote = {
     id: `quote:${article}:${item.start}`,

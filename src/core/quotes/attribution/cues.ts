@@ -5,6 +5,7 @@ import { gerundSubject, QUOTED, QUOTED_REACH } from './gerund-subject.ts';
 import { formOf, isVerbHere, type CueForm } from './cue-form.ts';
 import type { Frame, Item } from './frames.ts';
 import { phraseStartingAt } from './phrase-after.ts';
+import { namesPeople, namesPerson } from './noun-class.ts';
 import { canSpeak } from './can-speak.ts';
 import { namePhrase, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -110,13 +111,17 @@ function subjectOf(
   }
   const before = subjectBefore(scene, items, at);
   const shared =
-    before === 'shared'
+    before === 'shared' || (before && isPurpose(items, at, before))
       ? (sharedSubject(scene, items, at) ??
         earlierSubject(earlier) ??
         mainSubject(scene, items, at))
       : before;
   return { subject: shared, inverted };
 }
+
+/** "Lee rang after the vote to say": what stands before "to" only tells when or why. */
+const isPurpose = (items: readonly Item[], at: number, { form, head }: Phrase): boolean =>
+  items[at - 1]?.lower === 'to' && form === 'nominal' && !namesPerson(head) && !namesPeople(head);
 
 /** "Lee called it off and said": the second verb has the subject of the first. */
 const earlierSubject = (earlier: readonly Cue[]): Phrase | undefined =>

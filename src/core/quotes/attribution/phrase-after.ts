@@ -1,7 +1,7 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/cue-words.ts';
 import { NAME_TITLES } from '../../lexicon/source-nouns.ts';
 import type { Item } from './frames.ts';
-import { toPhrase, type Phrase } from './phrase.ts';
+import { tellsTime, toPhrase, type Phrase } from './phrase.ts';
 import type { Mention, Scene } from './scene.ts';
 import {
   isAdverb,
@@ -11,7 +11,6 @@ import {
   isMark,
   isPossessive,
   isPreposition,
-  isTimeWord,
   isWord,
   SPEAKER_PRONOUNS,
 } from './words.ts';
@@ -28,7 +27,7 @@ export function phraseStartingAt(
   if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return undefined;
   if (isWord(item, SPEAKER_PRONOUNS)) return toPhrase(scene, items, from, from);
   if (isPreposition(item)) return undefined;
-  const last = lastOfPhrase(items, from);
+  const last = lastOfPhrase(scene, items, from);
   if (last < from) return undefined;
   const name = nameIn(scene, items, from, last);
   if (name !== undefined) return toPhrase(scene, items, name.first, name.last);
@@ -40,15 +39,15 @@ const LONGEST_PHRASE = 25;
 /** Prepositions inside a noun phrase, where a noun follows. */
 const JOINING: ReadonlySet<string> = new Set('of for from at with in on by'.split(' '));
 
-function lastOfPhrase(items: readonly Item[], first: number): number {
+function lastOfPhrase(scene: Scene, items: readonly Item[], first: number): number {
   let at = first;
-  while (at - first < LONGEST_PHRASE && goesOn(items, at, first)) at += 1;
+  while (at - first < LONGEST_PHRASE && goesOn(scene, items, at, first)) at += 1;
   let last = at - 1;
   while (last > first && (isPreposition(items[last]) || isMark(items[last], '.'))) last -= 1;
   return last;
 }
 
-function goesOn(items: readonly Item[], at: number, first: number): boolean {
+function goesOn(scene: Scene, items: readonly Item[], at: number, first: number): boolean {
   const item = items[at];
   if (item === undefined || item.kind === 'quote') return false;
   if (item.kind === 'mark') {
@@ -58,19 +57,20 @@ function goesOn(items: readonly Item[], at: number, first: number): boolean {
   }
   if (isDeterminer(item))
     return at === first || isPreposition(items[at - 1]) || isDeterminer(items[at - 1]);
-  if (isPreposition(item)) return isWord(item, JOINING) && !startsAdjunct(items, at + 1);
+  if (isPreposition(item)) return isWord(item, JOINING) && !startsAdjunct(scene, items, at + 1);
   if (isPossessive(item)) return true;
   // "the Sunday Times": a day inside a name.
-  const dated = isTimeWord(item) && !(isDeterminer(items[at - 1]) && items[at + 1]?.capital);
+  const dated = tellsTime(scene, item) && !(isDeterminer(items[at - 1]) && items[at + 1]?.capital);
   if (isBoundary(item) || dated || isAdverb(item)) return false;
   return at === first || !isFiniteVerb(item) || isDeterminer(items[at - 1]);
 }
 
 /** "in a statement", "on Friday", "at the time": tells how or when, not who. */
-function startsAdjunct(items: readonly Item[], at: number): boolean {
+function startsAdjunct(scene: Scene, items: readonly Item[], at: number): boolean {
   for (let i = at; i < at + 4; i += 1) {
     const item = items[i];
-    if (isTimeWord(item) || isWord(item, DOCUMENT_NOUNS) || item?.kind === 'number') return true;
+    if (tellsTime(scene, item) || isWord(item, DOCUMENT_NOUNS) || item?.kind === 'number')
+      return true;
     if (item?.kind !== 'word' || isPreposition(item)) return false;
   }
   return false;

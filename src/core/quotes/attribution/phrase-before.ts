@@ -1,7 +1,7 @@
 import { NOUN_LIKE_CUES } from '../../lexicon/speech-cues.ts';
 import { readVerb } from '../../language/lemma.ts';
 import type { Item } from './frames.ts';
-import { namePhrase, toPhrase, type Phrase } from './phrase.ts';
+import { namePhrase, tellsTime, toPhrase, type Phrase } from './phrase.ts';
 import type { Mention, Scene } from './scene.ts';
 import {
   isBoundary,
@@ -10,7 +10,6 @@ import {
   isMark,
   isPossessive,
   isPreposition,
-  isTimeWord,
   isWord,
   SPEAKER_PRONOUNS,
 } from './words.ts';
@@ -24,7 +23,7 @@ export function phraseEndingAt(
   const item = items[last];
   if (item === undefined || item.kind === 'quote' || isMark(item, ',:;—–-()[]!?')) return undefined;
   if (isWord(item, SPEAKER_PRONOUNS)) return toPhrase(scene, items, last, last);
-  if (isTimeWord(item)) {
+  if (tellsTime(scene, item)) {
     const place = isPreposition(items[last - 1]) ? last - 2 : last - 1;
     return phraseEndingAt(scene, items, place);
   }
@@ -110,7 +109,7 @@ function stops(scene: Scene, items: readonly Item[], at: number): boolean {
   }
   if (isDeterminer(item)) return false;
   if (item?.lower === 'and') return !joinsNames(scene, items, at);
-  const dated = isTimeWord(item) && !isDeterminer(items[at - 1]);
+  const dated = tellsTime(scene, item) && !isDeterminer(items[at - 1]);
   return isBoundary(item) || dated || isVerbHere(scene, items, at);
 }
 

@@ -8,6 +8,7 @@ import {
   isMark,
   isPossessive,
   isPreposition,
+  isTimeWord,
   isWord,
   SPEAKER_PRONOUNS,
 } from './words.ts';
@@ -21,6 +22,12 @@ export interface Phrase extends Span {
   /** Who speaks together with the one named: "Lee and Ortiz". */
   readonly others?: readonly string[];
 }
+
+/** A day or a month that is no name: not the "May" of "May said". */
+export const tellsTime = ({ startingAt, endingAt }: Scene, item: Item | undefined): boolean =>
+  isTimeWord(item) &&
+  startingAt.get(item?.start ?? -1)?.kind !== 'person' &&
+  endingAt.get(item?.end ?? -1)?.kind !== 'person';
 
 /** The bare name. */
 export const namePhrase = ({ start, end, entity }: Mention): Phrase => ({

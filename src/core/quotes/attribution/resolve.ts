@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/source-nouns.ts';
 import { textOf, type Span } from '../../model/span.ts';
 import { antecedent, PRONOUN_SORTS, type Memory, type Speaker } from './antecedent.ts';
+import { findCues } from './cues.ts';
 import type { Frame, Frames } from './frames.ts';
 import { toGenders } from './gender.ts';
 import { namesPerson, needsRole } from './noun-class.ts';
@@ -92,7 +93,10 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   const words = textOf(memory.scene.doc.text, phrase);
   const spoken = memory.spoken.slice(-MEMORY);
   const { head } = phrase;
-  if (OWN_DOCUMENTS.has(head)) return owner(memory.scene, phrase, spoken, words);
+  if (OWN_DOCUMENTS.has(head)) {
+    const issuer = issuerOf(memory, phrase, frame);
+    return issuer === undefined ? owner(memory.scene, phrase, spoken, words) : issuer;
+  }
   if (!POINTING.test(words)) return null;
   const earlier = spoken.findLast(({ phrase: one }) => one.head === head && head !== '');
   if (earlier !== undefined) return earlier.entity;
@@ -135,6 +139,18 @@ function toRoles({ doc: { text }, entities }: Scene): RolesOf {
 
 const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
+
+/** "In a statement the unions said no. “…”, the statement said": whoever issued it there. */
+function issuerOf(
+  { scene, frames, nominal: meant, spoken }: Memory,
+  { head }: Phrase,
+  frame: Frame,
+): string | null | undefined {
+  const before = frames.before(frame);
+  if (before === undefined || !before.items.some(({ lower }) => lower === head)) return undefined;
+  const subject = findCues(scene, before).find((cue) => cue.subject?.head !== head)?.subject;
+  return subject && meant(subject, before, spoken);
+}
 
 /** Whose statement it is: the name inside the phrase, else whoever spoke last. */
 function owner(

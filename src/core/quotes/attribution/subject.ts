@@ -9,7 +9,7 @@ import {
 import type { Item } from './frames.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
-import { namePhrase, pronounPhrase, type Phrase } from './phrase.ts';
+import { namePhrase, pronounPhrase, tellsTime, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import {
   isAdverb,
@@ -17,7 +17,6 @@ import {
   isBe,
   isDeterminer,
   isFiniteVerb,
-  isTimeWord,
   isMark,
   isPossessive,
   isPreposition,
@@ -180,7 +179,7 @@ export function mainSubject(
   items: readonly Item[],
   limit: number,
 ): Phrase | undefined {
-  const start = startOfMain(items, limit);
+  const start = startOfMain(scene, items, limit);
   const opening = phraseStartingAt(scene, items, start);
   if (opening !== undefined && opening.form !== 'nominal') return opening;
   for (let at = start; at < limit; at += 1) {
@@ -205,8 +204,8 @@ const isGovernedName = (items: readonly Item[], at: number): boolean => {
 };
 
 /** Behind an opening such as "In a statement to the press," or "However,". */
-function startOfMain(items: readonly Item[], limit: number): number {
-  if (isTimeWord(items[0])) return isMark(items[1], ',') ? 2 : 1;
+function startOfMain(scene: Scene, items: readonly Item[], limit: number): number {
+  if (tellsTime(scene, items[0])) return isMark(items[1], ',') ? 2 : 1;
   if (!opensAside(items, { first: 0, last: 0 })) return 0;
   const comma = items.findIndex((item) => isMark(item, ','));
   // "In 1953 she married Lee, who": the sentence is under way before its comma.

@@ -26,8 +26,12 @@ export const isWord = (item: Item | undefined, list: { has(word: string): boolea
 /** Kinds of small words, each by its list. */
 export const isDeterminer = (item: Item | undefined): boolean => isWord(item, DETERMINERS);
 export const isPreposition = (item: Item | undefined): boolean => isWord(item, PREPOSITIONS);
-export const isAuxiliary = (item: Item | undefined): boolean => isWord(item, AUXILIARIES);
+export const isAuxiliary = (item: Item | undefined): boolean =>
+  isWord(item, AUXILIARIES) && !(item?.capital === true && NAMES.has(item.lower));
 export const isBe = (item: Item | undefined): boolean => isWord(item, BE_FORMS);
+/** Auxiliaries that are names where a capital begins them: "May said". */
+const NAMES: ReadonlySet<string> = new Set(['may', 'will']);
+
 /** "’s", or the apostrophe of a plural. */
 export const isPossessive = (item: Item | undefined): boolean =>
   item !== undefined && /^'s?$/u.test(item.lower);
