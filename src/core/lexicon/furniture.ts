@@ -54,6 +54,11 @@ export const FURNITURE_LINES: readonly FurnitureRule[] = [
       /^(?:your e-?mail address will not be published|required fields are marked|save my name|notify me of|you must be logged in|(?:name|e-?mail|website|comment) ?\*).{0,140}$/iu,
   },
   {
+    name: 'older-newer',
+    pattern:
+      /^(?:[«←‹<]+ ?(?:older|newer|previous|next)(?: (?:posts?|entry|entries|story|stories|page))?(?:[\s»→›>|]*|[:|].{1,150})|(?:older|newer|previous|next)(?: (?:posts?|entry|entries|story|stories|page))?(?::[^.!?]{1,100})?\s?[»→›>]+)$/iu,
+  },
+  {
     name: 'navigation',
     pattern:
       /^(?:back to (?:top|home|the).{0,30}|(?:skip|jump) to (?:main |the )?(?:content|navigation|footer|search).{0,30}|(?:main )?menu|home(?:page)?|search|close|open|toggle.{0,30}|next|previous|prev|(?:next|previous) (?:article|post|story|page)(?:$|[:\s].{0,100})|page \d+ of \d+|sections?|topics?|tags?|tags?:.{0,180}|filed under.{0,150}|categor(?:y|ies).{0,100}|posted in.{0,100}|explore(?: more)?|contact(?: us)?|about(?: us)?|site ?map|careers|help|faqs?|weather|sports?|opinion|business|world|lifestyle|entertainment|politics|video|photos?|gallery|podcasts?)$/iu,

@@ -24,9 +24,14 @@ export function isFurniture(paragraph: string): boolean {
   return phrases >= FEWEST_PHRASES && phrases * UNITS_PER_PHRASE >= read.length;
 }
 
+/** Room for a full stop and two marks behind it, each written as an entity. */
+const LONGEST_END = 20;
+
 /** Ends as a sentence does, and is long enough to be one; "March 3, 2021, 6:40 p.m." is none. */
 export const isSentence = (paragraph: string): boolean =>
-  /[.!?…][)”"“’')\]»®]*\s*®?$/u.test(paragraph.slice(-12)) &&
+  /[.!?…](?:[)”"“’')\]»®]|&(?:quot|rdquo|rsquo|#34|#39|#8217|#8221);)*\s*®?$/u.test(
+    paragraph.slice(-LONGEST_END),
+  ) &&
   THREE_WORDS.test(paragraph.slice(0, LONGEST_LINE)) &&
   !(isDated(paragraph) && isPlainLine(paragraph));
 
@@ -43,7 +48,11 @@ const LONGEST_STAMP = 100;
 const isDated = (paragraph: string): boolean =>
   paragraph.length <= LONGEST_STAMP && /\d/u.test(paragraph) && STAMP.test(paragraph);
 
-export const isStamp = (paragraph: string): boolean => isDated(paragraph) && !isSentence(paragraph);
+export const isStamp = (paragraph: string): boolean =>
+  isDated(paragraph) && !isSentence(paragraph) && !SIGNED.test(paragraph);
+
+/** The last line of a post that the article shows: "— Ann Lee (@annlee) March 8, 2016". */
+const SIGNED = /^[—–-]{1,2} ?[^()]{1,60}\(@\w{1,30}\)/u;
 
 export const isCaption = (paragraph: string): boolean =>
   paragraph.length <= 2 * LONGEST_LINE &&
