@@ -15,7 +15,7 @@ export const TITLES: ReadonlySet<string> =
   adm admiral agent airman alderman amb ambassador archdeacon assemblyman assemblywoman attorney
   atty brigadier canon capt captain ceo cfo chair chairman chairperson chairwoman chancellor chief
   citizen cmdr coach col colonel commander commissioner commodore comptroller comrade congressman
-  congressperson congresswoman constable consul coo coroner corporal councillor councilman
+  congressperson congresswoman constable consul coo coroner corporal coun councillor councilman
   councilmember councilor councilwoman cpl cto dc dci dcs deacon dean delegate deputy det detective
   di director ds elder ensign ex-president gen general gov governor insp inspector judge leader
   lieutenant lt magistrate maj major marine marshal mayor minister nurse officer pc pcso petty

@@ -116,13 +116,13 @@ venezuelan vietnamese welsh west western yemeni yugoslav zambian zimbabwean`
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
   `
 abbey airfield airport arena avenue bay beach borough boulevard bridge building camp canal canyon cape castle
-cathedral cemetery channel circus city coast county court creek crescent desert district drive east emirate
+cathedral cemetery channel circus city coast county court creek crescent desert district dock docks drive east emirate
 estate falls farm field fields forest fort freeway gallery garden gardens gulf hall harbor harbour heights
 highway hill hills hotel house inn island islands isle isles jail kingdom lake lane lower mosque motorway
 mount mountain mountains museum new north ocean old palace parish park peninsula pier place plaza point port
 prison province ranch region republic ridge river road saint sea south springs square st stadium state station
 strait street temple terminal terrace territory theater theatre tower towers town township tunnel turnpike
-upper valley village west woods zoo`
+upper valley village west wharf woods zoo`
     .trim()
     .split(/\s+/),
 );

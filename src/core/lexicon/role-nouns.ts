@@ -50,7 +50,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   skipper socialite sociologist soldier solicitor solicitor-general son songwriter specialist
   spokesman spokesmen spokespeople spokesperson spokeswoman sprinter spy staffer star statistician
   stepfather stepmother stepson steward stewardess strategist striker student superintendent
-  superstar supporter surgeon survivor suspect svp swimmer teacher teammate technologist teenager
+  schoolteacher superstar supporter surgeon survivor suspect svp swimmer teacher teammate technologist teenager
   terrorist theologian therapist thief toddler tourist trader trainer translator trawlerman
   treasurer trucker trustee twin tycoon umpire uncle under-secretary undersecretary unionist vet
   veteran vicar vice-chairman vice-president viceroy victim videographer violinist virologist
