@@ -11,6 +11,20 @@ export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
   ['night', 'TNI'],
 ]);
 
+/** Moments at which day and night meet, and the middle of the day: each comes once a day. */
+export const DAY_EDGES: ReadonlyMap<string, string> = new Map([
+  ['dawn', 'TMO'],
+  ['daybreak', 'TMO'],
+  ['sunrise', 'TMO'],
+  ['first light', 'TMO'],
+  ['lunchtime', 'TMI'],
+  ['teatime', 'TAF'],
+  ['dusk', 'TEV'],
+  ['sunset', 'TEV'],
+  ['nightfall', 'TEV'],
+  ['last light', 'TEV'],
+]);
+
 /** Clock times that are words. */
 export const CLOCK_WORDS: ReadonlyMap<string, string> = new Map([
   ['noon', 'T12:00'],

@@ -52,12 +52,13 @@ export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'deca
 export type Reading =
   /** Needs nothing: "23 December 2022", "the 1990s", "three days", "recently". */
   | { readonly kind: 'fixed'; readonly value: string }
-  /** A part of some year: "23 December", "the summer". `weekday` narrows the year. */
+  /** A part of some year: "23 December", "the summer". `weekday` narrows the year, `years` counts on from it. */
   | {
       readonly kind: 'yearless';
       readonly value: string;
       readonly which: Which;
       readonly weekday: number | null;
+      readonly years?: number;
     }
   /** `weeks` counts on from there: "a week on Tuesday". */
   | {
@@ -78,6 +79,8 @@ export type Reading =
       readonly unit: CalendarUnit;
       readonly by: number;
       readonly from: 'published' | 'told' | 'near';
+      /** To the day, though counted in months: "a year ago today". */
+      readonly isToDay?: true;
     }
   /** "12/03/2019" where nothing in the article tells the order: both days, as ISO. */
   | { readonly kind: 'either'; readonly values: readonly [string, string] }

@@ -66,7 +66,10 @@ export function joinCandidates(text: string, found: readonly Candidate[]): reado
   }
   const whole = joined
     .filter(({ loose }) => loose !== true)
-    .map((each, i, all) => borrowDay(text, each, all[i - 1], all[i + 1]));
+    .reduceRight<readonly Candidate[]>(
+      (later, each, i, all) => [borrowDay(text, each, all[i - 1], later[0]), ...later],
+      [],
+    );
   return stretches(text, whole).reduceRight<readonly Candidate[]>(
     (shared, each) => [shareYear(text, each, shared[0]), ...shared],
     [],

@@ -17,6 +17,7 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   if (AFTER.test(before.slice(-LONGEST_AFTER))) return 'past';
   if (MOVED_TO.test(before.slice(-LONGEST_MOVED))) return 'future';
   if (BOUND.test(before.slice(-LONGEST_AFTER))) return 'future';
+  if (CALLED_OFF.test(text.slice(end, end + REACH))) return 'future';
   const cut = [...before.matchAll(CLAUSE_END)].at(-1);
   const clause = cut === undefined ? before : before.slice(cut.index + cut[0].length);
   const words = wordsOf(clause);
@@ -24,6 +25,9 @@ export function leanOf(text: string, { start, end }: Span): Lean {
     const lean = leanOfWord(words, i);
     if (lean !== undefined) return lean;
   }
+  // "who faces a hearing in June, had moved": the clause is its own, whatever goes on behind it.
+  if (/(?:who|which)$/u.test(cut?.[0] ?? '') && ON_THE_CALENDAR.has(words[0] ?? ''))
+    return 'future';
   const after = text.slice(end, end + REACH);
   const rest = wordsOf(after);
   for (let i = 0; i < rest.length; i += 1) {
@@ -53,6 +57,10 @@ const MOVED_TO =
 /** "as early as Monday", "no later than June" */
 const BOUND =
   /\b(?:as (?:early|soon) as|no later than|not before|in time for)\s{1,8}(?:the\s{1,8})?$/iu;
+
+/** "Monday's hearing has been cancelled": what is called off was still to come. */
+const CALLED_OFF =
+  /^['’]s\s(?:[\p{L}-]{1,20}\s){1,4}(?:(?:has|have|had)\sbeen|was|were|is|are)\s(?:cancell?ed|scrubbed|scrapped|postponed|called\soff|rescheduled|put\soff|moved|delayed)\b/iu;
 
 /** In lower case, but for "May" and "Will", which are no verbs with a capital inside a sentence. */
 const wordsOf = (text: string): readonly string[] =>

@@ -40,7 +40,9 @@ export function readAgainst(reading: Reading, anchor: Day): string | undefined {
       );
     }
     case 'shift':
-      return shifted(anchor, reading.unit, reading.by);
+      return reading.isToDay === true
+        ? isoDay(monthsOn(anchor, reading.by))
+        : shifted(anchor, reading.unit, reading.by);
     case 'either':
       return either(reading.values, anchor);
     case 'clock':
@@ -48,6 +50,12 @@ export function readAgainst(reading: Reading, anchor: Day): string | undefined {
     default:
       return reading satisfies never;
   }
+}
+
+/** The same day of another month, or the last one of a month that is shorter. */
+function monthsOn(anchor: Day, by: number): Day {
+  const { year, month, day } = civil(anchor);
+  return Math.min(dayOf(year, month + by, day), dayOf(year, month + by + 1, 1) - 1);
 }
 
 /** A date that both orders allow is the one near publication; further off, nothing tells. */
@@ -78,10 +86,23 @@ function dayOfMonth(value: string, which: Which, anchor: Day): string | undefine
   const days = [-2, -1, 0, 1, 2].map((by) =>
     value.replace('XXXX-XX', isoDay(dayOf(year, month + by, 1)).slice(0, -3)),
   );
-  return which === 'told' ? days[2] : choose(days, which, anchor);
+  const ofMonth = OF_MONTHS.get(which);
+  return ofMonth === undefined ? choose(days, which, anchor) : days[2 + ofMonth];
 }
 
-function yearless({ value, which, weekday: day }: Of<'yearless'>, anchor: Day): string | undefined {
+/** "the 5th of last month": how many months from the anchor's own. */
+const OF_MONTHS: ReadonlyMap<Which, number> = new Map<Which, number>([
+  ['told', 0],
+  ['of-last', -1],
+  ['of-this', 0],
+  ['of-next', 1],
+]);
+
+function yearless(
+  { value, which, weekday: day, years = 0 }: Of<'yearless'>,
+  from: Day,
+): string | undefined {
+  const anchor = years === 0 ? from : monthsOn(from, years * 12);
   if (value.startsWith('XXXX-XX-')) return dayOfMonth(value, which, anchor);
   const candidates = around(
     anchor,
@@ -95,7 +116,7 @@ function yearless({ value, which, weekday: day }: Of<'yearless'>, anchor: Day): 
   // A weekday that fits in no year near is a slip of the pen; the date counts.
   if (fitting.length === 0 && day !== null)
     return yearless({ kind: 'yearless', value, which, weekday: null }, anchor);
-  return day === null ? chooseNear(fitting, which, anchor) : choose(fitting, which, anchor);
+  return chooseNear(fitting, which, anchor);
 }
 
 function weekday({ weekday: day, which, weeks = 0 }: Of<'weekday'>, anchor: Day): string {

@@ -1,6 +1,8 @@
 import type { TimexRule } from './rule.ts';
-import { clockRules, dayPartRules } from './rules/clock.ts';
+import { clockRules } from './rules/clock.ts';
 import { dateRules } from './rules/dates.ts';
+import { dayPartRules } from './rules/day-parts.ts';
+import { dayOfMonthRules } from './rules/days-of-month.ts';
 import { distanceRules } from './rules/distances.ts';
 import { durationRules, setRules, weeklyRules } from './rules/lengths.ts';
 import { monthRules } from './rules/months.ts';
@@ -17,6 +19,7 @@ import { yearRules } from './rules/years.ts';
 /** In order of preference: of two equal matches the rule that comes first wins. */
 export const PROSE_RULES: readonly TimexRule[] = [
   ...dateRules,
+  ...dayOfMonthRules,
   ...monthRules,
   ...namedDayRules,
   ...yearRules,

@@ -55,6 +55,8 @@ function reachOf(word: string, after: string): FoundTimex['reach'] {
   // A memo "from March" is of March; only "from March on" goes on.
   if (word === 'from')
     return /^\s{1,8}onwards?\b|^\s{1,8}on\b(?!\s+\p{L})/u.test(after) ? 'onward' : null;
+  // "the worst since 8 December, when a ship sank": of the day itself.
+  if (word === 'since' && /^,?\s{1,8}when\b/u.test(after)) return null;
   if (OPENING_SIGNALS.has(word)) return 'onward';
   return CLOSING_SIGNALS.has(word) ? 'up-to' : null;
 }

@@ -73,6 +73,8 @@ interface Beside {
 /** A date without a word is the first of its line: later ones are said to be updates. */
 const WORD_WEIGHTS = { original: 9, published: 4, print: 4, none: 1, updated: 0 } as const;
 const PLACE_WEIGHTS = { head: 3, over: 2, soon: 3, body: -1, foot: -1 } as const;
+/** Between the columns of a line. */
+const COLUMNS = /\t|(?<!\s)\s{4}\s*/u;
 /** A rule for dates in addresses: "…/2019/03/12/…". */
 const ADDRESS = 'date/address';
 
@@ -86,7 +88,13 @@ function weigh(
   const text = textOf(doc.text, line);
   const word = lastWord(before) ?? (lastWord(after) === 'published' ? 'published' : undefined);
   if (OTHER_DATES.test(word === undefined ? text : before)) return [];
-  const rest = text.slice(0, timex.start - line.start) + text.slice(timex.end - line.start);
+  // The columns of a masthead are apart: "The magazine of old ships     March 1998     £2.60".
+  const left =
+    text
+      .slice(0, timex.start - line.start)
+      .split(COLUMNS)
+      .at(-1) ?? '';
+  const rest = left + (text.slice(timex.end - line.start).split(COLUMNS)[0] ?? '');
   const plain = isPlainLine(rest);
   const kind = section.kind === 'byline' || opens ? 'named' : plain ? 'plain' : 'prose';
   if (!FITS[place]({ doc, line, before, rest, word, kind, isAddress: timex.rule === ADDRESS }))

@@ -24,7 +24,7 @@ const LONGEST_REMARK = 400;
 /** How many sections from the headline a line still belongs to its head. */
 const NEAR_HEADLINE = 6;
 /** How many sections behind the first of the text a line that is only a date is still its stamp. */
-const SOON = 2;
+const SOON = 4;
 /** So many paragraphs from either end of the text an article speaks of itself. */
 const AT_END = 3;
 
@@ -42,7 +42,8 @@ export function stampLines(doc: Doc): readonly StampLine[] {
   let closes = false;
   return sections.flatMap((section, index) => {
     const { start, end, kind } = section;
-    if (kind !== 'byline' && kind !== 'dateline') closes = kind === 'body';
+    if (kind !== 'byline' && kind !== 'dateline' && !isEnd(textOf(text, section)))
+      closes = kind === 'body';
     const place = placeOf(index, { headline, first, last });
     if (kind === 'headline' || kind === 'caption' || (kind === 'body' && !ends.has(index)))
       return [];
@@ -61,6 +62,9 @@ export function stampLines(doc: Doc): readonly StampLine[] {
     return [{ ...line, start, end, opens }];
   });
 }
+
+/** What wires close a story with. */
+const isEnd = (line: string): boolean => /^\W{0,4}(?:ends?|30|nnnn)\W{0,4}$/iu.test(line);
 
 function placeOf(
   index: number,

@@ -69,7 +69,9 @@ export function shareYear(text: string, left: Candidate, right: Candidate | unde
 /** Speech between them puts the day with the saying: "At 9 a.m. it fell, police said on Monday". */
 const SAID = /\b(?:said|says|told|added|reported|announced|according|confirmed|wrote)\b|[;:“”"]/iu;
 const CLAUSE = /\p{Ll}\s\p{Ll}/u;
-const HOURS = /^\s?(?:and|to|until|till|-|–)\s{0,4}$/iu;
+const HOURS = /^\s?(?:and|to|until|till|-|–|\()\s{0,4}$/iu;
+/** "about 5:50 p.m. (22:50 GMT) Tuesday" */
+const BRACKET_ENDS = /^\)\s{1,8}(?:on\s{1,8})?$/u;
 const SAME_CLAUSE = 80;
 
 /** "At 9 a.m. a bomb exploded on Monday": a time of day is of the day that its clause ends with. */
@@ -79,9 +81,10 @@ export function borrowDay(
   before: Candidate | undefined,
   after: Candidate | undefined,
 ): Candidate {
-  const isLone = each.reading.kind === 'clock' && before === undefined;
-  if (!isLone || after === undefined || after.start - each.end > SAME_CLAUSE) return each;
-  const between = text.slice(each.end, after.start);
+  if (each.reading.kind !== 'clock' || after === undefined) return each;
+  const between = text.slice(each.end, Math.min(after.start, each.end + SAME_CLAUSE));
+  if (isDay(after) && BRACKET_ENDS.test(between)) return { ...each, reading: after.reading };
+  if (before !== undefined || after.start - each.end > SAME_CLAUSE) return each;
   // "between 2pm and 4pm on Saturday"
   if (after.type === 'TIME' && after.reading.kind !== 'clock' && HOURS.test(between))
     return { ...each, reading: after.reading };

@@ -28,7 +28,7 @@ export function isTale(found: readonly FoundTimex[], { earliest }: Published): b
 }
 
 /** Words that only make sense near publication: "yesterday", "on Monday", "last month". */
-const isDeictic = (reading: FoundTimex['reading']): boolean =>
+export const isDeictic = (reading: FoundTimex['reading']): boolean =>
   (reading.kind === 'shift' && reading.from === 'published') ||
   (reading.kind === 'weekday' && !reading.which.endsWith('told')) ||
   reading.kind === 'weekend';

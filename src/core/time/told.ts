@@ -1,36 +1,18 @@
 import type { Published } from '../model/article.ts';
 import type { SpanRef } from '../model/span.ts';
-import type { CalendarUnit, FoundTimex, Reading, Which } from '../model/timex3.ts';
+import type { FoundTimex, Reading, Which } from '../model/timex3.ts';
+import { Anchors, FINE_ENOUGH, type Anchor } from './anchors.ts';
 import { parseDay, type Day } from './calendar.ts';
 import { daysOf, yearOf } from './days-of-value.ts';
-import { isTale } from './tale.ts';
-
-interface Anchor {
-  readonly day: Day;
-  /** Length in days: an anchor must be as fine as what is counted from it. */
-  readonly length: number;
-  readonly words: SpanRef;
-  readonly sentence: number;
-  /** The words name the year themselves. */
-  readonly explicit: boolean;
-  readonly opens: boolean;
-}
-
-/** The coarsest anchor, in days, that a distance in a unit can be counted from. */
-const FINE_ENOUGH: Readonly<Record<CalendarUnit, number>> = {
-  day: 1,
-  week: 7,
-  month: 31,
-  quarter: 92,
-  year: 366,
-  decade: 3660,
-  century: 36600,
-};
+import { readAgainst } from './read-against.ts';
+import { isDeictic, isTale } from './tale.ts';
 
 /** So many sentences after "in March 2018", a bare "June" is still of 2018. */
 const STILL_TOLD = 1;
 /** So many sentences after a day was told, a time of day is still of that day. */
 const SAME_SCENE = 2;
+/** So many sentences after a date was told, "eight months later" still counts from it. */
+const SAME_STORY = 8;
 
 /**
  * Tales go forward: after a date, a name without a year is looked for around this many days later,
@@ -58,7 +40,9 @@ export const isTold = (which: Which): boolean => which.endsWith('told');
 
 /** The dates told so far in an article, in the order of the text. */
 export class Told {
-  readonly #anchors = new Map<number, Anchor>();
+  readonly #anchors = new Anchors();
+  /** Those that are not counted from publication: "said yesterday" is no time that a tale goes on from. */
+  readonly #scene = new Anchors();
   readonly #published: Published | null;
   readonly #isTale: boolean;
   /** The sentence of the last "two days later" that no day is known to count from. */
@@ -89,8 +73,8 @@ export class Told {
       explicit: reading.kind === 'fixed',
       opens,
     };
-    for (const length of Object.values(FINE_ENOUGH))
-      if (anchor.length <= length) this.#anchors.set(length, anchor);
+    this.#anchors.note(anchor);
+    if (!isDeictic(reading)) this.#scene.note(anchor);
   }
 
   /** The earlier expression that this one is read against, if it is not publication. */
@@ -103,7 +87,7 @@ export class Told {
       case 'shift':
         return this.#ofShift(reading, sentence);
       case 'clock':
-        return this.#recent(FINE_ENOUGH.day, sentence, SAME_SCENE);
+        return this.#recent(FINE_ENOUGH.day, sentence, this.#hasDay() ? SAME_SCENE : Infinity);
       case 'weekday':
         return isTold(reading.which) ? this.#beside(reading.which, FINE_ENOUGH.week) : undefined;
       case 'yearless':
@@ -121,13 +105,27 @@ export class Told {
     }
   }
 
-  #ofShift({ from, unit }: ReadingOf<'shift'>, sentence: number): ToldAnchor | undefined {
+  #ofShift(reading: ReadingOf<'shift'>, sentence: number): ToldAnchor | undefined {
+    const { from, unit } = reading;
     // A tale without a date of its own says "this year" of the one it tells.
     const isNow = from === 'published' && this.#published === null && unit !== 'day';
-    if (from === 'told' || isNow) return this.#anchors.get(FINE_ENOUGH[unit]);
+    if (from === 'told' || isNow) {
+      const last = this.#anchors.get(FINE_ENOUGH[unit]);
+      if (last === undefined || !this.#overtakes(reading, last)) return last;
+      const scene = this.#scene.get(FINE_ENOUGH[unit]);
+      const isNear = scene !== undefined && sentence - scene.sentence <= SAME_STORY;
+      return isNear && !this.#overtakes(reading, scene) ? scene : undefined;
+    }
     // "He came in 2019 and left by the end of the year": of that year, as long as it is in mind.
     const within = this.#isTale ? Infinity : STILL_TOLD;
     return from === 'near' ? this.#recent(FINE_ENOUGH[unit], sentence, within) : undefined;
+  }
+
+  /** "She said on Monday … Eight months later he was back": told, so not eight months from Monday. */
+  #overtakes(reading: ReadingOf<'shift'>, { day }: Anchor): boolean {
+    const now = this.#now();
+    if (now === undefined || reading.by <= 0 || day > now) return false;
+    return (daysOf(readAgainst(reading, day) ?? '')?.first ?? now) > now;
   }
 
   /** An anchor that a tale goes by: in the news only one that names its own year. */
@@ -176,6 +174,12 @@ export class Told {
   #now(): Day | undefined {
     const { earliest = null } = this.#published ?? {};
     return earliest === null ? undefined : parseDay(earliest);
+  }
+
+  /** Without a day of publication a time of day is never of that day. */
+  #hasDay(): boolean {
+    const { earliest = null, latest = null } = this.#published ?? {};
+    return earliest !== null && earliest === latest;
   }
 
   /** In the news a name without a year is near publication, but where it tells the past. */

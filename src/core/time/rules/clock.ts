@@ -1,8 +1,9 @@
-import { CLOCK_WORDS, DAY_PARTS } from '../../lexicon/day-parts.ts';
+import { CLOCK_WORDS } from '../../lexicon/day-parts.ts';
 import { TIME_ZONES, ZONE_PLACES } from '../../lexicon/time-zones.ts';
 import { pad } from '../calendar.ts';
 import {
   GAP,
+  amountOf,
   anyOf,
   keyOf,
   rule,
@@ -22,6 +23,29 @@ const LEADS =
 
 const LEADS_TO_WORD =
   /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|from|shortly|about|of|since|past)\s{1,8}$/iu;
+
+const HOUR = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const hourOf = (word: string): string => String(amountOf(word));
+
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ['half', 30],
+  ['quarter', 15],
+  ['a quarter', 15],
+]);
+
+function spoken({ minutes = '', way = '', word = '' }: Groups): Read | undefined {
+  const count = MINUTES.get(keyOf(minutes)) ?? amountOf(minutes);
+  const hour = amountOf(word);
+  if (/^past$/iu.test(way)) return read(time({ hour: String(hour), minute: String(count) }));
+  const before = hour === 1 ? 12 : hour - 1;
+  return count === 30
+    ? undefined
+    : read(time({ hour: String(before), minute: String(60 - count) }));
+}
+
+/** "shares closed at 17.42": a price. */
+const OF_MARKETS =
+  /\b(?:shares?|stocks?|index|clos(?:ed|ing)|trad(?:ed|ing)|priced?|quoted|valued|rose|fell|stood|odds|average|ratio|percentage|timed|clocked)\b/iu;
 
 function time(groups: Groups): string | undefined {
   const hour = Number(groups['hour']);
@@ -65,8 +89,35 @@ export const clockRules: readonly TimexRule[] = [
   {
     name: 'clock/o-clock',
     type: 'TIME',
-    pattern: rule(`\\b(?<hour>\\d{1,2})${GAP}?o['’]clock\\b`),
-    read: (groups) => read(time(groups)),
+    pattern: rule(`\\b(?:(?<hour>\\d{1,2})${GAP}?|(?<word>${HOUR})${GAP})o['’]clock\\b`),
+    read: ({ hour = '', word = '' }) => read(time({ hour: hour || hourOf(word) })),
+  },
+  {
+    // "ten to seven", "half past six", "a quarter to nine"
+    name: 'clock/spoken',
+    type: 'TIME',
+    pattern: rule(
+      `(?<=\\b(?:at|until|till|before|after|about|around|from|since)${GAP})(?:(?<minutes>half|(?:a${GAP})?quarter|five|ten|twenty|twenty-five)${GAP}(?<way>past|to)${GAP}(?<word>${HOUR})(?!${GAP}(?:years|days|people|of|per)\\b)\\b)`,
+    ),
+    read: spoken,
+  },
+  {
+    // "shortly before seven", "just after two": a number alone, beside a word for a moment.
+    name: 'clock/hour',
+    type: 'TIME',
+    pattern: rule(
+      `(?<=\\b(?:shortly|just|soon|long|a${GAP}little)${GAP}(?:before|after)${GAP})(?<word>${HOUR})(?=\\s?[.,;]|$|${GAP}(?:on|in|when|the|that|he|she|it|they|and|last|yesterday)\\b(?!${GAP}(?:a|half)\\b))`,
+    ),
+    read: ({ word = '' }) => read(time({ hour: hourOf(word) })),
+  },
+  {
+    // "He told the tower at 17.42": with a full stop, as British papers write it.
+    name: 'clock/dotted',
+    type: 'TIME',
+    pattern: rule(
+      `(?<=\\bat${GAP})(?<hour>[01]\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?![\\d%\\p{L}]|[.,]\\d|${GAP}(?:per|points?|cents?|pence|p|million|billion|metres|meters|seconds|percent|a|each|euros?|dollars?|pounds?|yen|to)\\b)`,
+    ),
+    read: (groups, { before }) => (OF_MARKETS.test(before) ? undefined : read(time(groups))),
   },
   {
     name: 'clock/word',
@@ -89,67 +140,3 @@ function clock24(groups: Groups, { before }: ReadContext): Read | undefined {
   if (value === undefined) return undefined;
   return told || groups['mark'] === 'h' || LEADS.test(before) ? value : { ...value, loose: true };
 }
-
-const PART = anyOf([...DAY_PARTS.keys()]);
-
-const part = ({ part: word = '' }: Groups): Read => ({
-  reading: { kind: 'clock' },
-  time: DAY_PARTS.get(keyOf(word)) ?? 'TNI',
-});
-
-export const dayPartRules: readonly TimexRule[] = [
-  {
-    name: 'part/told',
-    type: 'TIME',
-    pattern: rule(`\\b(?:that|that${GAP}same|the${GAP}same)${GAP}(?<part>${PART})\\b`),
-    read: (groups) => ({
-      ...part(groups),
-      reading: { kind: 'shift', unit: 'day', by: 0, from: 'told' },
-    }),
-  },
-  {
-    name: 'part/next',
-    type: 'TIME',
-    pattern: rule(
-      `\\b(?:early${GAP})?the${GAP}(?<which>next|following|previous)${GAP}(?<part>${PART})\\b`,
-    ),
-    read: (groups) => ({
-      ...part(groups),
-      reading: {
-        kind: 'shift',
-        unit: 'day',
-        by: /previous/iu.test(groups['which'] ?? '') ? -1 : 1,
-        from: 'told',
-      },
-    }),
-  },
-  {
-    // "The night before, he had dined."
-    name: 'part/beside-told',
-    type: 'TIME',
-    pattern: rule(`\\bthe${GAP}(?<part>${PART})${GAP}(?<which>before|after)(?=\\s?[.,;:)]|$)`),
-    read: (groups) => ({
-      ...part(groups),
-      reading: {
-        kind: 'shift',
-        unit: 'day',
-        by: /before/iu.test(groups['which'] ?? '') ? -1 : 1,
-        from: 'told',
-      },
-    }),
-  },
-  {
-    name: 'part/small-hours',
-    type: 'TIME',
-    pattern: rule(`\\b(?:the${GAP})?(?:very${GAP})?(?:early|small|wee)${GAP}hours\\b`),
-    read: () => ({ reading: { kind: 'clock' }, time: 'TMO', loose: true }),
-  },
-  {
-    name: 'part/bare',
-    type: 'TIME',
-    pattern: rule(
-      `\\b(?:(?:early|late)${GAP}(?:in${GAP})?|mid-?)?(?:the${GAP})?(?:(?:early|late)${GAP}|mid-?)?(?<part>${PART})(?:${GAP}hours)?\\b`,
-    ),
-    read: (groups) => ({ ...part(groups), loose: true }),
-  },
-];

@@ -137,20 +137,4 @@ export const dateRules: readonly TimexRule[] = [
     read: (groups, context) =>
       monthDay({ ...groups, year: groups['year'] || groups['dashedyear'] || '' }, context),
   },
-  {
-    // "On the 5th, he sailed": of the month that is told or running.
-    name: 'date/day-of-month',
-    type: 'DATE',
-    pattern: rule(
-      `(?<=\\b(?:on|by|until|since)${GAP})the${GAP}(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=\\s?[.,;]|$|${GAP}(?:he|she|it|they|we|and|when|after|at|the)\\b(?!${GAP}(?:floor|street|avenue|hole|day|anniversary)))`,
-    ),
-    read: ({ day = '' }, { lean }) => ({
-      reading: {
-        kind: 'yearless',
-        value: `XXXX-XX-${pad(Number(day))}`,
-        which: lean() === 'future' ? 'future' : 'past',
-        weekday: null,
-      },
-    }),
-  },
 ];

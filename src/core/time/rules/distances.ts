@@ -1,11 +1,14 @@
 import type { CalendarUnit } from '../../model/timex3.ts';
+import { pad } from '../calendar.ts';
 import {
   AMOUNT,
   GAP,
+  MONTH,
   UNITS,
   VAGUE_AMOUNT,
   amountOf,
   fixed,
+  monthOf,
   rule,
   unitOf,
   type Groups,
@@ -45,15 +48,31 @@ function distance(groups: Groups, sign: 1 | -1, from: From): Read | undefined {
   return shift(counted, sign * (times < 1 ? Math.floor(count) : Math.round(count)), from);
 }
 
+/** "ten years ago this month", "a year ago today": as fine as the words after say. */
+function ago(groups: Groups): Read | undefined {
+  const { today = '', month = '', name = '' } = groups;
+  const whole = distance(groups, -1, 'published');
+  if (whole?.reading.kind !== 'shift') return whole;
+  const { unit, by } = whole.reading;
+  const years = unit === 'decade' ? by * 10 : unit === 'year' ? by : 0;
+  if (today !== '' && unit === 'week') return shift('day', by * 7);
+  if (today !== '' && (years !== 0 || unit === 'month'))
+    return { reading: { ...whole.reading, unit: 'month', by: years * 12 || by, isToDay: true } };
+  if (month !== '' && years !== 0) return shift('month', years * 12);
+  if (name === '' || years === 0) return whole;
+  const value = `XXXX-${pad(monthOf(name))}`;
+  return { reading: { kind: 'yearless', value, which: 'of-this', weekday: null, years } };
+}
+
 /** Distances in time: "two weeks ago", "a day later", "in three months". */
 export const distanceRules: readonly TimexRule[] = [
   {
     name: 'distance/ago',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:just|only|almost|nearly|about|around|over|more${GAP}than|less${GAP}than|exactly|some)${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})(?<half>${GAP}and${GAP}a${GAP}half)?${GAP}ago(?:${GAP}(?:today|tonight|this${GAP}(?:week|month|year)))?\\b`,
+      `\\b(?:(?:just|only|almost|nearly|about|around|over|more${GAP}than|less${GAP}than|exactly|some)${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})(?<half>${GAP}and${GAP}a${GAP}half)?${GAP}ago(?:${GAP}(?:(?<today>today|tonight)|this${GAP}(?:week|year|(?<month>month)|(?<name>${MONTH}))))?\\b`,
     ),
-    read: (groups) => distance(groups, -1, 'published'),
+    read: ago,
   },
   {
     name: 'distance/ahead',

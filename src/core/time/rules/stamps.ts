@@ -93,6 +93,18 @@ export const stampRules: readonly TimexRule[] = [
       ymd({ year, month: String(monthOf(month || first)), day: day || second }),
   },
   {
+    // "141512 MAR 03", "141512Z MAR 2003": day, hour and minute, as wires and navies sign a message.
+    name: 'date/day-and-hour',
+    type: 'TIME',
+    pattern: rule(
+      `(?<![\\p{L}\\d.,:/-])(?<day>[0-3]\\d)(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)[A-Z]?${GAP}(?<month>${MONTH})${GAP}['’]?(?<year>(?:19|20)?\\d\\d)(?![\\p{L}\\d:])`,
+    ),
+    read: ({ day = '', hour = '', minute = '', month = '', year = '' }) => {
+      const date = shortDate(day, String(monthOf(month)), year);
+      return date && { ...date, time: `T${hour}:${minute}` };
+    },
+  },
+  {
     // "AP-NY-09-12-87 2114EDT": agencies close a story with the day it was sent.
     name: 'date/wire',
     type: 'DATE',

@@ -34,6 +34,8 @@ const isCounting = ({ before, after }: ReadContext): boolean =>
 /** "in 1984, 1988 and 1992" */
 const YEAR_BEFORE = /(?<![\d,.])(?:1[4-9]|20)\d\d,?\s$/u;
 const OPENS_SENTENCE = /(?:^|\n)[^\S\n]{0,8}$/u;
+/** "That was 1987.", "It is 1943, and …" */
+const THAT_WAS = /(?:^|[^\p{L}])(?:that|this|it|year)(?:\s(?:was|is)|['’]s)\s(?:back in\s)?$/iu;
 const PREDICATE =
   /^(?:\s{1,8}(?:also\s{1,8})?(?:was|is|will|saw|has|had|brought|marked|began|ended|proved|became|election|elections|season|campaign|census)\b|:|\s?\n|$)/u;
 
@@ -50,6 +52,7 @@ function bareYear({ year = '' }: Groups, context: ReadContext): Read | undefined
     NAMED_YEAR.test(before) ||
     (after === '' && /\p{L},\s$/u.test(before)) ||
     /^['’]s\s\p{Ll}/iu.test(after) ||
+    (THAT_WAS.test(before) && /^(?:[.;!]|,\s)/u.test(after)) ||
     (/[\p{L}][,)]?\s\($/u.test(before) && after.startsWith(')')) ||
     /(?:^|\s)(?:mid|late|early|pre|post)-$/iu.test(before);
   const isOld = Number(year) < EARLIEST_BARE;

@@ -1,0 +1,41 @@
+import type { SpanRef } from '../model/span.ts';
+import type { CalendarUnit } from '../model/timex3.ts';
+import type { Day } from './calendar.ts';
+
+/** A date told earlier in an article. */
+export interface Anchor {
+  readonly day: Day;
+  /** Length in days: an anchor must be as fine as what is counted from it. */
+  readonly length: number;
+  readonly words: SpanRef;
+  readonly sentence: number;
+  /** The words name the year themselves. */
+  readonly explicit: boolean;
+  readonly opens: boolean;
+}
+
+/** The coarsest anchor, in days, that a distance in a unit can be counted from. */
+export const FINE_ENOUGH: Readonly<Record<CalendarUnit, number>> = {
+  day: 1,
+  week: 7,
+  month: 31,
+  quarter: 92,
+  year: 366,
+  decade: 3660,
+  century: 36600,
+};
+
+/** The last date told of each fineness. */
+export class Anchors {
+  readonly #last = new Map<number, Anchor>();
+
+  note(anchor: Anchor): void {
+    for (const length of Object.values(FINE_ENOUGH))
+      if (anchor.length <= length) this.#last.set(length, anchor);
+  }
+
+  /** The last one no longer than so many days. */
+  get(length: number): Anchor | undefined {
+    return this.#last.get(length);
+  }
+}

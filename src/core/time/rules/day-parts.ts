@@ -1,0 +1,88 @@
+import { DAY_EDGES, DAY_PARTS } from '../../lexicon/day-parts.ts';
+import {
+  GAP,
+  anyOf,
+  isCapitalised,
+  keyOf,
+  rule,
+  type Groups,
+  type Read,
+  type TimexRule,
+} from '../rule.ts';
+
+const PART = anyOf([...DAY_PARTS.keys()]);
+
+const part = ({ part: word = '' }: Groups): Read => ({
+  reading: { kind: 'clock' },
+  time: DAY_PARTS.get(keyOf(word)) ?? 'TNI',
+});
+
+/** Parts of the day: of the day beside them, of the one told, or of those next to it. */
+export const dayPartRules: readonly TimexRule[] = [
+  {
+    name: 'part/told',
+    type: 'TIME',
+    pattern: rule(`\\b(?:that|that${GAP}same|the${GAP}same)${GAP}(?<part>${PART})\\b`),
+    read: (groups) => ({
+      ...part(groups),
+      reading: { kind: 'shift', unit: 'day', by: 0, from: 'told' },
+    }),
+  },
+  {
+    name: 'part/next',
+    type: 'TIME',
+    pattern: rule(
+      `\\b(?:early${GAP})?the${GAP}(?<which>next|following|previous)${GAP}(?<part>${PART})\\b`,
+    ),
+    read: (groups) => ({
+      ...part(groups),
+      reading: {
+        kind: 'shift',
+        unit: 'day',
+        by: /previous/iu.test(groups['which'] ?? '') ? -1 : 1,
+        from: 'told',
+      },
+    }),
+  },
+  {
+    // "The night before, he had dined."
+    name: 'part/beside-told',
+    type: 'TIME',
+    pattern: rule(`\\bthe${GAP}(?<part>${PART})${GAP}(?<which>before|after)(?=\\s?[.,;:)]|$)`),
+    read: (groups) => ({
+      ...part(groups),
+      reading: {
+        kind: 'shift',
+        unit: 'day',
+        by: /before/iu.test(groups['which'] ?? '') ? -1 : 1,
+        from: 'told',
+      },
+    }),
+  },
+  {
+    // "until dawn", "at first light": of the day that is told. "at night" may be any.
+    name: 'part/edge',
+    type: 'TIME',
+    pattern: rule(
+      `(?<=\\b(?:at|by|until|till|before|after|since|around|from|shortly)${GAP})(?<word>${anyOf(DAY_EDGES.keys())})\\b(?!${GAP}(?:\\p{L}+ers|chorus|raids?|patrol|mass|breaks|services?|part(?:y|ies)|views?|cruises?|sk(?:y|ies)|clauses?|provisions?)\\b|-)`,
+    ),
+    read: ({ word = '' }) =>
+      isCapitalised(word)
+        ? undefined
+        : { reading: { kind: 'clock' }, time: DAY_EDGES.get(keyOf(word)) ?? 'TMO' },
+  },
+  {
+    name: 'part/small-hours',
+    type: 'TIME',
+    pattern: rule(`\\b(?:the${GAP})?(?:very${GAP})?(?:early|small|wee)${GAP}hours\\b`),
+    read: () => ({ reading: { kind: 'clock' }, time: 'TMO', loose: true }),
+  },
+  {
+    name: 'part/bare',
+    type: 'TIME',
+    pattern: rule(
+      `\\b(?:(?:early|late)${GAP}(?:in${GAP})?|mid-?)?(?:the${GAP})?(?:(?:early|late)${GAP}|mid-?)?(?<part>${PART})(?:${GAP}hours)?\\b`,
+    ),
+    read: (groups) => ({ ...part(groups), loose: true }),
+  },
+];

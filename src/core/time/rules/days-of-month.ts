@@ -1,0 +1,77 @@
+import { ORDINAL_WORDS } from '../../lexicon/number-words.ts';
+import { daysInMonth, pad } from '../calendar.ts';
+import {
+  GAP,
+  MONTH,
+  anyOf,
+  isCapitalised,
+  keyOf,
+  monthOf,
+  rule,
+  type Groups,
+  type Read,
+  type ReadContext,
+  type TimexRule,
+} from '../rule.ts';
+import { ofWhich } from '../which.ts';
+import { OF_YEAR, inYear } from './in-year.ts';
+
+const ORDINAL = `(?:${anyOf(ORDINAL_WORDS.keys())})`;
+
+/** February ends on the 28th, but where a leap year is said. */
+function nthOfMonth(groups: Groups, context: ReadContext): Read | undefined {
+  const { nth = '', ordinal = '', month = '', year = '' } = groups;
+  const isLast = /^(?:last|final)$/iu.test(nth);
+  const said = /^\d{4}$/u.test(year) ? Number(year) : COMMON;
+  const day = isLast ? daysInMonth(said, monthOf(month)) : ORDINAL_WORDS.get(keyOf(ordinal || nth));
+  if (day === undefined || !isCapitalised(month)) return undefined;
+  return { reading: inYear(`XXXX-${pad(monthOf(month))}-${pad(day)}`, groups, context.lean) };
+}
+
+/** A year without a leap day. */
+const COMMON = 2001;
+
+/** Days by their number in a month: of the month that is told or running, or of one named after. */
+export const dayOfMonthRules: readonly TimexRule[] = [
+  {
+    // "On the 5th, he sailed": of the month that is told or running.
+    name: 'date/day-of-month',
+    type: 'DATE',
+    pattern: rule(
+      `(?<=\\b(?:on|by|until|since)${GAP})the${GAP}(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=\\s?[.,;]|$|${GAP}(?:he|she|it|they|we|and|when|after|at|the)\\b(?!${GAP}(?:floor|street|avenue|hole|day|anniversary)))`,
+    ),
+    read: ({ day = '' }, { lean }) => ({
+      reading: {
+        kind: 'yearless',
+        value: `XXXX-XX-${pad(Number(day))}`,
+        which: lean() === 'future' ? 'future' : 'past',
+        weekday: null,
+      },
+    }),
+  },
+  {
+    // "the fifteenth of this month", "the 3rd of next month"
+    name: 'date/day-of-this-month',
+    type: 'DATE',
+    pattern: rule(
+      `\\bthe${GAP}(?<day>(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|${ORDINAL})${GAP}(?:day${GAP})?of${GAP}(?<which>this|last|next|that|the${GAP}same)${GAP}month\\b`,
+    ),
+    read: ({ day = '', which = '' }) => ({
+      reading: {
+        kind: 'yearless',
+        value: `XXXX-XX-${pad(ORDINAL_WORDS.get(keyOf(day)) ?? Number.parseInt(day, 10))}`,
+        which: ofWhich(which),
+        weekday: null,
+      },
+    }),
+  },
+  {
+    // "the last day of January", "the fifteenth of May 1998"
+    name: 'date/nth-of-month',
+    type: 'DATE',
+    pattern: rule(
+      `\\bthe${GAP}(?:(?<nth>first|last|final)${GAP}day|(?<ordinal>${ORDINAL})(?:${GAP}day)?)${GAP}of${GAP}(?<month>${MONTH})${OF_YEAR}?(?!['’]s)`,
+    ),
+    read: nthOfMonth,
+  },
+];
