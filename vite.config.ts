@@ -67,7 +67,12 @@ if (process.env['VITEST'] !== undefined) process.env['TZ'] = 'Pacific/Kiritimati
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy, precache],
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'words', test: /core.lexicon/ }] } },
+    },
+  },
   test: {
     // A browser's accessibility tree is slow to compute on a small machine.
     testTimeout: 20_000,
