@@ -38,7 +38,8 @@ async function answerPage(request) {
 
 /** Names of files carry their contents, so what is kept is right; rare fonts are kept when asked. */
 async function answerFile(request) {
-  const known = await caches.match(request);
+  // Scripts are asked for with an Origin, which some servers vary by; the file is the same.
+  const known = await caches.match(request, { ignoreVary: true });
   if (known) return known;
   const answer = await fetch(request);
   if (answer.ok && request.destination === 'font') {
