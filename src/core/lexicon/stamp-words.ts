@@ -21,7 +21,7 @@ export const STAMP_WORDS: readonly (readonly [StampWord, RegExp])[] = [
   [
     'updated',
     anywhere(
-      'updated|modified|mis(?:e)? à jour|modifié|revised|corrected|amended|actualizad[oa]|aktualisiert|aggiornato|bijgewerkt|stand(?!\\p{L})|date_?modified|modified_(?:time|at)',
+      'updated|modified|mis(?:e)? à jour|modifié|revised|corrected|amended|actualizad[oa]|aktualisiert|aggiornato|bijgewerkt|stand(?!\\p{L})|as of:|date_?modified|modified_(?:time|at)',
     ),
   ],
 ];
@@ -43,7 +43,7 @@ export const STAMP_FILLERS: ReadonlySet<string> = new Set(
   `published posted updated last modified first originally on at by the date time am pm min mins read
   minutes hours hour hrs ago in of and from with for to version print edition page section issue vol
   le la les à du de den der des el il am um uhr h temps lecture von por par der stand und et y e del
-  lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado
+  as lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado
   domingo montag dienstag mittwoch donnerstag freitag samstag sonntag publié publiée publicado
   veröffentlicht pubblicato mis jour actualizado aktualisiert admin staff comment comments no filed under views shares read reading st nd rd th content name
   property meta article time datetime pubdate source url link original`.split(/\s+/u),

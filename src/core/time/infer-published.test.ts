@@ -57,6 +57,23 @@ test('the dated sibling that shares most words is the one that counts', () => {
   expect(rangeOf('The cashier was jailed by a court.', dated, later)).toMatch('2024-09-01');
 });
 
+/** Says today for its own day, between Thursday's news and Friday's: that Thursday. */
+const THURSDAY = 'It was announced today. After Thursday’s news, a vote is set for Friday.';
+
+test('an article that a sibling dates, dates others in turn, the closest first', () => {
+  const wire = sibling('wire', `Owls took the marmalade, keeper admits. Lions slept. ${THURSDAY}`);
+  const recent = sibling('recent', `Lions. ${THURSDAY}`, '2024-03-15');
+  const anniversary = sibling('old', 'Decades since, tourists remember', '2034-03-01');
+  const found = inferPublished([
+    sibling('undated', 'Owls took the marmalade, keeper admits. Lions slept. Decades since.'),
+    wire,
+    recent,
+    anniversary,
+  ]);
+  expect(found.get('wire')?.earliest).toMatch('2024-03-14');
+  expect(found.get('undated')?.earliest).toMatch('2024-03-14');
+});
+
 test('a dateline takes its year from the sibling', () => {
   const text = 'LIMA, March 14 (Wire) — It rained.';
   const [found] = findTimexes({ ...bodyDoc(text), id: 'undated' });

@@ -3,7 +3,7 @@ import type { SpanRef } from '../model/span.ts';
 import type { FoundTimex, Which } from '../model/timex3.ts';
 import { isoDay, parseDay, weekdayOf, type Day } from './calendar.ts';
 import { daysOf } from './days-of-value.ts';
-import { leanOf } from './lean.ts';
+import { pastDays } from './past-days.ts';
 import { readAgainst } from './read-against.ts';
 
 export interface DatedSibling {
@@ -33,26 +33,45 @@ const WEEK = 7;
 /** Siblings further apart than this, in days, tell of different stages of the story. */
 const ONE_STAGE = 10;
 
-/** Dates, by article id, for the articles that carry none, from the siblings that do. */
+/**
+ * Dates, by article id, for the articles that carry none, from the siblings that do. The closest
+ * pair goes first, and an article whose day that settles dates others in turn: a wire report of an
+ * accident lends its day to another before the anniversary piece does.
+ */
 export function inferPublished(articles: readonly DatedSibling[]): ReadonlyMap<string, Published> {
-  const anchors = articles.flatMap((article): readonly Anchor[] => {
-    const { published } = article;
-    const day = published?.earliest == null ? undefined : parseDay(published.earliest);
-    if (published === null || day === undefined) return [];
-    return [{ ...article, published, day, words: wordsOf(article.text) }];
-  });
-  const undated = articles.filter(
-    (article) => article.published === null || contradicts(article, anchors),
-  );
-  return new Map(
-    undated.flatMap((article): readonly (readonly [string, Published])[] => {
-      const published = fromSiblings(
-        article,
-        anchors.filter(({ id }) => id !== article.id),
-      );
-      return published === undefined ? [] : [[article.id, published]];
-    }),
-  );
+  const anchors: Anchor[] = articles.flatMap((article) => toAnchor(article, article.published));
+  const waiting = articles
+    .filter((article) => article.published === null || contradicts(article, anchors))
+    .map((article) => ({ article, words: wordsOf(article.text), share: 0 }));
+  const heed = (anchor: Anchor): void => {
+    for (const each of waiting)
+      if (anchor.id !== each.article.id)
+        each.share = Math.max(each.share, shareOf(each.words, anchor.words));
+  };
+  anchors.forEach(heed);
+  const found = new Map<string, Published>();
+  while (waiting.length > 0) {
+    waiting.sort((a, b) => a.share - b.share);
+    const { article } = waiting.pop()!;
+    const published = fromSiblings(
+      article,
+      anchors.filter(({ id }) => id !== article.id),
+    );
+    if (published === undefined) continue;
+    found.set(article.id, published);
+    if (published.earliest !== published.latest) continue;
+    for (const anchor of toAnchor(article, published)) {
+      anchors.push(anchor);
+      heed(anchor);
+    }
+  }
+  return found;
+}
+
+function toAnchor(article: DatedSibling, published: Published | null): readonly Anchor[] {
+  const day = published?.earliest == null ? undefined : parseDay(published.earliest);
+  if (published === null || day === undefined) return [];
+  return [{ ...article, published, day, words: wordsOf(article.text) }];
 }
 
 /**
@@ -82,14 +101,15 @@ function fromSiblings(article: DatedSibling, anchors: readonly Anchor[]): Publis
 /** The dated sibling that shares most words: copies and follow-ups are of one day. */
 function closest(article: DatedSibling, anchors: readonly Anchor[]): Anchor | undefined {
   const own = wordsOf(article.text);
-  const shared = ({ words }: Anchor): number => {
-    let common = 0;
-    for (const word of words) if (own.has(word)) common += 1;
-    return common / (own.size + words.size - common || 1);
-  };
   return anchors
-    .map((anchor) => ({ anchor, share: shared(anchor) }))
+    .map((anchor) => ({ anchor, share: shareOf(own, anchor.words) }))
     .toSorted((a, b) => b.share - a.share)[0]?.anchor;
+}
+
+function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of b) if (a.has(word)) common += 1;
+  return common / (a.size + b.size - common || 1);
 }
 
 /** How much of an article is compared; its lead and first quotes tell which news it is. */
@@ -203,33 +223,6 @@ function aroundSiblings(
   if (latestTold > to) return inferred('sibling/told', start, end, evidence);
   return inferred('sibling/around', start, Math.min(to, end), evidence);
 }
-
-/** The days that the article tells as past: it is not older than any of them. */
-function pastDays(
-  { readings, text }: DatedSibling,
-  anchor: Day,
-): readonly { readonly timex: FoundTimex; readonly day: Day }[] {
-  return readings.flatMap((timex) => {
-    const { reading, sentence, type, reach } = timex;
-    if (sentence < 0 || type === 'DURATION' || type === 'SET' || reach === 'up-to') return [];
-    const isPast =
-      (reading.kind === 'fixed' && !isAhead(text, timex)) ||
-      (reading.kind === 'yearless' && reading.which === 'past');
-    const days = isPast ? daysOf(readAgainst(reading, anchor) ?? '') : undefined;
-    return days === undefined || days.first !== days.last ? [] : [{ timex, day: days.first }];
-  });
-}
-
-/** "The plant will close on June 30, 2024." */
-function isAhead(text: string, { start, end }: FoundTimex): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start);
-  const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1;
-  const sentence = before.slice(from) + text.slice(start, end + LONGEST_CLAUSE);
-  const at = before.length - from;
-  return leanOf(sentence, { start: at, end: at + end - start }) === 'future';
-}
-
-const LONGEST_CLAUSE = 160;
 
 function inferred(rule: string, from: Day, to: Day, evidence: readonly SpanRef[]): Published {
   const [earliest, latest] = [isoDay(from), isoDay(to)];
