@@ -4,7 +4,8 @@ import { areLettersOn } from './letter-keys.ts';
 type Act = (event: KeyboardEvent) => void;
 
 /**
- * Keys that work wherever the page has the focus, by what they type ("j", "[", "Escape"). They leave
+ * Keys that work wherever the page has the focus, by what they type ("j", "[", "Escape"), arrows
+ * with Shift apart from those without ("Shift+ArrowLeft"). They leave
  * alone what is typed into a field, what another has answered, and the browser's own combinations.
  * While a dialog is open, only what stands in the uppermost one (`owner`) has keys.
  */
@@ -13,7 +14,8 @@ export function useKeys(
   owner?: RefObject<Element | null>,
 ): void {
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    const act = acts[event.key];
+    const shifted = event.shiftKey && event.key.startsWith('Arrow');
+    const act = acts[shifted ? `Shift+${event.key}` : event.key];
     if (act === undefined || event.defaultPrevented || event.isComposing) return;
     if (event.ctrlKey || event.metaKey || event.altKey || isTypedInto(event.target)) return;
     if (event.key.length === 1 && !areLettersOn()) return;

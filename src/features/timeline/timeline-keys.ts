@@ -1,5 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
-import { areLettersOn } from '../../ui/letter-keys.ts';
+import { useKeys } from '../../ui/use-keys.ts';
 
 export interface TimelineWays {
   readonly zoomIn: () => void;
@@ -17,36 +16,14 @@ export const KEYS = 'F + - Z Shift+ArrowLeft Shift+ArrowRight';
 /** How far a key or a button pans. */
 export const PAN = 0.25;
 
-const WAYS: ReadonlyMap<string, (ways: TimelineWays) => void> = new Map([
-  ['+', ({ zoomIn }) => zoomIn()],
-  ['=', ({ zoomIn }) => zoomIn()],
-  ['-', ({ zoomOut }) => zoomOut()],
-  ['f', ({ fit }) => fit()],
-  ['z', ({ zoomToChosen }) => zoomToChosen()],
-  ['Shift+ArrowLeft', ({ pan }) => pan(-PAN)],
-  ['Shift+ArrowRight', ({ pan }) => pan(PAN)],
-]);
-
-/** Obeys those keys, and leaves what is typed into a field, dialogs and the browser's own alone. */
-export function useTimelineKeys(ways: TimelineWays): void {
-  const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    const arrow = event.shiftKey && event.key.startsWith('Arrow');
-    const act = WAYS.get(arrow ? `Shift+${event.key}` : event.key);
-    if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.defaultPrevented || isTypedInto(event.target)) return;
-    if (document.querySelector('dialog[open]') !== null) return;
-    if (event.key.length === 1 && !areLettersOn()) return;
-    event.preventDefault();
-    act(ways);
+/** Obeys those keys. */
+export const useTimelineKeys = (ways: TimelineWays): void =>
+  useKeys({
+    '+': ways.zoomIn,
+    '=': ways.zoomIn,
+    '-': ways.zoomOut,
+    f: ways.fit,
+    z: ways.zoomToChosen,
+    'Shift+ArrowLeft': () => ways.pan(-PAN),
+    'Shift+ArrowRight': () => ways.pan(PAN),
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent): void => onKey(event);
-    addEventListener('keydown', listener);
-    return () => removeEventListener('keydown', listener);
-  }, []);
-}
-
-const isTypedInto = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])'));
