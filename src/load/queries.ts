@@ -9,7 +9,7 @@ import { linkInWorker, parseInWorker } from './parse-client.ts';
  * Parsing is deterministic and local: same text, same result; no network, nothing to retry.
  * 'always' because the default would pause queries while the browser is offline.
  */
-const LOCAL = {
+export const LOCAL = {
   staleTime: Infinity,
   gcTime: Infinity,
   retry: false,
@@ -18,7 +18,7 @@ const LOCAL = {
 } as const;
 
 /** The slug in the cache; '' in a link is the first bundled story. */
-const slugOf = (slug: string): string => (slug === '' ? (BUNDLED_STORIES[0] ?? '') : slug);
+export const slugOf = (slug: string): string => (slug === '' ? (BUNDLED_STORIES[0] ?? '') : slug);
 
 /**
  * The raw articles of a story, as bundled and as the user changed them; none for an unknown slug.

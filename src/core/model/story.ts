@@ -1,4 +1,5 @@
 import type { ArticleOutlet, ArticleText, Host, Published, Section } from './article.ts';
+import type { AppliedCorrection } from './correction.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Entities } from './entity.ts';
 import type { Disagreement, EventMention, QuoteVariant, StoryEvent } from './event.ts';
@@ -47,4 +48,6 @@ export interface Story extends Entities {
   readonly quoteVariants: readonly QuoteVariant[];
   readonly disagreements: readonly Disagreement[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What the reader overruled, in order; absent where nothing was. */
+  readonly corrections?: readonly AppliedCorrection[];
 }
