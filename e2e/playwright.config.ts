@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './browser.ts';
 
-const PORT = 4317;
+/** Another one where two runs share a machine. */
+const PORT = Number(process.env['E2E_PORT'] ?? 4317);
 
 const executablePath = findBrowser();
 
