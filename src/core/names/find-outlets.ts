@@ -6,7 +6,8 @@ import type { Span } from '../model/span.ts';
 import { entityId } from './entity-id.ts';
 import { reportsHere } from './outlet-evidence.ts';
 import { matchForm } from './match-form.ts';
-import type { CompiledForm } from './outlet-forms.ts';
+import { outletByName, type CompiledForm } from './outlet-forms.ts';
+import { translatedOutlets } from './translated-outlets.ts';
 import { unknownOutlets } from './unknown-outlets.ts';
 import type { Line, Word } from './words.ts';
 
@@ -40,6 +41,8 @@ export function findOutlets(lines: readonly Line[]): readonly FoundOutlet[] {
   for (const sighting of long) noteKnown(found, taken, sighting);
   for (const { name, words } of unknownOutlets(lines, taken))
     note(found, taken, name, undefined, words);
+  for (const { name, words } of translatedOutlets(lines, taken))
+    note(found, taken, name, outletByName(name), words);
   // "the Times" is first of all the Times that the article has named in full.
   const endings = new Set([...found.values()].map(({ name }) => lastWord(name)));
   for (const sighting of accepted) {

@@ -9,6 +9,7 @@ import { ORDINARY_WORDS } from '../lexicon/ordinary-words.ts';
 import { COMPANY_ENDINGS, ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { NICKNAMES } from '../lexicon/nicknames.ts';
 import { STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
+import { TRANSLATED_NAMES } from '../lexicon/outlets-translated.ts';
 import { DEMONYMS, PLACES, PLACE_WORDS } from '../lexicon/places.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-cues.ts';
@@ -64,6 +65,8 @@ export interface Lexeme {
   readonly knownOrganisation: boolean;
   /** A form of a known outlet begins with it. */
   readonly opensOutlet: boolean;
+  /** A translated name of an outlet begins with it: "yard". */
+  readonly opensTranslated: boolean;
   /** An outlet's name may end with it: "Gazette". */
   readonly outletNoun: boolean;
   /** A place or an organisation of several words begins with it: "New". */
@@ -156,6 +159,7 @@ function look(text: string): Lexeme {
     knownOrganisation: KNOWN_ORGANISATIONS.has(key),
     opensSeveral: OPENERS.has(openerOf(key)),
     opensOutlet: opensOutlet(text, key),
+    opensTranslated: TRANSLATED_NAMES.has(key),
     outletNoun: STRONG_OUTLET_NOUNS.has(key) || WEAK_OUTLET_NOUNS.has(key),
     nameLike: !shouted && !common && !organisationWord && !title,
     initials: INITIALS.test(text) || TWO_INITIALS.test(text),
