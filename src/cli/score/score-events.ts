@@ -14,7 +14,8 @@ export interface EventScore {
   readonly dates: number;
 }
 
-interface Linked {
+/** The true event of a mention, and the one that it was given. */
+export interface Linked {
   readonly gold: string;
   readonly got: string;
 }
@@ -32,8 +33,6 @@ export function scoreEvents(story: Story, gold: GoldFile): EventScore {
       .toSorted((a, b) => sharedSpan(b, g) - sharedSpan(a, g));
     return best === undefined ? [] : [{ gold: g.event, got: best.event }];
   });
-  const p = bCubed(linked, 'got', 'gold');
-  const r = bCubed(linked, 'gold', 'got');
   const dated = gold.events.filter(({ earliest, latest }) => earliest !== null || latest !== null);
   const right = dated.filter((event) => {
     const id = mostVoted(linked.filter((link) => link.gold === event.id).map(({ got }) => got));
@@ -42,12 +41,19 @@ export function scoreEvents(story: Story, gold: GoldFile): EventScore {
   });
   return {
     mentions: linked.length / wanted.length,
-    linking: { p, r, f1: harmonic(p, r) },
+    linking: bCubed(linked),
     dates: right.length / dated.length,
   };
 }
 
-function bCubed(linked: readonly Linked[], self: keyof Linked, other: keyof Linked): number {
+/** B-cubed over mentions, of each which event it tells and which one it was given. */
+export function bCubed(linked: readonly Linked[]): Measure {
+  const p = shareOfOwn(linked, 'got', 'gold');
+  const r = shareOfOwn(linked, 'gold', 'got');
+  return { p, r, f1: harmonic(p, r) };
+}
+
+function shareOfOwn(linked: readonly Linked[], self: keyof Linked, other: keyof Linked): number {
   const shares = linked.map((mention) => {
     const same = linked.filter((each) => each[self] === mention[self]);
     return same.filter((each) => each[other] === mention[other]).length / same.length;
