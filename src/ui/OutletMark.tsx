@@ -4,18 +4,32 @@ import styles from './OutletMark.module.css';
 declare module 'react' {
   interface CSSProperties {
     '--outlet-colour'?: string;
+    '--outlet-corner'?: string;
+    '--outlet-turn'?: string;
   }
 }
 
-/** Number of outlet colours in tokens.css; a ninth outlet starts again with the first. */
+/** Number of outlet colours in tokens.css; a ninth outlet starts again with the first, in another shape. */
 const COLOURS = 8;
 
-/** Sets --outlet-colour for an element and all in it; `colour` is the teller's index. */
-export const outletColour = (colour: number): CSSProperties => ({
-  '--outlet-colour': `var(--outlet-${colour % COLOURS})`,
-});
+/** Squares, then circles, then diamonds: the corner of the mark, and how far it is turned. */
+const SHAPES = [
+  ['2px', '0deg'],
+  ['50%', '0deg'],
+  ['0', '45deg'],
+] as const;
 
-/** The outlet's colour as a small square: decoration beside the outlet's name, never alone. */
+/** Sets an outlet's colour and the shape of its marks for an element and all in it; `colour` is the teller's index. */
+export function outletColour(colour: number): CSSProperties {
+  const [corner, turn] = SHAPES[Math.floor(colour / COLOURS) % SHAPES.length] ?? SHAPES[0];
+  return {
+    '--outlet-colour': `var(--outlet-${colour % COLOURS})`,
+    '--outlet-corner': corner,
+    '--outlet-turn': turn,
+  };
+}
+
+/** The outlet's colour as a small shape: decoration beside the outlet's name, never alone. */
 export function OutletMark({ colour }: { readonly colour: number }): React.JSX.Element {
   return <span aria-hidden className={styles['mark']} style={outletColour(colour)} />;
 }

@@ -79,6 +79,6 @@ export function restRowElement(): HTMLElement {
 
 function paint(element: HTMLElement, colour: number | undefined): void {
   if (colour === undefined) return;
-  const value = outletColour(colour)['--outlet-colour'];
-  if (value !== undefined) element.style.setProperty('--outlet-colour', value);
+  for (const [name, value] of Object.entries(outletColour(colour)))
+    element.style.setProperty(name, String(value));
 }
