@@ -58,6 +58,13 @@ test('a long quiet stretch becomes one narrow break', () => {
   expect(foldedShare(scale)).toBeGreaterThan(0.9);
 });
 
+test('a quiet stretch that was opened is as long as it is, and the others stay folded', () => {
+  const days = [0, 300, 600];
+  const scale = foldedScale({ days, spans: [] }, [100]);
+  expect(scale.folds).toEqual([{ from: 305, to: 596 }]);
+  expect(toAxis(scale, 296) - toAxis(scale, 5)).toBe(291);
+});
+
 test('three quiet weeks stay as they are', () => {
   expect(foldedScale({ days: [0, 30], spans: [] }).folds).toEqual([]);
 });

@@ -99,8 +99,8 @@ function around(
   return [knots[low] ?? knots[0], knots[high] ?? knots[1]];
 }
 
-/** The axis with quiet stretches folded and bursts given room. */
-export function foldedScale(busy: BusyTimes): AxisScale {
+/** The axis with quiet stretches folded, but for those with an opened day in them, and bursts given room. */
+export function foldedScale(busy: BusyTimes, opened: readonly number[] = []): AxisScale {
   const counts = new Map<number, number>();
   for (const day of busy.days) counts.set(day, (counts.get(day) ?? 0) + 1);
   const bursts = burstsIn(counts);
@@ -111,7 +111,9 @@ export function foldedScale(busy: BusyTimes): AxisScale {
   ]);
   const first = stretches[0]?.from ?? 0;
   const last = stretches.at(-1)?.to ?? 1;
-  const folds = foldsBetween(stretches, last - first);
+  const folds = foldsBetween(stretches, last - first).filter(
+    ({ from, to }) => !opened.some((day) => from <= day && day < to),
+  );
   const burstDays = bursts.flatMap((burst) => eachDay(burst));
   const weightOf = (day: number): number =>
     clamp(Math.sqrt(counts.get(day) ?? 0), IDLE_DAY, FULLEST_DAY);

@@ -67,7 +67,7 @@ const MARGIN = { before: 0.02, after: 0.04 };
 /** The timeline of the events that the filters let pass, with so many rows for labels at most. */
 export function timelineModel(
   story: Story,
-  view: Pick<ViewState, 'lanes' | 'hidden' | 'fold'>,
+  view: Pick<ViewState, 'lanes' | 'hidden' | 'fold' | 'unfolded'>,
   shown: readonly StoryEvent[],
   mostLabelRows = MOST_LABEL_ROWS,
 ): TimelineModel {
@@ -76,7 +76,7 @@ export function timelineModel(
   const events = Array.from(numbers, (number) => index.events[number]).filter(
     (event) => event !== undefined,
   );
-  const { scale, foldable, folded } = scaleOf(events, view.fold);
+  const { scale, foldable, folded } = scaleOf(events, view);
   const lanes = lanesOf(story, view, numbers);
   const places = placeEvents(events, scale);
   const lanesAt = laneNumbers(story, view.lanes, lanes, numbers);
@@ -122,7 +122,7 @@ function numbersOf(index: TimelineIndex, shown: readonly StoryEvent[]): Uint32Ar
 
 function scaleOf(
   events: readonly DatedEvent[],
-  fold: boolean | undefined,
+  { fold, unfolded }: Pick<ViewState, 'fold' | 'unfolded'>,
 ): Pick<TimelineModel, 'scale' | 'foldable' | 'folded'> {
   const days: number[] = [];
   const spans: DaySpan[] = [];
@@ -132,7 +132,9 @@ function scaleOf(
   const folding = foldedScale({ days, spans });
   const foldable = folding.folds.length > 0;
   const folded = foldable && (fold ?? foldedShare(folding) >= FOLD_UNASKED);
-  return { scale: folded || !foldable ? folding : evenScale(daysOf(folding)), foldable, folded };
+  if (foldable && !folded) return { scale: evenScale(daysOf(folding)), foldable, folded };
+  const scale = unfolded.length === 0 ? folding : foldedScale({ days, spans }, unfolded);
+  return { scale, foldable, folded: folded && scale.folds.length > 0 };
 }
 
 const daysOf = ({ knots }: AxisScale): DaySpan => ({

@@ -16,6 +16,7 @@ const VIEWS: readonly (readonly [string, ViewState])[] = [
     '?tab=quotes&lanes=person&fold=no',
     { ...DEFAULT_VIEW, tab: 'quotes', lanes: 'person', fold: false },
   ],
+  ['?unfold=-3&unfold=19100', { ...DEFAULT_VIEW, unfolded: [-3, 19100] }],
   ['?days=19348.125..19350', { ...DEFAULT_VIEW, window: { from: 19348.125, to: 19350 } }],
   ['?days=-5..40&event=e7', { ...DEFAULT_VIEW, window: { from: -5, to: 40 }, event: 'e7' }],
   ['?read=3-9-a-1', { ...DEFAULT_VIEW, reader: { article: 'a-1', start: 3, end: 9 } }],
@@ -34,6 +35,7 @@ test.each([
   '?read=x',
   '?only=all',
   '?fold=maybe',
+  '?unfold=all',
 ])('what it cannot read is the default: %s', (search) =>
   expect(parseView(search)).toEqual(DEFAULT_VIEW),
 );

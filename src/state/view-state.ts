@@ -36,6 +36,8 @@ export interface ViewState {
   readonly lanes: LaneKind;
   /** Quiet periods drawn folded; undefined leaves it to the story. */
   readonly fold: boolean | undefined;
+  /** Quiet periods that are drawn at full length though others are folded: a day in each. */
+  readonly unfolded: readonly number[];
   readonly window: DayWindow | undefined;
   readonly event: string | undefined;
   /** The person whose page stands in the place of the event. */
@@ -58,6 +60,7 @@ export const DEFAULT_VIEW: ViewState = {
   sort: '',
   lanes: 'outlet',
   fold: undefined,
+  unfolded: [],
   window: undefined,
   event: undefined,
   person: undefined,
@@ -86,6 +89,9 @@ export function parseView(search: string): ViewState {
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? DEFAULT_VIEW.sort,
     lanes: params.get('lanes') === 'person' ? 'person' : DEFAULT_VIEW.lanes,
     fold: fold === 'yes' ? true : fold === 'no' ? false : undefined,
+    unfolded: params
+      .getAll('unfold')
+      .flatMap((day) => (/^-?\d{1,7}$/.test(day) ? [Number(day)] : [])),
     window: parseWindow(params.get('days')),
     event: params.get('event') ?? undefined,
     person: params.get('person') ?? undefined,
@@ -125,6 +131,7 @@ export function formatView(view: ViewState): string {
   put('lanes', view.lanes, DEFAULT_VIEW.lanes);
   if (view.fold !== undefined) params.set('fold', view.fold ? 'yes' : 'no');
   if (view.window) params.set('days', formatWindow(view.window));
+  for (const day of view.unfolded) params.append('unfold', String(day));
   put('event', view.event);
   put('person', view.person);
   if (view.reader) params.set('read', formatPlace(view.reader));

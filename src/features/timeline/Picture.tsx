@@ -41,8 +41,8 @@ export function Picture(props: PictureProps): React.JSX.Element {
             <button
               key={fold.from}
               type="button"
-              title="Show quiet periods at full length"
-              onClick={props.onUnfold}
+              title="Show this quiet period at full length"
+              onClick={() => props.onUnfold(fold.from)}
             >
               {foldWords(fold)}
             </button>

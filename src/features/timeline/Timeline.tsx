@@ -40,8 +40,8 @@ export function Timeline(): React.JSX.Element {
       folded={model.foldable ? model.folded : undefined}
       onSelect={(event, how) => changeView({ event }, how)}
       onWindow={(window) => changeView({ window }, 'replace')}
-      onUnfold={() => changeView({ fold: false, window: undefined })}
-      onFold={(fold) => changeView({ fold, window: undefined })}
+      onUnfold={(day) => changeView({ unfolded: [...view.unfolded, day], window: undefined })}
+      onFold={(fold) => changeView({ fold, unfolded: [], window: undefined })}
       onLanes={(lanes) => changeView({ lanes })}
       onShowUndated={() => changeView({ tab: 'events' })}
       onRemovePerson={(id) => changeView({ people: view.people.filter((other) => other !== id) })}

@@ -21,7 +21,8 @@ export interface TimelineProps {
   /** A way through events one by one replaces the last choice; a choice is one to come back to. */
   readonly onSelect: (event: string | undefined, how: 'push' | 'replace') => void;
   readonly onWindow: (window: DaySpan | undefined) => void;
-  readonly onUnfold: () => void;
+  /** Draws the quiet period with this day at full length. */
+  readonly onUnfold: (day: number) => void;
 }
 
 /** Moves the window: gliding, or along with the reader's hand. */
@@ -68,7 +69,8 @@ export function useTimeline(props: TimelineProps): TimelineHandle {
     },
     onPick: (item: TimelineItem) => pick(item, props, move),
     onPickPlace: (at) => {
-      if (isFolded(model, toDay(model.scale, at))) props.onUnfold();
+      const fold = foldAt(model, toDay(model.scale, at));
+      if (fold) props.onUnfold(fold.from);
     },
     wheel: {
       zoom: (factor, x) => move('hand', (at) => zoomed(at, factor, shareOf(axis.current, x))),
@@ -155,5 +157,5 @@ function shareOf(axis: HTMLElement | null, x: number): number {
   return Math.min(1, Math.max(0, (x - left) / width));
 }
 
-const isFolded = ({ folded, scale }: TimelineModel, day: number): boolean =>
-  folded && scale.folds.some(({ from, to }) => from <= day && day < to);
+const foldAt = ({ folded, scale }: TimelineModel, day: number): DaySpan | undefined =>
+  folded ? scale.folds.find(({ from, to }) => from <= day && day < to) : undefined;
