@@ -1,14 +1,9 @@
 import { VERB_FAMILIES } from '../lexicon/action-families.ts';
-import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
+import { HANDING_ON, REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import type { Bearing, Modality } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { Telling } from './telling.ts';
 import type { VerbGroup } from './verb-group.ts';
-
-/** Reporting that only hands on what happened; others ("admitted that") look back. */
-const HANDING_ON = new Set(
-  'say tell report add note explain state recount relate describe'.split(' '),
-);
 
 /** Reporting verbs that do something as well: a court rules, a jury finds, a firm rejects a bid. */
 const DEEDS = new Set(

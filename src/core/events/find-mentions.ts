@@ -5,6 +5,7 @@ import { splitClauses } from './clauses.ts';
 import { dateClauses } from './date-clauses.ts';
 import { findGerundClauses } from './gerund-clauses.ts';
 import { type Clues, type MentionClues, toClues } from './mention-clues.ts';
+import { ownEnd } from './own-end.ts';
 import { aroundOf, clauseMention, nominalMention } from './mention.ts';
 import { findNominals } from './nominals.ts';
 import { placeTimexes } from './placed-timexes.ts';
@@ -79,10 +80,16 @@ function mentionsIn(
   )
     .filter(({ head }) => !unreal.some(({ from, to }) => from <= head && head < to))
     .map((nominal) => nominalMention(telling, nominal));
-  const told = clauses.flatMap((clause, index): readonly FoundMention[] => {
+  const actions = clauses.map((clause, index) => {
     const fate = rollCall(words, clause, before);
-    if (fate === undefined && !tellsEvent(clause, aroundOf(telling, index))) return [];
-    const mention = clauseMention(telling, index, fate ?? actionOf(clause, words));
+    const tells = fate !== undefined || tellsEvent(clause, aroundOf(telling, index));
+    return tells ? (fate ?? actionOf(clause, words)) : undefined;
+  });
+  const told = clauses.flatMap((clause, index): readonly FoundMention[] => {
+    const action = actions[index];
+    if (action === undefined) return [];
+    const to = ownEnd(telling, index, (child) => actions[child] !== undefined);
+    const mention = clauseMention(telling, index, action, to);
     return [clause.role === 'relative' ? withDateOf(named, mention) : mention];
   });
   return [...told, ...named].toSorted((a, b) => a.start - b.start || b.end - a.end);

@@ -5,7 +5,7 @@ import { dateEvent } from './date-event.ts';
 import { reachPeople } from './reach-people.ts';
 import { bestCost, labelPlace, tellsBest } from './tells-best.ts';
 import { type Traits, traitsOf } from './traits.ts';
-import { isWorthTelling, withoutParts } from './worth-telling.ts';
+import { worthTelling } from './worth-telling.ts';
 
 /**
  * The events of a story: mentions that tell the same happening, dated and labelled, in date order,
@@ -13,7 +13,7 @@ import { isWorthTelling, withoutParts } from './worth-telling.ts';
  */
 export function linkEvents(articles: readonly ParsedArticle[]): readonly StoryEvent[] {
   const outlets = new Set(articles.flatMap((article) => article.outlets.map(({ id }) => id)));
-  const clusters = withoutParts(cluster(traitsOf(articles)).filter(isWorthTelling));
+  const clusters = worthTelling(cluster(traitsOf(articles)));
   const taken = new Set<string>();
   const events = clearestFirst(clusters).map((members) => {
     const best = tellsBest(members, taken);

@@ -26,8 +26,13 @@ export function aroundOf(
   };
 }
 
-/** The clause of an index as a mention of an action. */
-export function clauseMention(telling: Telling, index: number, action: string): FoundMention {
+/** The clause of an index as a mention of an action, up to the word `end`. */
+export function clauseMention(
+  telling: Telling,
+  index: number,
+  action: string,
+  end: number,
+): FoundMention {
   const { doc, words, clauses, dates, clues, place } = telling;
   const clause = clauses[index]!;
   const { verb } = clause;
@@ -46,7 +51,7 @@ export function clauseMention(telling: Telling, index: number, action: string): 
     article: doc.id,
     id: `mention:${doc.id}:${trigger.start}`,
     start: words[from]!.start,
-    end: words[to - 1]!.end,
+    end: words[trimRight(words, from, end) - 1]!.end,
     label: { start: label.start, end: label.end },
     form: label.form,
     trigger,

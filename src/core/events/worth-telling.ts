@@ -8,7 +8,7 @@ import { isMedium, type Traits } from './traits.ts';
  * of a kind that the news reports, or several articles tell it in words of their own. Noun phrases
  * alone tell nothing without a date, remarks nothing but that somebody spoke.
  */
-export function isWorthTelling(cluster: Cluster): boolean {
+function isWorthTelling(cluster: Cluster): boolean {
   const clauses = cluster.filter(({ nominal }) => !nominal);
   if (clauses.length === 0)
     return cluster.some(({ timex, speech }) => timex !== undefined && !speech);
@@ -43,23 +43,47 @@ const isKnown = ({ mention, family }: Traits): boolean =>
 /** Fewest content words of a part of a clause that tells more than "which it denies". */
 const TELLING_PART = 4;
 
+/** Whether a clause tells who did what; a part of one has to be of a kind that the news knows. */
 const isNews = (telling: Traits): boolean => {
-  const { people, mention } = telling;
+  const { mention, speech } = telling;
   if (mention.lemmas.length === 0) return false;
-  if (isWhole(telling))
-    return isKnown(telling) || telling.speech || people.length > 0 || isInScene(telling);
-  return isKnown(telling) && (!telling.speech || mention.lemmas.length >= TELLING_PART);
+  if (isWhole(telling)) return true;
+  return isKnown(telling) && (!speech || mention.lemmas.length >= TELLING_PART);
 };
 
-/** Whether it tells on what happened on a known day: "She was taken to hospital". */
-const isInScene = ({ mention: { bearing, when } }: Traits): boolean =>
-  bearing === 'scene' && when !== null && when.basis !== 'bound';
+/**
+ * The clusters worth telling, the parts of clauses that tell nothing alone with the clause that they
+ * go on from: “and flew home” belongs to “He passed a medical on Monday”.
+ */
+export function worthTelling(clusters: readonly Cluster[]): readonly Cluster[] {
+  const kept = withoutParts(clusters.filter(isWorthTelling));
+  const places = new Set(kept.flatMap((members) => members.map(({ mention }) => mention.id)));
+  const parts = new Map<string, Traits[]>();
+  for (const telling of clusters.flat()) {
+    if (places.has(telling.mention.id) || !goesOn(telling)) continue;
+    parts.set(startOf(telling), [...(parts.get(startOf(telling)) ?? []), telling]);
+  }
+  return kept.map((members) => {
+    const more = members.filter(isWhole).flatMap((telling) => {
+      const found = parts.get(startOf(telling)) ?? [];
+      parts.delete(startOf(telling));
+      return found;
+    });
+    return more.length === 0 ? members : [...members, ...more];
+  });
+}
+
+/** Whether a telling is the end of a clause of the same time. */
+const goesOn = ({ mention, timex, quoted }: Traits): boolean =>
+  mention.form === 'part' && ON.has(mention.bearing) && timex === undefined && !quoted;
+
+const ON: ReadonlySet<string> = new Set(['scene', 'telling', 'now']);
 
 /**
  * The clusters without those that only repeat the end of another’s clause ("and stored on servers"):
  * undated parts whose subject, and so whose label, is told as an event already.
  */
-export function withoutParts(clusters: readonly Cluster[]): readonly Cluster[] {
+function withoutParts(clusters: readonly Cluster[]): readonly Cluster[] {
   const whole = new Set(
     clusters.flatMap((members) => members.filter(isWhole).map((telling) => startOf(telling))),
   );

@@ -44,6 +44,11 @@ export const THINKING_VERBS: ReadonlySet<string> = words(`
   believe think hope fear expect suggest predict speculate feel
 `);
 
+/** Reporting that only hands on what happened; others ("admitted that") look back. */
+export const HANDING_ON: ReadonlySet<string> = words(`
+  say tell report add note explain state recount relate describe
+`);
+
 /** Verbs that hold rather than happen. */
 export const STATE_VERBS: ReadonlySet<string> = words(`
   be have own contain include consist belong seem appear remain stay live cost depend deserve equal
