@@ -1,7 +1,8 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { ArticleText } from '../core/model/article.ts';
 import type { Story } from '../core/model/story.ts';
-import { BUNDLED_STORIES, loadBundledStory } from './bundled-stories.ts';
+import { BUNDLED_STORIES, storyReadBefore } from './bundled-stories.ts';
+import { readArticles } from './kept-articles.ts';
 import type { LoadFailure } from './load-failure.ts';
 import { linkInWorker, parseInWorker } from './parse-client.ts';
 
@@ -20,16 +21,12 @@ export const LOCAL = {
 /** The slug in the cache; '' in a link is the first bundled story. */
 export const slugOf = (slug: string): string => (slug === '' ? (BUNDLED_STORIES[0] ?? '') : slug);
 
-/**
- * The raw articles of a story, as bundled and as the user changed them; none for an unknown slug.
- * The one list of what the user added: a store that outlives the visit is read here, and written
- * in change-articles.ts.
- */
+/** The raw articles of a story, as bundled and as the user changed them; none for an unknown slug. */
 export const articlesQuery = (slug: string) =>
   queryOptions({
     ...LOCAL,
     queryKey: ['articles', slugOf(slug)],
-    queryFn: () => loadBundledStory(slugOf(slug)),
+    queryFn: () => readArticles(slugOf(slug)),
   });
 
 /** One parsed article. */
@@ -52,6 +49,8 @@ export const storyQuery = (articles: readonly ArticleText[], client: QueryClient
     ...LOCAL,
     queryKey: ['story', articles.map(keyOf)],
     queryFn: async (): Promise<ReadStory> => {
+      const known = storyReadBefore(articles);
+      if (known) return { story: known, failures: [] };
       const results = await Promise.allSettled(
         articles.map((article) => client.ensureQueryData(parsedQuery(article))),
       );

@@ -2,6 +2,7 @@ import { useQueries, useQuery, useQueryClient, useSuspenseQuery } from '@tanstac
 import { useDeferredValue } from 'react';
 import type { ArticleText } from '../core/model/article.ts';
 import type { Story } from '../core/model/story.ts';
+import { storyReadBefore } from './bundled-stories.ts';
 import { articlesQuery, parsedQuery, storyQuery, type ReadStory } from './queries.ts';
 
 /** The story that the page shows. Suspends while it is read; throws what only a bug can cause. */
@@ -34,9 +35,10 @@ export function useStoryIfReady(slug: string): ReadStory | undefined {
   return useQuery({ ...query, enabled: articles !== undefined, throwOnError: true }).data;
 }
 
-/** How many articles of the story are read, of how many. */
+/** How many articles of the story are read, of how many; all of one that came read. */
 export function useProgress(slug: string): { readonly read: number; readonly of: number } {
-  const articles = useArticles(slug);
+  const all = useArticles(slug);
+  const articles = storyReadBefore(all) ? NONE : all;
   return useQueries({
     queries: articles.map((article) => ({ ...parsedQuery(article), enabled: false })),
     combine: (results) => ({

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { runnerImport, type Plugin } from 'vite';
+import type { StoryFolder } from './story-folders.ts';
+
+/** What src/load/bundled-stories.ts imports, and a part of it for each story. */
+const MODULE = 'virtual:bundled-stories';
+const PART = `${MODULE}/`;
+
+/**
+ * Brings stories into the page. A build reads them, and the page fetches each as one file of JSON
+ * without starting the parser; the dev server and the tests hand out the articles as they are.
+ */
+export function bundledStories(folders: readonly StoryFolder[]): Plugin {
+  let builds = false;
+  return {
+    name: 'bundled-stories',
+    configResolved: ({ command }) => {
+      builds = command === 'build';
+    },
+    resolveId: (id) => (id.startsWith(MODULE) ? `\0${id}` : undefined),
+    async load(id) {
+      if (id.startsWith(`\0${PART}`)) {
+        const articles = await readRaw(folders, id.slice(PART.length + 1));
+        return `export default ${JSON.stringify({ kind: 'raw', articles })}`;
+      }
+      if (id !== `\0${MODULE}`) return undefined;
+      const loaders = folders.map(async ({ slug, path }) => {
+        if (!builds) return `() => import('${PART}${slug}').then((part) => part.default)`;
+        const source = JSON.stringify(await read(path));
+        const file = this.emitFile({ type: 'asset', name: `${slug}.json`, source });
+        return `() => get(import.meta.ROLLUP_FILE_URL_${file})`;
+      });
+      const stories = (await Promise.all(loaders)).map(
+        (load, i) => `{ slug: ${JSON.stringify(folders[i]?.slug)}, load: ${load} }`,
+      );
+      return `${GET}\nexport const STORIES = [${stories.join(', ')}];`;
+    },
+  };
+}
+
+const GET = `const get = async (url) => {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error('The story could not be fetched: ' + answer.status);
+  return answer.json();
+};`;
+
+/*
+ * By name, so that whoever reads the configuration need not load the parser: the tests of one room
+ * run while another is rebuilt.
+ */
+const HERE = import.meta.dirname;
+
+async function read(path: string): Promise<unknown> {
+  const { module } = await runnerImport<typeof import('./read-story.ts')>(
+    join(HERE, 'read-story.ts'),
+  );
+  return module.readStory(path);
+}
+
+async function readRaw(folders: readonly StoryFolder[], slug: string): Promise<unknown> {
+  const { module } = await runnerImport<typeof import('./read-folder.ts')>(
+    join(HERE, 'read-folder.ts'),
+  );
+  return folders
+    .filter((folder) => folder.slug === slug)
+    .flatMap(({ path }) => module.readFolder(path));
+}
