@@ -82,7 +82,16 @@ const MANNER = `
   scoff scoffs scoffed scoffing sneer sneers sneered sneering hiss hisses hissed hissing purr purrs
   purred purring coo coos cooed cooing giggle giggles giggled giggling grunt grunts grunted grunting
   huff huffs huffed huffing stutter stutters stuttered stuttering squeal squeals squealed squealing
-  croak croaks croaked croaking boomed cracked sniffed parried
+  croak croaks croaked croaking boom booms boomed booming crack cracks cracked cracking sniff sniffs
+  sniffed sniffing parry parries parried parrying snort snorts snorted snorting snarl snarls snarled
+  snarling howl howls howled howling hoot hoots hooted hooting jeer jeers jeered jeering cheer cheers
+  cheered cheering bristle bristles bristled bristling grouse grouses groused grousing wisecrack
+  wisecracks wisecracked wisecracking cackle cackles cackled cackling guffaw guffaws guffawed
+  chorus choruses chorused chorusing spit spits spat spitting squeak squeaks squeaked squeaking yelp
+  yelps yelped yelping reflect reflects reflected reflecting reminisce reminisces reminisced
+  reminiscing surmise surmises surmised surmising share shares shared sharing spill spills spilled
+  spilling dish dishes dished dishing pen pens penned penning caption captions captioned captioning
+  type types typed typing
   wail wails wailed wailing whine whines whined whining groan groans groaned groaning gasp gasps
   gasped gasping roar roars roared roaring tease teases teased teasing
 `;
@@ -188,7 +197,8 @@ export const NOUN_LIKE_CUES: ReadonlySet<string> = new Set(
   wants volunteer volunteers roar laugh sigh smile grin shrug nod rant rage thunder bark snap beam
   wail whine groan gasp growl talk tease pans pan rip trash savage fault credit welcome salute
   calls alarm caution stress rave counter crow echo means meaning feeling warning finding ruling
-  reading hearing opening offering beginning reading read`
+  reading hearing opening offering beginning reading read share shares pen pens caption captions type
+  types dish cheer cheers chorus crack cracks boom spill sharing`
     .trim()
     .split(/\s+/),
 );

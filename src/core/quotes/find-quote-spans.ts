@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { MarkFamily } from './marks/mark-glyphs.ts';
 import { pairMarks, type PairedQuote } from './marks/pair-marks.ts';
 import { scanMarks, type QuoteMark } from './marks/scan-marks.ts';
+import { toUnmarked } from './marks/unmarked.ts';
 
 /**
  * The quoted passages of an article: content without its marks, before anyone is credited. In text
@@ -13,8 +14,9 @@ export function findQuoteSpans(doc: Doc): readonly QuoteSpan[] {
   const quotes: QuoteSpan[] = [];
   let open: PairedQuote | undefined;
   const paragraphs = paragraphsOf(doc);
+  const unmarked = toUnmarked(doc.text, paragraphs);
   paragraphs.forEach((paragraph, index) => {
-    const block = blockQuote(doc.text, paragraph);
+    const block = unmarked(paragraph, paragraphs[index - 1]);
     if (block !== undefined) {
       if (open !== undefined) quotes.push(toSpan(open));
       open = undefined;
@@ -34,17 +36,6 @@ export function findQuoteSpans(doc: Doc): readonly QuoteSpan[] {
   if (open !== undefined) quotes.push(toSpan(open));
   return quotes;
 }
-
-/** "> We regret it.": a paragraph set apart as mail and plain-text pages quote, with no other marks. */
-function blockQuote(text: string, { start, end }: Span): QuoteSpan | undefined {
-  const lead = BLOCK_MARK.exec(text.slice(start, start + BLOCK_MARK_LENGTH))?.[0].length;
-  return lead === undefined || start + lead >= end
-    ? undefined
-    : { start: start + lead, end, outerStart: start, outerEnd: end };
-}
-
-const BLOCK_MARK = /^(?:>|&gt;)[ \t]?(?=[\p{L}\p{N}“"‘'([…])/u;
-const BLOCK_MARK_LENGTH = 7;
 
 /** A quotation that runs over the paragraph's end to a mark that can only close. */
 function closeOpen(

@@ -92,7 +92,7 @@ function lookBack(
   for (let steps = 0; here !== undefined && steps < REACH; steps += 1) {
     // What a paragraph is about comes before the speakers of the one above.
     if (named !== undefined && here.slot < frame.slot && named.start >= start) return named.entity;
-    const central = centralIn(memory, sort, here, position);
+    const central = centralIn(memory, sort, here, position, named);
     const addressed = central !== undefined && isAddressed(here, frame, sort);
     if (central !== undefined && !addressed) return central;
     const limit = addressed ? 0 : ownStart(memory.scene, here, sort, position);
@@ -116,15 +116,25 @@ function ownStart(scene: Scene, frame: Frame, sort: Sort, position: number): num
   return same ? subject.start : position;
 }
 
-/** The last speaker of the sentence, else its subject, where the pronoun fits. */
+/**
+ * The last speaker of the sentence, else its subject, where the pronoun fits. A name that nobody is
+ * known by gives way to somebody known who is `named` nearer.
+ */
 function centralIn(
   memory: Memory,
   sort: Sort,
   frame: Frame,
   position: number,
+  named: Mention | undefined,
 ): string | null | undefined {
   const speaker = speakerIn(memory.spoken, frame, position);
-  if (speaker !== undefined && fits(memory, sort, speaker.phrase, speaker.entity)) {
+  const known = (phrase: Phrase, entity: string | null): boolean =>
+    named === undefined || entity !== null || phrase.form !== 'name';
+  if (
+    speaker !== undefined &&
+    known(speaker.phrase, speaker.entity) &&
+    fits(memory, sort, speaker.phrase, speaker.entity)
+  ) {
     return speaker.entity;
   }
   const limit = frame.items.findIndex(({ start }) => start >= position);
@@ -133,7 +143,7 @@ function centralIn(
   if (subject.form === 'pronoun') return undefined;
   const entity =
     subject.form === 'nominal' ? memory.nominal(subject, frame, memory.spoken) : subject.entity;
-  return fits(memory, sort, subject, entity) ? entity : undefined;
+  return known(subject, entity) && fits(memory, sort, subject, entity) ? entity : undefined;
 }
 
 const subjects = new WeakMap<

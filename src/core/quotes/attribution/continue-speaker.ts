@@ -1,6 +1,9 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/cue-words.ts';
+import type { Span } from '../../model/span.ts';
 import type { Speaker } from './antecedent.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Credited, Past } from './credited.ts';
+import { findCues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { isSpeech, standsAlone } from './kind.ts';
 import { namesPerson } from './noun-class.ts';
@@ -51,12 +54,29 @@ function turn({ scene, frame, at, next }: Setting, { last, spoken }: Past): Cred
   const other = spoken.slice(-TURNS).findLast((one) => one.frame.paragraph < now.frame.paragraph);
   if (other === undefined || paragraph - other.frame.paragraph > 2 || isSame(other, now))
     return undefined;
-  if (!now.asks && !other.asks && last.quote.rule !== 'turn') return undefined;
+  const asking = now.asks || other.asks || last.quote.rule === 'turn';
+  if (!asking && !alternate(spoken, now, other)) return undefined;
   const { phrase, entity } = other;
   const source = { entity, start: phrase.start, end: phrase.end };
   const quote = { ...last.quote, source, cue: null, rule: 'turn' };
   const asks = endsAsking(scene.doc.text, item.end);
   return { quote, frame, speaker: { ...other, at: item.start, frame, asks } };
+}
+
+/** "“…,” Lee said. ¶ “…,” Ortiz said. ¶ “…,” he said. ¶ “…,” she said.": they take turns, a paragraph each. */
+function alternate(spoken: readonly Speaker[], now: Speaker, other: Speaker): boolean {
+  const turns: Speaker[] = [];
+  for (let at = spoken.length - 1; at >= 0 && turns.length < TURNS; at -= 1) {
+    const one = spoken[at];
+    if (one !== undefined && one.frame.paragraph !== turns.at(-1)?.frame.paragraph) turns.push(one);
+  }
+  return (
+    turns.length === TURNS &&
+    turns.every(
+      (one, at) =>
+        isSame(one, at % 2 === 0 ? now : other) && one.frame.paragraph === now.frame.paragraph - at,
+    )
+  );
 }
 
 /** How many speakers back the other of two may be. */
@@ -78,6 +98,8 @@ function introduced(setting: Setting, past: Past): Credited | undefined {
   const { frame } = setting;
   if (before === undefined || hasQuote(before)) return undefined;
   if (frame.paragraph - before.paragraph > 1) return undefined;
+  const announced = announcedBy(setting, before);
+  if (announced !== undefined) return creditAs(setting, past, before, 'announced', announced);
   return creditSubject(setting, past, before, 'introduced', documentOwner(setting, before));
 }
 
@@ -99,20 +121,47 @@ function acting(setting: Setting, past: Past): Credited | undefined {
   return creditSubject(setting, past, next, 'acting');
 }
 
+/** "In a statement, the company said: ¶ “…”": the verb in front of a colon. */
+function announcedBy({ scene }: Setting, before: Frame): Announced | undefined {
+  if (!isMark(before.items.at(-1), ':')) return undefined;
+  for (const { subject, form, start, end } of findCues(scene, before).toReversed())
+    if (subject !== undefined && form !== 'passive' && canSpeak(subject))
+      return { source: subject, cue: { start, end } };
+  return undefined;
+}
+
 function creditSubject(
-  { scene, frame, at }: Setting,
-  { resolve, spoken }: Past,
+  setting: Setting,
+  past: Past,
   beside: Frame,
   rule: string,
   owner?: Phrase,
 ): Credited | undefined {
-  const item = frame.items[at];
+  const { scene } = setting;
   const stop = beside.items.findIndex((one) => isMark(one, '.!?'));
-  const phrase = owner ?? mainSubject(scene, beside.items, stop < 0 ? beside.items.length : stop);
-  if (item === undefined || phrase === undefined) return undefined;
-  const entity = resolve(phrase, beside, spoken);
-  const person = entity === null ? isNamelessPerson(phrase) : entity.startsWith('person:');
+  const source = owner ?? mainSubject(scene, beside.items, stop < 0 ? beside.items.length : stop);
+  if (source === undefined) return undefined;
+  const entity = past.resolve(source, beside, past.spoken);
+  const person = entity === null ? isNamelessPerson(source) : entity.startsWith('person:');
   if (owner === undefined && !person) return undefined;
+  return creditAs(setting, past, beside, rule, { source, cue: null });
+}
+
+interface Announced {
+  readonly source: Phrase;
+  readonly cue: Span | null;
+}
+
+function creditAs(
+  { scene, frame, at }: Setting,
+  { resolve, spoken }: Past,
+  beside: Frame,
+  rule: string,
+  { source: phrase, cue }: Announced,
+): Credited | undefined {
+  const item = frame.items[at];
+  if (item === undefined) return undefined;
+  const entity = resolve(phrase, beside, spoken);
   const { id: article } = scene.doc;
   const quote = {
     id: `quote:${article}:${item.start}`,
@@ -121,7 +170,7 @@ function creditSubject(
     end: item.end,
     kind: 'direct' as const,
     source: { entity, start: phrase.start, end: phrase.end },
-    cue: null,
+    cue,
     via: null,
     ...mediumOf(channelOf(beside)),
     rule,

@@ -7,6 +7,7 @@ import type { Phrase } from './phrase.ts';
 import { channelOf, mediumOf, viaOf } from './route.ts';
 import { ATTRIBUTION_RULES } from './rules.ts';
 import type { Credit, Setting } from './setting.ts';
+import { isPreposition } from './words.ts';
 
 /** The quote at its place in the sentence: kind, source, cue, medium and route. */
 export function creditQuote(setting: Setting, past: Past): Credited {
@@ -54,19 +55,32 @@ function creditByRule(
 }
 
 function kindOf(
-  { scene, frame, at }: Setting,
+  setting: Setting,
   label: QuoteKind,
   credit: Credit | undefined,
   shared: boolean,
 ): QuoteKind {
+  const { scene, frame, at } = setting;
   if (label !== 'direct') return label;
   if (credit !== undefined) {
     const { start, end } = frame.items[at] ?? { start: 0, end: 0 };
     const named = isNamedLabel(credit) && wordsOf(scene.doc.text.slice(start, end)).length;
     return named !== false && named <= LONGEST_NAME ? 'scare' : 'direct';
   }
-  return shared || isSpeech(scene.doc.text, frame, at) ? 'direct' : 'scare';
+  return shared || isTold(setting) || isSpeech(scene.doc.text, frame, at) ? 'direct' : 'scare';
 }
+
+/** "Lee was told that he was “too old”": somebody said so, though nobody tells who. */
+const isTold = ({ frame: { items }, cues, at }: Setting): boolean =>
+  !isPreposition(items[at - 1]) &&
+  items[at - 1]?.lower !== 'the' &&
+  cues.some(
+    ({ at: place, form, kind, subject }) =>
+      place < at &&
+      form === 'passive' &&
+      subject === undefined &&
+      (kind === 'tell' || kind === 'say'),
+  );
 
 /** A name in use is short; more words than this are somebody's description. */
 const LONGEST_NAME = 3;

@@ -27,12 +27,18 @@ export function isVerbHere(scene: Scene, items: readonly Item[], at: number): bo
   }
   if (!NOUN_LIKE_CUES.has(item.lower)) return true;
   if (isPreposition(before) && before?.lower !== 'to') return false;
+  if (isReading(items, at)) return true;
   if (after?.lower === 'of' && !/^(?:spoke|speak|talk|warn|accus|complain)/u.test(item.lower))
     return false;
   if (before === undefined || before.kind === 'quote' || takesVerb(scene, before)) return true;
   if (isWord(before, DOCUMENT_NOUNS)) return !isWord(item, DOCUMENT_NOUNS);
   return item.lower.endsWith('s') && hasDeterminer(items, at);
 }
+
+/** "A letter from the union read:", "read in part:" */
+const isReading = (items: readonly Item[], at: number): boolean =>
+  /^reads?$/u.test(items[at]?.lower ?? '') &&
+  (items[at + 1]?.lower === ':' || (items[at + 1]?.lower === 'in' && items[at + 3]?.lower === ':'));
 
 const GOVERNED: ReadonlySet<string> = new Set(['of', 'about', 'to']);
 

@@ -1,5 +1,5 @@
 import { MODALS } from '../../lexicon/cue-words.ts';
-import { SPEECH_VERBS, type CueKind } from '../../lexicon/speech-cues.ts';
+import { NOUN_LIKE_CUES, SPEECH_VERBS, type CueKind } from '../../lexicon/speech-cues.ts';
 import type { Span } from '../../model/span.ts';
 import { gerundSubject, QUOTED, QUOTED_REACH } from './gerund-subject.ts';
 import { formOf, isVerbHere, type CueForm } from './cue-form.ts';
@@ -10,7 +10,15 @@ import { canSpeak } from './can-speak.ts';
 import { namePhrase, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { mainSubject, sharedSubject, subjectBefore } from './subject.ts';
-import { isAdverb, isAuxiliary, isBe, isFiniteVerb, isMark, isWord } from './words.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isBe,
+  isDeterminer,
+  isFiniteVerb,
+  isMark,
+  isWord,
+} from './words.ts';
 
 /** A reporting verb of a frame with whoever does the reporting. */
 export interface Cue extends Span {
@@ -61,7 +69,7 @@ const quotesAnother = (items: readonly Item[], at: number): boolean =>
 
 /** First words of the phrases below. */
 const IDIOM_WORDS: ReadonlySet<string> = new Set(
-  'according words put went goes hit hits hitting fired fires firing shot shoots clapped snapped'.split(
+  'according words put puts went goes hit hits hitting fired fires firing shot shoots clapped snapped'.split(
     ' ',
   ),
 );
@@ -77,7 +85,7 @@ function idiomAt(scene: Scene, items: readonly Item[], at: number): Cue | undefi
   if (item.lower === 'words' && next.lower === 'of') {
     return { ...idiom, inverted: true, subject: phraseStartingAt(scene, items, at + 2) };
   }
-  const putIt = item.lower === 'put' && next.lower === 'it';
+  const putIt = /^puts?$/u.test(item.lower) && next.lower === 'it';
   const wentOn = WENT.has(item.lower) && next.lower === 'on' && isMark(items[at + 2], ',.:');
   const back = next.lower === 'back';
   if (!putIt && !wentOn && !back) return undefined;
@@ -134,8 +142,15 @@ function isInverted(items: readonly Item[], at: number): boolean {
   while (isAdverb(items[before]) || isAuxiliary(items[before])) before -= 1;
   while (isMark(items[before], ',—–-.')) before -= 1;
   if (before >= 0) return items[before]?.kind === 'quote';
-  return /^(?:said|says|adds|added)$/u.test(items[at]?.lower ?? '');
+  const word = items[at]?.lower ?? '';
+  return /^(?:said|added)$/u.test(word) || (word.endsWith('s') && opensWithName(items, at));
 }
+
+/** "Responds Ann Lee: “…”", "Adds his brother: “…”": no noun in the plural begins so. */
+const opensWithName = (items: readonly Item[], at: number): boolean =>
+  !isWord(items[at], NOUN_LIKE_CUES) &&
+  (items[at + 1]?.capital === true || isDeterminer(items[at + 1])) &&
+  SPEECH_VERBS.get(items[at]?.lower ?? '') === 'say';
 
 /** "The secret, says owner Lee, is": the verb opens a parenthesis, its subject ends it. */
 function isParenthetic(items: readonly Item[], at: number): boolean {

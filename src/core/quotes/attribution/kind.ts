@@ -84,6 +84,7 @@ export const isSpeech = (text: string, frame: Frame, at: number): boolean => {
   const words = wordsOf(content);
   if (words.length > LONGEST_LABEL) return true;
   if (words.length > 2 && words.some((word) => PERSONAL.has(word.toLowerCase()))) return true;
+  if (/[.!?]$/u.test(content) && frame.items.length === 1) return true;
   return /^\p{Lu}.*[.!?,]$/su.test(content) && !isDeterminer(frame.items[at - 1]);
 };
 

@@ -144,7 +144,7 @@ const goesOn = (scene: Scene, items: readonly Item[], at: number): boolean =>
 
 /** Prepositions that join a noun to a noun; others start a new part of the sentence. */
 const JOINING: ReadonlySet<string> = new Set(
-  'of for from at in with to on by behind near against'.split(' '),
+  'of for from at in with to on by behind near against over outside inside under'.split(' '),
 );
 
 function hasNounBefore(scene: Scene, items: readonly Item[], at: number): boolean {

@@ -13,6 +13,7 @@ import { toGenders } from './gender.ts';
 import { namesPerson, needsRole } from './noun-class.ts';
 import type { Phrase } from './phrase.ts';
 import type { Mention, Scene } from './scene.ts';
+import { isMark } from './words.ts';
 
 /** Finds whom a phrase in a sentence means, given who was named and who spoke before. */
 export type Resolve = (phrase: Phrase, frame: Frame, spoken: readonly Speaker[]) => string | null;
@@ -97,6 +98,7 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
     const issuer = issuerOf(memory, phrase, frame);
     return issuer === undefined ? owner(memory.scene, phrase, spoken, words) : issuer;
   }
+  if (ONE.test(words)) return namedLater(memory, head, frame);
   if (!POINTING.test(words)) return null;
   const earlier = spoken.findLast(({ phrase: one }) => one.head === head && head !== '');
   if (earlier !== undefined) return earlier.entity;
@@ -112,6 +114,36 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   if (needsRole(head) && !PARENT.test(words)) return null;
   const sort = WOMEN_NOUNS.has(head) ? 'f' : MEN_NOUNS.has(head) ? 'm' : 'person';
   return antecedent(memory, sort, frame, phrase.start) ?? null;
+}
+
+/** "one woman", "an elderly man". */
+const ONE = /^(?:one|an?)\s\S+(?:\s\S+){0,2}$/iu;
+
+/** How many paragraphs on, and how many words behind its noun, somebody unnamed is named. */
+const LATER = 2;
+const NAMING = 4;
+
+/** "“I saw it,” said one woman. ¶ The woman, Ann Lee, ran.": told of first, and named after. */
+function namedLater(
+  { scene, frames }: Memory,
+  head: string,
+  { slot, index }: Frame,
+): string | null {
+  for (let ahead = slot; ahead <= slot + LATER; ahead += 1)
+    for (const { items } of frames.of(ahead).slice(ahead === slot ? index + 1 : 0)) {
+      const noun = items.findIndex(
+        ({ lower }, at) =>
+          lower === head &&
+          /^(?:the|this)$/u.test(items[at - 1]?.lower ?? '') &&
+          isMark(items[at + 1], ',(–—'),
+      );
+      if (noun < 0) continue;
+      for (let at = noun + 2; at < noun + 2 + NAMING; at += 1) {
+        const mention = scene.startingAt.get(items[at]?.start ?? -1);
+        if (mention?.kind === 'person') return mention.entity;
+      }
+    }
+  return null;
 }
 
 /** Room for a title before a name: "Secretary-General ". */

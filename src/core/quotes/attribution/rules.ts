@@ -127,7 +127,8 @@ function cueBefore({ frame, cues, at }: Setting): Credit | undefined {
  */
 function reaches(items: readonly Item[], { form, kind, at: place }: Cue, at: number): boolean {
   if (form === 'passive') return kind === 'label' || kind === 'judge' || at - place <= 2;
-  if (kind === 'manner') return at - place <= 2 && !isAttributive(items, at);
+  if (kind === 'manner')
+    return at - place <= 2 && !isBe(items[place + 1]) && !isAttributive(items, at);
   // "the crowd that Lee saw was “small”": the verb has its object in front.
   const what = items.slice(Math.max(0, place - 4), place).some(({ lower }) => lower === 'what');
   if (kind === 'think' && isBe(items[place + 1]) && !what) return false;

@@ -9,8 +9,12 @@ export function beforeVerbGroup(items: readonly Item[], verb: number): number {
   while (items[at + 1]?.lower === 'to' && leadsToSpeech(items, at)) {
     at = beforeAuxiliaries(items, at - 1);
   }
-  return beforeTime(items, at);
+  return beforeTime(items, beforePart(items, at));
 }
+
+/** "Lee for her part | says": the words only tell whose turn it is. */
+const beforePart = (items: readonly Item[], at: number): number =>
+  items[at]?.lower === 'part' && items[at - 2]?.lower === 'for' ? at - 3 : at;
 
 function beforeAuxiliaries(items: readonly Item[], last: number): number {
   let at = last;

@@ -1,15 +1,35 @@
+import type { Item } from './frames.ts';
 import { nounCueBehind } from './noun-cue.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
+import type { Scene } from './scene.ts';
 import { creditOf, type Credit, type Setting } from './setting.ts';
 import { mainSubject } from './subject.ts';
 import { isBe, isMark, isPossessive, isWord } from './words.ts';
 
 /** "Lee was blunt: “…”". */
 export function afterColon({ scene, frame, at }: Setting): Credit | undefined {
-  if (!isMark(frame.items[at - 1], ':')) return undefined;
+  const lettered = isLetter(frame.items, at);
+  if (!lettered && !isMark(frame.items[at - 1], ':')) return undefined;
   const source = mainSubject(scene, frame.items, at - 1);
-  return source && { source, cue: undefined };
+  const entity = lettered && frame.items[0]?.lower === 'a' ? interviewee(scene) : undefined;
+  return (
+    source && { source: entity === undefined ? source : { ...source, entity }, cue: undefined }
+  );
+}
+
+/** "Q: Why salt?", "A. Because nobody else had.": the letters of questions and answers. */
+const isLetter = (items: readonly Item[], at: number): boolean =>
+  at === 2 && items[0]?.capital === true && /^[qa]$/u.test(items[0].lower);
+
+/** Names that are looked at above and among the answers. */
+const MOST_NAMES = 12;
+
+/** Whom an interview is with: the only person named in it before long. */
+function interviewee({ mentions }: Scene): string | undefined {
+  const named = mentions.slice(0, MOST_NAMES).filter(({ kind }) => kind === 'person');
+  const [first] = named;
+  return named.every(({ entity }) => entity === first?.entity) ? first?.entity : undefined;
 }
 
 /** "“…” Ann Lee, the mayor": lists of quotations, each with its speaker and no verb. */
