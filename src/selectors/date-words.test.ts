@@ -22,6 +22,9 @@ describe.each([
   ['2022-06~', 'about June 2022', 'about June 2022'],
   ['2022-12-XX', 'December 2022', 'December 2022'],
   ['1987', '1987', '1987'],
+  // before our era: EDTF counts a year 0
+  ['-0240', '241 BC', '241 BC'],
+  ['-0043-03-15', '15 Mar 44 BC', '15 March 44 BC'],
   ['1987~', 'about 1987', 'about 1987'],
   ['1987-XX', '1987', '1987'],
   ['1987-XX-XX', '1987', '1987'],

@@ -1,5 +1,5 @@
 import { weekdayOf } from './day-number.ts';
-import { readEdtf, type EdtfPoint } from './edtf-point.ts';
+import { readEdtf, type EdtfPoint } from '../core/model/edtf-point.ts';
 
 /** A date as events (`StoryEvent`), articles (`Published`) and time expressions carry it. */
 export interface DateToTell {
@@ -43,7 +43,7 @@ function inWords({ edtf, earliest, latest }: DateToTell, length: Length): string
 
 function pointWords(point: EdtfPoint, length: Length): string {
   // A day that is only "about" right has no weekday to speak of.
-  if (point.unit === 'day' && point.doubt === 'none')
+  if (point.unit === 'day' && point.doubt === 'none' && point.year > 0)
     return `${cut(WEEKDAYS[weekdayOf(point.iso)], length)} ${unitWords(point, length)} ${point.year}`;
   return withDoubt(
     point,
@@ -97,10 +97,13 @@ const crossesYears = (point: EdtfPoint): boolean =>
 /** The year after `unitWords`: a winter has two, and a decade has said it already. */
 function yearWords(point: EdtfPoint): string {
   if (point.unit === 'decade' || point.unit === 'century') return '';
-  if (point.unit === 'year') return String(point.year);
-  if (!crossesYears(point)) return ` ${point.year}`;
+  if (point.unit === 'year') return eraWords(point.year);
+  if (!crossesYears(point) || point.year < 1) return ` ${eraWords(point.year)}`;
   return ` ${point.year}–${String((point.year + 1) % 100).padStart(2, '0')}`;
 }
+
+/** EDTF counts a year 0: -0240 is 241 BC. */
+const eraWords = (year: number): string => (year < 1 ? `${1 - year} BC` : String(year));
 
 const withDoubt = ({ doubt }: EdtfPoint, words: string): string =>
   doubt === 'none' ? words : `${doubt} ${insidePhrase(words)}`;

@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../core/model/event.ts';
-import { readEdtf } from './edtf-point.ts';
+import { readEdtf } from '../core/model/edtf-point.ts';
 
 /** The basis of any date of a story. */
 type Basis = 'given' | 'stated' | 'inferred' | 'none';

@@ -1,7 +1,7 @@
 import { independenceOf } from '../core/model/story-independence.ts';
 import type { Story } from '../core/model/story.ts';
 import { longDateWords, type DateToTell } from './date-words.ts';
-import { readEdtf } from './edtf-point.ts';
+import { readEdtf } from '../core/model/edtf-point.ts';
 import { tellersOf } from './tellers.ts';
 
 /** "5 articles · 5 outlets · June – 23 December 2022": how much there is, and from when to when. */

@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../core/model/event.ts';
 import { toDayNumber } from './day-number.ts';
-import { readEdtf } from './edtf-point.ts';
+import { readEdtf } from '../core/model/edtf-point.ts';
 import type { DaySpan } from './timeline-fold.ts';
 
 /** When an event happened, as it is drawn: a day is a dot, anything wider a bar with soft ends. */

@@ -68,3 +68,26 @@ export interface AppliedCorrection {
   readonly target: string;
   readonly note?: string;
 }
+
+/** Why a correction of the log says nothing to a story as it is read now. */
+export type UnfitReason =
+  /** The article, its words at the place, or what was told, said or named there is not in the story. */
+  | 'no-article'
+  | 'other-words'
+  | 'no-event'
+  | 'no-quote'
+  | 'no-person'
+  /** Another correction has taken the event out. */
+  | 'rejected'
+  | 'not-a-date'
+  | 'no-name'
+  /** The story reads as wished without it. */
+  | 'already-so'
+  /** Written by another version, or broken. */
+  | 'unknown';
+
+/** A correction in force that does not fit: listed, never dropped. */
+export interface UnfitCorrection {
+  readonly entry: LogEntry;
+  readonly why: UnfitReason;
+}

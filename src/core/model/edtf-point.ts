@@ -1,4 +1,4 @@
-import { toDayNumber } from './day-number.ts';
+import { isRealDay } from './civil-day.ts';
 
 /** How sure EDTF is of a date: `~` and `%` are "about", `?` is "perhaps". */
 export type Doubt = 'none' | 'about' | 'perhaps';
@@ -57,7 +57,7 @@ export function readEdtf(edtf: string): EdtfDate | undefined {
 const readEnd = (text: string): EdtfPoint | 'open' | undefined =>
   text === '' || text === '..' ? 'open' : readPoint(text);
 
-const FORM = /^(?<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?<part>\d\d|XX))?(?:-(?<day>\d\d|XX))?(?:T.*)?$/;
+const FORM = /^(?<year>-?\d{4}|\d{3}X|\d{2}XX)(?:-(?<part>\d\d|XX))?(?:-(?<day>\d\d|XX))?(?:T.*)?$/;
 
 function readPoint(text: string): EdtfPoint | undefined {
   const {
@@ -82,6 +82,8 @@ function readPart(
   if (named) return { unit: named.unit, year, part: part - named.first, doubt };
   if (part < 1 || part > 12) return undefined;
   if (iso.endsWith('XX')) return { unit: 'month', year, month: part, doubt };
-  if (Number.isNaN(toDayNumber(iso))) return undefined;
-  return { unit: 'day', iso, year, month: part, day: Number(iso.slice(-2)), doubt };
+  const day = Number(iso.slice(-2));
+  return isRealDay(year, part, day)
+    ? { unit: 'day', iso, year, month: part, day, doubt }
+    : undefined;
 }
