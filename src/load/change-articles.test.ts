@@ -1,8 +1,16 @@
 import { QueryClient } from '@tanstack/react-query';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { ArticleText } from '../core/model/article.ts';
-import { addArticles, changeArticle, freeSlug, removeArticle } from './change-articles.ts';
-import { articlesQuery, storyQuery } from './queries.ts';
+import { emptyDatabase } from '../testing/fake-database.ts';
+
+vi.mock('./bundled-stories.ts', () => {
+  const articles = ['x', 'y'].map((id) => ({ id, file: `${id}.txt`, text: `Words of ${id}.` }));
+  return {
+    BUNDLED_STORIES: ['harbour'],
+    loadBundledStory: (slug: string) => Promise.resolve(slug === 'harbour' ? articles : []),
+    storyReadBefore: () => undefined,
+  };
+});
 
 vi.mock('./parse-client.ts', () => ({
   parseInWorker: vi.fn<(article: ArticleText) => Promise<unknown>>((article) =>
@@ -15,46 +23,88 @@ vi.mock('./parse-client.ts', () => ({
 
 const article = (id: string, text = id): ArticleText => ({ id, file: `${id}.txt`, text });
 
-function setup() {
+/** A visit of its own: modules are its memory, the database outlives it. */
+async function visit() {
+  vi.resetModules();
+  const [change, queries] = await Promise.all([
+    import('./change-articles.ts'),
+    import('./queries.ts'),
+  ]);
   const client = new QueryClient();
-  const articles = (slug = 'own') => client.getQueryData(articlesQuery(slug).queryKey) ?? [];
-  return { client, articles };
+  const articles = (slug = 'own') => client.ensureQueryData(queries.articlesQuery(slug));
+  const ids = async (slug?: string) => (await articles(slug)).map(({ id }) => id);
+  return { client, articles, ids, ...change, ...queries };
 }
 
-test('added articles stand behind those of the story', async () => {
-  const { client, articles } = setup();
+beforeEach(emptyDatabase);
+
+test('added articles stand behind those of the story, at once and at the next visit', async () => {
+  const { client, addArticles, ids } = await visit();
   await addArticles(client, 'own', [article('a')]);
   await addArticles(client, 'own', [article('b')]);
-  expect(articles().map(({ id }) => id)).toEqual(['a', 'b']);
+  await addArticles(client, '', [article('c')]);
+  expect(await ids()).toEqual(['a', 'b']);
+  const next = await visit();
+  expect(await next.ids()).toEqual(['a', 'b']);
+  expect(await next.ids('')).toEqual(['x', 'y', 'c']);
 });
 
-test('an article is taken out by its id', async () => {
-  const { client, articles } = setup();
+test('an article is taken out by its id, also one that came with the page', async () => {
+  const { client, addArticles, removeArticle, ids } = await visit();
   await addArticles(client, 'own', [article('a'), article('b')]);
-  removeArticle(client, 'own', 'a');
-  expect(articles().map(({ id }) => id)).toEqual(['b']);
+  await removeArticle(client, 'own', 'a');
+  await removeArticle(client, 'harbour', 'x');
+  expect(await ids()).toEqual(['b']);
+  const next = await visit();
+  expect(await next.ids()).toEqual(['b']);
+  expect(await next.ids('harbour')).toEqual(['y']);
+});
+
+test('one that came with the page is put back where it stood', async () => {
+  const { client, addArticles, removeArticle, articles, ids } = await visit();
+  const [x] = await articles('harbour');
+  await removeArticle(client, 'harbour', 'x');
+  await addArticles(client, 'harbour', x ? [x] : []);
+  expect(await ids('harbour')).toEqual(['x', 'y']);
 });
 
 test('what the user knows is kept, and can be taken back', async () => {
-  const { client, articles } = setup();
+  const { client, addArticles, changeArticle, articles } = await visit();
+  const known = { outlet: ' Harbour Gazette ', published: '2021-03-03' };
+  const kept = { outlet: 'Harbour Gazette', published: '2021-03-03' };
   await addArticles(client, 'own', [article('a')]);
-  changeArticle(client, 'own', 'a', { outlet: ' Harbour Gazette ', published: '2021-03-03' });
-  expect(articles()).toEqual([
-    { ...article('a'), outlet: 'Harbour Gazette', published: '2021-03-03' },
+  await changeArticle(client, 'own', 'a', known);
+  await changeArticle(client, 'harbour', 'x', known);
+  expect(await articles()).toEqual([{ ...article('a'), ...kept }]);
+  const next = await visit();
+  expect((await next.articles('harbour')).map(({ outlet }) => outlet)).toEqual([
+    'Harbour Gazette',
+    undefined,
   ]);
-  changeArticle(client, 'own', 'a', { outlet: ' ', published: '' });
-  expect(articles()).toEqual([article('a')]);
+  await next.changeArticle(next.client, 'own', 'a', { outlet: ' ', published: '' });
+  expect(await next.articles()).toEqual([article('a')]);
 });
 
-test('a new story never takes the place of another', async () => {
-  const { client } = setup();
-  expect(freeSlug(client)).toBe('own');
+test('doubles are told, and make no story', async () => {
+  const { client, addArticles, ids } = await visit();
   await addArticles(client, 'own', [article('a')]);
-  expect(freeSlug(client)).toBe('own-2');
+  expect(await addArticles(client, 'own', [article('b', 'a')])).toEqual([
+    { kind: 'duplicate', name: 'b.txt', of: 'a.txt' },
+  ]);
+  expect(await ids()).toEqual(['a']);
+});
+
+test('an article stays the same object, however often it is read', async () => {
+  const { client, addArticles, articles, articlesQuery } = await visit();
+  await addArticles(client, 'own', [article('a')]);
+  const [before] = await articles();
+  await client.invalidateQueries({ queryKey: articlesQuery('own').queryKey });
+  const [after] = await client.fetchQuery({ ...articlesQuery('own'), staleTime: 0 });
+  expect(after).toBe(before);
 });
 
 test('an article that cannot be parsed is left out and told; the others stay', async () => {
-  const { client } = setup();
+  const { client, storyQuery } = await visit();
   const read = await client.fetchQuery(
     storyQuery([article('a'), article('x', 'bad'), article('b')], client),
   );

@@ -1,8 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ArticleText } from '../core/model/article.ts';
+import { changeStory } from './change-story.ts';
 import { joinArticles } from './join-articles.ts';
+import { bundledArticles, joinKept } from './kept-articles.ts';
 import type { LoadFailure } from './load-failure.ts';
-import { articlesQuery } from './queries.ts';
+import { slugOf } from './queries.ts';
+import { sameArticle } from './same-article.ts';
 
 /** Adds articles to a story; returns those that it did not take. */
 export async function addArticles(
@@ -10,56 +13,64 @@ export async function addArticles(
   slug: string,
   added: readonly ArticleText[],
 ): Promise<readonly LoadFailure[]> {
-  // The story's own articles first: what is added to an unread story must not stand in for it.
-  const present = await client.ensureQueryData(articlesQuery(slug));
-  const { articles, failures } = joinArticles(present, added);
-  if (articles.length > present.length) write(client, slug, articles);
+  const brought = await bundledArticles(slugOf(slug));
+  let failures: readonly LoadFailure[] = [];
+  await changeStory(client, slug, 'articles', (kept) => {
+    const present = joinKept(brought, kept);
+    const joined = joinArticles(present, added);
+    ({ failures } = joined);
+    const fresh = joined.articles.slice(present.length).map(sameArticle);
+    if (fresh.length === 0) return kept;
+    // One that came with the page, was taken out and is put back stands where it stood.
+    const back = new Set(fresh.filter((article) => brought.includes(article)));
+    const without = kept.facts.without?.filter((id) => ![...back].some((one) => one.id === id));
+    return {
+      ...kept,
+      facts: { ...kept.facts, ...(without && { without }) },
+      articles: [...kept.articles, ...fresh.filter((article) => !back.has(article))],
+    };
+  });
   return failures;
 }
 
 /** Takes one article out of a story. */
-export function removeArticle(client: QueryClient, slug: string, id: string): void {
-  write(
-    client,
-    slug,
-    read(client, slug).filter((article) => article.id !== id),
-  );
+export async function removeArticle(client: QueryClient, slug: string, id: string): Promise<void> {
+  const brought = await bundledArticles(slugOf(slug));
+  await changeStory(client, slug, 'articles', (kept) => {
+    if (!joinKept(brought, kept).some((article) => article.id === id)) return kept;
+    const isBrought = brought.some((article) => article.id === id);
+    const without = [...(kept.facts.without ?? []), id];
+    return {
+      ...kept,
+      facts: isBrought ? { ...kept.facts, without } : kept.facts,
+      articles: kept.articles.filter((article) => article.id !== id),
+    };
+  });
 }
 
-/** What the user knows about an article wins over what the parser finds; undefined takes it back. */
-export function changeArticle(
+/** What the user knows about an article wins over what the parser finds; '' takes it back. */
+export async function changeArticle(
   client: QueryClient,
   slug: string,
   id: string,
   { outlet, published }: { readonly outlet: string; readonly published: string },
-): void {
-  write(
-    client,
-    slug,
-    read(client, slug).map((article) =>
-      article.id === id
-        ? {
-            id,
-            file: article.file,
-            text: article.text,
-            ...(outlet.trim() !== '' && { outlet: outlet.trim() }),
-            ...(published !== '' && { published }),
-          }
-        : article,
-    ),
-  );
+): Promise<void> {
+  const brought = await bundledArticles(slugOf(slug));
+  await changeStory(client, slug, 'articles', (kept) => {
+    const article = joinKept(brought, kept).find((one) => one.id === id);
+    if (article === undefined) return kept;
+    const { outlet: _, published: __, ...rest } = article;
+    const changed: ArticleText = {
+      ...rest,
+      ...(outlet.trim() !== '' && { outlet: outlet.trim() }),
+      ...(published !== '' && { published }),
+    };
+    const isKept = kept.articles.some((one) => one.id === id);
+    return {
+      ...kept,
+      articles: isKept
+        ? kept.articles.map((one) => (one.id === id ? changed : one))
+        : [...kept.articles, changed],
+    };
+  });
 }
-
-/** A slug for a story of the user's own that no story has yet. */
-export function freeSlug(client: QueryClient): string {
-  let slug = 'own';
-  for (let n = 2; read(client, slug).length > 0; n += 1) slug = `own-${n}`;
-  return slug;
-}
-
-const read = (client: QueryClient, slug: string): readonly ArticleText[] =>
-  client.getQueryData(articlesQuery(slug).queryKey) ?? [];
-
-const write = (client: QueryClient, slug: string, articles: readonly ArticleText[]): void => {
-  client.setQueryData(articlesQuery(slug).queryKey, articles);
-};

@@ -1,25 +1,17 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { Deed, LogEntry } from '../core/model/correction.ts';
-import { LOCAL, slugOf } from './queries.ts';
+import type { QueryClient } from '@tanstack/react-query';
+import type { Deed } from '../core/model/correction.ts';
+import { newId } from '../store/new-id.ts';
+import { changeStory } from './change-story.ts';
 
-/** Every correction of a story, as its windows wrote them down; unordered, without doubles. */
-export const logQuery = (slug: string) =>
-  queryOptions({
-    ...LOCAL,
-    queryKey: ['log', slugOf(slug)],
-    queryFn: (): Promise<readonly LogEntry[]> => Promise.resolve([]),
-  });
+export { logQuery } from './log-query.ts';
 
 /** Writes one deed into the log of a story. */
 export async function appendToLog(client: QueryClient, slug: string, deed: Deed): Promise<void> {
-  const { queryKey } = logQuery(slug);
-  const log = await client.ensureQueryData(logQuery(slug));
-  const clock = Math.max(0, ...log.map((entry) => entry.clock)) + 1;
-  const entry: LogEntry = {
-    id: crypto.randomUUID(),
-    clock,
-    at: new Date().toISOString(),
-    deed,
-  };
-  client.setQueryData(queryKey, [...log, entry]);
+  const id = newId();
+  const at = new Date().toISOString();
+  await changeStory(client, slug, 'corrections', (kept) => {
+    if (kept.log.some((entry) => entry.id === id)) return kept;
+    const clock = kept.log.reduce((most, entry) => Math.max(most, entry.clock), 0) + 1;
+    return { ...kept, log: [...kept.log, { id, clock, at, deed }] };
+  });
 }

@@ -1,0 +1,118 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { ArticleText } from '../core/model/article.ts';
+import type { LogEntry } from '../core/model/correction.ts';
+import type { KeptStory } from '../store/kept-story.ts';
+import type { KeptSummary } from '../store/kept-summary.ts';
+import { editStory, listStories, readStory } from '../store/story-store.ts';
+import { BUNDLED_STORIES } from './bundled-stories.ts';
+import { changeStory, showKept } from './change-story.ts';
+import { joinArticles } from './join-articles.ts';
+import { bundledArticles, joinKept } from './kept-articles.ts';
+import { newSlug } from './new-slug.ts';
+import { LOCAL, slugOf } from './queries.ts';
+
+/** A line of the list of stories. */
+export interface StoryEntry {
+  readonly slug: string;
+  /** Whether it comes with the page. */
+  readonly isBundled: boolean;
+  /** '' where its user gave it none. */
+  readonly name: string;
+  /** How an own story without a name begins, verbatim. */
+  readonly opening: string | undefined;
+  /** How many articles are kept of it: for a bundled story, those that its user added or changed. */
+  readonly articles: number;
+  /** ISO instant since when it is among the removed. */
+  readonly removed: string | undefined;
+}
+
+/** Every story: those that come with the page, then the user's own, the one changed last first. */
+export const storiesQuery = () =>
+  queryOptions({
+    ...LOCAL,
+    queryKey: ['stories'],
+    queryFn: async (): Promise<readonly StoryEntry[]> => {
+      const kept = await listStories();
+      const own = kept
+        .filter(({ facts }) => !BUNDLED_STORIES.includes(facts.slug))
+        .toSorted((a, b) => (a.facts.changed < b.facts.changed ? 1 : -1));
+      const brought = BUNDLED_STORIES.map(
+        (slug) => kept.find(({ facts }) => facts.slug === slug) ?? nothingKept(slug),
+      );
+      return [...brought, ...own].map(toEntry);
+    },
+  });
+
+const nothingKept = (slug: string): KeptSummary => ({
+  facts: { slug, name: '', created: '', changed: '' },
+  articles: [],
+  first: undefined,
+});
+
+const toEntry = ({ facts, articles, first }: KeptSummary): StoryEntry => ({
+  slug: facts.slug,
+  isBundled: BUNDLED_STORIES.includes(facts.slug),
+  name: facts.name,
+  opening: first && openingOf(first.text),
+  articles: articles.length,
+  removed: facts.removed,
+});
+
+/** The first line with words in it, as far as a list has room. */
+const openingOf = (text: string): string => /\S[^\r\n]{0,119}/u.exec(text)?.[0] ?? '';
+
+/** Everything that makes a new story. */
+export interface NewStory {
+  /** '' leaves it without one. */
+  readonly name: string;
+  readonly articles: readonly ArticleText[];
+  readonly log: readonly LogEntry[];
+}
+
+/** Makes a story of the user's own, whole or not at all, and returns its slug. */
+export async function createStory(client: QueryClient, story: NewStory): Promise<string> {
+  const { name, articles, log } = story;
+  const slug = newSlug(name);
+  await changeStory(client, slug, 'story', (kept) => ({
+    facts: { ...kept.facts, name: name.trim() },
+    articles: joinArticles([], articles).articles,
+    log,
+  }));
+  return slug;
+}
+
+/** Another story with the same articles and corrections, to be changed apart from the first. */
+export async function copyStory(client: QueryClient, slug: string, name: string): Promise<string> {
+  const home = slugOf(slug);
+  const [brought, kept] = await Promise.all([bundledArticles(home), readStory(home)]);
+  return createStory(client, { name, articles: joinKept(brought, kept), log: kept?.log ?? [] });
+}
+
+/** Calls a story by another name; '' takes its name away. */
+export const renameStory = (client: QueryClient, slug: string, name: string): Promise<void> =>
+  changeStory(client, slug, 'story', (kept) => ({
+    ...kept,
+    facts: { ...kept.facts, name: name.trim() },
+  }));
+
+/** Puts a story among the removed, where it waits for being put back or erased. */
+export function removeStory(client: QueryClient, slug: string): Promise<void> {
+  const removed = new Date().toISOString();
+  return edit(client, slug, (kept) => kept && { ...kept, facts: { ...kept.facts, removed } });
+}
+
+/** Takes a story out of the removed. */
+export const putStoryBack = (client: QueryClient, slug: string): Promise<void> =>
+  changeStory(client, slug, 'story', (kept) => ({ ...kept }));
+
+/** Forgets a story for good. */
+export const eraseStory = (client: QueryClient, slug: string): Promise<void> =>
+  edit(client, slug, () => undefined);
+
+async function edit(
+  client: QueryClient,
+  slug: string,
+  change: (kept: KeptStory | undefined) => KeptStory | undefined,
+): Promise<void> {
+  await showKept(client, slug, await editStory(slug, 'story', change));
+}
