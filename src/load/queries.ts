@@ -48,23 +48,25 @@ export const storyQuery = (articles: readonly ArticleText[], client: QueryClient
   queryOptions({
     ...LOCAL,
     queryKey: ['story', articles.map(keyOf)],
-    queryFn: async (): Promise<ReadStory> => {
-      const known = storyReadBefore(articles);
-      if (known) return { story: known, failures: [] };
-      const results = await Promise.allSettled(
-        articles.map((article) => client.ensureQueryData(parsedQuery(article))),
-      );
-      const parsed = results.flatMap((result) =>
-        result.status === 'fulfilled' ? [result.value] : [],
-      );
-      const failures = results.flatMap((result, i) =>
-        result.status === 'rejected'
-          ? [notParsed(articles[i]?.file ?? '', String(result.reason))]
-          : [],
-      );
-      return { story: await linkInWorker(parsed), failures };
-    },
+    queryFn: () => readAndLink(articles, client),
   });
+
+/** Reads what was not read yet and links all; nothing where the build has done it. */
+export async function readAndLink(
+  articles: readonly ArticleText[],
+  client: QueryClient,
+): Promise<ReadStory> {
+  const known = storyReadBefore(articles);
+  if (known) return { story: known, failures: [] };
+  const results = await Promise.allSettled(
+    articles.map((article) => client.ensureQueryData(parsedQuery(article))),
+  );
+  const parsed = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const failures = results.flatMap((result, i) =>
+    result.status === 'rejected' ? [notParsed(articles[i]?.file ?? '', String(result.reason))] : [],
+  );
+  return { story: await linkInWorker(parsed), failures };
+}
 
 const notParsed = (name: string, message: string): LoadFailure => ({
   kind: 'not-parsed',

@@ -1,43 +1,65 @@
-import { useQueries, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  useQueries,
+  useQuery,
+  useQueryClient,
+  useSuspenseQueries,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import type { ArticleText } from '../core/model/article.ts';
+import type { LogEntry } from '../core/model/correction.ts';
 import type { Story } from '../core/model/story.ts';
 import { storyReadBefore } from './bundled-stories.ts';
-import { articlesQuery, parsedQuery, storyQuery, type ReadStory } from './queries.ts';
+import { correctedQuery, effectiveQuery, type CorrectedStory } from './corrected-story.ts';
+import { logQuery } from './log-query.ts';
+import { articlesQuery, parsedQuery } from './queries.ts';
 
 /** The story that the page shows. Suspends while it is read; throws what only a bug can cause. */
 export const useStory = (slug: string): Story => useReadStory(slug).story;
 
 /**
- * The story with what had to be left out of it. While added articles are read, the story as it
- * was stays on the screen.
+ * The story with what had to be left out of it, and what its reader corrected. While articles or
+ * corrections are read, the story as it was stays on the screen.
  */
-export function useReadStory(slug: string): ReadStory {
+export function useReadStory(slug: string): CorrectedStory {
   const client = useQueryClient();
-  const { data: articles } = useSuspenseQuery(articlesQuery(slug));
-  return useSuspenseQuery(storyQuery(useDeferredValue(articles), client)).data;
+  const [{ data: articles }, { data: log }] = useSuspenseQueries({
+    queries: [articlesQuery(slug), logQuery(slug)],
+  });
+  const query = correctedQuery(useDeferredValue(articles), useDeferredValue(log), client);
+  return useSuspenseQuery(query).data;
 }
 
 const NONE: readonly ArticleText[] = [];
+const EMPTY: readonly LogEntry[] = [];
 
 /** The raw articles of a story; none until they are there. Never suspends. */
 export const useArticles = (slug: string): readonly ArticleText[] =>
   useQuery(articlesQuery(slug)).data ?? NONE;
 
+/** The articles as they are read: with the outlet and the date that the log gives them. */
+export function useEffectiveArticles(slug: string): readonly ArticleText[] {
+  const articles = useArticles(slug);
+  const log = useQuery(logQuery(slug)).data ?? EMPTY;
+  return useQuery(effectiveQuery(articles, log)).data ?? NONE;
+}
+
 /**
  * The story if it is there, without waiting for it: for what must stay usable meanwhile. Throws
  * like the others where there can be no story.
  */
-export function useStoryIfReady(slug: string): ReadStory | undefined {
+export function useStoryIfReady(slug: string): CorrectedStory | undefined {
   const client = useQueryClient();
   const articles = useQuery({ ...articlesQuery(slug), throwOnError: true }).data;
-  const query = storyQuery(articles ?? NONE, client);
-  return useQuery({ ...query, enabled: articles !== undefined, throwOnError: true }).data;
+  const log = useQuery({ ...logQuery(slug), throwOnError: true }).data;
+  const query = correctedQuery(articles ?? NONE, log ?? EMPTY, client);
+  const enabled = articles !== undefined && log !== undefined;
+  return useQuery({ ...query, enabled, throwOnError: true }).data;
 }
 
 /** How many articles of the story are read, of how many; all of one that came read. */
 export function useProgress(slug: string): { readonly read: number; readonly of: number } {
-  const all = useArticles(slug);
+  const all = useEffectiveArticles(slug);
   const articles = storyReadBefore(all) ? NONE : all;
   return useQueries({
     queries: articles.map((article) => ({ ...parsedQuery(article), enabled: false })),
