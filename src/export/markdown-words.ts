@@ -1,0 +1,15 @@
+import { oneLine } from './plain-text.ts';
+
+/** Marks that Markdown, HTML or the sites that show Markdown read as their own, wherever they stand. */
+const MARKS = /[\\`*_[\]{}<>&~|$#^=@]/g;
+/**
+ * Addresses and names of emoji, which some sites turn into links and pictures; a last "!", which would
+ * make a picture of the footnote behind it.
+ */
+const JOINTS = /:(?=\S)|(?<=www)\.|!$/gi;
+
+/** The words as Markdown shows them, on one line, so that nothing in them is markup. */
+export const markdownWords = (text: string): string =>
+  oneLine(text)
+    .replaceAll(MARKS, String.raw`\$&`)
+    .replaceAll(JOINTS, String.raw`\$&`);

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Story } from '../core/model/story.ts';
+import { anyStory } from '../testing/arbitrary-story.ts';
+import { SAMPLE_STORY } from '../testing/sample-story.ts';
+import { takenWhole } from '../testing/taken-story.ts';
+import { writeMarkdown } from './markdown.ts';
+import { markdownWords } from './markdown-words.ts';
+
+const write = (story: Story): string => writeMarkdown(takenWhole(story)).text;
+
+test('what happened in order, each line with its sources', () => {
+  const text = write(SAMPLE_STORY);
+  expect(text).toMatch(
+    /^# Harbour bridge closed after inspection\n\n## 2021\n\n- \*\*January 2021/,
+  );
+  expect(text).toContain(
+    '- **Tuesday 2 March 2021** (day · inferred) — The council closed the harbour bridge[^2] Also told by Courier[^3], Unnamed outlet[^4].',
+  );
+  expect(text).toContain('  - Outlets differ in how many: two pillars[^7] · three pillars[^8]');
+  expect(text).toContain(
+    '[^2]: Harbour Gazette, Harbour bridge closed after inspection, gazette.txt, characters 55–92',
+  );
+  expect(text).toContain('## Undated\n\n- **Undated** — nobody knows for how long[^');
+});
+
+test('each place that a footnote names holds the words', () => {
+  const text = write(SAMPLE_STORY);
+  const gazette = SAMPLE_STORY.articles[0]?.text ?? '';
+  const [, start, end] = /\[\^2\]: .*characters (\d+)–(\d+)/.exec(text) ?? [];
+  expect(gazette.slice(Number(start), Number(end))).toBe('The council closed the harbour bridge');
+});
+
+test('what was corrected says so', () => {
+  const corrections = [
+    { entry: '1', kind: 'event-date', target: 'e:closed', note: '[see](x)' },
+  ] as const;
+  expect(write({ ...SAMPLE_STORY, corrections })).toContain(
+    String.raw`*Corrected: date (\[see\](x)).*`,
+  );
+});
+
+test.each([
+  ['<b>bold</b>', String.raw`\<b\>bold\</b\>`],
+  ['[a](javascript:x)', String.raw`\[a\](javascript\:x)`],
+  ['*so* _so_ `so` ~~so~~', '\\*so\\* \\_so\\_ \\`so\\` \\~\\~so\\~\\~'],
+  ['one\n\n# two\n- three', String.raw`one \# two - three`],
+  [
+    'see www.example.com & https://example.com',
+    String.raw`see www\.example.com \& https\://example.com`,
+  ],
+  ['Stop!', String.raw`Stop\!`],
+  ['plain words, “quoted”: so (they) said.', 'plain words, “quoted”: so (they) said.'],
+])('%j is words', (raw, escaped) => expect(markdownWords(raw)).toBe(escaped));
+
+/** What stands there unescaped and would be read as markup. */
+const markupIn = (line: string): string | undefined =>
+  /[<>`]|!\[|\]\(/.exec(line.replaceAll(/\\[!-/:-@[-`{-~]/g, ''))?.[0];
+
+test('any story: every line is one of ours, every footnote is there once, nothing is markup', () => {
+  fc.assert(
+    fc.property(anyStory, (story) => {
+      const lines = write(story).trimEnd().split('\n');
+      for (const line of lines) {
+        expect(line).toMatch(/^(?:$|# |## (?:\d|-\d|Undated$|Articles$)|- \*\*|  - |\[\^\d+\]: )/);
+        expect(markupIn(line)).toBeUndefined();
+      }
+      const bare = lines.map((line) => line.replaceAll(/\\./g, ''));
+      const notes = bare.flatMap((line) => /^\[\^(\d+)\]: /.exec(line)?.[1] ?? []);
+      const marks = bare.flatMap((line) =>
+        [...line.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => number),
+      );
+      expect(marks).toEqual(notes);
+      expect(new Set(notes).size).toBe(notes.length);
+    }),
+  );
+});

@@ -1,0 +1,116 @@
+import type { StoryEvent } from '../core/model/event.ts';
+import type { SpanRef } from '../core/model/span.ts';
+import type { Story } from '../core/model/story.ts';
+import { longDateWords } from '../selectors/date-words.ts';
+import { DIFFERS_IN } from '../selectors/kind-words.ts';
+import { precisionWords } from '../selectors/precision-words.ts';
+import { isUndated, visibleEvents } from '../selectors/visible-events.ts';
+import { DEFAULT_VIEW } from '../state/view-state.ts';
+import { correctionsOf } from './corrected.ts';
+import { markdownWords } from './markdown-words.ts';
+import { oneLine } from './plain-text.ts';
+import { storyWords, UNTITLED, type StoryWords } from './story-words.ts';
+import type { Taken, Written } from './taken.ts';
+import { groupBy } from '../selectors/group-by.ts';
+
+/** What every line is made from. */
+interface Desk {
+  readonly story: Story;
+  readonly words: StoryWords;
+  readonly corrected: (id: string | null) => string;
+  /** The mark of a footnote that says where words stand. */
+  readonly cite: (place: SpanRef) => string;
+}
+
+/** A chronology: every line of it leads to an outlet, a headline and a place in the text. */
+export function writeMarkdown({ story }: Taken): Written {
+  const words = storyWords(story);
+  const notes: string[] = [];
+  const desk: Desk = {
+    story,
+    words,
+    corrected: correctionsOf(story),
+    cite: (place) => {
+      notes.push(footnote(words, place));
+      return `[^${notes.length}]`;
+    },
+  };
+  const years = groupBy(visibleEvents(story, DEFAULT_VIEW), yearOf);
+  const chronology = [...years].flatMap(([year, events]) => [
+    `## ${year}`,
+    events.map((event) => entry(desk, event)).join('\n'),
+  ]);
+  const text = [
+    `# ${words.title === '' ? UNTITLED : markdownWords(words.title)}`,
+    ...chronology,
+    '## Articles',
+    story.articles.map(({ id }) => articleLine(desk, id)).join('\n'),
+    notes.map((note, i) => `[^${i + 1}]: ${note}`).join('\n'),
+  ];
+  return { text: `${text.filter((part) => part !== '').join('\n\n')}\n`, notes: [] };
+}
+
+function yearOf(event: StoryEvent): string {
+  if (isUndated(event)) return 'Undated';
+  return (event.earliest ?? event.latest ?? '').replace(/-\d\d-\d\d$/, '');
+}
+
+/** An event with what was said about it and where its tellers differ. */
+function entry(desk: Desk, event: StoryEvent): string {
+  const { words, cite } = desk;
+  const precision = precisionWords(event);
+  const modality = event.modality === 'asserted' ? '' : ` *(${event.modality})*`;
+  const when = `**${longDateWords(event)}**${precision === '' ? '' : ` (${precision})`}`;
+  // Footnotes are numbered as they are cited: the label's comes first.
+  const label = markdownWords(words.wordsOf(event.label)) + cite(event.label);
+  const others = words
+    .tellingsOf(event)
+    .filter(({ place }) => place.article !== event.label.article)
+    .map(({ place, source }) => markdownWords(source.outlet) + cite(place));
+  const also = others.length === 0 ? '' : ` Also told by ${others.join(', ')}.`;
+  const head = `- ${when} — ${label}${modality}${also}`;
+  return [
+    `${head}${correctedWords(desk, event.id)}`,
+    ...quoteLines(desk, event),
+    ...differenceLines(desk, event),
+  ].join('\n');
+}
+
+const correctedWords = ({ corrected }: Desk, id: string): string => {
+  const words = corrected(id);
+  return words === '' ? '' : ` *Corrected: ${markdownWords(words)}.*`;
+};
+
+function quoteLines(desk: Desk, event: StoryEvent): readonly string[] {
+  const { story, words, cite } = desk;
+  const own = new Set(event.quotes);
+  return story.quotes
+    .filter(({ id }) => own.has(id))
+    .map((quote) => {
+      const speakers = [quote.source?.entity ?? [], quote.source?.others ?? []].flat();
+      const named = speakers.map((id) => markdownWords(words.nameOf(id))).join(', ');
+      const said = named === '' ? '' : ` — ${named}`;
+      const quoted = `“${markdownWords(words.wordsOf(quote))}”${said}${cite(quote)}`;
+      return `  - ${quoted}${correctedWords(desk, quote.id)}`;
+    });
+}
+
+const differenceLines = ({ story, words, cite }: Desk, event: StoryEvent): readonly string[] =>
+  story.disagreements
+    .filter((disagreement) => disagreement.event === event.id)
+    .map(({ kind, claims }) => {
+      const sides = claims.map((claim) => markdownWords(words.wordsOf(claim)) + cite(claim));
+      return `  - Outlets differ in ${DIFFERS_IN[kind]}: ${sides.join(' · ')}`;
+    });
+
+function articleLine({ words, ...desk }: Desk, id: string): string {
+  const { outlet, headline, date, file } = words.sourceOf(id);
+  const parts = [headline ?? [], date ?? 'date unknown', file].flat().map(markdownWords);
+  return `- **${markdownWords(outlet)}**: ${parts.join(', ')}${correctedWords({ words, ...desk }, id)}`;
+}
+
+const footnote = ({ sourceOf }: StoryWords, { article, start, end }: SpanRef): string => {
+  const { outlet, headline, file } = sourceOf(article);
+  const parts = [outlet, headline ?? [], file, `characters ${start}–${end}`];
+  return parts.flat().map(oneLine).map(markdownWords).join(', ');
+};

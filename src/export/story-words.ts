@@ -1,0 +1,92 @@
+import type { StoryEvent } from '../core/model/event.ts';
+import { overlaps, textOf, type SpanRef } from '../core/model/span.ts';
+import type { Story, StoryArticle } from '../core/model/story.ts';
+import { dateWords } from '../selectors/date-words.ts';
+import { sentenceAround } from '../selectors/event-detail-sentence.ts';
+import { groupBy } from '../selectors/group-by.ts';
+import { tellerOf, tellersOf } from '../selectors/tellers.ts';
+import { oneLine } from './plain-text.ts';
+
+/** A passage of an article, and where it is from. */
+export interface Passage {
+  readonly place: SpanRef;
+  /** Verbatim, on one line. */
+  readonly words: string;
+  readonly source: Source;
+}
+
+/** An article as a source is named. */
+export interface Source {
+  readonly id: string;
+  readonly file: string;
+  readonly outlet: string;
+  /** Verbatim, on one line; undefined where the article has none. */
+  readonly headline: string | undefined;
+  /** When it was published, in words; undefined where nothing tells. */
+  readonly date: string | undefined;
+}
+
+/** Names and words of a story, looked up by the ids and spans that its facts carry. */
+export interface StoryWords {
+  readonly title: string;
+  readonly articles: readonly StoryArticle[];
+  readonly wordsOf: (span: SpanRef) => string;
+  readonly sourceOf: (article: string) => Source;
+  readonly passageAt: (place: SpanRef) => Passage;
+  /** Name of an entity, or of the teller that an id stands for; the id where there is none. */
+  readonly nameOf: (id: string) => string;
+  /** One sentence an article: the one of the label, else one that is dated, else the first. */
+  readonly tellingsOf: (event: StoryEvent) => readonly Passage[];
+}
+
+/** What a story without a headline is called. */
+export const UNTITLED = 'A story without a headline';
+
+/** Looks up the words of a story. */
+export function storyWords(story: Story): StoryWords {
+  const articles = new Map(story.articles.map((article) => [article.id, article]));
+  const tellers = tellersOf(story);
+  const names = new Map([
+    ...tellers.map(({ id, name }) => [id, name] as const),
+    ...[...story.outlets, ...story.organisations, ...story.people].map(
+      ({ id, name }) => [id, name] as const,
+    ),
+  ]);
+  const wordsOf = (span: SpanRef): string =>
+    oneLine(textOf(articles.get(span.article)?.text ?? '', span));
+  const sourceOf = (id: string): Source => {
+    const { file = id, headline = null, published = null } = articles.get(id) ?? {};
+    return {
+      id,
+      file,
+      outlet: tellerOf(tellers, id)?.name ?? id,
+      headline: headline ? wordsOf(headline) : undefined,
+      date: published ? dateWords(published) : undefined,
+    };
+  };
+  const passageAt = ({ article, start, end }: SpanRef): Passage => {
+    const place = { article, start, end };
+    return { place, words: wordsOf(place), source: sourceOf(article) };
+  };
+  const sentenceAt = (span: SpanRef): Passage => {
+    const article = articles.get(span.article);
+    return passageAt(article ? { article: span.article, ...sentenceAround(article, span) } : span);
+  };
+  return {
+    title: story.title ? wordsOf(story.title) : '',
+    articles: story.articles,
+    wordsOf,
+    sourceOf,
+    passageAt,
+    nameOf: (id) => names.get(id) ?? id,
+    tellingsOf: (event) => tellingPlaces(event).map(sentenceAt),
+  };
+}
+
+const tellingPlaces = ({ label, mentions }: StoryEvent): readonly SpanRef[] =>
+  [...groupBy(mentions, ({ article }) => article).values()].map(
+    (own) =>
+      own.find((mention) => mention.article === label.article && overlaps(mention, label)) ??
+      own.find(({ timex }) => timex !== null) ??
+      own[0],
+  );
