@@ -16,12 +16,14 @@ export interface StoryEntry {
   readonly slug: string;
   /** Whether it comes with the page. */
   readonly isBundled: boolean;
-  /** '' where its user gave it none. */
+  /** '' where its user gave it none; one that comes with the page is called by its folder. */
   readonly name: string;
   /** How an own story without a name begins, verbatim. */
   readonly opening: string | undefined;
   /** How many articles are kept of it: for a bundled story, those that its user added or changed. */
   readonly articles: number;
+  /** How many articles that come with the page were taken out of it. */
+  readonly takenOut: number;
   /** ISO instant since when it is among the removed. */
   readonly removed: string | undefined;
 }
@@ -49,14 +51,23 @@ const nothingKept = (slug: string): KeptSummary => ({
   first: undefined,
 });
 
-const toEntry = ({ facts, articles, first }: KeptSummary): StoryEntry => ({
-  slug: facts.slug,
-  isBundled: BUNDLED_STORIES.includes(facts.slug),
-  name: facts.name,
-  opening: first && openingOf(first.text),
-  articles: articles.length,
-  removed: facts.removed,
-});
+function toEntry({ facts, articles, first }: KeptSummary): StoryEntry {
+  const { slug, name, without = [], removed } = facts;
+  const isBundled = BUNDLED_STORIES.includes(slug);
+  return {
+    slug,
+    isBundled,
+    name: isBundled && name === '' ? nameOfFolder(slug) : name,
+    opening: first && openingOf(first.text),
+    articles: articles.length,
+    takenOut: without.length,
+    removed,
+  };
+}
+
+/** "harbour-fire" is "Harbour fire". */
+const nameOfFolder = (folder: string): string =>
+  folder.charAt(0).toUpperCase() + folder.slice(1).replaceAll(/[-_]+/gu, ' ');
 
 /** The first line with words in it, as far as a list has room. */
 const openingOf = (text: string): string => /\S[^\r\n]{0,119}/u.exec(text)?.[0] ?? '';
@@ -94,6 +105,13 @@ export const renameStory = (client: QueryClient, slug: string, name: string): Pr
     ...kept,
     facts: { ...kept.facts, name: name.trim() },
   }));
+
+/** Puts back the articles that come with the page and were taken out. */
+export const putArticlesBack = (client: QueryClient, slug: string): Promise<void> =>
+  changeStory(client, slug, 'articles', ({ facts, ...kept }) => {
+    const { without: _, ...others } = facts;
+    return { ...kept, facts: others };
+  });
 
 /** Puts a story among the removed, where it waits for being put back or erased. */
 export function removeStory(client: QueryClient, slug: string): Promise<void> {

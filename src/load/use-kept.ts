@@ -1,15 +1,38 @@
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { onStoreStatus, storeStatus, type StoreStatus } from '../store/status.ts';
+import { saveAgain } from '../store/story-store.ts';
 import { onKeptElsewhere } from '../store/windows.ts';
 import { logQuery } from './log-query.ts';
-import { articlesQuery } from './queries.ts';
+import { articlesQuery, slugOf } from './queries.ts';
 import { storiesQuery, type StoryEntry } from './stories.ts';
 
-const NONE: readonly StoryEntry[] = [];
+/** All stories, the removed ones too; undefined until they are read. */
+export const useStories = (): readonly StoryEntry[] | undefined => useQuery(storiesQuery()).data;
 
-/** All stories, the removed ones too; none until they are read. */
-export const useStories = (): readonly StoryEntry[] => useQuery(storiesQuery()).data ?? NONE;
+/** What the user calls a story of their own; undefined where they do not call it anything. */
+export function useStoryName(slug: string): string | undefined {
+  const story = useStories()?.find((one) => one.slug === slugOf(slug));
+  return story === undefined || story.isBundled || story.name === '' ? undefined : story.name;
+}
+
+/** How many articles each story has, by its slug; those that come with the page are read for it. */
+export function useArticleCounts(stories: readonly StoryEntry[]): ReadonlyMap<string, number> {
+  const brought = stories.filter(({ isBundled }) => isBundled);
+  const counts = useQueries({
+    queries: brought.map(({ slug }) => articlesQuery(slug)),
+    combine: (results) => results.map(({ data }) => data?.length),
+  });
+  return new Map([
+    ...stories.map(({ slug, articles }) => [slug, articles] as const),
+    ...brought.map(({ slug }, i) => [slug, counts[i] ?? 0] as const),
+  ]);
+}
+
+export type { StoreStatus };
+
+/** Tries to keep what the browser did not. */
+export const saveUnsaved = saveAgain;
 
 /** How well the browser keeps what the user puts in. */
 export const useStoreStatus = (): StoreStatus => useSyncExternalStore(onStoreStatus, storeStatus);

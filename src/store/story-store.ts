@@ -8,6 +8,7 @@ import {
   type KeptStory,
 } from './kept-story.ts';
 import { readSummaries, summaryOf, type KeptSummary } from './kept-summary.ts';
+import { askToStay } from './room.ts';
 import type { Database } from './schema.ts';
 import { setStatus, storeStatus, type Part } from './status.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
@@ -102,6 +103,7 @@ async function save(slug: string): Promise<KeptStory | undefined> {
     waiting = waiting.filter((one) => one.slug !== slug);
     tell(waiting.length > 0 ? storeStatus().trouble : undefined);
     tellWindows(slug);
+    askToStay();
     return kept;
   } catch (error) {
     tell(troubleOf(error));

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { useStoryName } from '../../load/use-kept.ts';
 import { useStory } from '../../load/use-story.ts';
 import { searchIndex } from '../../selectors/search-index.ts';
 import { storySummary } from '../../selectors/story-summary.ts';
@@ -24,20 +25,24 @@ interface HeaderProps {
   /** Opens the filters; undefined where they are in sight. */
   readonly onFilters: (() => void) | undefined;
   readonly onAdd: () => void;
+  /** Opens the list of stories. */
+  readonly onStories?: () => void;
   readonly onKeys: () => void;
 }
 
 /** The story's name and size, and what can be done with all of it. */
-export function Header({ onFilters, onAdd, onKeys }: HeaderProps): React.JSX.Element {
+export function Header({ onFilters, onAdd, onStories, onKeys }: HeaderProps): React.JSX.Element {
   const view = useView();
   const story = useStory(view.story);
+  const name = useStoryName(view.story);
   const headline = story.title ? wordsOf(story, story.title) : undefined;
+  const title = name ?? headline;
   useEffect(() => {
-    document.title = headline === undefined ? 'Sourceline' : `${headline} · Sourceline`;
-  }, [headline]);
+    document.title = title === undefined ? 'Sourceline' : `${title} · Sourceline`;
+  }, [title]);
   useEffect(() => whenIdle(() => searchIndex(story)), [story]);
   return (
-    <HeaderView headline={headline} summary={storySummary(story)}>
+    <HeaderView name={name} headline={headline} summary={storySummary(story)} onStories={onStories}>
       <SearchField
         value={view.search}
         onChange={(search) => changeView({ search }, 'replace')}

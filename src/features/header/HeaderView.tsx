@@ -4,25 +4,54 @@ import { BrandMark } from './BrandMark.tsx';
 import styles from './HeaderView.module.css';
 
 interface HeaderViewProps {
-  /** Verbatim headline that names the story; undefined where no article has one. */
+  /** What the user calls the story. */
+  readonly name?: string | undefined;
+  /** Verbatim headline that names it otherwise; undefined where no article has one. */
   readonly headline: string | undefined;
   readonly summary: string;
+  /** Opens the list of stories; undefined where there is only this one. */
+  readonly onStories?: (() => void) | undefined;
   /** Search and buttons. */
   readonly children: ReactNode;
 }
 
 /** The head of the page as props say it. */
-export function HeaderView({ headline, summary, children }: HeaderViewProps): React.JSX.Element {
+export function HeaderView(props: HeaderViewProps): React.JSX.Element {
+  const { name, headline, summary, onStories, children } = props;
+  const words = name ?? headline;
+  const title = (
+    <span className={styles['words']}>
+      <StoryTitle name={name} headline={headline} />
+    </span>
+  );
   return (
     <header className={styles['header']}>
       <BrandMark />
       <div className={styles['story']}>
-        <h1 className={styles['headline']} title={headline}>
-          {headline === undefined ? 'A story without a headline' : <Verbatim>{headline}</Verbatim>}
+        <h1 className={styles['headline']} title={words}>
+          {onStories ? (
+            <button
+              type="button"
+              className={styles['stories']}
+              aria-haspopup="dialog"
+              title={[words, 'All stories'].filter((part) => part !== undefined).join(' · ')}
+              onClick={onStories}
+            >
+              {title}
+              <span aria-hidden>▾</span>
+            </button>
+          ) : (
+            title
+          )}
         </h1>
         <p className={styles['summary']}>{summary}</p>
       </div>
       <div className={styles['tools']}>{children}</div>
     </header>
   );
+}
+
+function StoryTitle({ name, headline }: Pick<HeaderViewProps, 'name' | 'headline'>): ReactNode {
+  if (name !== undefined) return name;
+  return headline === undefined ? 'A story without a headline' : <Verbatim>{headline}</Verbatim>;
 }
