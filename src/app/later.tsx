@@ -10,6 +10,12 @@ export const Reader = lazy(async () => ({
 export const AddArticles = lazy(async () => ({
   default: (await import('../features/import/AddArticles.tsx')).AddArticles,
 }));
+export const Stories = lazy(async () => ({
+  default: (await import('../features/stories/Stories.tsx')).Stories,
+}));
+export const KeepNotice = lazy(async () => ({
+  default: (await import('../features/stories/KeepNotice.tsx')).KeepNotice,
+}));
 export const KeysSheet = lazy(async () => ({
   default: (await import('./KeysSheet.tsx')).KeysSheet,
 }));

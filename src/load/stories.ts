@@ -127,6 +127,16 @@ export const putStoryBack = (client: QueryClient, slug: string): Promise<void> =
 export const eraseStory = (client: QueryClient, slug: string): Promise<void> =>
   edit(client, slug, () => undefined);
 
+const KEPT_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
+
+/** Forgets the stories that were removed more than 30 days ago. */
+export async function eraseLongRemoved(client: QueryClient): Promise<void> {
+  const before = new Date(Date.now() - KEPT_MILLISECONDS).toISOString();
+  const stories = await client.ensureQueryData(storiesQuery());
+  const old = stories.filter(({ removed }) => removed !== undefined && removed < before);
+  await Promise.all(old.map(({ slug }) => eraseStory(client, slug)));
+}
+
 async function edit(
   client: QueryClient,
   slug: string,
