@@ -3,16 +3,23 @@ import { defineConfig } from 'vitest/config';
 import { bundledStories } from './src/build/bundled-stories.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { precache } from './src/build/precache.ts';
-import { seedFolders } from './src/build/story-folders.ts';
+import { publishedPage } from './src/build/published-page.ts';
+import { namedFolder, seedFolders } from './src/build/story-folders.ts';
 
 // Fourteen hours from UTC: a test that reads a day in local time is off by one.
 if (process.env['VITEST'] !== undefined) process.env['TZ'] = 'Pacific/Kiritimati';
+
+/** The folder of the one story to publish: `npm run build -- --story FOLDER`. */
+const published = process.env['SOURCELINE_STORY'];
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
-    bundledStories(seedFolders(import.meta.dirname)),
+    bundledStories(
+      published === undefined ? seedFolders(import.meta.dirname) : [namedFolder(published)],
+    ),
+    published !== undefined && publishedPage(published),
     contentSecurityPolicy,
     precache,
   ],

@@ -13,7 +13,9 @@ createRoot(root).render(
 );
 
 // After the first paint has all it asks for. Not while developing: what is kept would hide changes.
-if (import.meta.env.PROD && 'serviceWorker' in navigator)
+// Nor inside other people's pages, whose readers have not come for it.
+const isOnItsOwn = window.parent === window;
+if (import.meta.env.PROD && isOnItsOwn && 'serviceWorker' in navigator)
   addEventListener('load', () => {
     navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' }).catch(() => {
       // A browser that keeps nothing opens the page from the network, as always.

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { runnerImport, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { readArticlesOf, readStoryOf } from './run-reader.ts';
 import type { StoryFolder } from './story-folders.ts';
 
 /** What src/load/bundled-stories.ts imports, and a part of it for each story. */
@@ -19,14 +19,15 @@ export function bundledStories(folders: readonly StoryFolder[]): Plugin {
     },
     resolveId: (id) => (id.startsWith(MODULE) ? `\0${id}` : undefined),
     async load(id) {
-      if (id.startsWith(`\0${PART}`)) {
-        const articles = await readRaw(folders, id.slice(PART.length + 1));
-        return `export default ${JSON.stringify({ kind: 'raw', articles })}`;
+      const part = folders.find(({ slug }) => id === `\0${PART}${slug}`);
+      if (part) {
+        const raw = { kind: 'raw', articles: await readArticlesOf(part.path) };
+        return `export default ${JSON.stringify(raw)}`;
       }
       if (id !== `\0${MODULE}`) return undefined;
       const loaders = folders.map(async ({ slug, path }) => {
         if (!builds) return `() => import('${PART}${slug}').then((part) => part.default)`;
-        const source = JSON.stringify(await read(path));
+        const source = JSON.stringify(await readStoryOf(path));
         const file = this.emitFile({ type: 'asset', name: `${slug}.json`, source });
         return `() => get(import.meta.ROLLUP_FILE_URL_${file})`;
       });
@@ -43,25 +44,3 @@ const GET = `const get = async (url) => {
   if (!answer.ok) throw new Error('The story could not be fetched: ' + answer.status);
   return answer.json();
 };`;
-
-/*
- * By name, so that whoever reads the configuration need not load the parser: the tests of one room
- * run while another is rebuilt.
- */
-const HERE = import.meta.dirname;
-
-async function read(path: string): Promise<unknown> {
-  const { module } = await runnerImport<typeof import('./read-story.ts')>(
-    join(HERE, 'read-story.ts'),
-  );
-  return module.readStory(path);
-}
-
-async function readRaw(folders: readonly StoryFolder[], slug: string): Promise<unknown> {
-  const { module } = await runnerImport<typeof import('./read-folder.ts')>(
-    join(HERE, 'read-folder.ts'),
-  );
-  return folders
-    .filter((folder) => folder.slug === slug)
-    .flatMap(({ path }) => module.readFolder(path));
-}

@@ -19,6 +19,7 @@ const VIEWS: readonly (readonly [string, ViewState])[] = [
   ['?unfold=-3&unfold=19100', { ...DEFAULT_VIEW, unfolded: [-3, 19100] }],
   ['?days=19348.125..19350', { ...DEFAULT_VIEW, window: { from: 19348.125, to: 19350 } }],
   ['?days=-5..40&event=e7', { ...DEFAULT_VIEW, window: { from: -5, to: 40 }, event: 'e7' }],
+  ['?event=e7&embed=', { ...DEFAULT_VIEW, event: 'e7', embed: true }],
   ['?read=3-9-a-1', { ...DEFAULT_VIEW, reader: { article: 'a-1', start: 3, end: 9 } }],
 ];
 

@@ -47,6 +47,8 @@ export interface ViewState {
   readonly beside: ReaderPlace | undefined;
   /** Marks that are switched off in the reader. */
   readonly unmarked: readonly MarkKind[];
+  /** Inside a page of somebody else: the story without what is around it. */
+  readonly embed: boolean;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -67,6 +69,7 @@ export const DEFAULT_VIEW: ViewState = {
   reader: undefined,
   beside: undefined,
   unmarked: [],
+  embed: false,
 };
 
 const TABS: readonly Tab[] = ['events', 'quotes', 'disagreements', 'articles'];
@@ -98,6 +101,7 @@ export function parseView(search: string): ViewState {
     reader: parsePlace(params.get('read')),
     beside: parsePlace(params.get('beside')),
     unmarked: MARK_KINDS.filter((kind) => params.getAll('unmark').includes(kind)),
+    embed: params.has('embed'),
   };
 }
 
@@ -137,6 +141,7 @@ export function formatView(view: ViewState): string {
   if (view.reader) params.set('read', formatPlace(view.reader));
   if (view.beside) params.set('beside', formatPlace(view.beside));
   for (const kind of MARK_KINDS) if (view.unmarked.includes(kind)) params.append('unmark', kind);
+  if (view.embed) params.set('embed', '');
   const search = params.toString();
   return search === '' ? '' : `?${search}`;
 }

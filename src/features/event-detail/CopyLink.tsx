@@ -1,11 +1,14 @@
 import { useState } from 'react';
+import { currentView } from '../../state/use-view.ts';
+import { formatView } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './CopyLink.module.css';
 
 type Outcome = 'none' | 'copied' | 'refused';
 
-/** The page's address without the place on it that was last jumped to. */
-const address = (): string => location.href.split('#')[0] ?? '';
+/** What is shown, as a page of its own, without the place on it that was last jumped to. */
+const address = (): string =>
+  location.origin + location.pathname + formatView({ ...currentView(), embed: false });
 
 /** Copies the page's address; where the browser refuses, shows it to be copied by hand. */
 export function CopyLink(): React.JSX.Element {

@@ -1,0 +1,81 @@
+import { Suspense, useCallback, useState } from 'react';
+import { Header } from '../features/header/Header.tsx';
+import { useStoryIfReady } from '../load/use-story.ts';
+import { useViewFact } from '../state/use-view.ts';
+import { Sheet } from '../ui/Sheet.tsx';
+import { useKeys } from '../ui/use-keys.ts';
+import { useMedia } from '../ui/use-media.ts';
+import { AreaBoundary } from './AreaBoundary.tsx';
+import { closeChosen } from './close-chosen.ts';
+import { Columns, FiltersArea, isChosen } from './Columns.tsx';
+import { EmptyStoryArea } from './EmptyStoryArea.tsx';
+import { Intro } from './Intro.tsx';
+import { KeepArea } from './KeepArea.tsx';
+import { AddArticles, KeysSheet } from './later.tsx';
+import { Progress } from './Progress.tsx';
+import styles from './Page.module.css';
+
+/** Below this the filters leave the grid for a sheet. As in Page.module.css. */
+const ROOM_FOR_FILTERS = '(width >= 75rem)';
+
+/** The header, the story below it, and what lies over it for a while. */
+export function Screen(): React.JSX.Element {
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const [storiesOpen, setStoriesOpen] = useState(false);
+  const chosen = useViewFact(isChosen);
+  const wide = useMedia(ROOM_FOR_FILTERS);
+  const openFilters = useCallback(() => setFiltersOpen(true), []);
+  const openAdding = useCallback(() => setAdding(true), []);
+  const openStories = useCallback(() => setStoriesOpen(true), []);
+  const openKeys = useCallback(() => setKeysOpen(true), []);
+  useKeys({ '?': openKeys, Escape: chosen ? closeChosen : undefined });
+  return (
+    <div className={styles['page']}>
+      <a className={styles['skip']} href="#main">
+        Skip to the events
+      </a>
+      <AreaBoundary area="The header" waiting={<div className={styles['header-space']} />}>
+        <Header
+          onFilters={wide ? undefined : openFilters}
+          onAdd={openAdding}
+          onStories={openStories}
+          onKeys={openKeys}
+        />
+      </AreaBoundary>
+      <Intro />
+      <KeepArea storiesOpen={storiesOpen} onStories={setStoriesOpen} />
+      <StoryArea filters={wide} onAdd={openAdding} />
+      {!wide && filtersOpen && (
+        <Sheet label="Filters" side="start" onClose={() => setFiltersOpen(false)}>
+          <p className={styles['sheet-title']}>Filters</p>
+          <FiltersArea />
+        </Sheet>
+      )}
+      <Suspense>
+        {keysOpen && <KeysSheet onClose={() => setKeysOpen(false)} />}
+        <AddArticles open={adding} onOpen={openAdding} onClose={() => setAdding(false)} />
+      </Suspense>
+      <Progress />
+    </div>
+  );
+}
+
+interface StoryAreaProps {
+  /** Whether there is room for the filters beside the list. */
+  readonly filters: boolean;
+  readonly onAdd: () => void;
+}
+
+/** The story, or what can be done where there is none. */
+function StoryArea({ filters, onAdd }: StoryAreaProps): React.JSX.Element {
+  const slug = useViewFact(({ story }) => story);
+  const ready = useStoryIfReady(slug);
+  if (ready?.story.articles.length !== 0) return <Columns filters={filters} />;
+  return (
+    <main id="main" tabIndex={-1}>
+      <EmptyStoryArea slug={slug} failures={ready.failures} onAdd={onAdd} />
+    </main>
+  );
+}
