@@ -28,7 +28,9 @@ export function bearingOf(
   const { verb, role, opener } = clause;
   if (modality === 'planned') return 'ahead';
   if (!quoted && isMomentsAway(telling, clause)) return role === 'content' ? 'reported' : 'scene';
-  if (verb.tense === 'pluperfect' || quoted || isAback(telling, clause)) return 'earlier';
+  const apart = isAback(telling, clause) || telling.distances.some((one) => one.clause === index);
+  const away = apart && telling.dates[index] === undefined;
+  if (verb.tense === 'pluperfect' || quoted || away) return 'earlier';
   if (verb.tense === 'perfect' && place.part === 'body') return 'earlier';
   if (role === 'main' && isOwnedUp(clauses)) return 'earlier';
   if (verb.tense === 'present' && place.part !== 'headline') return 'now';

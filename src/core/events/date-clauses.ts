@@ -112,10 +112,18 @@ const isAppointed = (words: readonly Word[], { from }: PlacedTimex, { verb }: Cl
   APPOINTING.has(verb.lemma) &&
   APPOINTED_BY.has(words[from - 1]!.lower);
 
-/** An owner ("Thursday’s vote") and what tells one thing from another date no clause. */
+/** An owner ("Thursday’s vote"), what tells one thing from another, and a name date no clause. */
 const isFree = (words: readonly Word[], time: PlacedTimex): boolean =>
   (words[time.to]?.lower !== "'s" || SITE.has(words[time.from - 1]?.lower ?? '')) &&
-  !isAttribute(words, time);
+  !isAttribute(words, time) &&
+  !isName(words, time);
+
+/** "Expo 2010", "Euro 2004": a year that is part of a name. */
+function isName(words: readonly Word[], { from, timex: { reading } }: PlacedTimex): boolean {
+  const before = words[from - 1];
+  const named = before !== undefined && before.capital && !isFunctionWord(before);
+  return named && reading.kind === 'fixed' && /^\d{4}$/u.test(reading.value);
+}
 
 /** Where they stand before a dated noun, it says when: "in Thursday’s vote", "at a Friday meeting". */
 const SITE = new Set(['in', 'at', 'during']);

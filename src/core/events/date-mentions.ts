@@ -4,6 +4,7 @@ import type { EventMention, FoundMention, Moment } from '../model/event.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import type { Timex } from '../model/timex3.ts';
 import { afterPublished, beforePublished, carried, stated, toldThen } from './moments.ts';
+import { byDistance } from './shift-moment.ts';
 
 /** What an article says of time. */
 type Times = Pick<ParsedArticle, 'published' | 'timexes'>;
@@ -65,6 +66,10 @@ export function dateMentions(
   for (const mention of found.filter((one) => !inHeadline(one)))
     moments.set(mention, read(scene, mention));
   for (const mention of found.filter(inHeadline)) moments.set(mention, ofHeadline(scene, mention));
+  for (const [mention, moment] of byDistance(found, moments, (action) =>
+    scene.byFamily.get(familyOf(action)),
+  ))
+    moments.set(mention, moment);
   return found.map((mention) => ({ ...mention, when: moments.get(mention) ?? null }));
 }
 

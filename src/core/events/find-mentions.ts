@@ -1,8 +1,9 @@
 import { HYPOTHETICAL } from '../lexicon/function-words.ts';
 import type { Doc, Sentence } from '../model/doc.ts';
 import type { FoundMention } from '../model/event.ts';
-import { splitClauses } from './clauses.ts';
+import { type Clause, splitClauses } from './clauses.ts';
 import { dateClauses } from './date-clauses.ts';
+import { findDistances, holds, setApart } from './distances.ts';
 import { findGerundClauses } from './gerund-clauses.ts';
 import { type Clues, type MentionClues, toClues } from './mention-clues.ts';
 import { ownEnd } from './own-end.ts';
@@ -63,21 +64,10 @@ function mentionsIn(
   const near = clues.within(sentence);
   const words = wordsOf(doc.text, sentence, near.timexes, LONGEST_SENTENCE);
   if (words.at(-1)?.lower === '?') return [];
-  const groups = findVerbGroups(words, place.part === 'headline');
-  const finite = splitClauses(words, groups);
-  const clauses = [
-    ...finite,
-    ...findGerundClauses(words, finite),
-    ...findReducedClauses(words, finite),
-  ];
-  const dates = dateClauses(words, clauses, placeTimexes(words, near.timexes), near.quotes);
-  const conditional = words.some(({ lower }) => lower === 'if' || lower === 'unless');
-  const telling: Telling = { doc, words, clauses, dates, conditional, place, clues: near };
+  const { telling, finite } = readSentence(doc, place, near, words);
+  const { clauses } = telling;
   const unreal = finite.filter(({ opener }) => HYPOTHETICAL.has(opener));
-  const named = findNominals(
-    words,
-    clauses.map(({ verb }) => verb),
-  )
+  const named = telling.nominals
     .filter(({ head }) => !unreal.some(({ from, to }) => from <= head && head < to))
     .map((nominal) => nominalMention(telling, nominal));
   const actions = clauses.map((clause, index) => {
@@ -92,7 +82,37 @@ function mentionsIn(
     const mention = clauseMention(telling, index, action, to);
     return [clause.role === 'relative' ? withDateOf(named, mention) : mention];
   });
-  return [...told, ...named].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return setApart(telling, [...told, ...named]).toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
+/** What a sentence says, clause by clause; `finite` are those with a finite verb. */
+function readSentence(
+  doc: Doc,
+  place: Telling['place'],
+  clues: Telling['clues'],
+  words: Telling['words'],
+): { readonly telling: Telling; readonly finite: readonly Clause[] } {
+  const finite = splitClauses(words, findVerbGroups(words, place.part === 'headline'));
+  const clauses = [
+    ...finite,
+    ...findGerundClauses(words, finite),
+    ...findReducedClauses(words, finite),
+  ];
+  const nominals = findNominals(
+    words,
+    clauses.map(({ verb }) => verb),
+  );
+  const distances = findDistances(words, clauses, nominals, clues.stretches);
+  const placed = placeTimexes(words, clues.timexes);
+  const free = placed.filter((time) => !distances.some((distance) => holds(distance, time)));
+  const dates = dateClauses(words, clauses, free, clues.quotes);
+  const conditional = words.some(({ lower }) => lower === 'if' || lower === 'unless');
+  return {
+    telling: { doc, words, clauses, nominals, dates, distances, conditional, place, clues },
+    finite,
+  };
 }
 
 /** Most characters between a noun phrase and the relative clause that describes it. */

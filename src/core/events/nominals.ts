@@ -44,12 +44,34 @@ export function findNominals(
   return found;
 }
 
-/** Whether a noun names a happening, or takes up one: "the incident". */
+/** Whether a noun names a happening, takes up one ("the incident"), or has its day. */
 function isHappening(words: readonly Word[], at: number): boolean {
   const { noun, dated } = words[at]!;
   if (dated) return false;
-  if (EVENT_NOUNS.has(noun)) return true;
+  if (EVENT_NOUNS.has(noun) || hasItsDay(words, at)) return true;
   return TAKING_UP.has(noun) && POINTING.has(wordBefore(words, at)?.lower ?? '');
+}
+
+/** What comes after these happened, whatever it is. */
+const EVENTFUL = new Set(['after', 'following', 'during']);
+
+/** Most words from such a preposition to its noun, and from the noun to its date. */
+const DAY_WITHIN = { before: 4, after: 5 } as const;
+
+/** "after a [call] to the hotline in April". */
+function hasItsDay(words: readonly Word[], at: number): boolean {
+  const { mark, number, capital, preposition, determiner, pronoun, verb } = words[at]!;
+  if (mark || number || capital || preposition || determiner || pronoun) return false;
+  if (verb?.forms.has('past') === true || !endsPhrase(words, at)) return false;
+  let from = at - 1;
+  while (from > at - DAY_WITHIN.before && words[from]?.determiner === false) {
+    if (words[from]!.mark || words[from]!.preposition || words[from]!.dated) return false;
+    from -= 1;
+  }
+  if (words[from]?.determiner !== true || !EVENTFUL.has(words[from - 1]?.lower ?? '')) return false;
+  const after = words.slice(at + 1, at + 1 + DAY_WITHIN.after);
+  const day = after.findIndex(({ dated }) => dated);
+  return day > 0 && after.slice(0, day).every((word) => !word.mark && word.verb === undefined);
 }
 
 const POINTING = new Set(['the', 'this', 'that']);
@@ -63,7 +85,7 @@ function endsPhrase(words: readonly Word[], head: number): boolean {
   const after = words[head + 1];
   if (after === undefined || after.mark || after.number || after.lower === "'s") return true;
   const lower = after.lower;
-  if (after.preposition || after.determiner) return true;
+  if (after.preposition || after.determiner || after.pronoun) return true;
   return after.verb !== undefined || after.modal || AFTER_PHRASE.has(lower);
 }
 

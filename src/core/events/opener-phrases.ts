@@ -1,10 +1,30 @@
+import { EVENT_NOUNS } from '../lexicon/action-families.ts';
 import type { Word } from './words.ts';
 
 const AFTER_AS = new Set('part well a an many much of long soon'.split(' '));
 
-/** "as part of", "as well as", "since June 2014": phrases that stay in their clause without a verb. */
+/** Most words from "after" to the noun of its phrase. */
+const PHRASE = 4;
+
+/**
+ * "as part of", "as well as", "since June 2014", "after the fire [the cover was …]": phrases that stay
+ * in their clause without a verb.
+ */
 export function isOpenerPhrase(words: readonly Word[], at: number): boolean {
   const [after, next] = [words[at + 1], words[at + 2]];
   if (after?.number === true || (after?.capital === true && next?.number === true)) return true;
-  return words[at]!.lower === 'as' && AFTER_AS.has(after?.lower ?? '');
+  const { lower } = words[at]!;
+  if (lower === 'as') return AFTER_AS.has(after?.lower ?? '');
+  return (lower === 'after' || lower === 'before') && endsBeforeSubject(words, at);
+}
+
+/** Whether the noun of a happening, and then another subject, comes after a word. */
+function endsBeforeSubject(words: readonly Word[], at: number): boolean {
+  if (words[at + 1]?.determiner !== true) return false;
+  for (let head = at + 2; head <= at + PHRASE; head += 1) {
+    const [noun, next] = [words[head], words[head + 1]];
+    if (noun === undefined || next === undefined || noun.mark) return false;
+    if (EVENT_NOUNS.has(noun.noun) && (next.determiner || next.pronoun)) return true;
+  }
+  return false;
 }

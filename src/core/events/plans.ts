@@ -35,16 +35,19 @@ export const plannedAdjective = (words: readonly Word[], at: number): VerbReadin
     ? { lemma: words[at]!.lower, forms: new Set(['participle'] as const) }
     : undefined;
 
-/** "is to sue", "are to be tried": what has been arranged; not "the aim is to win". */
+/** "is to sue", "are to be tried", "was to have been built": what has been arranged; not "the aim is to win". */
 export function arrangedAt(
   words: readonly Word[],
   at: number,
 ): { readonly index: number; readonly verb: VerbReading } | undefined {
   if (words[at]!.lower !== 'to' || AIMS.has(words[at - 2]?.noun ?? '')) return undefined;
-  const passive = words[at + 1]?.lower === 'be';
-  const index = passive ? at + 2 : at + 1;
+  const first = at + 1;
+  const past = words[first]?.lower === 'have';
+  const passive = words[first]?.lower === 'be' || (past && words[first + 1]?.lower === 'been');
+  const index = first + Number(past) + Number(passive);
   const verb = words[index]?.verb;
-  const fits = verb?.forms.has(passive ? 'participle' : 'base') === true && verb.lemma !== 'blame';
+  const form = past || passive ? 'participle' : 'base';
+  const fits = verb?.forms.has(form) === true && verb.lemma !== 'blame';
   return fits ? { index, verb } : undefined;
 }
 

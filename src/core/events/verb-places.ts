@@ -10,10 +10,14 @@ export const isReduced = (words: readonly Word[], { weak, to }: VerbGroup): bool
 
 const NAMING = new Set('name call dub title entitle nickname'.split(' '));
 
-/** "a man [arrested on Monday] died": no object follows the -ed form. */
-export function lacksObject(words: readonly Word[], { to, lemma }: VerbGroup): boolean {
+/**
+ * "a man [arrested on Monday] died": no object follows the -ed form; but "Peru on Monday revised to 44"
+ * has its subject before the date.
+ */
+export function lacksObject(words: readonly Word[], { from, to, lemma }: VerbGroup): boolean {
   const after = words[to];
   if (NAMING.has(lemma)) return true;
+  if (words[from - 1]?.dated === true) return false;
   return after === undefined || after.preposition || after.adverb || after.mark || after.dated;
 }
 

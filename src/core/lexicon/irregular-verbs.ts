@@ -16,7 +16,9 @@ give gave given; go went gone; grind ground; grow grew grown; hang hung; have ha
 hide hid hidden; hit hit; hold held; hurt hurt; keep kept; kneel knelt; know knew known; lay laid;
 lead led; leap leapt; learn learnt; leave left; lend lent; let let; lie lay lain; light lit; lose lost;
 make made; mean meant; meet met; mislead misled; mistake mistook mistaken; outdo outdid outdone;
-overcome overcame overcome; override overrode overridden; oversee oversaw overseen;
+outbid outbid; outgrow outgrew outgrown; outrun outran outrun; outsell outsold;
+overcome overcame overcome; override overrode overridden; overrun overran overrun;
+oversee oversaw overseen; overshoot overshot; oversleep overslept;
 overtake overtook overtaken; overthrow overthrew overthrown; overturn overturned; pay paid;
 plead pleaded/pled; prove proved proven/proved; put put; quit quit; read read; rebuild rebuilt;
 redo redid redone; resell resold; retake retook retaken; rewrite rewrote rewritten; rid rid;

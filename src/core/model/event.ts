@@ -51,6 +51,13 @@ export interface FoundMention extends SpanRef {
   readonly modality: Modality;
   /** Id of the time expression that dates it. */
   readonly timex: string | null;
+  /** How far it lies from another telling of its article, by id, that dates it: "two days after". */
+  readonly apart?: {
+    readonly from: string;
+    readonly by: number;
+    readonly unit: 'day' | 'week' | 'month' | 'year';
+    readonly words: Span;
+  };
   /** Tense of the trigger: decides which side of publication an undated event lies on. */
   readonly tense: 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'none';
   readonly bearing: Bearing;
