@@ -53,9 +53,8 @@ export function EmptyStory(props: EmptyStoryProps): React.JSX.Element {
 
 function titleOf({ slug, story, failures }: EmptyStoryProps): string {
   if (failures.length > 0) return 'None of the articles could be read.';
-  const name = story === undefined || story.name === '' ? 'This story' : `“${story.name}”`;
-  if (story?.removed !== undefined) return `${name} was removed.`;
-  if (story !== undefined || isBundled(slug)) return `${name} has no articles yet.`;
+  if (story?.removed !== undefined) return 'This story was removed.';
+  if (story !== undefined || isBundled(slug)) return 'This story has no articles yet.';
   return `There is no story “${slug}” here.`;
 }
 

@@ -49,3 +49,25 @@ test('a story whose articles all failed says why', () => {
   expect(screen.getByRole('heading')).toHaveTextContent('None of the articles could be read.');
   expect(screen.getByRole('alert')).toHaveTextContent('a.txt');
 });
+
+test('a new story says what to add, a removed one how to have it back', async () => {
+  const onPutBack = vi.fn<() => void>();
+  const story = {
+    slug: 'pier',
+    isBundled: false,
+    name: 'Pier',
+    opening: undefined,
+    articles: 0,
+    takenOut: 0,
+    removed: undefined,
+  };
+  const props = { slug: 'pier', failures: [], onAdd: vi.fn<() => void>(), onPutBack };
+  const { rerender } = render(<EmptyStory {...props} story={story} />);
+  expect(screen.getByRole('heading')).toHaveTextContent('This story has no articles yet.');
+  expect(screen.getByText(/^Add what several newsrooms wrote/)).toBeVisible();
+  rerender(<EmptyStory {...props} story={{ ...story, removed: '2021-03-04T10:00:00.000Z' }} />);
+  expect(screen.getByRole('heading')).toHaveTextContent('This story was removed.');
+  expect(screen.queryByRole('button', { name: 'Add articles' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Put it back' }));
+  expect(onPutBack).toHaveBeenCalledOnce();
+});
