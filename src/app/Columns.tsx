@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { Filters } from '../features/filters/Filters.tsx';
 import { Lists } from '../features/lists/Lists.tsx';
 import { changeView, useViewFact } from '../state/use-view.ts';
@@ -8,6 +8,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { AreaBoundary } from './AreaBoundary.tsx';
 import { closeChosen } from './close-chosen.ts';
+import { CorrectionsArea } from './CorrectionsArea.tsx';
 import { EventDetail, Reader } from './later.tsx';
 import { NoEventChosen } from './NoEventChosen.tsx';
 import { StoryNotices } from './StoryNotices.tsx';
@@ -62,6 +63,9 @@ const EventsAreas = memo(function EventsAreas(): React.JSX.Element {
       <AreaBoundary area="The story" waiting={undefined}>
         <StoryNotices />
       </AreaBoundary>
+      <AreaBoundary area="The corrections" waiting={undefined}>
+        <CorrectionsArea />
+      </AreaBoundary>
       <AreaBoundary area="The timeline" waiting={<Skeleton lines={8} />}>
         <TimelineArea />
       </AreaBoundary>
@@ -80,11 +84,12 @@ const EventArea = memo(function EventArea(): React.JSX.Element {
   );
 });
 
-/** The event beside the list. */
+/** The event beside the list, which answers a click first. */
 function EventPanel(): React.JSX.Element {
+  const chosen = useDeferredValue(useViewFact(isChosen));
   return (
     <aside aria-label="Event" data-chosen className={styles['event']}>
-      {useViewFact(isChosen) ? <EventArea /> : <NoEventChosen />}
+      {chosen ? <EventArea /> : <NoEventChosen />}
     </aside>
   );
 }

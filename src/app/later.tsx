@@ -7,6 +7,9 @@ export const EventDetail = lazy(async () => ({
 export const Reader = lazy(async () => ({
   default: (await import('../features/reader/Reader.tsx')).Reader,
 }));
+export const Corrections = lazy(async () => ({
+  default: (await import('../features/corrections/Corrections.tsx')).Corrections,
+}));
 export const AddArticles = lazy(async () => ({
   default: (await import('../features/import/AddArticles.tsx')).AddArticles,
 }));

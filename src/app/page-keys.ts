@@ -22,6 +22,7 @@ export const KEY_GROUPS: readonly { readonly title: string; readonly rows: reado
       { keys: ['o'], does: 'Open the article at the event' },
       { keys: ['[', ']'], does: 'Previous and next teller of the event' },
       { keys: ['n', 'p'], does: 'Next and previous mark in the article' },
+      { keys: ['t'], does: 'Tell an event by the selected words, or by the sentence of the mark' },
     ],
   },
   {
@@ -31,6 +32,13 @@ export const KEY_GROUPS: readonly { readonly title: string; readonly rows: reado
       { keys: ['g', 'q'], does: 'Quotes' },
       { keys: ['g', 'd'], does: 'Disagreements' },
       { keys: ['g', 'a'], does: 'Articles' },
+    ],
+  },
+  {
+    title: 'Correct',
+    rows: [
+      { keys: ['Ctrl', 'Z'], does: 'Undo the last correction (⌘ Z on a Mac)' },
+      { keys: ['Ctrl', 'Shift', 'Z'], does: 'Redo it' },
     ],
   },
   {

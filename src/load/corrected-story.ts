@@ -4,7 +4,7 @@ import type { LogEntry, UnfitCorrection } from '../core/model/correction.ts';
 import type { Story } from '../core/model/story.ts';
 import { independenceOf, keepIndependence } from '../core/model/story-independence.ts';
 import { logQuery } from './log-query.ts';
-import { LOCAL, readAndLink, storyQuery, type ReadStory } from './queries.ts';
+import { articlesQuery, LOCAL, readAndLink, storyQuery, type ReadStory } from './queries.ts';
 import { sameArticle } from './same-article.ts';
 
 const code = () => import('./corrections-code.ts');
@@ -81,6 +81,15 @@ async function correct(
 export async function currentLog(client: QueryClient, slug: string): Promise<LogState> {
   const [{ foldLog }, log] = await Promise.all([code(), client.ensureQueryData(logQuery(slug))]);
   return foldLog(log);
+}
+
+/** The query for a story as it is at this moment. */
+export async function currentStory(client: QueryClient, slug: string) {
+  const [articles, log] = await Promise.all([
+    client.ensureQueryData(articlesQuery(slug)),
+    client.ensureQueryData(logQuery(slug)),
+  ]);
+  return correctedQuery(articles, log, client);
 }
 
 const keys = new WeakMap<object, number>();

@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Change } from '../core/model/correction.ts';
-import { currentLog } from './corrected-story.ts';
+import { currentLog, currentStory } from './corrected-story.ts';
 import { appendToLog } from './corrections-log.ts';
 
 /** What can be done to the log of a story. Each tells the entries that it made or named. */
@@ -37,6 +37,8 @@ function correctorOf(client: QueryClient, slug: string): Corrector {
         change,
         ...(words !== '' && { note: words }),
       });
+      // Whoever is told of it finds it in the story.
+      await client.ensureQueryData(await currentStory(client, slug));
       return (await currentLog(client, slug)).undoNext;
     },
     undo: async () => takeBack((await currentLog(client, slug)).undoNext),

@@ -37,6 +37,10 @@ const EMPTY: readonly LogEntry[] = [];
 export const useArticles = (slug: string): readonly ArticleText[] =>
   useQuery(articlesQuery(slug)).data ?? NONE;
 
+/** Whether anybody ever corrected the story. */
+export const useHasLog = (slug: string): boolean =>
+  (useQuery(logQuery(slug)).data ?? EMPTY).length > 0;
+
 /** The articles as they are read: with the outlet and the date that the log gives them. */
 export function useEffectiveArticles(slug: string): readonly ArticleText[] {
   const articles = useArticles(slug);

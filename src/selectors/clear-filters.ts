@@ -16,6 +16,7 @@ const CLEARED: Readonly<Record<FilterName, (view: ViewState) => Change>> = {
   quotes: withoutOnly('quotes'),
   single: withoutOnly('single'),
   copied: withoutOnly('copied'),
+  corrected: withoutOnly('corrected'),
   search: () => ({ search: DEFAULT_VIEW.search }),
 };
 
@@ -27,6 +28,7 @@ const isActive: Readonly<Record<FilterName, (view: ViewState) => boolean>> = {
   quotes: ({ only }) => only.includes('quotes'),
   single: ({ only }) => only.includes('single'),
   copied: ({ only }) => only.includes('copied'),
+  corrected: ({ only }) => only.includes('corrected'),
   search: ({ search }) => search.trim() !== '',
 };
 

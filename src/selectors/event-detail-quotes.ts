@@ -4,6 +4,7 @@ import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { dateWords } from './date-words.ts';
 import { channelOf } from './kind-words.ts';
+import { CORRECTED } from './precision-words.ts';
 import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, type Teller } from './tellers.ts';
 
@@ -26,6 +27,8 @@ export interface QuoteToShow {
   /** When its article was published; undefined where nothing tells. */
   readonly date: string | undefined;
   readonly speaker: Speaker;
+  /** Where the reader said who speaks: how the parser reads it, in a sentence. */
+  readonly corrected: string | undefined;
   readonly channel: Channel | null;
   /** Name of the outlet that the words came through. */
   readonly via: string | undefined;
@@ -42,7 +45,8 @@ export const quotesOf = (
   story: Story,
   event: StoryEvent,
   tellers: readonly Teller[],
-): readonly QuoteToShow[] => event.quotes.flatMap((id) => quoteToShow(story, id, tellers));
+  machine: Story = story,
+): readonly QuoteToShow[] => event.quotes.flatMap((id) => quoteToShow(story, id, tellers, machine));
 
 /** The statements that the event's quotes are wordings of, with all wordings in the story. */
 export function wordingsOf(
@@ -59,7 +63,12 @@ export function wordingsOf(
     }));
 }
 
-function quoteToShow(story: Story, id: string, tellers: readonly Teller[]): readonly QuoteToShow[] {
+function quoteToShow(
+  story: Story,
+  id: string,
+  tellers: readonly Teller[],
+  machine: Story = story,
+): readonly QuoteToShow[] {
   const quote = story.quotes.find((candidate) => candidate.id === id);
   const teller = tellerOf(tellers, quote?.article ?? '');
   if (quote === undefined || teller === undefined) return [];
@@ -73,10 +82,18 @@ function quoteToShow(story: Story, id: string, tellers: readonly Teller[]): read
       teller,
       date: published ? dateWords(published) : undefined,
       speaker: speakerOf(story, quote),
+      corrected: quote.rule === CORRECTED ? readAs(machine, id) : undefined,
       channel: channelOf(quote),
       via: story.outlets.find((outlet) => outlet.id === quote.via)?.name,
     },
   ];
+}
+
+/** "Sourceline read: Ines Okafor." */
+function readAs(machine: Story, id: string): string {
+  const quote = machine.quotes.find((candidate) => candidate.id === id);
+  const { name, words } = quote ? speakerOf(machine, quote) : {};
+  return `Sourceline read: ${name ?? words ?? 'nobody named'}.`;
 }
 
 function speakerOf(story: Story, { article, source }: Quote): Speaker {
@@ -87,7 +104,8 @@ function speakerOf(story: Story, { article, source }: Quote): Speaker {
   return {
     id: person?.id ?? other?.id,
     name: person?.name ?? other?.name,
-    words: wordsOf(story, { article, start: source.start, end: source.end }),
+    // A speaker whom the reader names may stand nowhere in the article.
+    words: wordsOf(story, { article, start: source.start, end: source.end }) || undefined,
     role: role && wordsOf(story, role),
   };
 }

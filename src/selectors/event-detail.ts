@@ -1,10 +1,13 @@
 import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
+import { doneTo, noteOn } from './corrections-of.ts';
+import { longDateWords } from './date-words.ts';
 import { differencesOf, type Difference } from './event-detail-differences.ts';
 import { factsOf, type Fact } from './event-detail-facts.ts';
 import { quotesOf, wordingsOf, type QuoteToShow, type Statement } from './event-detail-quotes.ts';
 import { tellingsOf, type Telling } from './event-detail-tellings.ts';
 import { whyDate, type WhyDate } from './event-detail-why.ts';
+import { CORRECTED } from './precision-words.ts';
 import { wordsOf } from './story-text.ts';
 import { tellersOf, type Teller } from './tellers.ts';
 
@@ -19,10 +22,19 @@ export interface EventDetail {
   readonly silent: readonly Teller[];
   readonly quotes: readonly QuoteToShow[];
   readonly statements: readonly Statement[];
+  /** What the reader did to it: "merged by you". */
+  readonly done: readonly string[];
+  /** Where the reader dated it: the note on that, and how the parser reads the date. */
+  readonly dated:
+    | { readonly note: string | undefined; readonly was: string | undefined }
+    | undefined;
 }
 
-/** The event with that id as the panel shows it; undefined where the story has no such event. */
-export function eventDetail(story: Story, id: string): EventDetail | undefined {
+/**
+ * The event with that id as the panel shows it; undefined where the story has no such event. `machine`
+ * is the story before anything was corrected.
+ */
+export function eventDetail(story: Story, id: string, machine = story): EventDetail | undefined {
   const event = story.events.find((candidate) => candidate.id === id);
   if (event === undefined) return undefined;
   const tellers = tellersOf(story);
@@ -36,7 +48,17 @@ export function eventDetail(story: Story, id: string): EventDetail | undefined {
     facts: factsOf(story, event, tellers),
     tellings: tellingsOf(story, event, tellers),
     silent: tellers.filter((teller) => !telling.has(teller.id)),
-    quotes: quotesOf(story, event, tellers),
+    quotes: quotesOf(story, event, tellers, machine),
     statements,
+    done: doneTo(story, id),
+    dated: event.reason.rule === CORRECTED ? datedBy(story, id, machine) : undefined,
+  };
+}
+
+function datedBy(story: Story, id: string, machine: Story): EventDetail['dated'] {
+  const read = machine.events.find((event) => event.id === id);
+  return {
+    note: noteOn(story, id, 'event-date') ?? noteOn(story, id, 'event-add'),
+    was: read && longDateWords(read),
   };
 }

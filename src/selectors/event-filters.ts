@@ -1,6 +1,7 @@
 import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
 import type { Only, ViewState } from '../state/view-state.ts';
+import { correctedIn } from './corrections-of.ts';
 import { eventsThatMatch } from './search.ts';
 import { sharedPlaces } from './shared-words.ts';
 
@@ -13,6 +14,7 @@ export const FILTERS = [
   'quotes',
   'single',
   'copied',
+  'corrected',
   'search',
 ] as const;
 export type FilterName = (typeof FILTERS)[number];
@@ -39,6 +41,7 @@ export const ONLY_TESTS: Readonly<Record<Only, (story: Story) => Test>> = {
     const isShared = sharedPlaces(story);
     return ({ mentions }) => mentions.some(isShared);
   },
+  corrected: correctedIn,
 };
 
 /** What each filter of the view lets pass. Choices within one filter add up, filters narrow. */
@@ -52,6 +55,7 @@ export function eventTests(story: Story, view: ViewState): Readonly<Record<Filte
     quotes: only('quotes'),
     single: only('single'),
     copied: only('copied'),
+    corrected: only('corrected'),
     search: searchTest(story, view.search),
   };
 }

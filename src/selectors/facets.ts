@@ -66,6 +66,7 @@ export function facetsOf(story: Story, view: ViewState): Facets {
       quotes: only('quotes'),
       single: only('single'),
       copied: only('copied'),
+      corrected: only('corrected'),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { StoryEvent } from '../core/model/event.ts';
 import { textOf } from '../core/model/span.ts';
 import type { Story, StoryArticle } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
+import { correctionsOf } from './corrections-of.ts';
 import { dateWords } from './date-words.ts';
 import { foundWords, type FoundWords } from './found-words.ts';
 import { precisionOf, precisionWords } from './precision-words.ts';
@@ -19,6 +20,8 @@ export interface ArticleRow {
   readonly headline: string | undefined;
   readonly file: string;
   readonly host: string | undefined;
+  /** Whether the reader said whose it is or when it came out. */
+  readonly corrected: boolean;
   /** When it was published and how that is known; undefined where nothing tells. */
   readonly published: { readonly date: string; readonly precision: string } | undefined;
   /** How many of the events that the filters let pass it tells. */
@@ -65,6 +68,7 @@ export function articleRows(
       teller: tellerOf(tellers, id),
       headline: headline ? wordsOf(story, headline) : undefined,
       host: host?.name,
+      corrected: correctionsOf(story).has(id),
       published: published
         ? {
             date: dateWords(published),

@@ -6,7 +6,7 @@ import type { Sort } from '../state/view-state.ts';
 import { dateWords } from './date-words.ts';
 import { ONLY_TESTS } from './event-filters.ts';
 import { foundWords } from './found-words.ts';
-import { precisionWords } from './precision-words.ts';
+import { CORRECTED, precisionWords } from './precision-words.ts';
 import { eventsThatMatch } from './search.ts';
 import { wordsOf } from './story-text.ts';
 import { tellersOf, type Teller } from './tellers.ts';
@@ -25,6 +25,7 @@ export interface EventRow {
   readonly tellers: readonly { readonly teller: Teller; readonly tells: boolean }[];
   readonly differs: boolean;
   readonly copied: boolean;
+  readonly corrected: boolean;
   readonly quotes: number;
 }
 
@@ -33,6 +34,7 @@ export function eventRowMaker(story: Story, search: string): (event: StoryEvent)
   const tellers = tellersOf(story);
   const differs = ONLY_TESTS.differs(story);
   const copied = ONLY_TESTS.copied(story);
+  const corrected = ONLY_TESTS.corrected(story);
   const quotes = quotesById(story);
   const made = new Map<StoryEvent, EventRow>();
   const make = (event: StoryEvent): EventRow => {
@@ -47,6 +49,8 @@ export function eventRowMaker(story: Story, search: string): (event: StoryEvent)
       tellers: tellers.map((teller) => ({ teller, tells: telling.has(teller.id) })),
       differs: differs(event),
       copied: copied(event),
+      // A date that was corrected says so itself.
+      corrected: corrected(event) && event.reason.rule !== CORRECTED,
       quotes: event.quotes.length,
     };
   };

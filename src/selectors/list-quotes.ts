@@ -5,6 +5,7 @@ import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import type { Sort, ViewState } from '../state/view-state.ts';
 import { dateWords } from './date-words.ts';
+import { correctionsOf } from './corrections-of.ts';
 import { eventTests, type FilterName } from './event-filters.ts';
 import { fold } from './fold.ts';
 import { foundWords } from './found-words.ts';
@@ -27,6 +28,8 @@ export interface QuoteRow {
   /** Name of the outlet that the words came through. */
   readonly via: string | undefined;
   readonly event: { readonly id: string; readonly label: string } | undefined;
+  /** Whether the reader said who speaks. */
+  readonly corrected: boolean;
   /** What the search found around the quote. */
   readonly found: string | undefined;
 }
@@ -47,7 +50,14 @@ export interface QuoteGroup {
 }
 
 /** Filters that speak of events; a quote passes them with an event that it belongs to. */
-const BY_EVENT: readonly FilterName[] = ['cited', 'differs', 'quotes', 'single', 'copied'];
+const BY_EVENT: readonly FilterName[] = [
+  'cited',
+  'differs',
+  'quotes',
+  'single',
+  'copied',
+  'corrected',
+];
 
 /**
  * The quotes that the filters let pass: those told by a teller that is on, said by one of the
@@ -59,6 +69,7 @@ export function visibleQuotes(story: Story, view: ViewState): readonly Quote[] {
   const tests = eventTests(story, view);
   const asksForEvent = view.cited.length > 0 || view.only.length > 0;
   const events = eventsByQuote(story);
+  const corrected = view.only.includes('corrected') ? correctionsOf(story) : undefined;
   const passesByEvent = ({ id, via }: Quote): boolean =>
     (events.get(id) ?? []).some((event) =>
       BY_EVENT.every(
@@ -72,7 +83,7 @@ export function visibleQuotes(story: Story, view: ViewState): readonly Quote[] {
       !off.has(quote.article) &&
       (view.people.length === 0 || saidByOneOf(quote, view.people)) &&
       (found === undefined || found.has(quote.id)) &&
-      (!asksForEvent || passesByEvent(quote)),
+      (!asksForEvent || passesByEvent(quote) || corrected?.has(quote.id) === true),
   );
 }
 
@@ -144,6 +155,7 @@ export function quoteRowMaker(story: Story, search: string): (quote: Quote) => Q
       date: published ? dateWords(published) : undefined,
       via: story.outlets.find((outlet) => outlet.id === quote.via)?.name,
       event: event && { id: event.id, label: wordsOf(story, event.label) },
+      corrected: quote.rule === 'corrected',
       found: foundWords(story, [quote, sentenceOf(story, quote)], search)?.words,
     };
   };

@@ -2,6 +2,7 @@ import type { StoryEvent } from '../core/model/event.ts';
 import type { Channel, Quote } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
+import { doneTo } from './corrections-of.ts';
 import { dateWords } from './date-words.ts';
 import { fold } from './fold.ts';
 import { groupBy } from './group-by.ts';
@@ -49,6 +50,12 @@ export interface PersonPage {
   /** Who quotes them, and how often; the most first. */
   readonly quotedBy: readonly { readonly teller: Teller; readonly count: number }[];
   readonly events: readonly PersonEvent[];
+  /** False for an organisation or outlet that speaks. */
+  readonly isPerson: boolean;
+  /** In how many places they are named. */
+  readonly mentions: number;
+  /** What the reader did to them: "merged by you". */
+  readonly done: readonly string[];
 }
 
 /** The page of a person, or of an organisation or outlet that speaks; undefined for an unknown id. */
@@ -69,6 +76,9 @@ export function personPage(story: Story, id: string): PersonPage | undefined {
     utterances: utterancesOf(story, quotes),
     quotedBy: quotedBy(story, quotes),
     events: events.map((event) => toEvent(story, event)),
+    isPerson: person !== undefined,
+    mentions: entity.mentions.length,
+    done: doneTo(story, id),
   };
 }
 

@@ -11,15 +11,23 @@ const BASIS: Readonly<Record<Basis, string>> = {
   none: '',
 };
 
+/** The rule of what the reader set. */
+export const CORRECTED = 'corrected';
+
 /** "day · inferred", "month · stated", "season · inferred"; '' for an undated event. */
 export const precisionWords = ({
   precision,
   basis,
+  reason,
 }: {
   readonly precision: StoryEvent['precision'];
   readonly basis: Basis;
+  /** Of an event: which rule dated it. */
+  readonly reason?: { readonly rule: string };
 }): string =>
-  [precision === 'none' ? '' : precision, BASIS[basis]].filter((word) => word !== '').join(' · ');
+  [precision === 'none' ? '' : precision, reason?.rule === CORRECTED ? CORRECTED : BASIS[basis]]
+    .filter((word) => word !== '')
+    .join(' · ');
 
 /** How fine an EDTF date is, for dates that carry no precision of their own. */
 export function precisionOf(edtf: string | null): StoryEvent['precision'] {

@@ -1,6 +1,6 @@
 export type LaneKind = 'outlet' | 'person';
 export type Tab = 'events' | 'quotes' | 'disagreements' | 'articles';
-export type Only = 'differs' | 'quotes' | 'single' | 'copied';
+export type Only = 'differs' | 'quotes' | 'single' | 'copied' | 'corrected';
 /** What the reader can mark in an article. */
 export type MarkKind = 'event' | 'date' | 'name' | 'quote';
 /** Orders of the lists; each tab knows some of them, and '' is its usual one. */
@@ -73,7 +73,7 @@ export const DEFAULT_VIEW: ViewState = {
 };
 
 const TABS: readonly Tab[] = ['events', 'quotes', 'disagreements', 'articles'];
-const ONLY: readonly Only[] = ['differs', 'quotes', 'single', 'copied'];
+const ONLY: readonly Only[] = ['differs', 'quotes', 'single', 'copied', 'corrected'];
 const SORTS: readonly Sort[] = ['match', 'tellers', 'quotes', 'name', 'date', 'length'];
 export const MARK_KINDS: readonly MarkKind[] = ['event', 'date', 'name', 'quote'];
 

@@ -31,7 +31,8 @@ export function useKeys(
   }, []);
 }
 
-const isTypedInto = (target: EventTarget | null): boolean =>
+/** Whether a key that was pressed there writes something. */
+export const isTypedInto = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])'));

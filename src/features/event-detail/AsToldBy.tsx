@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Passage, Telling } from '../../selectors/event-detail-tellings.ts';
 import type { Teller } from '../../selectors/tellers.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CorrectButton } from '../../ui/CorrectButton.tsx';
 import { outletColour } from '../../ui/OutletMark.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
@@ -15,15 +16,24 @@ interface AsToldByProps {
   readonly tellings: readonly Telling[];
   readonly silent: readonly Teller[];
   readonly reading: Reading;
+  /** Undefined where there is nothing to part. */
+  readonly onSplit?: (() => void) | undefined;
 }
 
 /** Who tells the event, in whose words, and who does not tell it. */
-export function AsToldBy({ tellings, silent, reading }: AsToldByProps): React.JSX.Element {
+export function AsToldBy({ tellings, silent, reading, onSplit }: AsToldByProps): React.JSX.Element {
   return (
     <section aria-labelledby="as-told-by" className={styles['section']}>
-      <SectionHeading level={3} id="as-told-by">
-        As told by
-      </SectionHeading>
+      <div className={styles['head']} data-correctable>
+        <SectionHeading level={3} id="as-told-by">
+          As told by
+        </SectionHeading>
+        {onSplit && (
+          <CorrectButton label="Split tellings off this event" onClick={onSplit}>
+            Split off…
+          </CorrectButton>
+        )}
+      </div>
       {tellings.map((telling) => (
         <Card key={telling.teller.id} telling={telling} reading={reading} />
       ))}

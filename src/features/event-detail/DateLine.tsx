@@ -3,6 +3,7 @@ import { longDateWords } from '../../selectors/date-words.ts';
 import type { EventPosition } from '../../selectors/event-detail-position.ts';
 import { precisionWords } from '../../selectors/precision-words.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CorrectButton } from '../../ui/CorrectButton.tsx';
 import styles from './DateLine.module.css';
 
 /** How the tellers put the event; what they simply say happened needs no word. */
@@ -16,14 +17,25 @@ const MODALITIES: Readonly<Record<Modality, string>> = {
 interface DateLineProps {
   readonly event: StoryEvent;
   readonly position: EventPosition;
+  /** What the reader did to it as a whole: "merged by you". */
+  readonly done?: readonly string[];
+  readonly onCorrect?: (() => void) | undefined;
   readonly onSelect: (event: string) => void;
 }
 
 /** When, how exactly and how surely; and the way to the events before and after. */
-export function DateLine({ event, position, onSelect }: DateLineProps): React.JSX.Element {
-  const pills = [precisionWords(event), MODALITIES[event.modality]].filter((pill) => pill !== '');
+export function DateLine({
+  event,
+  position,
+  done = [],
+  onCorrect,
+  onSelect,
+}: DateLineProps): React.JSX.Element {
+  const pills = [precisionWords(event), MODALITIES[event.modality], ...done].filter(
+    (pill) => pill !== '',
+  );
   return (
-    <div className={styles['line']}>
+    <div className={styles['line']} data-correctable>
       <p className={styles['date']}>
         {longDateWords(event)}
         {pills.map((pill) => (
@@ -31,6 +43,7 @@ export function DateLine({ event, position, onSelect }: DateLineProps): React.JS
             {pill}
           </span>
         ))}
+        {onCorrect && <CorrectButton label="Correct the date of this event" onClick={onCorrect} />}
       </p>
       <nav aria-label="Events" className={styles['steps']}>
         <Step label="Previous event" to={position.previous} onSelect={onSelect}>

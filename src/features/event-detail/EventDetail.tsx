@@ -1,29 +1,40 @@
-import { useMemo, useRef } from 'react';
-import { useStory } from '../../load/use-story.ts';
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
+import { useReadStory } from '../../load/use-story.ts';
 import { eventDetail } from '../../selectors/event-detail.ts';
 import { eventPosition } from '../../selectors/event-detail-position.ts';
 import { useFilters } from '../../state/use-filters.ts';
 import { changeView, useView } from '../../state/use-view.ts';
+import type { ViewState } from '../../state/view-state.ts';
 import { EventDetailView } from './EventDetailView.tsx';
 import { PersonDetail } from './PersonDetail.tsx';
 import { Unknown } from './Unknown.tsx';
 import { useReading } from './use-reading.ts';
 import { useTellerKeys } from './use-teller-keys.ts';
 
-/** The panel of what is chosen: a person, or else an event. */
+/** The panel of what is chosen: a person, or else an event. Where the click was is drawn first. */
 export function EventDetail(): React.JSX.Element {
-  const { person } = useView();
-  return person === undefined ? <ChosenEvent /> : <PersonDetail id={person} />;
+  const view = useDeferredValue(useView());
+  return view.person === undefined ? (
+    <ChosenEvent view={view} />
+  ) : (
+    <PersonDetail id={view.person} />
+  );
 }
 
 const close = (): void => changeView({ event: undefined });
 
-function ChosenEvent(): React.JSX.Element {
-  const view = useView();
+interface ChosenEventProps {
+  readonly view: ViewState;
+}
+
+const ChosenEvent = memo(function ChosenEvent({ view }: ChosenEventProps): React.JSX.Element {
   const filters = useFilters(view);
-  const story = useStory(view.story);
+  const { story, corrected } = useReadStory(view.story);
   const panel = useRef<HTMLDivElement>(null);
-  const detail = useMemo(() => eventDetail(story, view.event ?? ''), [story, view.event]);
+  const detail = useMemo(
+    () => eventDetail(story, view.event ?? '', corrected?.machine),
+    [story, view.event, corrected],
+  );
   const position = useMemo(
     () => eventPosition(story, filters, view.event),
     [story, filters, view.event],
@@ -41,4 +52,4 @@ function ChosenEvent(): React.JSX.Element {
       />
     </div>
   );
-}
+});

@@ -2,6 +2,7 @@ import type { EventDetail } from '../../selectors/event-detail.ts';
 import type { EventPosition } from '../../selectors/event-detail-position.ts';
 import { Tips } from '../../ui/Tips.tsx';
 import { AsToldBy } from './AsToldBy.tsx';
+import { CorrectEvent } from './CorrectEvent.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DateLine } from './DateLine.tsx';
 import { FactsGrid } from './FactsGrid.tsx';
@@ -27,14 +28,25 @@ export function EventDetailView({
   reading,
   onSelect,
 }: EventDetailViewProps): React.JSX.Element {
+  const { id } = detail.event;
+  const { correct } = reading;
   return (
     <Tips>
       <article aria-labelledby="event-label" className={styles['detail']}>
         <ScrollHere key={`top ${detail.event.id}`} />
-        <DateLine event={detail.event} position={position} onSelect={onSelect} />
-        <h2 id="event-label" className={styles['label']}>
-          {detail.label}
-        </h2>
+        <DateLine
+          event={detail.event}
+          position={position}
+          done={detail.done}
+          onCorrect={correct && (() => correct({ what: 'event-date', event: id }))}
+          onSelect={onSelect}
+        />
+        <div data-correctable>
+          <h2 id="event-label" className={styles['label']}>
+            {detail.label}
+          </h2>
+          {correct && <CorrectEvent event={id} correct={correct} />}
+        </div>
         <WhyThisDate detail={detail} reading={reading} />
         {detail.differences.length > 0 && (
           <OutletsDiffer differences={detail.differences} reading={reading} />
@@ -47,6 +59,11 @@ export function EventDetailView({
           tellings={detail.tellings}
           silent={detail.silent}
           reading={reading}
+          onSplit={
+            correct && detail.event.mentions.length > 1
+              ? () => correct({ what: 'event-split', event: id })
+              : undefined
+          }
         />
         {detail.quotes.length > 0 && <QuoteList quotes={detail.quotes} reading={reading} />}
         <Statements statements={detail.statements} reading={reading} />

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
+import { CorrectPerson } from './CorrectPerson.tsx';
 import { LongWords } from './LongWords.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
@@ -37,9 +38,12 @@ export function PersonView(props: PersonViewProps): React.JSX.Element {
           {filtered ? 'Show everybody’s events' : `Show only events with ${name}`}
         </Button>
       </p>
-      <h2 id="person-name" className={styles['name']}>
-        <Verbatim>{name}</Verbatim>
-      </h2>
+      <div data-correctable>
+        <h2 id="person-name" className={styles['name']}>
+          <Verbatim>{name}</Verbatim>
+        </h2>
+        {reading.correct && <CorrectPerson person={person} correct={reading.correct} />}
+      </div>
       {aliases.length > 0 && (
         <p className={styles['aside']}>
           also <Verbatim>{aliases.join(', ')}</Verbatim>

@@ -1,5 +1,7 @@
 import type { QuoteToShow } from '../../selectors/event-detail-quotes.ts';
 import { CHANNEL_WORDS } from '../../selectors/kind-words.ts';
+import { CorrectButton } from '../../ui/CorrectButton.tsx';
+import { CorrectedMark } from '../../ui/CorrectedMark.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { LongWords } from './LongWords.tsx';
@@ -33,14 +35,14 @@ export function QuoteList({ quotes, reading }: QuoteListProps): React.JSX.Elemen
 }
 
 function QuoteItem({
-  quote: { text, speaker, channel, via, teller, date, place },
+  quote: { id, text, speaker, corrected, channel, via, teller, date, place },
   reading,
 }: {
   readonly quote: QuoteToShow;
   readonly reading: Reading;
 }): React.JSX.Element {
   return (
-    <figure className={styles['quote']}>
+    <figure className={styles['quote']} data-correctable>
       <LongWords length={text.length}>
         <Verbatim>“{text}”</Verbatim>
       </LongWords>
@@ -49,6 +51,18 @@ function QuoteItem({
           <SpeakerName speaker={speaker} reading={reading} />
           {channel !== null && <span> · {CHANNEL_WORDS[channel]}</span>}
           {via !== undefined && <span> · via {via}</span>}
+          {corrected !== undefined && (
+            <>
+              {' · '}
+              <CorrectedMark was={corrected} />
+            </>
+          )}{' '}
+          {reading.correct && (
+            <CorrectButton
+              label="Correct who said this"
+              onClick={() => reading.correct?.({ what: 'speaker', quote: id })}
+            />
+          )}
         </p>
         <p className={styles['source']}>
           <OutletName name={teller.name} colour={teller.colour} />

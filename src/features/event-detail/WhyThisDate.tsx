@@ -10,12 +10,16 @@ import { isUndated } from '../../selectors/visible-events.ts';
 import styles from './WhyThisDate.module.css';
 
 interface WhyProps {
-  readonly detail: Pick<EventDetail, 'event' | 'why'>;
+  readonly detail: Pick<EventDetail, 'event' | 'why' | 'dated'>;
   readonly reading: Reading;
 }
 
 /** The words that prove the date, what they were read against, and how. */
-export function WhyThisDate({ detail: { event, why }, reading }: WhyProps): React.JSX.Element {
+export function WhyThisDate({
+  detail: { event, why, dated },
+  reading,
+}: WhyProps): React.JSX.Element {
+  if (dated !== undefined) return <DatedByReader event={event} dated={dated} />;
   if (isUndated(event)) {
     return (
       <p className={styles['why']}>
@@ -37,6 +41,24 @@ export function WhyThisDate({ detail: { event, why }, reading }: WhyProps): Reac
         <AnchorSentence key={i} anchor={anchor} reading={reading} />
       ))}
       {readingWords(event, why.rule, why.against)}
+    </p>
+  );
+}
+
+/** The reader's word stands in the place of the articles'; what the parser read stays to be seen. */
+function DatedByReader({
+  event,
+  dated: { note, was },
+}: {
+  readonly event: EventDetail['event'];
+  readonly dated: NonNullable<EventDetail['dated']>;
+}): React.JSX.Element {
+  return (
+    <p className={styles['why']}>
+      <strong>{isUndated(event) ? 'Why no date.' : 'Why this date.'}</strong> Corrected: you{' '}
+      {isUndated(event) ? 'took the date away' : 'set it'}.
+      {note !== undefined && ` Your note: ${note}.`}
+      {was !== undefined && ` Sourceline read: ${was}.`}
     </p>
   );
 }

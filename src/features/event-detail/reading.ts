@@ -1,3 +1,4 @@
+import type { Correcting } from '../../state/correcting.ts';
 import type { SpanRef } from '../../core/model/span.ts';
 
 /** How a plain component leads to a place in an article. */
@@ -6,4 +7,6 @@ export interface Reading {
   readonly open: (place: SpanRef) => void;
   /** Leads to the page of somebody who is named. */
   readonly openPerson: (id: string) => void;
+  /** Begins a correction; undefined where nothing can be corrected. */
+  readonly correct?: ((what: Correcting) => void) | undefined;
 }

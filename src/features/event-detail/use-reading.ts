@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { startCorrecting } from '../../state/correcting.ts';
 import { changeView } from '../../state/use-view.ts';
 import { formatView, type ViewState } from '../../state/view-state.ts';
 import type { Reading } from './reading.ts';
@@ -10,6 +11,7 @@ export const useReading = (view: ViewState): Reading =>
       hrefOf: (place) => formatView({ ...view, reader: place }),
       open: (place) => changeView({ reader: place }),
       openPerson: (person) => changeView({ person }),
+      correct: view.embed ? undefined : startCorrecting,
     }),
     [view],
   );

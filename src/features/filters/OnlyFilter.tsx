@@ -9,11 +9,15 @@ const NAMES: readonly { readonly id: Only; readonly name: string }[] = [
   { id: 'quotes', name: 'With quotes' },
   { id: 'single', name: 'Told by one outlet' },
   { id: 'copied', name: 'In copied words' },
+  { id: 'corrected', name: 'Corrected' },
 ];
 
 /** Kinds of event to keep. */
 export function OnlyFilter({ facets, onChange }: FilterProps): React.JSX.Element {
-  const options = NAMES.map((option) => ({ ...option, ...facets.only[option.id] }));
+  const options = NAMES.map((option) => ({ ...option, ...facets.only[option.id] })).filter(
+    // Most stories have nothing corrected: then it would only ask to be explained.
+    ({ id, count, chosen }) => id !== 'corrected' || count > 0 || chosen,
+  );
   const change = (id: Only): void => {
     const ids = toggled(options, id);
     onChange({ only: NAMES.map((option) => option.id).filter((only) => ids.includes(only)) });

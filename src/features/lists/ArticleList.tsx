@@ -1,6 +1,7 @@
 import { diagnosticWords } from '../../selectors/kind-words.ts';
 import type { ArticleRow } from '../../selectors/list-articles.ts';
 import { Chunks } from '../../ui/Chunks.tsx';
+import { CorrectButton } from '../../ui/CorrectButton.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { countWords } from './count-words.ts';
@@ -42,8 +43,8 @@ type ArticleProps = Omit<ArticleListProps, 'rows'> & { readonly row: ArticleRow 
 
 function Article({ row, search, leading }: ArticleProps): React.JSX.Element {
   return (
-    <li className={styles['article']}>
-      <Outlet row={row} />
+    <li className={styles['article']} data-correctable>
+      <Outlet row={row} leading={leading} />
       <h2 className={styles['headline']}>
         <ViewLink leading={leading} change={{ reader: { article: row.id, start: 0, end: 0 } }}>
           {row.headline === undefined ? (
@@ -121,16 +122,25 @@ function Shares({
 }
 
 function Outlet({
-  row: { teller, host },
-}: {
-  readonly row: ArticleRow;
-}): React.JSX.Element | undefined {
+  row: { id, teller, host, corrected },
+  leading,
+}: Pick<ArticleProps, 'row' | 'leading'>): React.JSX.Element | undefined {
   if (teller === undefined) return undefined;
-  const notes = [BASIS[teller.basis], host === undefined ? undefined : `via ${host}`];
+  const notes = [
+    BASIS[teller.basis],
+    host === undefined ? undefined : `via ${host}`,
+    corrected ? 'corrected' : undefined,
+  ];
   return (
     <p className={styles['outlet']}>
       <OutletName name={teller.name} colour={teller.colour} />
       <span>{notes.filter((note) => note !== undefined).join(' · ')}</span>
+      {leading.correct && (
+        <CorrectButton
+          label={`Correct outlet and date: ${teller.name}`}
+          onClick={() => leading.correct?.({ what: 'article', article: id })}
+        />
+      )}
     </p>
   );
 }

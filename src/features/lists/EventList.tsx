@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent }
 import type { StoryEvent } from '../../core/model/event.ts';
 import type { EventRow } from '../../selectors/list-events.ts';
 import { isUndated } from '../../selectors/visible-events.ts';
-import { Chunks } from '../../ui/Chunks.tsx';
+import { Chunks, SHORT } from '../../ui/Chunks.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { EventListRow } from './EventListRow.tsx';
 import { nextIndex } from './list-keys.ts';
@@ -30,12 +30,14 @@ export function EventList(props: EventListProps): React.JSX.Element {
   // Letters walk from anywhere on the page; arrows only here, for elsewhere they scroll.
   useKeys({ j: () => walkTo(current + 1), k: () => walkTo(current - 1) });
 
+  // Where all rows are in the page, the browser counts them itself, and a filter redraws none.
+  const isLong = events.length > SHORT;
   const draw = (event: StoryEvent, index: number): React.JSX.Element => (
     <EventListRow
       key={event.id}
       row={toRow(event)}
-      position={index + 1}
-      count={events.length}
+      position={isLong ? index + 1 : undefined}
+      count={isLong ? events.length : undefined}
       search={search}
       selected={event.id === selected}
       current={index === current}

@@ -10,9 +10,9 @@ import styles from './EventListRow.module.css';
 
 interface EventListRowProps {
   readonly row: EventRow;
-  /** Of so many rows, for not all of them are in the page. */
-  readonly position: number;
-  readonly count: number;
+  /** Of so many rows, where not all of them are in the page. */
+  readonly position: number | undefined;
+  readonly count: number | undefined;
   readonly search: string;
   readonly selected: boolean;
   /** The one row that Tab reaches. */
@@ -102,11 +102,16 @@ function Tellers({ row: { tellers } }: { readonly row: EventRow }): React.JSX.El
 }
 
 /** What else there is to see: that accounts differ, who copies, and how many quotes. */
-function More({ row: { differs, copied, quotes } }: { readonly row: EventRow }): React.JSX.Element {
+function More({
+  row: { differs, copied, corrected, quotes },
+}: {
+  readonly row: EventRow;
+}): React.JSX.Element {
   return (
     <span className={styles['more']}>
       {differs && <span className={styles['differs']}>differs</span>}{' '}
       {copied && <span className={styles['copied']}>copied</span>}{' '}
+      {corrected && <span className={styles['corrected']}>corrected</span>}{' '}
       {quotes > 0 && (
         <span className={styles['quotes']}>
           <span aria-hidden>{quotes} ❝</span>

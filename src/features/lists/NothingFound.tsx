@@ -13,6 +13,7 @@ const FILTER: Readonly<Record<FilterName, string>> = {
   quotes: '“With quotes”',
   single: '“Told by one outlet”',
   copied: '“In copied words”',
+  corrected: '“Corrected”',
   search: 'the search',
 };
 

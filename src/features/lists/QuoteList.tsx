@@ -2,6 +2,7 @@ import { CHANNEL_WORDS } from '../../selectors/kind-words.ts';
 import type { Quote } from '../../core/model/quote.ts';
 import type { QuoteGroup, QuoteRow } from '../../selectors/list-quotes.ts';
 import { Chunks } from '../../ui/Chunks.tsx';
+import { CorrectButton } from '../../ui/CorrectButton.tsx';
 import { outletColour } from '../../ui/OutletMark.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
@@ -86,13 +87,12 @@ interface QuoteItemProps {
 }
 
 function QuoteItem({ row, search, leading }: QuoteItemProps): React.JSX.Element {
-  const route = [
-    row.kind === 'scare' ? 'in quotation marks' : undefined,
-    row.channel === null ? undefined : CHANNEL_WORDS[row.channel],
-    row.via === undefined ? undefined : `via ${row.via}`,
-  ].filter((part) => part !== undefined);
   return (
-    <li className={styles['item']} style={row.teller && outletColour(row.teller.colour)}>
+    <li
+      className={styles['item']}
+      style={row.teller && outletColour(row.teller.colour)}
+      data-correctable
+    >
       <Verbatim>
         <q className={styles['words']}>
           <Marked text={row.words} search={search} />
@@ -105,18 +105,7 @@ function QuoteItem({ row, search, leading }: QuoteItemProps): React.JSX.Element 
           </Verbatim>
         </p>
       )}
-      <div className={styles['line']}>
-        {row.teller && <OutletName name={row.teller.name} colour={row.teller.colour} />}
-        <span>{row.date ?? 'Date unknown'}</span>
-        {route.length > 0 && <span>{route.join(' · ')}</span>}
-        <ViewLink
-          leading={leading}
-          change={{ reader: row.place }}
-          label={row.teller && `Read in article of ${row.teller.name}`}
-        >
-          Read in article <span aria-hidden>→</span>
-        </ViewLink>
-      </div>
+      <Line row={row} leading={leading} />
       {row.event && (
         <div className={styles['event']}>
           Event:{' '}
@@ -126,5 +115,35 @@ function QuoteItem({ row, search, leading }: QuoteItemProps): React.JSX.Element 
         </div>
       )}
     </li>
+  );
+}
+
+/** Whose article it is from, how the words came, and the ways on from here. */
+function Line({ row, leading }: Omit<QuoteItemProps, 'search'>): React.JSX.Element {
+  const route = [
+    row.kind === 'scare' ? 'in quotation marks' : undefined,
+    row.channel === null ? undefined : CHANNEL_WORDS[row.channel],
+    row.via === undefined ? undefined : `via ${row.via}`,
+    row.corrected ? 'speaker corrected' : undefined,
+  ].filter((part) => part !== undefined);
+  return (
+    <div className={styles['line']}>
+      {row.teller && <OutletName name={row.teller.name} colour={row.teller.colour} />}
+      <span>{row.date ?? 'Date unknown'}</span>
+      {route.length > 0 && <span>{route.join(' · ')}</span>}
+      <ViewLink
+        leading={leading}
+        change={{ reader: row.place }}
+        label={row.teller && `Read in article of ${row.teller.name}`}
+      >
+        Read in article <span aria-hidden>→</span>
+      </ViewLink>
+      {leading.correct && (
+        <CorrectButton
+          label="Correct who said this"
+          onClick={() => leading.correct?.({ what: 'speaker', quote: row.id })}
+        />
+      )}
+    </div>
   );
 }

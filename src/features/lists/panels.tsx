@@ -6,6 +6,7 @@ import {
   visibleDisagreements,
 } from '../../selectors/list-disagreements.ts';
 import { quoteGroups, quoteRowMaker, visibleQuotes } from '../../selectors/list-quotes.ts';
+import { startCorrecting } from '../../state/correcting.ts';
 import { changeView } from '../../state/use-view.ts';
 import { formatView, type ViewState } from '../../state/view-state.ts';
 import { ArticleList } from './ArticleList.tsx';
@@ -20,6 +21,7 @@ const useLeading = (view: ViewState): Leading =>
     () => ({
       hrefOf: (change) => formatView({ ...view, ...change }),
       follow: (change) => changeView(change),
+      correct: view.embed ? undefined : startCorrecting,
     }),
     [view],
   );

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { useStory } from '../../load/use-story.ts';
+import { correctionsOf } from '../../selectors/corrections-of.ts';
 import { readerArticle } from '../../selectors/reader-article.ts';
 import { readerStops } from '../../selectors/reader-stops.ts';
+import { startCorrecting } from '../../state/correcting.ts';
 import { changeView, useView } from '../../state/use-view.ts';
 import type { ReaderPlace } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -50,7 +52,7 @@ interface ArticleProps {
 }
 
 function Article({ place, children }: ArticleProps): React.JSX.Element {
-  const { story: slug, unmarked } = useView();
+  const { story: slug, unmarked, embed } = useView();
   const story = useStory(slug);
   const reader = useMemo(() => readerArticle(story, place.article), [story, place.article]);
   if (reader === undefined) return <Unknown />;
@@ -63,6 +65,16 @@ function Article({ place, children }: ArticleProps): React.JSX.Element {
       onUnmark={(kinds) => changeView({ unmarked: kinds }, 'replace')}
       onEvent={(event) => changeView({ event, reader: undefined })}
       onArticle={(article) => changeView({ reader: { article, start: 0, end: 0 } })}
+      corrected={correctionsOf(story).has(place.article)}
+      onCorrect={
+        embed ? undefined : () => startCorrecting({ what: 'article', article: place.article })
+      }
+      onTell={
+        embed
+          ? undefined
+          : ({ start, end }) =>
+              startCorrecting({ what: 'event-add', place: { article: place.article, start, end } })
+      }
     />
   );
 }

@@ -50,7 +50,7 @@ export function ReaderBlockText({
           {block.paragraph}
         </span>
       )}
-      <Tag className={styles['text']}>
+      <Tag className={styles['text']} data-start={block.start}>
         {segmentsOf(block, all).map((segment) => (
           <SegmentText key={segment.start} text={text} segment={segment} lit={lit} />
         ))}

@@ -3,6 +3,7 @@ import { longDateWords } from '../../selectors/date-words.ts';
 import { precisionOf, precisionWords } from '../../selectors/precision-words.ts';
 import type { ReaderArticle } from '../../selectors/reader-article.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CorrectButton } from '../../ui/CorrectButton.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import styles from './ReaderHead.module.css';
@@ -11,18 +12,27 @@ const BASES = { given: 'set by you', stated: '', inferred: 'likely', unknown: ''
 
 interface ReaderHeadProps {
   readonly reader: Pick<ReaderArticle, 'article' | 'teller' | 'previous' | 'next'>;
+  readonly corrected?: boolean;
   readonly onArticle: (article: string) => void;
+  readonly onCorrect?: (() => void) | undefined;
 }
 
 /** Whose article it is, from when, from which file; and the way to its neighbours. */
-export function ReaderHead({ reader, onArticle }: ReaderHeadProps): React.JSX.Element {
+export function ReaderHead({
+  reader,
+  corrected = false,
+  onArticle,
+  onCorrect,
+}: ReaderHeadProps): React.JSX.Element {
   const { article, teller, previous, next } = reader;
   const basis = BASES[article.outlet.basis];
   return (
-    <header className={styles['head']}>
+    <header className={styles['head']} data-correctable>
       <p className={styles['outlet']}>
         {teller && <OutletName name={teller.name} colour={teller.colour} />}
         {basis !== '' && <span className={styles['aside']}>{basis}</span>}
+        {corrected && <span className={styles['aside']}>corrected</span>}
+        {onCorrect && <CorrectButton label="Correct outlet and date" onClick={onCorrect} />}
       </p>
       <p className={styles['facts']}>
         <span>{publishedWords(article.published)}</span>

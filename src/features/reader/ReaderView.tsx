@@ -2,12 +2,12 @@ import { useMemo, useRef, type ReactNode } from 'react';
 import type { Span } from '../../core/model/span.ts';
 import { placeWithin, type ReaderArticle } from '../../selectors/reader-article.ts';
 import { MARK_KINDS, type MarkKind } from '../../state/view-state.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Tips } from '../../ui/Tips.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { MarkToggles } from './MarkToggles.tsx';
 import { ReaderHead } from './ReaderHead.tsx';
-import { useMarkWalk } from './use-mark-walk.ts';
+import { MarkWalk } from './MarkWalk.tsx';
+import { TellEvent } from './TellEvent.tsx';
 import styles from './ReaderView.module.css';
 
 interface ReaderViewProps {
@@ -21,6 +21,11 @@ interface ReaderViewProps {
   readonly onUnmark: (kinds: readonly MarkKind[]) => void;
   readonly onEvent: (event: string) => void;
   readonly onArticle: (article: string) => void;
+  readonly corrected?: boolean;
+  /** Undefined where nothing can be corrected. */
+  readonly onCorrect?: (() => void) | undefined;
+  /** Tells an event by words of the article. */
+  readonly onTell?: ((place: Span) => void) | undefined;
 }
 
 /** One article, whole and verbatim, open at a passage. */
@@ -32,38 +37,41 @@ export function ReaderView({
   onUnmark,
   onEvent,
   onArticle,
+  corrected = false,
+  onCorrect,
+  onTell,
 }: ReaderViewProps): React.JSX.Element {
   const body = useRef<HTMLElement>(null);
   const { article, counts, marks } = reader;
-  const { start, end } = placeWithin(article.text, passage);
+  const place = placeWithin(article.text, passage);
   const shown = useMemo(
     () => new Set(MARK_KINDS.filter((kind) => !unmarked.includes(kind))),
     [unmarked],
   );
   const visible = useMemo(() => marks.filter(({ kind }) => shown.has(kind)), [marks, shown]);
-  const walk = useMarkWalk(body);
   const toggle = (kind: MarkKind): void =>
     onUnmark(MARK_KINDS.filter((each) => (each === kind) === shown.has(each)));
   return (
     <article ref={body} aria-label={`Article ${article.file}`} className={styles['reader']}>
       <div className={styles['bar']}>
-        <ReaderHead reader={reader} onArticle={onArticle} />
+        <ReaderHead
+          reader={reader}
+          corrected={corrected}
+          onArticle={onArticle}
+          onCorrect={onCorrect}
+        />
         {others}
         <MarkToggles counts={counts} shown={shown} onToggle={toggle}>
-          <Button look="quiet" aria-label="Previous mark" aria-keyshortcuts="p" onClick={walk.back}>
-            <span aria-hidden>‹</span>
-          </Button>
-          <Button look="quiet" aria-label="Next mark" aria-keyshortcuts="n" onClick={walk.on}>
-            <span aria-hidden>›</span>
-          </Button>
+          <MarkWalk body={body} />
+          {onTell && <TellEvent body={body} article={article} passage={place} onTell={onTell} />}
         </MarkToggles>
       </div>
       <Tips>
         <ArticleText
-          key={`${article.id} ${start} ${end}`}
+          key={`${article.id} ${place.start} ${place.end}`}
           article={article}
           marks={visible}
-          passage={{ start, end }}
+          passage={place}
           onEvent={onEvent}
         />
       </Tips>

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { CorrectionSheet } from './CorrectionSheet.tsx';
+import styles from './CorrectionSheet.module.css';
+
+/** What the reader says of an article; '' leaves it to the text. */
+export interface ArticleSaid {
+  readonly outlet: string;
+  readonly published: string;
+}
+
+interface ArticleFormProps {
+  /** Verbatim headline, or the name of its file. */
+  readonly headline: string;
+  readonly now: ArticleSaid;
+  /** What is read out of the text, in words. */
+  readonly read: { readonly outlet: string | undefined; readonly published: string | undefined };
+  readonly onSave: (said: ArticleSaid, note: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Whose article it is, and of which day. */
+export function ArticleForm({
+  headline,
+  now,
+  read,
+  onSave,
+  onClose,
+}: ArticleFormProps): React.JSX.Element {
+  const [said, setSaid] = useState(now);
+  return (
+    <CorrectionSheet
+      title="Correct the article"
+      subject={headline}
+      action="Set outlet and date"
+      ready={said.outlet.trim() !== now.outlet || said.published !== now.published}
+      onSave={(note) => onSave({ ...said, outlet: said.outlet.trim() }, note)}
+      onClose={onClose}
+    >
+      <label className={styles['field']}>
+        <span>Outlet: now {read.outlet ?? 'not named'}</span>
+        <input
+          type="text"
+          value={said.outlet}
+          onChange={({ target }) => setSaid({ ...said, outlet: target.value })}
+        />
+      </label>
+      <label className={styles['field']}>
+        <span>Published: now {read.published ?? 'not dated'}</span>
+        <input
+          type="date"
+          value={said.published}
+          onChange={({ target }) => setSaid({ ...said, published: target.value })}
+        />
+      </label>
+      <p className={styles['aside']}>
+        The article is read again with what you set. An empty field leaves it to the text.
+      </p>
+    </CorrectionSheet>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
+import styles from './CorrectionSheet.module.css';
+
+interface CorrectionSheetProps {
+  readonly title: string;
+  /** What is corrected, verbatim. */
+  readonly subject?: string | undefined;
+  /** What the button says that does it. */
+  readonly action: string;
+  /** Whether what was entered can be taken. */
+  readonly ready: boolean;
+  readonly onSave: (note: string) => void;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+}
+
+/** The frame of every correction: what is overruled, by what, with an optional note. */
+export function CorrectionSheet(props: CorrectionSheetProps): React.JSX.Element {
+  const { title, subject, action, ready, onSave, onClose, children } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const [note, setNote] = useState('');
+  // After the dialog has opened and given the focus to its first button.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
+  return (
+    <Sheet label={title} side="centre" onClose={onClose}>
+      <form
+        ref={form}
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (ready) onSave(note);
+        }}
+      >
+        <h2 className={styles['title']}>{title}</h2>
+        {subject !== undefined && (
+          <p className={styles['subject']}>
+            <Verbatim>{subject}</Verbatim>
+          </p>
+        )}
+        {children}
+        <label className={styles['field']}>
+          <span>Note (optional): why, or from where you know it</span>
+          <input type="text" value={note} onChange={({ target }) => setNote(target.value)} />
+        </label>
+        <div className={styles['actions']}>
+          <Button type="submit" look="primary" unavailable={!ready}>
+            {action}
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import { dateWords } from '../../selectors/date-words.ts';
+import type { DateChoice } from '../../selectors/correct-choices.ts';
+import { tellDate } from './date-told.ts';
+import styles from './CorrectionSheet.module.css';
+
+interface DateFieldProps {
+  readonly value: string;
+  readonly choices: readonly DateChoice[];
+  readonly onChange: (edtf: string) => void;
+  /** What an empty field means; undefined where it means nothing. */
+  readonly empty?: string;
+}
+
+/** A date as EDTF writes it, told in words and as an interval while it is typed. */
+export function DateField({ value, choices, onChange, empty }: DateFieldProps): React.JSX.Element {
+  const id = useId();
+  const told = tellDate(value);
+  const isEmpty = value.trim() === '' && empty !== undefined;
+  return (
+    <>
+      <label className={styles['field']}>
+        <span>Date</span>
+        <input
+          type="text"
+          value={value}
+          spellCheck={false}
+          autoComplete="off"
+          aria-describedby={id}
+          aria-invalid={!told.ok && !isEmpty && value.trim() !== ''}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      </label>
+      <output id={id} className={styles['told']} data-wrong={!told.ok && value.trim() !== ''}>
+        {isEmpty ? empty : told.ok ? <Told {...told} /> : told.words}
+      </output>
+      <fieldset aria-label="Ready dates" className={styles['chips']}>
+        {choices.map(({ edtf, from }) => (
+          <button
+            key={edtf}
+            type="button"
+            className={styles['chip']}
+            onClick={() => onChange(edtf)}
+          >
+            {edtf === '../..' ? 'No date' : dateWords({ edtf, earliest: null, latest: null })}
+            {edtf !== '../..' && <small>{from}</small>}
+          </button>
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+const Told = ({ words, days }: { readonly words: string; readonly days: string }) => (
+  <>
+    <strong>{words}.</strong> {days}
+  </>
+);

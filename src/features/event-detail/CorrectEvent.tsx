@@ -1,0 +1,28 @@
+import { CorrectButton } from '../../ui/CorrectButton.tsx';
+import type { Reading } from './reading.ts';
+import styles from './CorrectEvent.module.css';
+
+interface CorrectEventProps {
+  readonly event: string;
+  readonly correct: NonNullable<Reading['correct']>;
+}
+
+/** What can be overruled about an event as a whole. */
+export function CorrectEvent({ event, correct }: CorrectEventProps): React.JSX.Element {
+  return (
+    <p className={styles['ways']}>
+      <CorrectButton
+        label="Merge this event with another"
+        onClick={() => correct({ what: 'event-merge', event })}
+      >
+        Merge…
+      </CorrectButton>
+      <CorrectButton
+        label="Reject this event"
+        onClick={() => correct({ what: 'event-reject', event })}
+      >
+        Reject…
+      </CorrectButton>
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import type { AppliedCorrection } from '../core/model/correction.ts';
+import type { StoryEvent } from '../core/model/event.ts';
+import type { Story } from '../core/model/story.ts';
+
+const known = new WeakMap<Story, ReadonlyMap<string, readonly AppliedCorrection[]>>();
+
+/** What the reader corrected in a story, by the id of what reads otherwise now. */
+export function correctionsOf(story: Story): ReadonlyMap<string, readonly AppliedCorrection[]> {
+  const corrections = known.get(story) ?? byTarget(story);
+  known.set(story, corrections);
+  return corrections;
+}
+
+function byTarget({ corrections = [] }: Story): ReadonlyMap<string, readonly AppliedCorrection[]> {
+  const lists = new Map<string, AppliedCorrection[]>();
+  for (const correction of corrections) {
+    const list = lists.get(correction.target);
+    if (list) list.push(correction);
+    else lists.set(correction.target, [correction]);
+  }
+  return lists;
+}
+
+/** Whether the reader corrected an event, or who says a quote of it. */
+export function correctedIn(story: Story): (event: StoryEvent) => boolean {
+  const corrected = correctionsOf(story);
+  return ({ id, quotes }) => corrected.has(id) || quotes.some((quote) => corrected.has(quote));
+}
+
+/** What was done to something as a whole; what says so itself is left out. */
+const DONE: ReadonlyMap<AppliedCorrection['kind'], string> = new Map([
+  ['event-merge', 'merged by you'],
+  ['event-split', 'split off by you'],
+  ['event-add', 'added by you'],
+  ['person-merge', 'merged by you'],
+  ['person-split', 'split off by you'],
+]);
+
+/** "merged by you", "added by you": what the reader did to an event or a person as a whole. */
+export const doneTo = (story: Story, target: string): readonly string[] => [
+  ...new Set((correctionsOf(story).get(target) ?? []).flatMap(({ kind }) => DONE.get(kind) ?? [])),
+];
+
+/** The last note that the reader made on something; undefined for none. */
+export const noteOn = (
+  story: Story,
+  target: string,
+  kind: AppliedCorrection['kind'],
+): string | undefined =>
+  correctionsOf(story)
+    .get(target)
+    ?.findLast((each) => each.kind === kind)?.note;
