@@ -38,7 +38,6 @@ export function HeaderView(props: HeaderViewProps): React.JSX.Element {
               onClick={onStories}
             >
               {title}
-              <span aria-hidden>▾</span>
             </button>
           ) : (
             title
