@@ -7,7 +7,7 @@ import { storyWords, UNTITLED } from './story-words.ts';
 import type { Taken, Written } from './taken.ts';
 
 /** The whole story as another person's page opens it: what was put in, what was corrected, the view. */
-export function writeStoryFile({ story, articles, log, link }: Taken): Written {
+export function writeStoryFile({ story, name, articles, log, link }: Taken): Written {
   const kept = ofTheseArticles(
     log,
     new Set(articles.map(({ text }) => `sha256-${shortContentName(text)}`)),
@@ -15,7 +15,7 @@ export function writeStoryFile({ story, articles, log, link }: Taken): Written {
   const file: StoryFile = {
     format: 'sourceline',
     version: 1,
-    name: storyWords(story).title || UNTITLED,
+    name: name || storyWords(story).title || UNTITLED,
     articles,
     log: kept,
     view: link,

@@ -18,6 +18,8 @@ export interface Taken {
   readonly link: string;
   /** The clock of whoever asks: no format has one of its own. */
   readonly at: Date;
+  /** What its user calls the story; '' for nothing. */
+  readonly name: string;
   /** What the user put in, for those who read it anew. */
   readonly articles: readonly ArticleText[];
   readonly log: readonly LogEntry[];

@@ -8,6 +8,7 @@ export const takenWhole = (story: Story = SAMPLE_STORY): Taken => ({
   story,
   view: DEFAULT_VIEW,
   link: '',
+  name: '',
   at: new Date('2026-01-02T03:04:05Z'),
   articles: story.articles.map(({ id, file, text }) => ({ id, file, text })),
   log: [],

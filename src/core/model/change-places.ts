@@ -1,31 +1,36 @@
 import type { Anchor, Change, ContentKey } from './correction.ts';
 
-type Places = {
-  readonly [K in Change['kind']]: (change: Extract<Change, { kind: K }>) => readonly Anchor[];
-};
+type Places = (change: Change) => readonly Anchor[];
 
-const PLACES: Places = {
-  'article-outlet': () => [],
-  'article-published': () => [],
-  'event-date': ({ event }) => [event],
-  'event-reject': ({ event }) => [event],
-  'event-merge': ({ event, into }) => [event, into],
-  'event-split': ({ tellings }) => tellings,
-  'event-add': ({ telling }) => [telling],
-  'quote-speaker': ({ quote, speaker }) =>
-    speaker.kind === 'mention' ? [quote, speaker.mention] : [quote],
-  'person-merge': ({ person, into }) => [person, into],
-  'person-split': ({ mentions }) => mentions,
-};
-
-/** The places in articles that a change names. */
-export function anchorsOf(change: Change): readonly Anchor[] {
+const row = <K extends Change['kind']>(
+  kind: K,
+  places: (change: Extract<Change, { kind: K }>) => readonly Anchor[],
   // The table has a row for each kind; the compiler cannot pair the two by itself.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const places = PLACES[change.kind] as (change: Change) => readonly Anchor[];
-  return places(change);
-}
+): readonly [string, Places] => [kind, places as Places];
+
+const PLACES: ReadonlyMap<string, Places> = new Map([
+  row('article-outlet', () => []),
+  row('article-published', () => []),
+  row('event-date', ({ event }) => [event]),
+  row('event-reject', ({ event }) => [event]),
+  row('event-merge', ({ event, into }) => [event, into]),
+  row('event-split', ({ tellings }) => tellings),
+  row('event-add', ({ telling }) => [telling]),
+  row('quote-speaker', ({ quote, speaker }) =>
+    speaker.kind === 'mention' ? [quote, speaker.mention] : [quote],
+  ),
+  row('person-merge', ({ person, into }) => [person, into]),
+  row('person-split', ({ mentions }) => mentions),
+]);
+
+/** The places in articles that a change names; none for a change of another version. */
+export const anchorsOf = (change: Change): readonly Anchor[] =>
+  PLACES.get(change.kind)?.(change) ?? [];
 
 /** The articles that a change is about, by their content. */
 export const contentsOf = (change: Change): readonly ContentKey[] =>
   'content' in change ? [change.content] : anchorsOf(change).map(({ content }) => content);
+
+/** Whether this version knows such changes. */
+export const isKnownKind = (kind: string): boolean => PLACES.has(kind);

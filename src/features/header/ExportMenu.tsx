@@ -1,42 +1,35 @@
-import type { Story } from '../../core/model/story.ts';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import styles from './ExportMenu.module.css';
-import { EXPORTS, type ExportFormat } from './export-formats.ts';
+
+const loadPanel = () => import('./ExportPanel.tsx');
+
+const prepare = (): void => void loadPanel();
+
+/** What is in the menu comes when it is wanted. */
+const LaterPanel = lazy(async () => ({ default: (await loadPanel()).ExportPanel }));
 
 /** The story as files for other tools, made in the browser. */
-export function ExportMenu({ story }: { readonly story: Story }): React.JSX.Element {
+export function ExportMenu(): React.JSX.Element {
+  const [wanted, setWanted] = useState(false);
   return (
     <>
-      <Button popoverTarget="export-menu">
+      <Button popoverTarget="export-menu" onPointerEnter={prepare} onFocus={prepare}>
         Export <span aria-hidden>▾</span>
       </Button>
-      <div id="export-menu" popover="auto" className={styles['menu']}>
-        <ul aria-label="Export as">
-          {EXPORTS.map((format) => (
-            <li key={format.extension}>
-              <button
-                type="button"
-                className={styles['item']}
-                popoverTarget="export-menu"
-                popoverTargetAction="hide"
-                onClick={() => download(story, format)}
-              >
-                <span className={styles['name']}>{format.name}</span>
-                <span className={styles['about']}>{format.about}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <section
+        id="export-menu"
+        popover="auto"
+        aria-label="Export"
+        className={styles['menu']}
+        onBeforeToggle={() => setWanted(true)}
+      >
+        {wanted && (
+          <Suspense fallback={<p className={styles['wait']}>Opening…</p>}>
+            <LaterPanel />
+          </Suspense>
+        )}
+      </section>
     </>
   );
-}
-
-function download(story: Story, { type, extension, write }: ExportFormat): void {
-  const url = URL.createObjectURL(new Blob([write(story)], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `story.${extension}`;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -4,7 +4,7 @@ import { useStory } from '../../load/use-story.ts';
 import { searchIndex } from '../../selectors/search-index.ts';
 import { storySummary } from '../../selectors/story-summary.ts';
 import { wordsOf } from '../../selectors/story-text.ts';
-import { changeView, useView } from '../../state/use-view.ts';
+import { changeView, useViewFact } from '../../state/use-view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { whenIdle } from '../../ui/when-idle.ts';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -21,6 +21,8 @@ const Matches = (ways: FieldWays): React.JSX.Element => (
   </Suspense>
 );
 
+const searchFor = (search: string): void => changeView({ search }, 'replace');
+
 interface HeaderProps {
   /** Opens the filters; undefined where they are in sight. */
   readonly onFilters: (() => void) | undefined;
@@ -32,9 +34,10 @@ interface HeaderProps {
 
 /** The story's name and size, and what can be done with all of it. */
 export function Header({ onFilters, onAdd, onStories, onKeys }: HeaderProps): React.JSX.Element {
-  const view = useView();
-  const story = useStory(view.story);
-  const name = useStoryName(view.story);
+  const slug = useViewFact((view) => view.story);
+  const search = useViewFact((view) => view.search);
+  const story = useStory(slug);
+  const name = useStoryName(slug);
   const headline = story.title ? wordsOf(story, story.title) : undefined;
   const title = name ?? headline;
   useEffect(() => {
@@ -43,14 +46,10 @@ export function Header({ onFilters, onAdd, onStories, onKeys }: HeaderProps): Re
   useEffect(() => whenIdle(() => searchIndex(story)), [story]);
   return (
     <HeaderView name={name} headline={headline} summary={storySummary(story)} onStories={onStories}>
-      <SearchField
-        value={view.search}
-        onChange={(search) => changeView({ search }, 'replace')}
-        matches={Matches}
-      />
+      <SearchField value={search} onChange={searchFor} matches={Matches} />
       {onFilters && <Button onClick={onFilters}>Filters</Button>}
       <Button onClick={onAdd}>Add articles</Button>
-      <ExportMenu story={story} />
+      <ExportMenu />
       <ThemeButton />
       <Button aria-label="Keys" aria-keyshortcuts="?" title="Keys: ?" onClick={onKeys}>
         <span aria-hidden>?</span>

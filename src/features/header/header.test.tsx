@@ -1,9 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { SAMPLE_STORY } from '../../testing/sample-story.ts';
-import { ExportMenu } from './ExportMenu.tsx';
-import { EXPORTS } from './export-formats.ts';
 import { HeaderView } from './HeaderView.tsx';
 import { SearchField } from './SearchField.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
@@ -74,11 +71,4 @@ test('the theme goes round, and is remembered unless it is the system’s', asyn
     ['dark', 'dark'],
     [undefined, null],
   ]);
-});
-
-test('the menu lists each format with what it holds', () => {
-  render(<ExportMenu story={SAMPLE_STORY} />);
-  expect(screen.getByRole('button', { name: 'Export' })).toBeVisible();
-  for (const { name, about } of EXPORTS)
-    expect(screen.getByText(name).closest('button')).toHaveTextContent(about);
 });

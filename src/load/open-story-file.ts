@@ -1,0 +1,45 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createStory } from './stories.ts';
+import { MOST_STORY_BYTES, readStoryFile } from './story-file.ts';
+import type { StoryFileFailure } from './story-file-checks.ts';
+
+/** Enough of a file to tell what it is. */
+const HEAD = 4000;
+
+/** Whether a file says that it is a story: by its name, or by what it opens with. */
+export async function isStoryFile(file: File): Promise<boolean> {
+  if (/\.sourceline\.json$/i.test(file.name)) return true;
+  if (!/\.json$/i.test(file.name)) return false;
+  try {
+    return /"format"\s{0,9}:\s{0,9}"sourceline"/.test(await file.slice(0, HEAD).text());
+  } catch {
+    // A folder, or a file that has gone: others say so.
+    return false;
+  }
+}
+
+export type OpenedStory =
+  /** The view is a query string without the story's slug. */
+  | { readonly ok: true; readonly slug: string; readonly view: string }
+  | { readonly ok: false; readonly name: string; readonly failure: StoryFileFailure };
+
+/** Makes a new story of a story file, beside all others, or says why it cannot. */
+export async function openStoryFile(client: QueryClient, file: File): Promise<OpenedStory> {
+  const refused = (failure: StoryFileFailure): OpenedStory => ({
+    ok: false,
+    name: file.name,
+    failure,
+  });
+  if (file.size > MOST_STORY_BYTES)
+    return refused({ kind: 'too-large', bytes: file.size, limit: MOST_STORY_BYTES });
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return refused({ kind: 'unreadable' });
+  }
+  const read = readStoryFile(text);
+  if (!read.ok) return refused(read.failure);
+  const { name, articles, log, view } = read.file;
+  return { ok: true, slug: await createStory(client, { name, articles, log }), view };
+}
