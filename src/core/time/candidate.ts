@@ -1,8 +1,9 @@
 import { overlaps, type Span } from '../model/span.ts';
 import type { TimexType } from '../model/timex3.ts';
 import { leanOf } from './lean.ts';
-import type { Read, TimexRule } from './rule.ts';
+import type { Groups, Read, TimexRule } from './rule.ts';
 import type { LookAlike } from './rules/look-alikes.ts';
+import type { Kept } from './words-present.ts';
 
 /** What is looked for in a text: an expression, or something that looks like one. */
 export type TimexRow = TimexRule | LookAlike;
@@ -13,61 +14,80 @@ export interface Candidate extends Span, Read {
   readonly rule: string;
 }
 
+/** Where a row matches, not read yet. */
+interface Match extends Span {
+  readonly row: TimexRule;
+  readonly groups: Groups;
+}
+
 /**
  * The expressions of a stretch of text, left to right: where matches overlap, the one that begins
- * first counts, then the longest, then the rule that stands first in the table.
+ * first counts, then the longest, then the rule that stands first in the table. Only what may count
+ * is read.
  */
-export function findCandidates(text: string, rows: readonly TimexRow[]): readonly Candidate[] {
-  const matches: Candidate[] = [];
-  for (const row of rows) if ('read' in row) noteMatches(text, row, matches);
-  if (matches.length === 0) return [];
-  const refused = rows.flatMap((row) => ('read' in row ? [] : spansOf(text, row.pattern)));
-  const all = matches
-    .filter((found) => !refused.some((span) => overlaps(span, found)))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+export function findCandidates(
+  text: string,
+  rows: readonly Kept<TimexRow>[],
+): readonly Candidate[] {
+  const matches: Match[] = [];
+  for (const { row, starts, pattern } of rows)
+    if ('read' in row)
+      for (const { 0: match, index, groups = {} } of matchesOf(text, pattern, starts))
+        matches.push({ start: index, end: index + match.length, row, groups });
+  matches.sort((a, b) => a.start - b.start || b.end - a.end);
   const chosen: Candidate[] = [];
+  let refused: readonly Span[] | undefined;
   let end = 0;
-  for (const candidate of all) {
-    if (candidate.start < end) continue;
+  for (const match of matches) {
+    const candidate = match.start < end ? undefined : read(text, match);
+    if (candidate === undefined) continue;
+    refused ??= lookAlikes(text, rows);
+    if (refused.some((span) => overlaps(span, candidate))) continue;
     chosen.push(candidate);
     ({ end } = candidate);
   }
   return chosen;
 }
 
-/** Calls for each match, without the copy of the pattern that `matchAll` makes for every sentence. */
-function forEachMatch(text: string, pattern: RegExp, call: (match: RegExpExecArray) => void): void {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const next = match[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex;
-    call(match);
-    pattern.lastIndex = next;
-  }
-}
-
-function spansOf(text: string, pattern: RegExp): readonly Span[] {
+function lookAlikes(text: string, rows: readonly Kept<TimexRow>[]): readonly Span[] {
   const found: Span[] = [];
-  forEachMatch(text, pattern, ({ 0: match, index }) => {
-    found.push({ start: index, end: index + match.length });
-  });
+  for (const { row, starts, pattern } of rows)
+    if (!('read' in row))
+      for (const { 0: match, index } of matchesOf(text, pattern, starts))
+        found.push({ start: index, end: index + match.length });
   return found;
 }
 
-function noteMatches(
+/** All matches, at the places where they may begin, without the copy of the pattern that `matchAll` makes. */
+export function matchesOf(
   text: string,
-  { name, type, pattern, read }: TimexRule,
-  found: Candidate[],
-): void {
-  forEachMatch(text, pattern, (match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const result = read(match.groups ?? {}, {
-      match: match[0],
-      before: text.slice(Math.max(0, span.start - LOOK), span.start),
-      after: text.slice(span.end, span.end + LOOK),
-      lean: () => leanOf(text, span),
-    });
-    if (result !== undefined) found.push({ type, ...result, ...span, rule: name });
+  pattern: RegExp,
+  starts: readonly number[] | undefined,
+): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  const tryAt = (start: number): boolean => {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) return false;
+    found.push(match);
+    end = match.index + Math.max(match[0].length, 1);
+    return true;
+  };
+  if (starts === undefined) while (tryAt(end));
+  else for (const start of starts) if (start >= end) tryAt(start);
+  return found;
+}
+
+function read(text: string, { start, end, row, groups }: Match): Candidate | undefined {
+  const { name, type } = row;
+  const result = row.read(groups, {
+    match: text.slice(start, end),
+    before: text.slice(Math.max(0, start - LOOK), start),
+    after: text.slice(end, end + LOOK),
+    lean: () => leanOf(text, { start, end }),
   });
+  return result && { type, ...result, start, end, rule: name };
 }
 
 /** How much of the sentence a rule may look at on either side of its match. */

@@ -33,8 +33,10 @@ function findIn(
   rows: WordFilter<TimexRow>,
   sentence: number,
 ): readonly FoundTimex[] {
+  const kept = rows.rowsFor(doc.text, span);
+  if (kept.length === 0) return [];
   const text = textOf(doc.text, span);
-  return joinCandidates(text, findCandidates(text, rows.rowsFor(text))).map((candidate) =>
+  return joinCandidates(text, findCandidates(text, kept)).map((candidate) =>
     placed(doc, text, span.start, candidate, sentence),
   );
 }

@@ -52,6 +52,7 @@ const JOINS: readonly Join[] = [
 
 /** Joins neighbours until none fits, and drops what only counts as a part of something. */
 export function joinCandidates(text: string, found: readonly Candidate[]): readonly Candidate[] {
+  if (found.length === 0) return found;
   const joined: Candidate[] = [];
   for (const candidate of found.flatMap(split)) {
     let current = widen(text, candidate);

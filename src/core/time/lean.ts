@@ -6,7 +6,8 @@ import type { Lean } from './rule.ts';
 /** How far from an expression its verb is looked for: a long clause, in UTF-16 units. */
 const REACH = 160;
 const WORD = /[\p{L}]+(?:['’][\p{L}]+)*/gu;
-const CLAUSE_END = /[;:–—”“"()]|,\s(?:and|but|while|which|who|as|when|where)\b/gu;
+/** All up to the last end of a clause. */
+const CLAUSE_END = /^[^]*(?:[;:–—”“"()]|,\s(?:and|but|while|(?<who>which|who)|as|when|where)\b)/u;
 
 /**
  * Which side of publication the clause puts an expression on, by the verb nearest to it: first
@@ -18,16 +19,14 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   if (MOVED_TO.test(before.slice(-LONGEST_MOVED))) return 'future';
   if (BOUND.test(before.slice(-LONGEST_AFTER))) return 'future';
   if (CALLED_OFF.test(text.slice(end, end + REACH))) return 'future';
-  const cut = [...before.matchAll(CLAUSE_END)].at(-1);
-  const clause = cut === undefined ? before : before.slice(cut.index + cut[0].length);
-  const words = wordsOf(clause);
+  const cut = CLAUSE_END.exec(before);
+  const words = wordsOf(before.slice(cut?.[0].length ?? 0));
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const lean = leanOfWord(words, i);
     if (lean !== undefined) return lean;
   }
   // "who faces a hearing in June, had moved": the clause is its own, whatever goes on behind it.
-  if (/(?:who|which)$/u.test(cut?.[0] ?? '') && ON_THE_CALENDAR.has(words[0] ?? ''))
-    return 'future';
+  if (cut?.groups?.['who'] !== undefined && ON_THE_CALENDAR.has(words[0] ?? '')) return 'future';
   const after = text.slice(end, end + REACH);
   const rest = wordsOf(after);
   for (let i = 0; i < rest.length; i += 1) {
@@ -64,7 +63,7 @@ const CALLED_OFF =
 
 /** In lower case, but for "May" and "Will", which are no verbs with a capital inside a sentence. */
 const wordsOf = (text: string): readonly string[] =>
-  [...text.matchAll(WORD)].map(([word]) =>
+  (text.match(WORD) ?? []).map((word) =>
     word === 'May' || word === 'Will' ? word : word.toLowerCase().replace('’', "'"),
   );
 

@@ -13,11 +13,14 @@ describe('the words that a pattern cannot match without', () => {
     [/\b(?:last|next)\s{1,8}(?<unit>week|month)\b/u, 'last next & week month'],
     [/\b(?:the\s)?day\b/u, 'day'],
     [/\bo['’]clock\b/u, 'o & clock'],
-    [/\b\d{4}\s(?:AD|CE)\b/u, '0 & ad ce'],
+    [/\b\d{4}\s(?:AD|CE)\b/u, '0 & 0000 & ad ce'],
     [/(?<=\bin\s)months(?!\p{L})/u, 'months'],
     [/\b(?:centur(?:y|ies)|decade)\b/iu, 'century centuries decade'],
     [/\bQ[1-4]\b/u, 'q & 0'],
     [/\bweek(?=\s|,)/u, 'week'],
+    [/\bweek\b|\bday\b/u, 'week day'],
+    [/(?<!\d)\d{1,2}[:.]\d\d\b/u, '0 & 0.0'],
+    [/\b(?:new\syear|easter\sday)\b/u, 'new easter'],
   ])('%s: %s', (pattern, expected) => {
     expect(asked(pattern)).toBe(expected);
   });
@@ -25,7 +28,7 @@ describe('the words that a pattern cannot match without', () => {
   test.each<readonly [RegExp, string]>([
     [/week/u, 'a word that may go on'],
     [/\b(?:week|\p{L}+)\b/u, 'an alternative without a word'],
-    [/\bweek\b|\bday\b/u, 'a choice at the top'],
+    [/\bof\b|\bthe\b/u, 'a choice at the top of words that every text has'],
     [/\b(?:week\s)?\p{L}+\b/u, 'a word that may be left out'],
     [/\bof the\b/u, 'words that every text has'],
     [/\b[^a]week\b/u, 'a word that another sign may begin'],

@@ -1,21 +1,28 @@
 import {
   FIGURE,
   GAP,
+  LONG_NUMBER,
+  MARKED_NUMBER,
   MOST_FORMS,
-  NOTHING,
   UNKNOWN,
+  endsNumber,
   endsWord,
   join,
-  signOf,
-  unique,
   type Forms,
 } from './pattern-forms.ts';
+import { PatternReader } from './pattern-reader.ts';
 
-const FIGURES: ReadonlySet<string> = new Set([FIGURE]);
+const NUMBERS = [FIGURE, LONG_NUMBER, MARKED_NUMBER];
 
 /** So common that a text which has them tells nothing. */
 const COMMON: ReadonlySet<string> = new Set(
   'a an the s of in on at to for by and or as is it was be with from'.split(' '),
+);
+/** Common enough to ask for another word of the same form first. */
+const FREQUENT: ReadonlySet<string> = new Set(
+  'day new year week time one two first last this that these all more some about over no'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -24,7 +31,7 @@ const COMMON: ReadonlySet<string> = new Set(
  * where it is whole: between two signs that are no letters.
  */
 export function requiredWords(pattern: RegExp): readonly ReadonlySet<string>[] {
-  const known = KNOWN.get(pattern) ?? new Reader(pattern.source).needs();
+  const known = KNOWN.get(pattern) ?? needsOf(new PatternReader(pattern.source));
   KNOWN.set(pattern, known);
   return known;
 }
@@ -32,155 +39,60 @@ export function requiredWords(pattern: RegExp): readonly ReadonlySet<string>[] {
 /** Reading takes a millisecond, and a rule may stand in several tables. */
 const KNOWN = new WeakMap<RegExp, readonly ReadonlySet<string>[]>();
 
-class Reader {
-  readonly #source: string;
-  #at = 0;
-
-  constructor(source: string) {
-    this.#source = source;
-  }
-
-  /** Wherever words end in every form, a pattern is cut: each stretch between has its own words. */
-  needs(): readonly ReadonlySet<string>[] {
-    const needs: ReadonlySet<string>[] = [];
-    let stretch: Forms = UNKNOWN;
-    while (this.#at < this.#source.length) {
-      // A choice at the top has no parts that every match goes through.
-      if (this.#source[this.#at] === '|') return [];
-      if (this.#enters()) continue;
-      const part = this.#part();
-      if (stretch.length * part.length > MOST_FORMS) {
-        needs.push(...wordsOf(stretch));
-        stretch = UNKNOWN;
-      }
-      stretch = join(stretch, part);
-      if (stretch.every(endsWord)) {
-        needs.push(...wordsOf(stretch));
-        stretch = GAP;
-      }
+/** Wherever words end in every form, a pattern is cut: each stretch between has its own words. */
+function needsOf(reader: PatternReader): readonly ReadonlySet<string>[] {
+  if (reader.isChoice) return wordsOf(join(UNKNOWN, join(reader.whole(), UNKNOWN)));
+  const needs: ReadonlySet<string>[] = [];
+  let stretch: Forms = UNKNOWN;
+  for (let part = reader.next(); part !== undefined; part = reader.next()) {
+    if (stretch.length * part.length > MOST_FORMS) {
+      needs.push(...wordsOf(stretch));
+      stretch = stretch.every(endsWord) ? GAP : UNKNOWN;
     }
-    return [...new Set([...needs, ...wordsOf(join(stretch, UNKNOWN))])];
-  }
-
-  /** Passes the brackets of a group that is a part like others: no choice, and not repeated. */
-  #enters(): boolean {
-    const rest = this.#source.slice(this.#at);
-    const [head = ''] = rest.startsWith(')') ? [')'] : (/^\((?:\?:|\?<\w+>)/u.exec(rest) ?? []);
-    if (head === '' || (head !== ')' && !isSequence(rest))) return false;
-    this.#at += head.length;
-    return true;
-  }
-
-  /** Alternatives up to the end of a group. */
-  #choice(): Forms {
-    const all: string[] = [];
-    let forms: Forms = NOTHING;
-    while (this.#at < this.#source.length && this.#source[this.#at] !== ')') {
-      if (this.#source[this.#at] === '|') {
-        this.#at += 1;
-        all.push(...forms);
-        forms = NOTHING;
-      } else forms = join(forms, this.#part());
+    stretch = join(stretch, part);
+    if (stretch.every(endsNumber)) {
+      needs.push(...wordsOf(stretch));
+      stretch = GAP;
     }
-    return unique([...all, ...forms]);
   }
-
-  /** One atom with its quantifier. */
-  #part(): Forms {
-    const forms = this.#atom();
-    const quantifier = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/u.exec(
-      this.#source.slice(this.#at, this.#at + 9),
-    );
-    if (quantifier === null) return forms;
-    this.#at += quantifier[0].length;
-    const [sign = '', least] = quantifier;
-    const once = sign.startsWith('?') || /^\{[01],1\}|^\{1\}/u.test(sign);
-    const repeated = once || forms.every((form) => form === ' ' || form === '0') ? forms : UNKNOWN;
-    return /^[?*]/u.test(sign) || least === '0' ? unique(['', ...repeated]) : repeated;
-  }
-
-  #atom(): Forms {
-    const sign = this.#source[this.#at] ?? '';
-    if (sign === '(') return this.#group();
-    if (sign === '[') return this.#set();
-    LETTERS.lastIndex = this.#at;
-    const [letters = ''] = LETTERS.exec(this.#source) ?? [];
-    if (letters.length > 1) {
-      this.#at += letters.length;
-      return [letters.toLowerCase()];
-    }
-    this.#at += 1;
-    if (sign === '\\') return this.#escape();
-    return sign === '.' ? UNKNOWN : [signOf(sign)];
-  }
-
-  #group(): Forms {
-    const [head = '('] =
-      /^\((?:\?(?:<?[=!]|:|<\w+>))?/u.exec(this.#source.slice(this.#at, this.#at + 24)) ?? [];
-    const from = this.#at + head.length;
-    this.#at = from;
-    const forms = this.#choice();
-    const body = this.#source.slice(from, this.#at);
-    this.#at += 1;
-    // What must not be there bounds a word if it is any letter.
-    if (head.endsWith('!')) return NO_LETTER.test(body) ? GAP : NOTHING;
-    if (head === '(?=') return forms.every((form) => /^[ 0]/u.test(form)) ? GAP : NOTHING;
-    return forms;
-  }
-
-  #set(): Forms {
-    const [whole = '['] = /^\[(?:\\.|[^\]\\])*\]/u.exec(this.#source.slice(this.#at)) ?? [];
-    this.#at += whole.length;
-    if (/^\[\^|\\[pPwSD]|[A-Za-z]-[A-Za-z]/u.test(whole)) return UNKNOWN;
-    const signs = whole
-      .slice(1, -1)
-      .replaceAll(/\d-\d|\\d/gu, FIGURE)
-      .replaceAll('\\s', ' ');
-    return unique(Array.from(signs, signOf));
-  }
-
-  #escape(): Forms {
-    const [escape = ''] =
-      /^(?:[pP]\{[^}]*\}|k<\w+>|.)/u.exec(this.#source.slice(this.#at, this.#at + 40)) ?? [];
-    this.#at += escape.length;
-    if (escape === 'd') return ['0'];
-    return /^(?:[pP]\{|k<|[1-9wWSD])/u.test(escape) ? UNKNOWN : GAP;
-  }
+  return distinct([...needs, ...wordsOf(join(stretch, UNKNOWN))]);
 }
 
-/** Letters that no quantifier stands behind. */
-const LETTERS = /[a-z]+(?![a-z?*+{])/giuy;
-
-/** Whether a group at the start of a pattern is without alternatives and without a quantifier. */
-function isSequence(source: string): boolean {
-  let depth = 0;
-  for (const { 0: sign, index } of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()|]/gu)) {
-    if (sign === '|' && depth === 1) return false;
-    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
-    if (depth === 0) return !/[?*+{]/u.test(source[index + 1] ?? '');
-  }
-  return false;
-}
-
-/** A body of a lookaround one of whose alternatives is any letter. */
-const NO_LETTER = /(?:^|\|)(?:\[[^\]]*(?:\\p\{L\}|A-Za-z)[^\]]*\]|\\p\{L\})(?:$|\|)/u;
+const distinct = (sets: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] => [
+  ...new Map(sets.map((words) => [[...words].toSorted().join(' '), words])).values(),
+];
 
 /**
- * A word of every form, of several the one that most forms share: a common one or a figure only
- * where a form has no other. Where all have figures, those are asked for as well.
+ * A word of every form, of several the one that most forms share: a number only where a form has no
+ * other, a common one only where it has nothing else. Numbers of all forms are asked for as well.
  */
 function wordsOf(forms: Forms): readonly ReadonlySet<string>[] {
-  const whole = forms.map((form) => form.match(/(?<![a-z*])[a-z]+(?![a-z*])|0/gu) ?? []);
+  const isShared = (number: string): boolean => forms.every((form) => form.includes(number));
+  const shared = NUMBERS.filter(isShared);
+  const others = NUMBERS.filter((number) => !isShared(number));
+  const words = forms.map((form) => form.match(/(?<![a-z*])[a-z]+(?![a-z*])/gu) ?? []);
+  const mixed = words.map((each, i) => [
+    ...each,
+    ...others.filter((number) => forms[i]?.includes(number)),
+  ]);
+  const best = mostShared(words) ?? mostShared(mixed, -1);
+  return [...(best === undefined ? [] : [best]), ...shared.map((number) => new Set([number]))];
+}
+
+/** One word of every form; undefined where the one of a form, or of all, tells too little. */
+function mostShared(
+  words: readonly (readonly string[])[],
+  least = 1,
+): ReadonlySet<string> | undefined {
   const counts = new Map<string, number>();
-  for (const word of whole.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const weight = (word: string): number =>
-    COMMON.has(word) ? -1 : word === FIGURE ? 0 : (counts.get(word) ?? 0);
-  const words = new Set(
-    whole.map((each) => each.toSorted((a, b) => weight(b) - weight(a))[0] ?? ''),
-  );
-  const tells = !words.has('') && [...words].some((word) => weight(word) > 0);
-  return [
-    ...(tells ? [words] : []),
-    ...(forms.every((form) => form.includes(FIGURE)) ? [FIGURES] : []),
-  ];
+  for (const word of words.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const weight = (word: string): number => {
+    if (COMMON.has(word)) return -1;
+    if (word === FIGURE) return 0;
+    return FREQUENT.has(word) ? 1 : 1 + (counts.get(word) ?? -Infinity);
+  };
+  const best = words.map((each) => each.toSorted((a, b) => weight(b) - weight(a))[0] ?? '');
+  return best.every((word) => weight(word) >= least) && best.some((word) => weight(word) > 0)
+    ? new Set(best)
+    : undefined;
 }

@@ -2,33 +2,37 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PROSE_RULES, STAMP_RULES } from './rule-groups.ts';
 import { LOOK_ALIKES } from './rules/look-alikes.ts';
+import { unmark } from '../model/marked-text.ts';
+import { matchesOf } from './candidate.ts';
 import { WordFilter } from './words-present.ts';
 
 const CASES = Object.values(
   import.meta.glob<string>('./**/*.cases.txt', { query: '?raw', import: 'default', eager: true }),
 );
-const LINES = CASES.flatMap((file) => file.split('\n'));
+const LINES = CASES.flatMap((file) => unmark(file).split('\n'));
 const ROWS = [...PROSE_RULES, ...STAMP_RULES, ...LOOK_ALIKES];
 const filter = new WordFilter(ROWS);
+const rowsFor = (text: string) => filter.rowsFor(text, { start: 0, end: text.length });
 
-/** The names of the rows that match a text, of all and of those that the filter keeps. */
+/** The matches of each row in a text, by a search for its pattern and at the places that are kept. */
 function matching(text: string) {
-  const kept = new Set(filter.rowsFor(text));
-  const matches = ROWS.filter(({ pattern }) => text.search(pattern) >= 0);
-  return {
-    all: matches.map(({ name }) => name),
-    kept: matches.filter((row) => kept.has(row)).map(({ name }) => name),
-  };
+  const all = ROWS.flatMap(({ name, pattern }) =>
+    [...text.matchAll(pattern)].map(({ 0: match, index }) => `${name} ${index} ${match}`),
+  );
+  const kept = rowsFor(text).flatMap(({ row: { name }, starts, pattern }) =>
+    matchesOf(text, pattern, starts).map(({ 0: match, index }) => `${name} ${index} ${match}`),
+  );
+  return { all, kept };
 }
 
-test('a rule that matches a case is never dropped', () => {
+test('a match of a case is never missed', () => {
   for (const line of LINES) {
     const { all, kept } = matching(line);
     expect(kept).toEqual(all);
   }
 });
 
-test('nor one that matches any mixture of cases', () => {
+test('nor one of any mixture of cases', () => {
   const words = [...new Set(LINES.flatMap((line) => line.split(/(?<=\s)/u)))];
   const text = fc.array(fc.constantFrom(...words), { maxLength: 30 });
   fc.assert(
@@ -40,8 +44,14 @@ test('nor one that matches any mixture of cases', () => {
 });
 
 test('most rules are dropped from plain prose', () => {
-  const kept = filter.rowsFor(
-    'The captain of a ferry that struck the pier has been cleared of blame.',
-  );
+  const kept = rowsFor('The captain of a ferry that struck the pier has been cleared of blame.');
   expect(kept.length).toBeLessThan(ROWS.length / 20);
+});
+
+test('places count from the start of the span', () => {
+  const text = 'On Monday it rained. On Tuesday it snowed.';
+  const [kept] = filter
+    .rowsFor(text, { start: 21, end: text.length })
+    .filter(({ row }) => row.name === 'weekday/bare');
+  expect(kept?.starts).toEqual([3]);
 });

@@ -43,7 +43,7 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
       'gu',
     ),
   },
-  { name: 'phone', pattern: rule('(?:\\+|\\b)\\(?\\d{2,4}\\)?[ .-]\\d{3,4}[ .-]\\d{3,4}\\b') },
+  { name: 'phone', pattern: rule('\\b\\d{2,4}\\)?[ .-]\\d{3,4}[ .-]\\d{3,4}\\b') },
   {
     name: 'odds-and-scores',
     pattern: rule(

@@ -84,8 +84,14 @@ export const periodRules: readonly TimexRule[] = [
     name: 'period/decade',
     type: 'DATE',
     pattern: rule(
-      `(?:\\bthe${GAP})?(?:\\b(?:(?<bc>\\d{2,3})s${GAP}BCE?\\b|(?<full>1\\d\\d0|20\\d0)['’]?s\\b)|(?:(?<=(?:the|late|early|mid)[-\\s])|['’‘])(?<short>[2-9]0)['’]?s\\b|(?<=the${GAP}(?:roaring${GAP}|swinging${GAP}|late${GAP}|early${GAP})?)(?<word>${anyOf(DECADE_WORDS.keys())})\\b)`,
+      `\\b(?:the${GAP})?(?:(?<bc>\\d{2,3})s${GAP}BCE?\\b|(?<full>1\\d\\d0|20\\d0)['’]?s\\b|(?<short>[2-9]0)['’]?s\\b(?<=(?:the|late|early|mid)[-\\s]\\d0['’]?s)|(?<word>${anyOf(DECADE_WORDS.keys())})\\b(?<=the${GAP}(?:roaring${GAP}|swinging${GAP}|late${GAP}|early${GAP})?\\p{L}+))`,
     ),
+    read: decade,
+  },
+  {
+    name: 'period/decade',
+    type: 'DATE',
+    pattern: rule(`(?:\\bthe${GAP})?['’‘](?<short>[2-9]0)['’]?s\\b`),
     read: decade,
   },
   {

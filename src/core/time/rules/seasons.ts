@@ -13,7 +13,7 @@ import {
 import { WHICH_WORDS, pastUnlessAhead, whichOf } from '../which.ts';
 import { OF_YEAR, inYear } from './in-year.ts';
 
-const SEASON = `(?:${anyOf(SEASONS.keys())})`;
+const SEASON = `(?:${anyOf(SEASONS.keys())})\\b`;
 
 /** "fall" and "spring" are words of their own: a season needs a word before it that leads to a time. */
 const LEADS_TO_SEASON =

@@ -162,7 +162,7 @@ export const yearRules: readonly TimexRule[] = [
     name: 'year/short',
     type: 'DATE',
     pattern: rule(
-      `(?<=\\b(?:in|of|since|until|till|by|from|early|late|spring|summer|autumn|fall|winter)${GAP})['’](?<short>\\d{2})(?![\\p{L}\\d])`,
+      `['’](?<short>\\d{2})(?![\\p{L}\\d])(?<=\\b(?:in|of|since|until|till|by|from|early|late|spring|summer|autumn|fall|winter)${GAP}['’]\\d\\d)`,
     ),
     read: ({ short = '' }) => ({
       reading: fixed(fullYear(short)),
