@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDay, readArguments, type Task } from './arguments.ts';
+import { readArguments, type Task } from './arguments.ts';
 
 const TASKS: readonly (readonly [string, Task])[] = [
   ['a.txt b.txt', { kind: 'story', files: ['a.txt', 'b.txt'] }],
@@ -21,10 +21,3 @@ test.each(['--published', '--published 2023-02-29 a.txt', '--ndjson a.txt'])(
     expect(readArguments(line.split(' ')).kind).toBe('misuse');
   },
 );
-
-test.each([
-  ['2024-12-31', true],
-  ['2024-13-01', false],
-  ['2024-2-3', false],
-  ['31 December 2024', false],
-])('%s is a day: %s', (text, expected) => expect(isDay(text)).toBe(expected));

@@ -1,3 +1,5 @@
+import { isDay } from '../core/model/iso-day.ts';
+
 /** What the user asked the command to do, or what is wrong with how it was asked. */
 export type Task =
   | { readonly kind: 'story'; readonly files: readonly string[]; readonly published?: string }
@@ -42,10 +44,3 @@ export function readArguments(argv: readonly string[]): Task {
 }
 
 const misuse = (message: string): Task => ({ kind: 'misuse', message });
-
-/** Whether a text is an ISO day that the calendar has. */
-export function isDay(text: string | undefined): text is string {
-  if (text === undefined || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}

@@ -1,6 +1,6 @@
 import { parseArticle } from '../core/index.ts';
 import type { ArticleText } from '../core/model/article.ts';
-import { isDay } from './arguments.ts';
+import { isDay } from '../core/model/iso-day.ts';
 import type { Complain } from './complain.ts';
 
 /**

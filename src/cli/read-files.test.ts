@@ -47,3 +47,23 @@ test('what cannot be read is told, and the rest goes on', () => {
   expect(readFiles([join(folder, 'gone.txt')], undefined, (what) => told.push(what))).toEqual([]);
   expect(told).toEqual([expect.stringContaining('ENOENT')]);
 });
+
+test('a header tells what is known, and is no part of the text', () => {
+  const header = '---\noutlet: Gazette\npublished: 2021-03-03\n---\n';
+  const { articles, complaints } = read({ 'h.txt': `${header}Words`, 'm.md': '# Words' });
+  expect(articles).toEqual([
+    { id: 'h', file: 'h.txt', text: 'Words', outlet: 'Gazette', published: '2021-03-03' },
+    { id: 'm', file: 'm.md', text: 'Words' },
+  ]);
+  expect(complaints).toEqual([]);
+  const path = [join(folder, 'h.txt')];
+  expect(readFiles(path, '2022-01-01', () => {})).toMatchObject([{ published: '2022-01-01' }]);
+});
+
+test('a header that cannot be read is told, and stays in the text', () => {
+  const { articles, complaints } = read({ 'w.txt': '---\nby: Ann\n---\nWords' });
+  expect(articles).toMatchObject([{ text: '---\nby: Ann\n---\nWords' }]);
+  expect(complaints).toEqual([
+    'w.txt: the header is left in the text, for this cannot be read: by',
+  ]);
+});

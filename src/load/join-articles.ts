@@ -1,6 +1,7 @@
 import type { ArticleText } from '../core/model/article.ts';
 import { freeId } from '../core/model/article-id.ts';
 import type { LoadFailure } from './load-failure.ts';
+import { isSameText } from './same-text.ts';
 
 interface Joined {
   readonly articles: readonly ArticleText[];
@@ -16,7 +17,7 @@ export function joinArticles(story: readonly ArticleText[], added: readonly Arti
   const taken = new Set(story.map(({ id }) => id));
   const failures: LoadFailure[] = [];
   for (const article of added) {
-    const twin = articles.find(({ text }) => text === article.text);
+    const twin = articles.find(({ text }) => isSameText(text, article.text));
     if (twin) {
       failures.push({ kind: 'duplicate', name: article.file, of: twin.file });
       continue;

@@ -55,4 +55,8 @@ export interface ArticleText {
   readonly published?: string;
   /** Outlet the user names; wins over all evidence. */
   readonly outlet?: string;
+  /** Where the user found it: shown as a link, never asked for. */
+  readonly url?: string;
+  /** What the user calls it. The headline is still a passage of the text. */
+  readonly title?: string;
 }

@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ArticleText } from '../../core/model/article.ts';
 import type { Story } from '../../core/model/story.ts';
+import type { Source } from '../../load/read-all.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { ArticleRow, type Known } from './ArticleRow.tsx';
 import { Handover, type Target } from './Handover.tsx';
+import { HandedIn } from './HandedIn.tsx';
 import { describeArticle } from './describe-article.ts';
+import type { FoundFile } from './files-of-drop.ts';
+import type { Report } from './report.ts';
 import styles from './AddArticlesView.module.css';
 
 interface AddArticlesViewProps {
@@ -14,11 +18,14 @@ interface AddArticlesViewProps {
   /** The story as far as it is read. */
   readonly story: Story | undefined;
   readonly progress: { readonly read: number; readonly of: number };
-  readonly outcome: { readonly added: number; readonly problems: readonly string[] };
+  readonly report: Report;
   readonly target: Target;
+  /** Files are held over the page. */
+  readonly dragged: boolean;
   readonly onTarget: (target: Target) => void;
-  readonly onFiles: (files: readonly File[]) => void;
-  readonly onText: (text: string, name: string) => Promise<boolean>;
+  readonly onFiles: (files: readonly FoundFile[]) => void;
+  readonly onPaste: (source: Source) => Promise<boolean>;
+  readonly onCancel: () => void;
   readonly onChange: (id: string, known: Known) => void;
   readonly onRemove: (id: string) => void;
   readonly onPutBack: (article: ArticleText) => void;
@@ -26,40 +33,23 @@ interface AddArticlesViewProps {
 
 /** The dialog: a place to hand articles in, what came of it, and the articles of the story. */
 export function AddArticlesView(props: AddArticlesViewProps): React.JSX.Element {
-  const { articles, outcome, progress, target, onTarget, onFiles, onText } = props;
+  const { articles, report, progress, target, dragged } = props;
   return (
     <div className={styles['dialog']}>
       <h2 className={styles['title']}>Add articles</h2>
       <Handover
         target={target}
         canChoose={articles.length > 0}
-        pastedName={`pasted-${articles.length + 1}.txt`}
-        onTarget={onTarget}
-        onFiles={onFiles}
-        onText={onText}
+        pastedName={`pasted-${articles.length + 1}`}
+        dragged={dragged}
+        onTarget={props.onTarget}
+        onFiles={props.onFiles}
+        onPaste={props.onPaste}
       />
-      {outcome.problems.length > 0 && (
-        <div className={styles['problems']}>
-          {outcome.problems.map((problem) => (
-            <Notice key={problem} tone="problem">
-              <p>{problem}</p>
-            </Notice>
-          ))}
-        </div>
-      )}
-      <output className={styles['status']}>{statusText(outcome.added, progress)}</output>
+      <HandedIn report={report} progress={progress} onCancel={props.onCancel} />
       <Articles {...props} />
     </div>
   );
-}
-
-function statusText(
-  added: number,
-  { read, of }: { readonly read: number; readonly of: number },
-): string {
-  if (read < of) return `Reading the articles: ${read} of ${of}.`;
-  if (added === 0) return '';
-  return added === 1 ? '1 article was added to the story.' : `${added} articles were added.`;
 }
 
 /** Those added last stand first. */

@@ -1,7 +1,10 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
+import type { Source } from '../../load/read-all.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
+import { filesOfInput, type FoundFile } from './files-of-drop.ts';
 import styles from './Handover.module.css';
+import { Paste } from './Paste.tsx';
 
 /** Which story takes what is handed in. */
 export type Target = 'this' | 'new';
@@ -10,12 +13,14 @@ interface HandoverProps {
   readonly target: Target;
   /** False where there is no story yet that could be added to. */
   readonly canChoose: boolean;
-  /** What pasted text is called. */
+  /** What pasted text is called, without an ending. */
   readonly pastedName: string;
+  /** Files are held over the page. */
+  readonly dragged: boolean;
   readonly onTarget: (target: Target) => void;
-  readonly onFiles: (files: readonly File[]) => void;
-  /** Tells whether the text was taken. */
-  readonly onText: (text: string, name: string) => Promise<boolean>;
+  readonly onFiles: (files: readonly FoundFile[]) => void;
+  /** Tells whether it was taken. */
+  readonly onPaste: (source: Source) => Promise<boolean>;
 }
 
 const TARGETS = [
@@ -23,15 +28,9 @@ const TARGETS = [
   { value: 'new', label: 'A new story' },
 ] as const;
 
-/** Where articles are handed in: files chosen or dropped, or text pasted. */
-export function Handover({
-  target,
-  canChoose,
-  pastedName,
-  onTarget,
-  onFiles,
-  onText,
-}: HandoverProps): React.JSX.Element {
+/** Where articles are handed in: files and folders chosen or dropped, or text pasted. */
+export function Handover(props: HandoverProps): React.JSX.Element {
+  const { target, canChoose, pastedName, dragged, onTarget, onFiles, onPaste } = props;
   return (
     <div className={styles['handover']}>
       {canChoose && (
@@ -40,65 +39,68 @@ export function Handover({
           <ToggleGroup label="Add to" options={TARGETS} value={target} onChange={onTarget} />
         </div>
       )}
-      <Files onFiles={onFiles} />
-      <Paste onText={(text) => onText(text, pastedName)} />
+      <Files dragged={dragged} onFiles={onFiles} />
+      <Paste name={pastedName} onPaste={onPaste} />
       <p className={styles['private']}>
-        Articles never leave this browser. They stay as long as this page is open.
+        Articles never leave this browser. A web page is read as text: nothing in it runs, and
+        nothing is fetched for it.
       </p>
     </div>
   );
 }
 
-function Files({ onFiles }: Pick<HandoverProps, 'onFiles'>): React.JSX.Element {
-  const input = useRef<HTMLInputElement>(null);
+type FilesProps = Pick<HandoverProps, 'dragged' | 'onFiles'>;
+
+function Files({ dragged, onFiles }: FilesProps): React.JSX.Element {
   return (
-    <div className={styles['files']}>
-      <p>Drop text files anywhere on the page, one article each, or</p>
-      <Button onClick={() => input.current?.click()}>Choose files…</Button>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        multiple
-        accept=".txt,.md,text/plain"
-        aria-label="Files to add"
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          // The same file can be chosen again after it was corrected.
-          target.value = '';
-        }}
-      />
+    <div className={styles['files']} data-dragged={dragged || undefined}>
+      <p className={styles['drop']}>
+        {dragged ? 'Drop them here, or anywhere on the page' : 'Drop articles anywhere on the page'}
+      </p>
+      <p className={styles['kinds']}>
+        Text, Markdown or saved web pages, one article each; folders too.
+      </p>
+      <div className={styles['ways']}>
+        <Picker label="Choose files…" name="Files to add" onFiles={onFiles} accept={ACCEPTED} />
+        <Picker label="Choose a folder…" name="Folder to add" onFiles={onFiles} folder />
+      </div>
     </div>
   );
 }
 
-interface PasteProps {
-  readonly onText: (text: string) => Promise<boolean>;
+const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.json,text/plain,text/html';
+
+interface PickerProps {
+  readonly label: string;
+  /** Of the field behind the button. */
+  readonly name: string;
+  readonly accept?: string;
+  readonly folder?: boolean;
+  readonly onFiles: (files: readonly FoundFile[]) => void;
 }
 
-function Paste({ onText }: PasteProps): React.JSX.Element {
-  const [text, setText] = useState('');
+/** React's types do not know it, browsers do. */
+const FOLDER: object = { webkitdirectory: '' };
+
+function Picker({ label, name, accept, folder, onFiles }: PickerProps): React.JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
   return (
-    <form
-      className={styles['paste']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        // What was refused stays, to be corrected.
-        void onText(text).then((taken) => taken && setText(''));
-      }}
-    >
-      <label className={styles['label']}>
-        Or paste the text of one article, with its headline and date
-        <textarea
-          className={styles['text']}
-          rows={5}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-      </label>
-      <Button type="submit" disabled={text.trim() === ''}>
-        Add this text
-      </Button>
-    </form>
+    <>
+      <Button onClick={() => input.current?.click()}>{label}</Button>
+      <input
+        {...(folder === true && FOLDER)}
+        ref={input}
+        hidden
+        type="file"
+        multiple
+        accept={accept}
+        aria-label={name}
+        onChange={({ target }) => {
+          onFiles(filesOfInput(target.files ?? []));
+          // The same file can be chosen again after it was corrected.
+          target.value = '';
+        }}
+      />
+    </>
   );
 }

@@ -4,16 +4,35 @@ type Words = {
   readonly [K in LoadFailure['kind']]: (failure: Extract<LoadFailure, { kind: K }>) => string;
 };
 
+type Format = Extract<LoadFailure, { kind: 'document' }>['format'];
+
+/** What a file is instead of text, and how an article comes out of it. */
+export const FORMATS: Readonly<Record<Format, readonly [name: string, advice: string]>> = {
+  pdf: ['a PDF', 'Open it, copy the article’s words and paste them here.'],
+  word: ['a Word document', 'Save it as plain text (.txt) and add that file.'],
+  rtf: ['a rich text document', 'Save it as plain text (.txt) and add that file.'],
+  'open-document': ['an OpenDocument text', 'Save it as plain text (.txt) and add that file.'],
+  'e-book': ['an e-book', 'Open it, copy the article’s words and paste them here.'],
+  archive: ['a packed archive', 'Unpack it and add the files in it.'],
+  picture: ['a picture', 'Sourceline reads words: type them out and paste them here.'],
+  'web-archive': ['a web archive', 'Save the page as HTML only and add that file.'],
+};
+
 const WORDS: Words = {
   unreadable: ({ name }) =>
-    `${name} cannot be opened. If it is a folder, choose the files in it; if it has moved, choose it again.`,
-  empty: ({ name }) => `${name} is empty. Check that the article’s text was saved in it.`,
+    `${name} cannot be opened. If it has moved or its disk is gone, choose it again.`,
+  empty: ({ name }) => `${name} has no text in it. Check that the article was saved in it.`,
   'not-text': ({ name }) =>
-    `${name} is not plain text. Save the article as a .txt file, or paste its words instead.`,
-  'web-page': ({ name }) =>
-    `${name} is a web page with its markup. Copy the article’s words from your browser and paste them instead.`,
+    `${name} is not text that can be read. Save the article as a .txt file, or paste its words instead.`,
+  document: ({ name, format }) => `${name} is ${FORMATS[format].join('. ')}`,
+  tangled: ({ name }) =>
+    `${name} has more markup in it than a web page of news, and is not opened. Copy the article’s words from your browser and paste them instead.`,
+  'page-not-read': ({ name, reason }) =>
+    `${name} ${reason === 'slow' ? 'took too long to read' : 'could not be read'}. Copy the article’s words from your browser and paste them instead.`,
   'too-large': ({ name, bytes, limit }) =>
     `${name} has ${inMegabytes(bytes)} MB, and the most is ${inMegabytes(limit)} MB. Cut it into single articles.`,
+  'no-room': ({ name, bytes, free }) =>
+    `${name} needs ${inMegabytes(bytes)} MB, and the browser has room for ${inMegabytes(Math.max(0, free))} MB. Delete a story that you no longer need, or free some of the disk; then add it again.`,
   duplicate: ({ name, of }) =>
     name === of
       ? `${name} is in the story already, with the same words.`

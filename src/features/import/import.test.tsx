@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { ArticleText } from '../../core/model/article.ts';
 import { SAMPLE_STORY } from '../../testing/sample-story.ts';
 import { AddArticlesView } from './AddArticlesView.tsx';
+import { NOTHING_YET, type Report } from './report.ts';
 
 const ARTICLES: readonly ArticleText[] = SAMPLE_STORY.articles.map(({ id, file, text }) => ({
   id,
@@ -18,11 +19,13 @@ function setup(change: Partial<Props> = {}) {
     articles: ARTICLES,
     story: SAMPLE_STORY,
     progress: { read: 3, of: 3 },
-    outcome: { added: 0, problems: [] },
+    report: NOTHING_YET,
     target: 'this',
+    dragged: false,
     onTarget: vi.fn<Props['onTarget']>(),
     onFiles: vi.fn<Props['onFiles']>(),
-    onText: vi.fn<Props['onText']>(() => Promise.resolve(true)),
+    onPaste: vi.fn<Props['onPaste']>(() => Promise.resolve(true)),
+    onCancel: vi.fn<Props['onCancel']>(),
     onChange: vi.fn<Props['onChange']>(),
     onRemove: vi.fn<Props['onRemove']>(),
     onPutBack: vi.fn<Props['onPutBack']>(),
@@ -77,17 +80,17 @@ test('what an article lacks is said in words', () => {
 });
 
 test('pasted text is handed in, and the field is free again', async () => {
-  const { onText } = setup();
+  const { onPaste } = setup();
   const field = screen.getByLabelText(/paste/i);
   expect(screen.getByRole('button', { name: 'Add this text' })).toBeDisabled();
   fireEvent.change(field, { target: { value: 'Words' } });
   await userEvent.click(screen.getByRole('button', { name: 'Add this text' }));
-  expect(onText).toHaveBeenCalledWith('Words', 'pasted-4.txt');
+  expect(onPaste).toHaveBeenCalledWith({ kind: 'text', name: 'pasted-4.txt', text: 'Words' });
   expect(field).toHaveValue('');
 });
 
 test('text that was refused is not lost', async () => {
-  setup({ onText: () => Promise.resolve(false) });
+  setup({ onPaste: () => Promise.resolve(false) });
   const field = screen.getByLabelText(/paste/i);
   fireEvent.change(field, { target: { value: 'Words' } });
   await userEvent.click(screen.getByRole('button', { name: 'Add this text' }));
@@ -98,7 +101,7 @@ test('chosen files are handed in', async () => {
   const { onFiles } = setup();
   const files = [new File(['A'], 'a.txt'), new File(['B'], 'b.txt')];
   await userEvent.upload(screen.getByLabelText('Files to add'), files);
-  expect(onFiles).toHaveBeenCalledWith(files);
+  expect(onFiles).toHaveBeenCalledWith(files.map((file) => ({ file, path: file.name })));
 });
 
 test('an outlet and a date are told once their field is left', () => {
@@ -121,10 +124,77 @@ test('an article that is taken out can be put back', async () => {
   expect(onPutBack).toHaveBeenCalledWith(expect.objectContaining({ id: 'blog' }));
 });
 
+const REPORT: Report = {
+  ...NOTHING_YET,
+  rows: [
+    { key: 1, name: 'b.txt', result: { kind: 'taken', notes: [] } },
+    {
+      key: 2,
+      name: 'c.txt',
+      result: { kind: 'taken', notes: [{ kind: 'encoding', encoding: 'utf-16le' }] },
+    },
+    {
+      key: 3,
+      name: 'a.txt',
+      result: { kind: 'refused', failure: { kind: 'empty', name: 'a.txt' } },
+    },
+  ],
+};
+
 test('problems are told at once, and what was added when there is a pause', () => {
-  setup({ outcome: { added: 2, problems: ['a.txt is empty.'] } });
-  expect(screen.getByRole('alert')).toHaveTextContent('a.txt is empty.');
-  expect(screen.getByRole('status')).toHaveTextContent('2 articles were added.');
+  setup({ report: REPORT });
+  expect(screen.getByRole('alert')).toHaveTextContent('a.txt has no text in it.');
+  const [note, summary] = screen.getAllByRole('status');
+  expect(note).toHaveTextContent('c.txt was read as UTF-16.');
+  expect(summary).toHaveTextContent('2 added, 1 skipped: no text.');
+});
+
+test('while files are read, each says how far it is, and all can be cancelled', async () => {
+  const rows = REPORT.rows.map((one) => (one.key === 1 ? one : { ...one, result: undefined }));
+  const { onCancel } = setup({ report: { ...REPORT, rows, busy: 1 } });
+  const list = within(screen.getByRole('list', { name: 'Files handed in' }));
+  expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'b.txtread',
+    'c.txtreading…',
+    'a.txtwaiting',
+  ]);
+  expect(screen.getByRole('progressbar', { name: 'Files read' })).toHaveValue(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(onCancel).toHaveBeenCalledOnce();
+});
+
+test('a drop area says that it is one while files are held over the page', () => {
+  setup({ dragged: true });
+  expect(screen.getByText(/^Drop them here/)).toBeVisible();
+});
+
+/** What a browser does: tells of the paste, then puts the plain text into the field. */
+function paste(text: string, html: string): void {
+  const field = screen.getByLabelText(/paste an article/i);
+  const getData = (type: string): string => (type === 'text/html' ? html : text);
+  fireEvent.paste(field, { clipboardData: { getData } });
+  fireEvent.input(field, { target: { value: text }, inputType: 'insertFromPaste' });
+}
+
+test('of a page that was copied whole, the clipboard’s HTML is handed in, and never shown', async () => {
+  const { onPaste } = setup();
+  const html = '<nav>Home</nav><h1>Ferry</h1><img src=x onerror=alert(1)><p>It left.</p>';
+  paste('Home Ferry It left.', html);
+  expect(document.querySelector('img')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Add this text' }));
+  expect(onPaste).toHaveBeenCalledWith({ kind: 'page', name: 'pasted-4.html', html });
+});
+
+test('words that were changed after they were pasted are handed in as they stand', async () => {
+  const { onPaste } = setup();
+  paste('It left.', '<nav>Home</nav><p>It left.</p>');
+  await userEvent.type(screen.getByLabelText(/paste an article/i), ' On Monday.');
+  await userEvent.click(screen.getByRole('button', { name: 'Add this text' }));
+  expect(onPaste).toHaveBeenCalledWith({
+    kind: 'text',
+    name: 'pasted-4.txt',
+    text: 'It left. On Monday.',
+  });
 });
 
 test('while articles are read, it says how far', () => {

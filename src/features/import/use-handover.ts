@@ -1,0 +1,96 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useReducer, useRef, useState } from 'react';
+import { addArticles } from '../../load/change-articles.ts';
+import { newSlug } from '../../load/new-slug.ts';
+import { readAll, type Source } from '../../load/read-all.ts';
+import { changeView } from '../../state/use-view.ts';
+import { DEFAULT_VIEW } from '../../state/view-state.ts';
+import type { Target } from './Handover.tsx';
+import { nextReport, NOTHING_YET, type Report, type ReportRow, type ReportStep } from './report.ts';
+
+export interface Handover {
+  readonly report: Report;
+  readonly target: Target;
+  readonly setTarget: (target: Target) => void;
+  /** Tells whether all of it was taken. */
+  readonly take: (sources: readonly Source[], leftOut?: number) => Promise<boolean>;
+  readonly cancel: () => void;
+}
+
+/**
+ * Takes what is handed in into this story or a new one, and tells how that went. What comes while
+ * something is being read waits its turn. Cancelled, nothing of it is added.
+ */
+export function useHandover(slug: string): Handover {
+  const client = useQueryClient();
+  const [report, step] = useReducer(nextReport, NOTHING_YET);
+  const [target, setTarget] = useState<Target>('this');
+  const turns = useRef<Turns>({
+    last: Promise.resolve(false),
+    stop: new AbortController(),
+    key: 0,
+  });
+  const take = (sources: readonly Source[], leftOut = 0): Promise<boolean> => {
+    const { current } = turns;
+    if (report.busy === 0) current.stop = new AbortController();
+    const { signal } = current.stop;
+    const rows = sources.map(({ name }): ReportRow => {
+      current.key += 1;
+      return { key: current.key, name, result: undefined };
+    });
+    const home = target === 'new' ? newSlug('') : slug;
+    step({ kind: 'begin', rows, leftOut });
+    const turn = current.last.then(async () => {
+      const added = await takeInto({ client, home, sources, rows, signal, step });
+      step({ kind: 'end' });
+      if (added > 0 && home !== slug) changeView({ ...DEFAULT_VIEW, story: home });
+      if (added > 0) setTarget('this');
+      return added > 0 && added === sources.length;
+    });
+    current.last = turn.catch(() => false);
+    return turn;
+  };
+  const cancel = (): void => {
+    turns.current.stop.abort();
+    step({ kind: 'cancel' });
+  };
+  return { report, target, setTarget, take, cancel };
+}
+
+interface Turns {
+  last: Promise<boolean>;
+  stop: AbortController;
+  key: number;
+}
+
+interface Turn {
+  readonly client: QueryClient;
+  readonly home: string;
+  readonly sources: readonly Source[];
+  readonly rows: readonly ReportRow[];
+  readonly signal: AbortSignal;
+  readonly step: (step: ReportStep) => void;
+}
+
+/** Reads all, then adds what was read in one go; returns how many articles that were. */
+async function takeInto({ client, home, sources, rows, signal, step }: Turn): Promise<number> {
+  const all = await readAll(sources, signal, (handed, index) => {
+    const result = handed.ok
+      ? ({ kind: 'taken', notes: handed.notes } as const)
+      : ({ kind: 'refused', failure: handed.failure } as const);
+    step({ kind: 'result', key: rows[index]?.key ?? 0, result });
+  });
+  if (signal.aborted) return 0;
+  const articles = all.flatMap((handed) => (handed.ok ? [handed.article] : []));
+  if (articles.length === 0) return 0;
+  const failures = await addArticles(client, home, articles);
+  // Failures come in the order of the articles; several may have one name.
+  const left = [...failures];
+  all.forEach((handed, index) => {
+    const [failure] = left;
+    if (!handed.ok || failure === undefined || failure.name !== handed.article.file) return;
+    left.shift();
+    step({ kind: 'result', key: rows[index]?.key ?? 0, result: { kind: 'refused', failure } });
+  });
+  return articles.length - failures.length;
+}
