@@ -59,7 +59,7 @@ export function ExportPanel(): React.JSX.Element {
   );
 }
 
-const linkOf = (view: ViewState): string => formatView({ ...view, story: '' });
+const linkOf = (view: ViewState): string => formatView({ ...view, story: '', embed: false });
 
 async function save(format: Format, file: string, taken: Taken): Promise<Outcome> {
   try {

@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { changeView } from '../../state/use-view.ts';
+import { parseView } from '../../state/view-state.ts';
+import type { FoundFile } from './files-of-drop.ts';
+import { storyFileText } from './story-file-text.ts';
+
+interface StoryFiles {
+  /** Why files were not opened, in sentences. */
+  readonly problems: readonly string[];
+  /** Opens the stories among the files, and returns the other files. */
+  readonly take: (found: readonly FoundFile[]) => Promise<readonly FoundFile[]>;
+}
+
+/** Story files become stories of their own, and the last one is shown with its view. */
+export function useStoryFiles(onOpened: () => void): StoryFiles {
+  const client = useQueryClient();
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const take = async (found: readonly FoundFile[]): Promise<readonly FoundFile[]> => {
+    setProblems([]);
+    if (!found.some(({ file }) => /\.json$/i.test(file.name))) return found;
+    const { isStoryFile, openStoryFile } = await import('../../load/open-story-file.ts');
+    const kinds = await Promise.all(found.map(({ file }) => isStoryFile(file)));
+    const told: string[] = [];
+    for (const { file } of found.filter((_, i) => kinds[i])) {
+      // One story after the other, in the order of the files.
+      // oxlint-disable-next-line no-await-in-loop
+      const opened = await openStoryFile(client, file);
+      if (!opened.ok) told.push(storyFileText(opened.name, opened.failure));
+      else {
+        changeView({ ...parseView(opened.view), story: opened.slug, embed: false });
+        onOpened();
+      }
+    }
+    setProblems(told);
+    return found.filter((_, i) => !kinds[i]);
+  };
+  return { problems, take };
+}
