@@ -1,12 +1,12 @@
 import { failureText } from '../features/import/failure-text.ts';
 import { useReadStory } from '../load/use-story.ts';
-import { useView } from '../state/use-view.ts';
+import { useViewFact } from '../state/use-view.ts';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './StoryNotices.module.css';
 
 /** Articles that had to be left out of the story, and why. */
 export function StoryNotices(): React.JSX.Element | undefined {
-  const { failures } = useReadStory(useView().story);
+  const { failures } = useReadStory(useViewFact(({ story }) => story));
   if (failures.length === 0) return undefined;
   return (
     <div className={styles['notices']}>

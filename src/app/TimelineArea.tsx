@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { TimelineSpace } from '../features/timeline/TimelineSpace.tsx';
 import { useStory } from '../load/use-story.ts';
-import { useView } from '../state/use-view.ts';
+import { useView, useViewFact } from '../state/use-view.ts';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './StoryNotices.module.css';
 
@@ -15,12 +15,11 @@ const Timeline = lazy(async () => ({ default: (await chunk).Timeline }));
 chunk.catch(() => undefined);
 
 /** The timeline, or in its place what can be done about a story in which nothing happens. */
-export function TimelineArea(): React.JSX.Element {
-  const view = useView();
-  const story = useStory(view.story);
+export const TimelineArea = memo(function TimelineArea(): React.JSX.Element {
+  const story = useStory(useViewFact((view) => view.story));
   if (story.events.length > 0)
     return (
-      <Suspense fallback={<TimelineSpace story={story} view={view} />}>
+      <Suspense fallback={<Space />}>
         <Timeline />
       </Suspense>
     );
@@ -34,4 +33,10 @@ export function TimelineArea(): React.JSX.Element {
       </Notice>
     </div>
   );
+});
+
+/** Room for it, as long as it comes. */
+function Space(): React.JSX.Element {
+  const view = useView();
+  return <TimelineSpace story={useStory(view.story)} view={view} />;
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 const SIZE = 40;
 
 /** Up to so many rows are all drawn: a browser copes, and its own search finds them. */
-const SHORT = 200;
+export const SHORT = 200;
 
 /** How far beyond what is in sight rows are drawn, so that scrolling does not uncover gaps. */
 const AHEAD = '800px';
