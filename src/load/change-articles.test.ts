@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ArticleText } from '../core/model/article.ts';
 import { emptyDatabase } from '../testing/fake-database.ts';
 
@@ -37,6 +37,8 @@ async function visit() {
 }
 
 beforeEach(emptyDatabase);
+
+afterEach(() => vi.unstubAllGlobals());
 
 test('added articles stand behind those of the story, at once and at the next visit', async () => {
   const { client, addArticles, ids } = await visit();
@@ -92,6 +94,22 @@ test('doubles are told, and make no story', async () => {
     { kind: 'duplicate', name: 'b.txt', of: 'a.txt' },
   ]);
   expect(await ids()).toEqual(['a']);
+});
+
+test('what the browser has no room for is told before anything is added', async () => {
+  const estimate = () => Promise.resolve({ quota: 5_000_000, usage: 1_000_000 });
+  vi.stubGlobal('navigator', { storage: { estimate } });
+  const { client, addArticles, ids } = await visit();
+  const long = (id: string) => article(id, id.repeat(1_500_000));
+  const failures = await addArticles(client, 'own', [long('a'), long('b'), article('c')]);
+  expect(failures).toEqual([
+    { kind: 'no-room', name: 'b.txt', bytes: 3_000_000, free: 4_000_000 },
+    { kind: 'no-room', name: 'c.txt', bytes: 2, free: 4_000_000 },
+  ]);
+  expect(await ids()).toEqual(['a']);
+  // A little is always tried.
+  vi.stubGlobal('navigator', { storage: { estimate: () => ({ quota: 1, usage: 1 }) } });
+  expect(await addArticles(client, 'own', [article('c')])).toEqual([]);
 });
 
 test('an article stays the same object, however often it is read', async () => {

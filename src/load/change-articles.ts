@@ -1,23 +1,27 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ArticleText } from '../core/model/article.ts';
 import { changeStory } from './change-story.ts';
+import { fittingArticles } from './fitting-articles.ts';
 import { joinArticles } from './join-articles.ts';
 import { bundledArticles, joinKept } from './kept-articles.ts';
 import type { LoadFailure } from './load-failure.ts';
 import { slugOf } from './queries.ts';
 import { sameArticle } from './same-article.ts';
 
-/** Adds articles to a story; returns those that it did not take. */
+/** Adds articles to a story; returns those that it did not take, in their order. */
 export async function addArticles(
   client: QueryClient,
   slug: string,
   added: readonly ArticleText[],
 ): Promise<readonly LoadFailure[]> {
-  const brought = await bundledArticles(slugOf(slug));
+  const [brought, room] = await Promise.all([
+    bundledArticles(slugOf(slug)),
+    fittingArticles(added),
+  ]);
   let failures: readonly LoadFailure[] = [];
   await changeStory(client, slug, 'articles', (kept) => {
     const present = joinKept(brought, kept);
-    const joined = joinArticles(present, added);
+    const joined = joinArticles(present, room.fitting);
     ({ failures } = joined);
     const fresh = joined.articles.slice(present.length).map(sameArticle);
     if (fresh.length === 0) return kept;
@@ -30,7 +34,7 @@ export async function addArticles(
       articles: [...kept.articles, ...fresh.filter((article) => !back.has(article))],
     };
   });
-  return failures;
+  return [...failures, ...room.failures];
 }
 
 /** Takes one article out of a story. */

@@ -6,7 +6,7 @@ import { upgrade, UPGRADES } from './upgrades.ts';
 const NAME = 'sourceline';
 
 /** Longer than a database takes to open on a slow phone; a page that waits longer looks broken. */
-const MOST_MILLISECONDS = 3000;
+const MOST_MILLISECONDS = 10_000;
 
 /** What happens to the database without being asked. */
 interface Watcher {

@@ -1,10 +1,10 @@
 /** Undefined outside of secure contexts, and in some private windows. */
-const storage: Partial<StorageManager> | undefined = globalThis.navigator?.storage;
+const storage = (): Partial<StorageManager> | undefined => globalThis.navigator?.storage;
 
 /** Bytes that the browser still has for this page; undefined where it does not tell. */
 export async function freeBytes(): Promise<number | undefined> {
   try {
-    const { quota, usage } = (await storage?.estimate?.()) ?? {};
+    const { quota, usage } = (await storage()?.estimate?.()) ?? {};
     return quota === undefined || usage === undefined ? undefined : quota - usage;
   } catch {
     return undefined;
@@ -20,7 +20,9 @@ let isAsked = false;
 export function askToStay(): void {
   if (isAsked) return;
   isAsked = true;
-  storage?.persist?.().catch(() => {
-    // It stays as long as there is room, as without asking.
-  });
+  storage()
+    ?.persist?.()
+    .catch(() => {
+      // It stays as long as there is room, as without asking.
+    });
 }
