@@ -45,6 +45,7 @@ export const Columns = memo(function Columns({ filters }: ColumnsProps): React.J
       </div>
       {!roomy && <EventSheet />}
       <ReaderSheet wide={filters} />
+      <CorrectionsArea part="sheets" />
     </>
   );
 });
@@ -63,9 +64,7 @@ const EventsAreas = memo(function EventsAreas(): React.JSX.Element {
       <AreaBoundary area="The story" waiting={undefined}>
         <StoryNotices />
       </AreaBoundary>
-      <AreaBoundary area="The corrections" waiting={undefined}>
-        <CorrectionsArea />
-      </AreaBoundary>
+      <CorrectionsArea part="bar" />
       <AreaBoundary area="The timeline" waiting={<Skeleton lines={8} />}>
         <TimelineArea />
       </AreaBoundary>

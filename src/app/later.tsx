@@ -7,8 +7,11 @@ export const EventDetail = lazy(async () => ({
 export const Reader = lazy(async () => ({
   default: (await import('../features/reader/Reader.tsx')).Reader,
 }));
-export const Corrections = lazy(async () => ({
-  default: (await import('../features/corrections/Corrections.tsx')).Corrections,
+export const CorrectionsBar = lazy(async () => ({
+  default: (await import('../features/corrections/CorrectionsBar.tsx')).CorrectionsBar,
+}));
+export const CorrectionSheets = lazy(async () => ({
+  default: (await import('../features/corrections/CorrectionSheets.tsx')).CorrectionSheets,
 }));
 export const AddArticles = lazy(async () => ({
   default: (await import('../features/import/AddArticles.tsx')).AddArticles,

@@ -1,4 +1,4 @@
-import type { Anchor } from '../core/model/correction.ts';
+import type { Anchor, Change } from '../core/model/correction.ts';
 import type { StoryEvent } from '../core/model/event.ts';
 import { contains, overlaps, textOf, type SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
@@ -39,3 +39,24 @@ export function anchorOfEvent(story: Story, event: StoryEvent): Anchor | undefin
 
 const isSame = (a: SpanRef, b: SpanRef): boolean =>
   a.article === b.article && a.start === b.start && a.end === b.end;
+
+/** What a reader says of an article; '' leaves it to the text. */
+export interface SaidOfArticle {
+  readonly outlet: string;
+  readonly published: string;
+}
+
+/** What is said of an article, a change for each thing that is said anew. */
+export function articleChanges(
+  article: { readonly text: string },
+  before: SaidOfArticle,
+  { outlet, published }: SaidOfArticle,
+): readonly Change[] {
+  const content = contentKeyOf(article);
+  return [
+    ...(outlet === before.outlet ? [] : [{ kind: 'article-outlet', content, outlet } as const]),
+    ...(published === before.published
+      ? []
+      : [{ kind: 'article-published', content, published } as const]),
+  ];
+}

@@ -15,6 +15,7 @@ export type Correcting =
 
 let now: Correcting | undefined;
 let began = false;
+let said = '';
 const listeners = new Set<() => void>();
 
 function set(next: Correcting | undefined): void {
@@ -31,6 +32,15 @@ export const stopCorrecting = (): void => set(undefined);
 /** What is being corrected; undefined for nothing. */
 export const useCorrecting = (): Correcting | undefined =>
   useSyncExternalStore(subscribe, () => now);
+
+/** Tells what was done last, for whoever shows it. */
+export function sayDone(words: string): void {
+  said = words;
+  for (const listener of listeners) listener();
+}
+
+/** What was done last in this visit; '' for nothing. */
+export const useDone = (): string => useSyncExternalStore(subscribe, () => said);
 
 /** Whether anything was begun to be corrected in this visit: what that needs stays. */
 export const useBeganCorrecting = (): boolean => useSyncExternalStore(subscribe, () => began);

@@ -1,20 +1,15 @@
 import { useState } from 'react';
+import type { SaidOfArticle } from '../../load/anchors.ts';
 import { CorrectionSheet } from './CorrectionSheet.tsx';
 import styles from './CorrectionSheet.module.css';
-
-/** What the reader says of an article; '' leaves it to the text. */
-export interface ArticleSaid {
-  readonly outlet: string;
-  readonly published: string;
-}
 
 interface ArticleFormProps {
   /** Verbatim headline, or the name of its file. */
   readonly headline: string;
-  readonly now: ArticleSaid;
+  readonly now: SaidOfArticle;
   /** What is read out of the text, in words. */
   readonly read: { readonly outlet: string | undefined; readonly published: string | undefined };
-  readonly onSave: (said: ArticleSaid, note: string) => void;
+  readonly onSave: (said: SaidOfArticle, note: string) => void;
   readonly onClose: () => void;
 }
 

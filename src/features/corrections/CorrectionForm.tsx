@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../core/model/article.ts';
 import type { Story } from '../../core/model/story.ts';
+import { articleChanges } from '../../load/anchors.ts';
 import { dateChoices, whoIsNamed } from '../../selectors/correct-choices.ts';
 import { longDateWords } from '../../selectors/date-words.ts';
 import { articleOf, wordsOf } from '../../selectors/story-text.ts';
@@ -8,7 +9,7 @@ import { stopCorrecting, type Correcting } from '../../state/correcting.ts';
 import { changeView } from '../../state/use-view.ts';
 import { AddEventForm } from './AddEventForm.tsx';
 import { ArticleForm } from './ArticleForm.tsx';
-import { articleChanges, changesIn } from './changes.ts';
+import { changesIn } from './changes.ts';
 import { EventForms } from './EventForms.tsx';
 import { PersonForms } from './PersonForms.tsx';
 import { SpeakerForm } from './SpeakerForm.tsx';

@@ -20,7 +20,8 @@ export function CorrectionsBarView(props: CorrectionsBarViewProps): React.JSX.El
   return (
     <section aria-label="Corrections" className={styles['bar']}>
       <p className={styles['said']}>
-        {said === '' ? `${count} ${count === 1 ? 'correction' : 'corrections'}` : said}
+        {said !== '' && `${said} · `}
+        {count} {count === 1 ? 'correction' : 'corrections'}
         {unfit > 0 && ` · ${unfit} no longer ${unfit === 1 ? 'fits' : 'fit'}`}
       </p>
       <span className={styles['ways']}>

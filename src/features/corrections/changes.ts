@@ -2,8 +2,6 @@ import type { Anchor, Change, Speaker } from '../../core/model/correction.ts';
 import type { SpanRef } from '../../core/model/span.ts';
 import type { Story } from '../../core/model/story.ts';
 import { anchorAt, anchorOfEvent, anchorsAt } from '../../load/anchors.ts';
-import { contentKeyOf } from '../../load/content-key.ts';
-import type { ArticleSaid } from './ArticleForm.tsx';
 import type { SpeakerChoice } from './SpeakerForm.tsx';
 
 function eventOf(story: Story, id: string): Anchor | undefined {
@@ -60,18 +58,3 @@ export const changesIn = (story: Story) => ({
     mentions: anchorsAt(story, places),
   }),
 });
-
-/** What is said of an article, a change for each thing that is said anew. */
-export function articleChanges(
-  article: { readonly text: string },
-  before: ArticleSaid,
-  { outlet, published }: ArticleSaid,
-): readonly Change[] {
-  const content = contentKeyOf(article);
-  return [
-    ...(outlet === before.outlet ? [] : [{ kind: 'article-outlet', content, outlet } as const]),
-    ...(published === before.published
-      ? []
-      : [{ kind: 'article-published', content, published } as const]),
-  ];
-}

@@ -1,17 +1,15 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Change, UnfitReason } from '../../core/model/correction.ts';
 import { contentKeyOf } from '../../load/content-key.ts';
 import type { CorrectedStory } from '../../load/corrected-story.ts';
 import { useCorrector } from '../../load/use-corrections.ts';
 import { changeWords, historyRows, type HistoryRow } from '../../selectors/correction-words.ts';
 import { wordsOf } from '../../selectors/story-text.ts';
-import { stopCorrecting } from '../../state/correcting.ts';
+import { sayDone, stopCorrecting } from '../../state/correcting.ts';
 import { announce } from '../../ui/announce.ts';
 
 /** What can be done, each telling what it did. */
 export interface Deeds {
-  /** What was done last, in words. */
-  readonly said: string;
   readonly rows: readonly HistoryRow[];
   /** Writes changes down; `then` gets the id of the last entry once the story has it. */
   readonly save: (
@@ -25,14 +23,14 @@ export interface Deeds {
   readonly bringBack: (entries: readonly string[]) => void;
 }
 
+function say(words: string): void {
+  sayDone(words);
+  announce(words);
+}
+
 /** The corrections of a story as the screen makes and tells them. */
 export function useDeeds(slug: string, { story, corrected }: CorrectedStory): Deeds {
   const corrector = useCorrector(slug);
-  const [said, setSaid] = useState('');
-  const say = useCallback((words: string): void => {
-    setSaid(words);
-    announce(words);
-  }, []);
   const articleOf = useMemo(() => articlesByContent(story), [story]);
   const rows = useMemo(() => {
     const unfit = new Map<string, UnfitReason>(
@@ -49,7 +47,6 @@ export function useDeeds(slug: string, { story, corrected }: CorrectedStory): De
         say(`${before}: ${does.length === 1 ? does[0] : `${named.length} corrections`}`);
       });
   return {
-    said,
     rows,
     save: (changes, note, then) => {
       stopCorrecting();

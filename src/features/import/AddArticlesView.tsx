@@ -15,6 +15,8 @@ import styles from './AddArticlesView.module.css';
 
 interface AddArticlesViewProps {
   readonly articles: readonly ArticleText[];
+  /** By id, the articles as they are read: with the outlet and the date that were corrected. */
+  readonly asRead?: ReadonlyMap<string, ArticleText>;
   /** The story as far as it is read. */
   readonly story: Story | undefined;
   readonly progress: { readonly read: number; readonly of: number };
@@ -54,7 +56,7 @@ export function AddArticlesView(props: AddArticlesViewProps): React.JSX.Element 
 
 /** Those added last stand first. */
 function Articles(props: AddArticlesViewProps): React.JSX.Element {
-  const { articles, story, onChange, onRemove, onPutBack } = props;
+  const { articles, asRead, story, onChange, onRemove, onPutBack } = props;
   const [removed, setRemoved] = useState<ArticleText>();
   const list = useRef<HTMLUListElement>(null);
   return (
@@ -78,7 +80,7 @@ function Articles(props: AddArticlesViewProps): React.JSX.Element {
         {articles.toReversed().map((article) => (
           <ArticleRow
             key={article.id}
-            article={article}
+            article={asRead?.get(article.id) ?? article}
             description={describeArticle(article, story)}
             onChange={(known) => onChange(article.id, known)}
             onRemove={() => {
