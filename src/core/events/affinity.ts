@@ -20,7 +20,7 @@ const PLAN_AND_FACT = -0.08;
 /** Two clauses of one article: more often a sequel than one event told twice. */
 const SAME_ARTICLE = 0;
 /** Headline and first paragraph of one article: most often the same news. Higher mixes in what else either tells. */
-const HEADLINE_AND_LEAD = 0.1;
+const HEADLINE_AND_LEAD = 0.15;
 
 /** How much speaks for one happening behind two groups; undefined where something forbids it. */
 export function affinity(a: Profile, b: Profile): number | undefined {

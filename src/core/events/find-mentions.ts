@@ -6,6 +6,7 @@ import { dateClauses } from './date-clauses.ts';
 import { findDistances, holds, setApart } from './distances.ts';
 import { findGerundClauses } from './gerund-clauses.ts';
 import { type Clues, type MentionClues, toClues } from './mention-clues.ts';
+import { meanPeople } from './mean-people.ts';
 import { ownEnd } from './own-end.ts';
 import { aroundOf, clauseMention, nominalMention } from './mention.ts';
 import { findNominals } from './nominals.ts';
@@ -30,12 +31,13 @@ const LEAD = 2;
 export function findMentions(doc: Doc, clues: MentionClues): readonly FoundMention[] {
   const near = toClues(doc, clues);
   const partOf = partsOf(doc);
+  const withPeople = meanPeople(doc, near, clues.entities.people);
   let before: string | undefined;
   return doc.sentences.flatMap((sentence, index) => {
     const place = { sentence: index, paragraph: sentence.paragraph, part: partOf(sentence, index) };
     const found = mentionsIn(doc, place, near, before);
     before = found.findLast(({ form }) => form !== 'nominal')?.action;
-    return found;
+    return withPeople(found);
   });
 }
 

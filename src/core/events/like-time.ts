@@ -14,7 +14,7 @@ const SAME_SCENE = 0.1;
  * Told in scenes of different days, or of different months. Higher parts what an article repeats from
  * the days before; lower gives the news the date of an older happening of its kind.
  */
-const OTHER_SCENE = { days: -0.05, months: -0.1 } as const;
+const OTHER_SCENE = { days: -0.05, months: -0.3 } as const;
 
 /** Days that make a scene: what spans more (“since June”) is no scene to be part of. */
 const SCENE_DAYS = 7;

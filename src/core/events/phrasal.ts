@@ -23,6 +23,7 @@ export function phrasalAt(words: readonly Word[], at: number, lemma: string): st
     const { lower, mark, noun } = words[next]!;
     if (mark) return undefined;
     const action = idioms?.get(lower);
+    if (action === 'convict' && words[next - 1]!.lower === 'not') return 'acquit';
     if (action !== undefined) return words[at + 1]!.lower === 'not' ? undefined : action;
     if (light && EVENT_NOUNS.has(noun)) return noun;
   }

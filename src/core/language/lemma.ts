@@ -33,14 +33,21 @@ export function readVerb(word: string): VerbReading | undefined {
   add(IRREGULAR_PARTICIPLES.get(word), 'participle');
   if (ALL_VERBS.has(word)) add(word, 'base');
   if (lemma === undefined && word.endsWith('ed') && !IRREGULAR_BASES.has(word)) {
-    const base = baseOf(word, 2);
+    const base = word.endsWith('eed') ? agreed(word) : baseOf(word, 2);
     add(base, 'past');
     add(base, 'participle');
   }
-  if (word.endsWith('ing')) add(baseOf(word, 3), 'gerund');
+  if (word.endsWith('ing') && !THINGS.has(word)) add(baseOf(word, 3), 'gerund');
   if (word.endsWith('s')) add(thirdPerson(word), 'third');
   return lemma === undefined ? undefined : { lemma, forms };
 }
+
+/** Words in -ing that are forms of no verb. */
+const THINGS = new Set('anything everything nothing something morning evening'.split(' '));
+
+/** "agreed" -> "agree"; "greed" and "breed" are forms of no such verb. */
+const agreed = (word: string): string | undefined =>
+  ALL_VERBS.has(word.slice(0, -1)) ? word.slice(0, -1) : undefined;
 
 /** "stopped", 2 -> "stop"; "hiring", 3 -> "hire"; undefined where no stem is left. */
 function baseOf(word: string, ending: number): string | undefined {
@@ -56,7 +63,7 @@ function baseOf(word: string, ending: number): string | undefined {
 function guessBase(stem: string, undoubled: string | undefined, y: string | undefined): string {
   if (y !== undefined) return y;
   if (undoubled !== undefined && !/(?:ll|ss|ff|zz)$/u.test(stem)) return undoubled;
-  return /(?:[^aeiou][aiou][tk]|[bcdfgkpstz]l|[aeiou][csvz]|[nr][cgsv]|dg|iz|u|rs)$/u.test(stem)
+  return /(?:[^aeiou][aiou][tk]|[bcdfgkpstz]l|[aeiou][cgsvz]|[nr][cgsv]|dg|iz|u|rs)$/u.test(stem)
     ? `${stem}e`
     : stem;
 }
