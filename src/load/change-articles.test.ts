@@ -96,9 +96,12 @@ test('doubles are told, and make no story', async () => {
   expect(await ids()).toEqual(['a']);
 });
 
+const stubRoom = (room: StorageEstimate): void => {
+  vi.stubGlobal('navigator', { storage: { estimate: () => Promise.resolve(room) } });
+};
+
 test('what the browser has no room for is told before anything is added', async () => {
-  const estimate = () => Promise.resolve({ quota: 5_000_000, usage: 1_000_000 });
-  vi.stubGlobal('navigator', { storage: { estimate } });
+  stubRoom({ quota: 5_000_000, usage: 1_000_000 });
   const { client, addArticles, ids } = await visit();
   const long = (id: string) => article(id, id.repeat(1_500_000));
   const failures = await addArticles(client, 'own', [long('a'), long('b'), article('c')]);
@@ -108,7 +111,7 @@ test('what the browser has no room for is told before anything is added', async 
   ]);
   expect(await ids()).toEqual(['a']);
   // A little is always tried.
-  vi.stubGlobal('navigator', { storage: { estimate: () => ({ quota: 1, usage: 1 }) } });
+  stubRoom({ quota: 1, usage: 1 });
   expect(await addArticles(client, 'own', [article('c')])).toEqual([]);
 });
 
