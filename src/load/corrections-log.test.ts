@@ -4,10 +4,13 @@ import { emptyDatabase } from '../testing/fake-database.ts';
 
 async function visit() {
   vi.resetModules();
-  const load = await import('./corrections-log.ts');
+  const [{ appendToLog }, { logQuery }] = await Promise.all([
+    import('./corrections-log.ts'),
+    import('./log-query.ts'),
+  ]);
   const client = new QueryClient();
-  const log = () => client.fetchQuery({ ...load.logQuery('own'), staleTime: 0 });
-  return { client, log, ...load };
+  const log = () => client.fetchQuery({ ...logQuery('own'), staleTime: 0 });
+  return { client, log, appendToLog };
 }
 
 const undo = (entry: string) => ({ kind: 'undo', entries: [entry] }) as const;

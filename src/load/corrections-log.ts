@@ -3,8 +3,6 @@ import type { Deed } from '../core/model/correction.ts';
 import { newId } from '../store/new-id.ts';
 import { changeStory } from './change-story.ts';
 
-export { logQuery } from './log-query.ts';
-
 /** Writes one deed into the log of a story. */
 export async function appendToLog(client: QueryClient, slug: string, deed: Deed): Promise<void> {
   const id = newId();
