@@ -35,4 +35,4 @@ export const NUMERALS: ReadonlySet<string> = words(`
 /** Small words inside a name: "Ursula von der Leyen", "Mohammed bin Salman". Lower case. */
 export const NAME_PARTICLES: ReadonlySet<string> = words(`
   't abu af al ap av ben bin bint binti d' da das de del della den der des di do dos du e el i ibn
-  la le op ould st ten ter tot ud ul uz van vom von y zu zum zur`);
+  la le op ould st ten ter tot ud ul uz van vom von wa y zu zum zur`);

@@ -13,7 +13,7 @@ ansel anselm ante anthony antoine anton antoni antonin antonio antonis antony an
 apostolos aram archibald archie ardeshir ari aria arie arif aristide aristotle arjan arjen arjun arkady arlo armand
 armando armen armin arnab arnaldo arnaud arnav arne arnold arpad arsen arsene arsenio arseniy arshad artem arthur
 artur arturo arun arup arvid arvind asa asad asael asaph asher ashok ashraf ashwin asif aslan asmir atal athanasios
-atiku atsushi attila atul augustin augustine augusto augustus aurelien aurelio austin avi avigdor avraham axel ayman
+atiku atsushi attila atul augustin augustine august augusto augustus aurelien aurelio austin avi avigdor avraham axel ayman
 ayub azim aziz azmi babak babatunde babu bachir badr baha bahram bakary balaji baldev balthasar bambang bandar
 baptiste barack baraka barnaby barney barrett barry bart bartholomew bartosz basel bashar bashir basil bassam bassem
 bastian bastien bautista ben benedict beniamino benicio benigno benito benjamin benji benny benoit benson bernard

@@ -57,7 +57,7 @@ casablanca,charleston,charlotte,chelsea,chennai,chicago,christchurch,cincinnati,
 colombo,copenhagen,coventry,dakar,dallas,damascus,davos,delhi,new delhi,denver,derby,detroit,dhaka
 doha,dresden,dubai,dublin,dundee,durban,düsseldorf,edinburgh,edmonton,exeter,florence,fort worth
 frankfurt,freetown,gdansk,geneva,genoa,ghent,gibraltar,glasgow,gothenburg,guadalajara,guangzhou
-hamburg,hanoi,harare,havana,helsinki,hiroshima,ho chi minh city,hollywood,honolulu,houston,hull
+hamburg,hanoi,milton keynes,harare,havana,helsinki,hiroshima,ho chi minh city,hollywood,honolulu,houston,hull
 hyderabad,indianapolis,islamabad,istanbul,jaipur,jakarta,jeddah,jerusalem,johannesburg,kabul,kampala
 kandahar,karachi,kathmandu,kharkiv,khartoum,kherson,kiev,kyiv,kigali,kingston,kinshasa,kobe,kolkata
 krakow,kuala lumpur,kyoto,lagos,lahore,las vegas,leeds,leicester,leipzig,lima,lisbon,liverpool,london

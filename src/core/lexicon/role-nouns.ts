@@ -66,7 +66,12 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   oligarch lobbyist pollster speechwriter investigator surveyor realtor broker stockbroker jeweller
   tailor cinematographer promoter busker puppeteer clown compere godfather godmother stepbrother
   stepsister half-brother half-sister sibling pal mate beauty hunk ace starlet
-  supermodel gran grandma grandad`);
+  supermodel gran grandma grandad counterpart opener closer reliever slugger left-hander right-hander
+  pinch-hitter leg-spinner off-spinner spinner seamer paceman heavyweight middleweight welterweight
+  lightweight featherweight bantamweight hooker fly-half flyhalf scrum-half scrumhalf fullback
+  full-back half-back centre-half sweeper libero playmaker outfielder infielder baseman southpaw
+  tailback lineman cornerback goaltender netminder defenseman defenceman titleholder
+  compatriot countryman countrywoman team-mate namesake predecessor successor understudy`);
 
 /** Words that stand before a role noun and belong to it: "former deputy chief executive". Lower case. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
@@ -75,7 +80,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
   content corporate county creative cricket crown data defence defense deputy design district
   education elect energy environment ex- executive external federal fellow finance financial fire
   first football foreign former founding general global golf gubernatorial head health high home
-  human incoming independent information interim interior internal international investment junior
+  human incoming independent information intelligence interim interior internal international investment junior
   justice late lead leading legal local long-time longtime managing marketing mayoral media medical
   military musical national naval newly-elected non-executive operating opposition outgoing
   parliamentary party permanent police political presidential press prime principal privacy product

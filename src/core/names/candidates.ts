@@ -49,7 +49,8 @@ function findIn(line: Line, run: Run, found: Candidate[]): void {
       at += 2;
       continue;
     }
-    if ((is !== 'name' && !isAddressed(words, at, before?.is)) || word.is.suffix) {
+    const named = is === 'name' || isAddressed(words, at, before?.is) || isListed(line, at, is);
+    if (!named || word.is.suffix) {
       before = { at, is };
       at += length;
       continue;
@@ -77,6 +78,13 @@ const NAMES_THE_REST: ReadonlySet<string> = new Set([
   'uss',
   'typhoon',
 ]);
+
+/** "Field" and "West" in a line-up are players. */
+const isListed = ({ words, lineUp }: Line, at: number, is: WordClass): boolean =>
+  lineUp &&
+  !/^(?:place|demonym|known-organisation)$/.test(is) &&
+  /^[,;(:\d]/.test(words[at - 1]?.text ?? '') &&
+  /^[,;().\d]/.test(words[at + 1]?.text ?? '.');
 
 const GENDERED: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);
 const OFFICES: ReadonlySet<string> = new Set([
@@ -142,6 +150,8 @@ function startAtInitials(words: readonly Word[], from: number, limit: number): n
   return initials && first?.given !== true && first?.surname !== true ? next : from;
 }
 
+const isThingWord = ({ is }: Word): boolean => is.thingAfter || is.placeWord;
+
 /** "Tanner Street", "Hurricane Ada", "Tanner & Hale", "Ada Byron Foundation" are no people. */
 function isThing(words: readonly Word[], { from, to }: Run, run: Run): boolean {
   const after = to < run.to ? words[to] : undefined;
@@ -150,5 +160,8 @@ function isThing(words: readonly Word[], { from, to }: Run, run: Run): boolean {
   if (after?.text === '&' || before?.text === '&' || before?.is.thingBefore === true) return true;
   if (after === undefined) return false;
   const { is } = classify(words, to);
+  const last = to + 1 < run.to ? words[to + 1] : undefined;
+  // "Martin Luther | King Boulevard"
+  if (is === 'honorific' && last !== undefined && isThingWord(last)) return true;
   return is === 'organisation-word' || is === 'thing' || after.is.thingAfter;
 }

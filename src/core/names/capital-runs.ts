@@ -1,3 +1,4 @@
+import type { Lexeme } from './lexemes.ts';
 import type { Run, Word } from './words.ts';
 
 const SHORTENED =
@@ -56,11 +57,15 @@ const isShort = (word: Word): boolean =>
 const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '(']);
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "'", ')']);
 
+/** "Ada Byron (Spain) Saeco": where somebody is from is no nickname. */
+const isOrigin = ({ place, demonym, shouted }: Lexeme): boolean => place || demonym || shouted;
+
 /** 'Ada "Countess" Byron': a nickname in marks, of one or two words, between the words of a name. */
 function nickname(words: readonly Word[], at: number): number {
   for (let length = 1; length < 4; length += 1) {
     const close = words[at + length + 1];
-    if (close === undefined || words[at + length]?.is.lettered !== true) return 0;
+    const inner = words[at + length]?.is;
+    if (close === undefined || inner?.lettered !== true || isOrigin(inner)) return 0;
     if (!CLOSING.has(close.text)) continue;
     const next = words[at + length + 2];
     const whole = words[at + length]?.capital === true && words[at + 1]?.spaced === false;

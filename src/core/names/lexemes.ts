@@ -1,4 +1,6 @@
 import { fold } from '../language/fold.ts';
+import { readVerb } from '../language/lemma.ts';
+import { ALL_VERBS } from '../lexicon/all-verbs.ts';
 import { COMMON_CAPITALISED, THING_AFTER, THING_BEFORE } from '../lexicon/capitalised-words.ts';
 import { FAMOUS_NAMES } from '../lexicon/famous-names.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
@@ -7,6 +9,7 @@ import { PERSONAL_VERBS } from '../lexicon/human-verbs.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { ORDINARY_WORDS } from '../lexicon/ordinary-words.ts';
 import { COMPANY_ENDINGS, ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import { LEADING_WORDS } from '../lexicon/leading-words.ts';
 import { NICKNAMES } from '../lexicon/nicknames.ts';
 import { STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { TRANSLATED_NAMES } from '../lexicon/outlets-translated.ts';
@@ -71,6 +74,8 @@ export interface Lexeme {
   readonly outletNoun: boolean;
   /** A place or an organisation of several words begins with it: "New". */
   readonly opensSeveral: boolean;
+  /** It describes whoever it precedes at a sentence's start: "Sobbing", "Furious", "Explains". */
+  readonly leading: boolean;
   /** It can go on with a name after a first name. */
   readonly nameLike: boolean;
   /** "P.K.", and two letters without stops that are common as a first name. */
@@ -85,7 +90,7 @@ const GLUED_SHORT_FORM = /^(?:the|by|in|of|from|to|with|and|told)(?=\p{Lu}{2,6}$
 
 const SMALL_SUFFIX = /^(?:jr|sr|esq|phd|md)$/;
 const COMPOUND =
-  /-(?:based|born|led|era|wide|run|old|area|style|friendly|only|bound|like|\p{L}{3,}(?:ed|ing))$/u;
+  /-(?:of-\p{L}+|based|born|led|era|wide|run|old|area|style|friendly|only|bound|like|\p{L}{3,}(?:ed|ing))$/u;
 const INITIALS = /^(?:\p{Lu}\.){1,4}$/u;
 const TWO_INITIALS =
   /^(?:[ABCDEJKMOPRTV]J|J[ABCDKLMPRTW]|[ABDGJKMNPRSTV]K|[PKRS]V|[KRSTV]N|[KN]P|[HW]G|KD|CC|TS|AA|AR|SP)$/u;
@@ -130,7 +135,7 @@ function look(text: string): Lexeme {
     capital: CAPITAL.test(text),
     shouted,
     lettered: LETTER.test(text),
-    given: GIVEN_NAMES.has(key) || NICKNAMES.has(key),
+    given: isGiven(key),
     surname: SURNAMES.has(key),
     ambiguous: ORDINARY_WORDS.has(key),
     famous: FAMOUS_NAMES.has(key),
@@ -158,12 +163,24 @@ function look(text: string): Lexeme {
     place: PLACES.has(key) || (part !== key && PLACES.has(key.slice(0, -part.length - 1))),
     knownOrganisation: KNOWN_ORGANISATIONS.has(key),
     opensSeveral: OPENERS.has(openerOf(key)),
+    leading: isLeading(key),
     opensOutlet: opensOutlet(text, key),
     opensTranslated: TRANSLATED_NAMES.has(key),
     outletNoun: STRONG_OUTLET_NOUNS.has(key) || WEAK_OUTLET_NOUNS.has(key),
     nameLike: !shouted && !common && !organisationWord && !title,
     initials: INITIALS.test(text) || TWO_INITIALS.test(text),
   };
+}
+
+const isGiven = (key: string): boolean => GIVEN_NAMES.has(key) || NICKNAMES.has(key);
+
+function isLeading(key: string): boolean {
+  if (isGiven(key) || SURNAMES.has(key)) return false;
+  if (LEADING_WORDS.has(key)) return true;
+  const verb = readVerb(key);
+  if (verb === undefined || !(ALL_VERBS.has(verb.lemma) || SPEECH_VERBS.has(key))) return false;
+  if (/(?:ed|ing)$/.test(key)) return verb.forms.has('participle') || verb.forms.has('gerund');
+  return SPEECH_VERBS.has(key) && (verb.forms.has('third') || key === 'said');
 }
 
 function gluedLead(text: string): number {

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../lexicon/weekdays.ts';
 import { classify, type WordClass } from './word-class.ts';
 import type { Word } from './words.ts';
 
@@ -56,7 +57,9 @@ function isSurnameAfterAll(
   const last = next === undefined || !next.capital || !next.joined || is === 'demonym';
   if (word.is.organisationWord || word.is.placeWord || word.is.thingAfter)
     return last && word.is.surname && isActing(words, from, at + 1);
-  return last && (is !== 'common' || word.is.surname || isMonth(word.key));
+  if (WEEKDAYS.has(word.key))
+    return last && !isTold(words[from - 1]) && isActing(words, from, at + 1);
+  return last && (is !== 'common' || word.is.surname || SEASONAL.has(word.key));
 }
 
 /** "James Earl Byron": between a first name and a surname a title is a name. */
@@ -76,12 +79,13 @@ const isMiddleTitle = (
 
 /** "Perrin H. Long": behind an initial any word is a surname. */
 const isAfterInitial = (words: readonly Word[], from: number, at: number, is: WordClass): boolean =>
-  at - 2 > from &&
-  words[at - 1]?.text === '.' &&
-  words[at - 2]?.text.length === 1 &&
-  is !== 'title' &&
-  is !== 'honorific' &&
-  is !== 'organisation-word';
+  (at === from + 1 && words[from]?.is.initials === true && is === 'title') ||
+  (at - 2 > from &&
+    words[at - 1]?.text === '.' &&
+    words[at - 2]?.text.length === 1 &&
+    is !== 'title' &&
+    is !== 'honorific' &&
+    is !== 'organisation-word');
 
 /** Behind a comma only what tells father and son apart: "Ada Byron, MD" has a degree. */
 const isGeneration = (word: Word | undefined): boolean =>
@@ -103,7 +107,13 @@ const isActing = (words: readonly Word[], from: number, to: number): boolean => 
   return !placed && (/^(?:,|'s|who|\()$/.test(next.key) || next.is.speech || next.is.personal);
 };
 
-const isMonth = (key: string): boolean => key === 'may' || key === 'march' || key === 'august';
+/** "He told Maria Tuesday, before": the day is when he told her. */
+const isTold = (before: Word | undefined): boolean => before?.is.speech === true;
+
+/** Months and feasts that are surnames as well; a day of the week must act like one. */
+const SEASONAL: ReadonlySet<string> = new Set(
+  'january march april may august easter christmas noel pentecost lent summer winter'.split(' '),
+);
 
 /** Where the marks around a nickname close that open at `at`; undefined where none open. */
 export function closingMark(words: readonly Word[], at: number, limit: number): number | undefined {

@@ -81,8 +81,16 @@ function strangeness(parts: readonly Word[]): number {
   if (parts.some(({ is, text }) => is.shouted && text.length > 3)) against += 1;
   if (parts.some(({ text }) => /\p{N}/u.test(text))) against += 4;
   if (parts.some(({ is }) => is.demonym || (is.place && !is.surname))) against += 1;
+  if (isPlaceAndWord(parts)) against += 2;
   return against;
 }
+
+/** "Bradford Royal", "Lincoln Memorial": a place and a word that is no known surname. */
+const isPlaceAndWord = ([first, second, ...more]: readonly Word[]): boolean =>
+  first?.is.place === true &&
+  second?.is.ambiguous === true &&
+  !second.is.surname &&
+  more.length === 0;
 
 /** The last word of the name that is no suffix. */
 const lastName = (parts: readonly Word[]): Word | undefined =>

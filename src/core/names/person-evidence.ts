@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
+import { tableScore } from './score-lines.ts';
 import type { Word } from './words.ts';
 import { OWNED_BY_FIRMS, OWNED_BY_PEOPLE } from '../lexicon/possessions.ts';
 
@@ -19,11 +20,13 @@ export function contextScore(candidate: Candidate): number {
   else if (roleBefore(candidate) !== undefined) score += 3;
   if (roleAfter(candidate) !== undefined) score += 2.5;
   if (hasAge(candidate)) score += 4;
+  else score += tableScore(candidate);
   score += actionScore(candidate);
   if (hasWho(candidate)) score += 2;
   if (isSomebody(line.words, to)) score += 2.5;
   if (line.words[to]?.key === 'of' && line.words[to + 1]?.capital === true) score += 1;
   if (isNamed(candidate) || hasAlias(line.words, to)) score += 2;
+  if (CALLED_SO.test(before?.key ?? '')) score -= 2.5;
   if (isKin(candidate) || hasKin(line.words, to)) score += 3;
   if (isApposed(candidate)) score += 3;
   score += ownerScore(line.words, to);
@@ -33,6 +36,10 @@ export function contextScore(candidate: Candidate): number {
   if (isLocative(before) && candidate.parts[0]?.is.given !== true) score -= 2;
   return score;
 }
+
+/** Ships, films and horses have people's names: "the ferry Ada Byron". */
+const CALLED_SO =
+  /^(?:ship|ferry|vessel|tanker|yacht|liner|frigate|destroyer|trawler|warship|submarine|freighter|film|movie|novel|musical|album|opera|racehorse|colt|filly|gelding|mare|foundation|restaurant|pub|hotel|brand|label)$/;
 
 /** What the name does, or what is done to it. */
 function actionScore(candidate: Candidate): number {
@@ -98,6 +105,8 @@ export function hasAge({ line: { words: all }, to }: Candidate): boolean {
   if (open !== ',' && open !== '(') return false;
   if (all[to + 1]?.key === 'aged') return true;
   const age = all[to + 1]?.text ?? '';
+  // "Ander Town (1) 2": a club at half-time.
+  if (open === '(' && /^\d/.test(all[to + 3]?.text ?? '')) return false;
   return /^\d{1,2}$/.test(age) && (close === undefined || /^[,.;)–—]$/.test(close));
 }
 
@@ -178,7 +187,8 @@ const KIN =
 const isNamed = ({ line: { words: all }, from }: Candidate): boolean => {
   const before = all[from - 1];
   if (before === undefined) return false;
-  if (before.key === 'as') return /^(?:identified|named|known)$/.test(all[from - 2]?.key ?? '');
+  if (before.key === 'as')
+    return /^(?:identified|named|known|name|surname)$/.test(all[from - 2]?.key ?? '');
   return before.key === 'named' || before.key === 'called';
 };
 

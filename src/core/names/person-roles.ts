@@ -33,6 +33,7 @@ function roleEndingAt(words: readonly Word[], end: number, whole = false): Span 
     from -= 1;
   }
   while (from < end - 1 && words[from]?.key === "'s") from += 1;
+  if (whole) from = beforeAdjectives(words, from);
   const before = words[from - 1];
   if (whole && before !== undefined && !isDeterminer(before)) return undefined;
   const start = whole && before !== undefined ? before : words[from];
@@ -49,6 +50,13 @@ function belongs(words: readonly Word[], at: number): boolean {
   if (word.is.modifier || isRole(word) || word.key.includes('-')) return true;
   return word.capital && !word.is.stop;
 }
+
+/** "A | third boy, X,": a small word between the article and the role belongs to it. */
+const beforeAdjectives = (words: readonly Word[], from: number): number => {
+  const [article, word] = [words[from - 2], words[from - 1]];
+  if (article === undefined || word === undefined || !isDeterminer(article)) return from;
+  return word.is.lettered && !word.capital && !word.is.stop ? from - 1 : from;
+};
 
 const isRole = ({ is }: Word): boolean => is.role || is.title || is.key.endsWith('-year-old');
 

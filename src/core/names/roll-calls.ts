@@ -6,6 +6,8 @@ const INTRODUCED_SHARE = 0.5;
 /** A line-up is so plain a list that fewer will do: "Hale, Byron, Quist (Lund 71), Moss, Ray". */
 const LINE_UP = 5;
 const KNOWN_SHARE_OF_LINE_UP = 0.3;
+/** Names in a row that is set as a line-up: one known among them shows what the row lists. */
+const TEAM = 8;
 
 /** Names in lists of names, as their keys: line-ups, roll calls, and pairs like "Hale and Byron". */
 export function rollCalls(
@@ -22,12 +24,21 @@ export function rollCalls(
   };
   for (const candidate of candidates) {
     const last = list.at(-1);
+    if (last !== undefined && isHome(last, candidate)) continue;
     if (last !== undefined && !follows(last, candidate)) close();
     list.push(candidate);
   }
   close();
   return called;
 }
+
+/** "Ada Byron (Lund), Tom Hale (Ander)": where one of the list comes from. */
+const isHome = (last: Candidate, { line: { words }, from, to, keys }: Candidate): boolean =>
+  keys.length === 1 &&
+  last.keys.length > 1 &&
+  last.to === from - 1 &&
+  words[from - 1]?.text === '(' &&
+  words[to]?.text === ')';
 
 /** A list of two, one of whom the article has introduced, vouches for a known surname only. */
 function isRoll(list: readonly Candidate[], known: ReadonlySet<string>): boolean {
@@ -37,13 +48,14 @@ function isRoll(list: readonly Candidate[], known: ReadonlySet<string>): boolean
     isIntroduced(candidate) || candidate.parts.some(({ is }) => is.surname || is.given);
   if (list.length === 2) return list.every(isKnown) && list.some(isIntroduced);
   const share = list.filter(isKnown).length / list.length;
+  if (list.length >= TEAM && list[0]?.line.lineUp === true) return share > 0;
   if (list.length >= LINE_UP) return share >= KNOWN_SHARE_OF_LINE_UP;
   const introduced = list.filter(isIntroduced).length / list.length;
   return introduced >= INTRODUCED_SHARE || (introduced > 0 && share === 1);
 }
 
 const LINK =
-  /^(?:,|;|and|&|\(|\)|:|subs?|-|not|used|\d{1,3}|\d{1,3}(?:-\d{1,3}|min)|['’]|capt|c|gk|pen|og)$/;
+  /^(?:,|;|and|&|\(|\)|:|subs?|-|not|used|\d{1,3}|\d{1,3}(?:-\d{1,3}|min|st|nd|rd|th)|['’]|capt|c|gk|pen|og)$/;
 /** Words between two names of a list: ") and (". */
 const LONGEST_LINK = 7;
 

@@ -33,8 +33,9 @@ export function addSingles(
   for (const [key, group] of groups) {
     const [first] = group;
     if (first === undefined) continue;
-    if (things.has(key) || !mayBeName(first)) groups.delete(key);
     const sure = group.find((candidate) => isAddressed(candidate));
+    const named = first.addressed === 'honorific' || mayBeName(first);
+    if (things.has(key) || !named) groups.delete(key);
     if (groups.has(key) && (sure !== undefined || scoreOf(group) >= ENOUGH))
       add(key, group, sure ?? first);
   }

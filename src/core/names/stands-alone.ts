@@ -18,6 +18,7 @@ export function stands({ words, casing }: Line, at: number, to: number): boolean
   }
   if (word.is.place && /^(?:in|at|near|from|to|across)$/.test(before?.key ?? '')) return false;
   if (!word.is.common) return true;
+  if (casing === 'plain' && isCalled(before, next)) return true;
   return (
     casing === 'plain' &&
     actsLikeAPerson(next) &&
@@ -33,6 +34,13 @@ function isPartOfThing(words: readonly Word[], to: number, casing: Line['casing'
   if (next.is.placeWord || is === 'organisation-word') return true;
   return casing === 'plain' && (next.is.thingAfter || is === 'name');
 }
+
+/** "Ms Easter", "said Coun May.", "added May.": not "said May was" and "said May 5". */
+const isCalled = (before: Word | undefined, next: Word | undefined): boolean =>
+  before !== undefined &&
+  (before.is.honorific ||
+    (before.capital && before.is.title) ||
+    (before.is.speech && /^[.,]$/.test(next?.text ?? '')));
 
 const actsLikeAPerson = (next: Word | undefined): boolean =>
   next !== undefined &&

@@ -21,7 +21,8 @@ function toLine({ text, sections }: Doc, sentence: Sentence): Line {
     before = end;
   }
   const section = sections[sentence.section]?.kind ?? 'body';
-  return { words, runs: capitalRuns(words), casing: casingOf(words, section), section };
+  const casing = casingOf(words, section);
+  return { words, runs: capitalRuns(words), casing, section, lineUp: isLineUp(words) };
 }
 
 const SPACE = 0x20;
@@ -52,7 +53,8 @@ const HEADINGS: ReadonlySet<SectionKind> = new Set<SectionKind>([
 
 function casingOf(words: readonly Word[], section: SectionKind): Casing {
   const heading = HEADINGS.has(section);
-  if (!heading && (words.some(isSmallWord) || isList(words))) return 'plain';
+  if (!heading && words.some(isSmallWord)) return 'plain';
+  if ((!heading || section === 'subhead') && isList(words)) return 'plain';
   const long = words.filter(({ is: { lettered }, text }) => lettered && text.length > 3);
   if (long.length < FEWEST_LONG_WORDS) return 'plain';
   const share = heading ? HEADING_SHARE : 1;
@@ -61,9 +63,21 @@ function casingOf(words: readonly Word[], section: SectionKind): Casing {
   return most(long.filter(({ capital }) => capital).length) ? 'title' : 'plain';
 }
 
-/** A line-up or roll call has no small words either, and is no title. */
+/** A line-up, roll call or row of results has no small words either, and is no title. */
 const isList = (words: readonly Word[]): boolean =>
-  words.filter(({ text }) => text === ',').length >= LIST_COMMAS;
+  words.filter(({ text }) => text === ',' || text === ';').length >= LIST_COMMAS ||
+  words.filter(({ text }) => /^\d+$/.test(text)).length >= ROW_NUMBERS;
 const LIST_COMMAS = 2;
+const ROW_NUMBERS = 3;
+
+/** "Rovers: Hale; Byron, Field, Moss; Ray (Quist 70)": hardly a word but names, and many of them. */
+function isLineUp(words: readonly Word[]): boolean {
+  const commas = words.filter(({ text }) => text === ',' || text === ';').length;
+  if (commas < LINE_UP_COMMAS) return false;
+  const lettered = words.filter(({ is }) => is.lettered);
+  return lettered.filter(({ capital }) => capital).length >= lettered.length * LINE_UP_SHARE;
+}
+const LINE_UP_COMMAS = 8;
+const LINE_UP_SHARE = 0.8;
 
 const isSmallWord = ({ is, key }: Word): boolean => is.lettered && !is.capital && !SMALL.test(key);

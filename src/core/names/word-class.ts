@@ -35,8 +35,13 @@ const SHOUTED = single('shouted');
 export function classify(words: readonly Word[], at: number): Classed {
   const word = words[at];
   if (word === undefined) return COMMON;
+  if (word.is.leading && isLead(words, at)) return COMMON;
   return longestIn(words, at) ?? classOfOne(word, words[at + 1]);
 }
+
+/** "Sobbing Hale begged", "Responds Ada Byron": a name follows, at the start of a sentence. */
+const isLead = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.is.lettered !== true && isNameLike(words[at + 1]);
 
 function classOfOne(word: Word, next: Word | undefined): Classed {
   const { is } = word;

@@ -52,4 +52,6 @@ export interface Line {
   readonly runs: readonly Run[];
   readonly casing: Casing;
   readonly section: SectionKind;
+  /** It lists the players of a team: any word of it may be a name. */
+  readonly lineUp: boolean;
 }
