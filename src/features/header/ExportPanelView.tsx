@@ -39,7 +39,7 @@ export function ExportPanelView(props: ExportPanelViewProps): React.JSX.Element 
       <div className={styles['groups']} onKeyDown={walk}>
         {groups.map((group) => (
           <section key={group.name} className={styles['group']} aria-label={group.name}>
-            <h3 className={styles['heading']}>{group.name}</h3>
+            <h2 className={styles['heading']}>{group.name}</h2>
             <ul>
               {group.formats.map((format) => (
                 <li key={format.ending}>

@@ -58,7 +58,8 @@ function Files({ dragged, onFiles }: FilesProps): React.JSX.Element {
         {dragged ? 'Drop them here, or anywhere on the page' : 'Drop articles anywhere on the page'}
       </p>
       <p className={styles['kinds']}>
-        Text, Markdown or saved web pages, one article each; folders too.
+        Text, Markdown or saved web pages, one article each; folders too. A story file opens as a
+        story of its own.
       </p>
       <div className={styles['ways']}>
         <Picker label="Choose files…" name="Files to add" onFiles={onFiles} accept={ACCEPTED} />
