@@ -6,7 +6,7 @@ import type { Change, Deed, LogEntry } from '../core/model/correction.ts';
 import { isText } from '../core/model/is-text.ts';
 import type { StoryFile } from '../core/model/story-file.ts';
 import { textOf } from '../core/model/span.ts';
-import { isWebAddress } from '../core/text/article-header.ts';
+import { isWebAddress } from '../core/model/web-address.ts';
 import { contentKeyOf } from './content-key.ts';
 import { MOST_BYTES } from './read-article.ts';
 import {

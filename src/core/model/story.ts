@@ -29,6 +29,8 @@ export interface StoryArticle {
   readonly id: string;
   readonly file: string;
   readonly text: string;
+  /** Where its user found it; absent where that is not known. */
+  readonly url?: string;
   readonly headline: SpanRef | null;
   readonly outlet: ArticleOutlet;
   readonly host: Host | null;

@@ -61,6 +61,7 @@ const titleOf = (articles: readonly ParsedArticle[]): Story['title'] =>
 
 const toStoryArticle = (article: ParsedArticle): StoryArticle => {
   const { id, source, headline, outlet, host, published, sections } = article;
-  const { file, text } = source;
-  return { id, file, text, headline, outlet, host, published, sections };
+  const { file, text, url } = source;
+  const facts = { id, file, text, headline, outlet, host, published, sections };
+  return url === undefined ? facts : { ...facts, url };
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isWebAddress, readHeader } from './article-header.ts';
+import { readHeader } from './article-header.ts';
 
 const BODY = 'Ferry runs again\n\nThe ferry left on Monday.\n';
 
@@ -112,16 +112,4 @@ test('any text: what is left is its end, and nothing else was lost', () => {
       expect(isTaken || (rest === text && Object.keys(given).length === 0)).toBe(true);
     }),
   );
-});
-
-test.each([
-  ['https://a.example/b', true],
-  ['HTTP://a.example', true],
-  ['ftp://a.example', false],
-  ['data:text/html,x', false],
-  ['//a.example', false],
-  ['https://', false],
-  [' https://a.example', false],
-])('%s as a link: %s', (address, isLink) => {
-  expect(isWebAddress(address)).toBe(isLink);
 });

@@ -1,4 +1,5 @@
 import { dayAsWritten } from '../model/iso-day.ts';
+import { isWebAddress } from '../model/web-address.ts';
 
 /** What whoever saved an article wrote above it. */
 export interface GivenFacts {
@@ -101,10 +102,6 @@ const READ: Readonly<Record<keyof GivenFacts, (words: string) => string | undefi
 };
 
 const isKey = (key: string): key is keyof GivenFacts => Object.hasOwn(READ, key);
-
-/** Whether an address may become a link: others could run something when they are followed. */
-export const isWebAddress = (address: string): boolean =>
-  /^https?:\/\/[\p{L}\p{N}][^\s<>"]*$/iu.test(address);
 
 const unquote = (words: string): string => /^(["'])(.*)\1$/.exec(words)?.[2]?.trim() ?? words;
 

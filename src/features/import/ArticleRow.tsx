@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { ArticleText } from '../../core/model/article.ts';
+import { hostOf, isWebAddress } from '../../core/model/web-address.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SourceLink } from '../../ui/SourceLink.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import type { Description } from './describe-article.ts';
 import styles from './ArticleRow.module.css';
@@ -35,7 +37,10 @@ export function ArticleRow({
               <Verbatim>{headline}</Verbatim>
             </p>
           )}
-          <p className={styles['file']}>{article.file}</p>
+          <p className={styles['file']}>
+            {article.file}
+            <Origin article={article} />
+          </p>
         </div>
         <Button look="quiet" aria-label={`Remove ${article.file}`} onClick={onRemove}>
           Remove
@@ -48,6 +53,17 @@ export function ArticleRow({
         </p>
       ))}
     </li>
+  );
+}
+
+/** What the user calls the article, and where it stood. */
+function Origin({ article: { title, url } }: Pick<ArticleRowProps, 'article'>) {
+  if (url === undefined || !isWebAddress(url)) return title === undefined ? '' : ` · ${title}`;
+  return (
+    <>
+      {' · '}
+      <SourceLink href={url}>{title ?? hostOf(url)}</SourceLink>
+    </>
   );
 }
 

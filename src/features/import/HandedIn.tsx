@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { failureText } from './failure-text.ts';
@@ -17,10 +18,14 @@ interface HandedInProps {
 export function HandedIn({ report, progress, onCancel }: HandedInProps): React.JSX.Element {
   const { rows, busy, cancelled } = report;
   const reading = busy > 0 && !cancelled;
+  const place = useRef<HTMLDivElement>(null);
+  const stage = reading ? 'reading' : rows.length > 0 ? 'read' : 'nothing';
+  // On a small screen it begins below the edge.
+  useEffect(() => {
+    if (stage !== 'nothing') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [stage]);
   return (
-    <div className={styles['handed']}>
-      {/* Before the words that say how it went, for these are read first. */}
-      {!reading && <Problems report={report} />}
+    <div ref={place} className={styles['handed']}>
       <div className={styles['head']}>
         <output className={styles['status']}>{statusText(report, progress)}</output>
         {reading && <Button onClick={onCancel}>Cancel</Button>}
@@ -40,6 +45,7 @@ export function HandedIn({ report, progress, onCancel }: HandedInProps): React.J
           </ol>
         </>
       )}
+      {!reading && <Problems report={report} />}
     </div>
   );
 }

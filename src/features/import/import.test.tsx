@@ -6,6 +6,9 @@ import { SAMPLE_STORY } from '../../testing/sample-story.ts';
 import { AddArticlesView } from './AddArticlesView.tsx';
 import { NOTHING_YET, type Report } from './report.ts';
 
+// jsdom has no layout, and nothing to scroll.
+Element.prototype.scrollIntoView = () => {};
+
 const ARTICLES: readonly ArticleText[] = SAMPLE_STORY.articles.map(({ id, file, text }) => ({
   id,
   file,
@@ -44,6 +47,21 @@ test('each article stands with its headline, word for word', () => {
   setup();
   expect(row('gazette.txt')).toHaveTextContent('Harbour bridge closed after inspection');
   expect(screen.getAllByRole('listitem')).toHaveLength(ARTICLES.length);
+});
+
+test('where an article stood is a link that tells nothing; other addresses are none', () => {
+  const [one, two, three] = ARTICLES;
+  if (!one || !two || !three) throw new Error('the sample story is too small');
+  setup({
+    articles: [
+      { ...one, url: 'https://www.gazette.example/a', title: 'Bridge' },
+      { ...two, url: 'https://www.blog.example/a' },
+      { ...three, url: 'javascript:alert(1)' },
+    ],
+  });
+  const links = screen.getAllByRole('link');
+  expect(links.map(({ textContent }) => textContent)).toEqual(['blog.example', 'Bridge']);
+  expect(links[0]).toHaveAttribute('rel', 'noopener noreferrer nofollow');
 });
 
 test('markup in an article stays text', () => {
@@ -144,7 +162,7 @@ const REPORT: Report = {
 test('problems are told at once, and what was added when there is a pause', () => {
   setup({ report: REPORT });
   expect(screen.getByRole('alert')).toHaveTextContent('a.txt has no text in it.');
-  const [note, summary] = screen.getAllByRole('status');
+  const [summary, note] = screen.getAllByRole('status');
   expect(note).toHaveTextContent('c.txt was read as UTF-16.');
   expect(summary).toHaveTextContent('2 added, 1 skipped: no text.');
 });

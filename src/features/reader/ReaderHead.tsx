@@ -1,10 +1,12 @@
 import type { Published } from '../../core/model/article.ts';
+import { hostOf, isWebAddress } from '../../core/model/web-address.ts';
 import { longDateWords } from '../../selectors/date-words.ts';
 import { precisionOf, precisionWords } from '../../selectors/precision-words.ts';
 import type { ReaderArticle } from '../../selectors/reader-article.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CorrectButton } from '../../ui/CorrectButton.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
+import { SourceLink } from '../../ui/SourceLink.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import styles from './ReaderHead.module.css';
 
@@ -42,6 +44,9 @@ export function ReaderHead({
           </span>
         )}
         <span className={styles['file']}>{article.file}</span>
+        {article.url !== undefined && isWebAddress(article.url) && (
+          <SourceLink href={article.url}>{hostOf(article.url)}</SourceLink>
+        )}
       </p>
       <nav aria-label="Articles" className={styles['steps']}>
         <Step label="Previous article" to={previous} onArticle={onArticle} />

@@ -1,4 +1,5 @@
-import { isWebAddress, type GivenFacts } from '../../core/text/article-header.ts';
+import { isWebAddress } from '../../core/model/web-address.ts';
+import type { GivenFacts } from '../../core/text/article-header.ts';
 import { dayAsWritten } from '../../core/model/iso-day.ts';
 import { civilDay } from './civil-day.ts';
 import { linkedData, type LinkedArticle } from './linked-data.ts';
