@@ -7,6 +7,9 @@ export interface CorrectionWords {
   readonly words: readonly string[];
 }
 
+const articleNamed = (name: string | undefined): readonly string[] =>
+  name === undefined ? [] : [name];
+
 const UNKNOWN = 'A correction that this version does not know';
 
 const setTo = (what: string, edtf: string | null): string =>
@@ -25,7 +28,7 @@ export function changeWords(
   switch (change.kind) {
     case 'article-outlet':
     case 'article-published':
-      return { does: articleWords(change), words: [articleOf(change.content) ?? ''] };
+      return { does: articleWords(change), words: articleNamed(articleOf(change.content)) };
     case 'event-date':
       return { does: setTo('Event set', change.edtf), words: [change.event.exact] };
     case 'event-merge':
