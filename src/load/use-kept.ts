@@ -17,7 +17,9 @@ export function useStoryName(slug: string): string | undefined {
 }
 
 /** How many articles each story has, by its slug; those that come with the page are read for it. */
-export function useArticleCounts(stories: readonly StoryEntry[]): ReadonlyMap<string, number> {
+export function useArticleCounts(
+  stories: readonly StoryEntry[],
+): ReadonlyMap<string, number | undefined> {
   const brought = stories.filter(({ isBundled }) => isBundled);
   const counts = useQueries({
     queries: brought.map(({ slug }) => articlesQuery(slug)),
@@ -25,7 +27,7 @@ export function useArticleCounts(stories: readonly StoryEntry[]): ReadonlyMap<st
   });
   return new Map([
     ...stories.map(({ slug, articles }) => [slug, articles] as const),
-    ...brought.map(({ slug }, i) => [slug, counts[i] ?? 0] as const),
+    ...brought.map(({ slug }, i) => [slug, counts[i]] as const),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { slugOf } from '../../load/queries.ts';
 import {
   copyStory,
@@ -22,6 +23,8 @@ export function Stories({ onClose }: { readonly onClose: () => void }): React.JS
   const stories = useStories() ?? [];
   const counts = useArticleCounts(stories);
   const current = slugOf(useView().story);
+  /** The story that the page showed until it was removed: with "Undo" the page is back at it. */
+  const [left, setLeft] = useState<string>();
   const open = (slug: string): void => {
     changeView({ ...DEFAULT_VIEW, story: inAddress(slug) });
     onClose();
@@ -42,10 +45,16 @@ export function Stories({ onClose }: { readonly onClose: () => void }): React.JS
           void copyStory(client, story.slug, nameOfCopy(story)).then((slug) => open(slug))
         }
         onRemove={({ slug }) => {
-          if (slug === current) changeView(DEFAULT_VIEW);
+          if (slug === current) {
+            changeView(DEFAULT_VIEW);
+            setLeft(slug);
+          }
           void removeStory(client, slug);
         }}
-        onPutBack={({ slug }) => void putStoryBack(client, slug)}
+        onPutBack={({ slug }) => {
+          if (slug === left) changeView({ ...DEFAULT_VIEW, story: slug });
+          void putStoryBack(client, slug);
+        }}
         onPutArticlesBack={({ slug }) => void putArticlesBack(client, slug)}
         onErase={({ slug }) => void eraseStory(client, slug)}
       />
