@@ -14,7 +14,7 @@ const TYPES =
   'NewsArticle Event Quotation Claim Person Organization NewsMediaOrganization CorrectionComment';
 const PROPERTIES =
   'name alternateName headline identifier text jobTitle temporalCoverage disambiguatingDescription correction subjectOf';
-const LINKS = 'publisher about appearance isPartOf spokenByCharacter sourceOrganization';
+const LINKS = 'url publisher about appearance isPartOf spokenByCharacter sourceOrganization';
 const DATES = 'datePublished startDate';
 
 const each = (names: string, term: (iri: string) => unknown) =>
@@ -79,6 +79,14 @@ test('dates that are sure are dates, others are what a claim covers', async () =
     [{ '@value': '2021-06-01/2021-08-31' }],
     undefined,
   ]);
+});
+
+test('an article leads to where its user found it', async () => {
+  const taken = takenWhole();
+  const articles = taken.articles.map((article) => ({ ...article, url: 'https://a.example/b' }));
+  const text: unknown = JSON.parse(writeJsonLd({ ...taken, articles }).text);
+  const [article] = ofType(await jsonld.expand(text, OPTIONS), 'NewsArticle');
+  expect(article?.[`${SCHEMA}url`]).toEqual([{ '@id': 'https://a.example/b' }]);
 });
 
 test('a quote names its speaker and its article', async () => {

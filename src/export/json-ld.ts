@@ -87,12 +87,13 @@ const personNode = ({ words, corrected }: Source, person: StoryPerson): Person =
 });
 
 function articleNode(
-  { taken: { story }, words, articleIri, corrected }: Source,
+  { taken, words, articleIri, corrected }: Source,
   { id, file, headline, outlet, published }: StoryArticle,
 ): NewsArticle {
-  const told = story.events.filter(({ mentions }) =>
+  const told = taken.story.events.filter(({ mentions }) =>
     mentions.some(({ article }) => article === id),
   );
+  const { url } = taken.articles.find((article) => article.id === id) ?? {};
   const date = isoDate(published);
   const coverage = coverageOf(told);
   const correction = corrected(id);
@@ -100,6 +101,7 @@ function articleNode(
     '@type': 'NewsArticle',
     '@id': articleIri(id),
     identifier: file,
+    ...(url !== undefined && { url }),
     ...(headline && { headline: words.wordsOf(headline) }),
     ...(outlet.id !== null && { publisher: ref(ownIri(outlet.id)) }),
     ...(date !== undefined && { datePublished: date }),

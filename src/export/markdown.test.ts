@@ -31,6 +31,12 @@ test('each place that a footnote names holds the words', () => {
   expect(gazette.slice(Number(start), Number(end))).toBe('The council closed the harbour bridge');
 });
 
+test('an article leads to where its user found it', () => {
+  const taken = takenWhole();
+  const articles = taken.articles.map((own) => ({ ...own, url: 'https://a.example/b' }));
+  expect(writeMarkdown({ ...taken, articles }).text).toContain('blog.txt, <https://a.example/b>\n');
+});
+
 test('what was corrected says so', () => {
   const corrections = [
     { entry: '1', kind: 'event-date', target: 'e:closed', note: '[see](x)' },

@@ -18,18 +18,21 @@ interface Desk {
   readonly story: Story;
   readonly words: StoryWords;
   readonly corrected: (id: string | null) => string;
+  /** Where its user found an article. */
+  readonly urls: ReadonlyMap<string, string>;
   /** The mark of a footnote that says where words stand. */
   readonly cite: (place: SpanRef) => string;
 }
 
 /** A chronology: every line of it leads to an outlet, a headline and a place in the text. */
-export function writeMarkdown({ story }: Taken): Written {
+export function writeMarkdown({ story, articles }: Taken): Written {
   const words = storyWords(story);
   const notes: string[] = [];
   const desk: Desk = {
     story,
     words,
     corrected: correctionsOf(story),
+    urls: new Map(articles.flatMap(({ id, url }) => (url === undefined ? [] : [[id, url]]))),
     cite: (place) => {
       notes.push(footnote(words, place));
       return `[^${notes.length}]`;
@@ -103,10 +106,13 @@ const differenceLines = ({ story, words, cite }: Desk, event: StoryEvent): reado
       return `  - Outlets differ in ${DIFFERS_IN[kind]}: ${sides.join(' · ')}`;
     });
 
-function articleLine({ words, ...desk }: Desk, id: string): string {
-  const { outlet, headline, date, file } = words.sourceOf(id);
+function articleLine(desk: Desk, id: string): string {
+  const { outlet, headline, date, file } = desk.words.sourceOf(id);
+  const url = desk.urls.get(id);
   const parts = [headline ?? [], date ?? 'date unknown', file].flat().map(markdownWords);
-  return `- **${markdownWords(outlet)}**: ${parts.join(', ')}${correctedWords({ words, ...desk }, id)}`;
+  const link = url === undefined ? [] : [`<${url}>`];
+  const line = `- **${markdownWords(outlet)}**: ${[...parts, ...link].join(', ')}`;
+  return line + correctedWords(desk, id);
 }
 
 const footnote = ({ sourceOf }: StoryWords, { article, start, end }: SpanRef): string => {
