@@ -15,9 +15,9 @@ import type { StoryArticle } from '../core/model/story.ts';
 import { eventsByQuote } from '../selectors/list-quotes.ts';
 import { contentIri, ownIri } from './content-name.ts';
 import { correctionsOf } from './corrected.ts';
+import { coverageOf, isoDate } from './iso-dates.ts';
 import { storyWords, type StoryWords } from './story-words.ts';
 import type { Taken, Written } from './taken.ts';
-import { coverageOf, isoDate } from './iso-dates.ts';
 
 /** All that a node is made from. */
 interface Source {

@@ -12,7 +12,7 @@ const write = (story: Story): string => writeMarkdown(takenWhole(story)).text;
 test('what happened in order, each line with its sources', () => {
   const text = write(SAMPLE_STORY);
   expect(text).toMatch(
-    /^# Harbour bridge closed after inspection\n\n## 2021\n\n- \*\*January 2021/,
+    /^# Harbour bridge closed after inspection\n\n3 articles .* · 4 events\n\n## 2021\n\n- \*\*January 2021/,
   );
   expect(text).toContain(
     '- **Tuesday 2 March 2021** (day · inferred) — The council closed the harbour bridge[^2] Also told by Courier[^3], Unnamed outlet[^4].',
@@ -68,7 +68,9 @@ test('any story: every line is one of ours, every footnote is there once, nothin
     fc.property(anyStory, (story) => {
       const lines = write(story).trimEnd().split('\n');
       for (const line of lines) {
-        expect(line).toMatch(/^(?:$|# |## (?:\d|-\d|Undated$|Articles$)|- \*\*|  - |\[\^\d+\]: )/);
+        expect(line).toMatch(
+          /^(?:$|# |## (?:\d|-\d|Undated$|Articles$)|\d+ articles? · |- \*\*|  - |\[\^\d+\]: )/,
+        );
         expect(markupIn(line)).toBeUndefined();
       }
       const bare = lines.map((line) => line.replaceAll(/\\./g, ''));

@@ -2,16 +2,17 @@ import type { StoryEvent } from '../core/model/event.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { longDateWords } from '../selectors/date-words.ts';
+import { groupBy } from '../selectors/group-by.ts';
 import { DIFFERS_IN } from '../selectors/kind-words.ts';
 import { precisionWords } from '../selectors/precision-words.ts';
+import { storySummary } from '../selectors/story-summary.ts';
 import { isUndated, visibleEvents } from '../selectors/visible-events.ts';
 import { DEFAULT_VIEW } from '../state/view-state.ts';
 import { correctionsOf } from './corrected.ts';
 import { markdownWords } from './markdown-words.ts';
 import { oneLine } from './plain-text.ts';
 import { storyWords, UNTITLED, type StoryWords } from './story-words.ts';
-import type { Taken, Written } from './taken.ts';
-import { groupBy } from '../selectors/group-by.ts';
+import { howMuch, type Taken, type Written } from './taken.ts';
 
 /** What every line is made from. */
 interface Desk {
@@ -25,7 +26,8 @@ interface Desk {
 }
 
 /** A chronology: every line of it leads to an outlet, a headline and a place in the text. */
-export function writeMarkdown({ story, articles }: Taken): Written {
+export function writeMarkdown(taken: Taken): Written {
+  const { story, articles } = taken;
   const words = storyWords(story);
   const notes: string[] = [];
   const desk: Desk = {
@@ -45,6 +47,7 @@ export function writeMarkdown({ story, articles }: Taken): Written {
   ]);
   const text = [
     `# ${words.title === '' ? UNTITLED : markdownWords(words.title)}`,
+    `${storySummary(story)} · ${howMuch(taken)}`,
     ...chronology,
     '## Articles',
     story.articles.map(({ id }) => articleLine(desk, id)).join('\n'),

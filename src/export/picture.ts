@@ -14,7 +14,7 @@ import { COLOURS, fitted, FRAME, laneColour, line, PLOT } from './picture-style.
 import { counted } from './plain-text.ts';
 import { storyWords, UNTITLED } from './story-words.ts';
 import { draw, words, type Drawn } from './svg.ts';
-import type { Taken, Written } from './taken.ts';
+import { howMuch, type Taken, type Written } from './taken.ts';
 
 /** Rows for labels at most, and lanes: a picture has to fit on a page. */
 const MOST_LABEL_ROWS = 14;
@@ -29,7 +29,7 @@ export function writePicture(taken: Taken): Written {
   const legend = scene.lanesTop + scene.lanes * FRAME.lane + FRAME.axis + 10;
   const footer = legend + FRAME.legend;
   const height = footer + FRAME.footer;
-  const summary = `${storySummary(story)} · ${counted(story.events.length, 'event')}`;
+  const summary = `${storySummary(story)} · ${howMuch(taken)}`;
   const { width, edge } = FRAME;
   const text = draw(
     'svg',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
-import { scoped } from './taken.ts';
+import { howMuch, scoped } from './taken.ts';
 
 const view = (change: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...change });
 
@@ -13,6 +13,7 @@ test('the whole story is whole, whatever the filters say', () => {
   const filtered = view({ people: ['person:tomas-lindqvist'], hidden: ['blog'] });
   expect(scoped('story', SAMPLE_STORY, filtered)).toEqual({
     story: SAMPLE_STORY,
+    total: 4,
     view: DEFAULT_VIEW,
   });
 });
@@ -38,4 +39,10 @@ test('an event keeps only the quotes that are left', () => {
   const closed = story.events.find(({ id }) => id === 'e:closed');
   expect(closed?.quotes).toEqual(['q:wait']);
   expect(story.quoteVariants).toEqual([]);
+});
+
+test('it says of how much it is a part', () => {
+  const filtered = view({ people: ['person:tomas-lindqvist'] });
+  expect(howMuch(scoped('story', SAMPLE_STORY, filtered))).toBe('4 events');
+  expect(howMuch(scoped('view', SAMPLE_STORY, filtered))).toBe('1 of 4 events, as filtered');
 });

@@ -1,10 +1,11 @@
 import type { StoryEvent } from '../core/model/event.ts';
 import { longDateWords } from '../selectors/date-words.ts';
+import { storySummary } from '../selectors/story-summary.ts';
 import { onCalendar, type CalendarDays } from './calendar-days.ts';
 import { correctionsOf } from './corrected.ts';
 import { escapeMarkup } from './plain-text.ts';
 import { storyWords, UNTITLED, type StoryWords } from './story-words.ts';
-import type { Taken, Written } from './taken.ts';
+import { howMuch, type Taken, type Written } from './taken.ts';
 
 /** The JSON of TimelineJS3; all text in it is HTML. */
 interface TimelineJs {
@@ -33,7 +34,8 @@ interface Day {
 }
 
 /** A slide an event: its words, when it was, and each article's sentence about it. */
-export function writeTimelineJs({ story }: Taken): Written {
+export function writeTimelineJs(taken: Taken): Written {
+  const { story } = taken;
   const words = storyWords(story);
   const corrected = correctionsOf(story);
   const { dated, notes } = onCalendar(story.events);
@@ -43,7 +45,7 @@ export function writeTimelineJs({ story }: Taken): Written {
       unique_id: 'title',
       text: {
         headline: escapeMarkup(words.title || UNTITLED),
-        text: notes.map(paragraph).join(''),
+        text: [`${storySummary(story)} · ${howMuch(taken)}`, ...notes].map(paragraph).join(''),
       },
       autolink: false,
     },

@@ -6,6 +6,7 @@ import { SAMPLE_STORY } from './sample-story.ts';
 /** A story as formats get it: whole, on a clock that stands still. */
 export const takenWhole = (story: Story = SAMPLE_STORY): Taken => ({
   story,
+  total: story.events.length,
   view: DEFAULT_VIEW,
   link: '',
   name: '',
