@@ -92,6 +92,25 @@ test('hostile files run nothing and fetch nothing; each is told, the others are 
   expect(events).toEqual([]);
 });
 
+test('a hostile page in the clipboard is text', async ({ explorer }) => {
+  await explorer.open();
+  const { page } = explorer;
+  const dialog = await openAdding(page);
+  // What other programs put there; a browser would clean it.
+  await dialog.getByRole('textbox', { name: /paste an article/u }).evaluate((field, html) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', html);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    // Past React, which watches the field's own property.
+    Reflect.set(HTMLTextAreaElement.prototype, 'value', 'Ferry runs again', field);
+    field.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+  }, attack);
+  await dialog.getByRole('button', { name: 'Add this text' }).click();
+  const row = dialog.getByRole('listitem').filter({ hasText: /pasted-\d+\.html/u });
+  await expect(row).toContainText('Ferry runs again');
+  expect(await page.evaluate(() => Reflect.get(globalThis, '__pwned'))).toBeUndefined();
+});
+
 test('fifty megabytes are refused by their size', async ({ explorer }, info) => {
   const path = info.outputPath('huge.html');
   writeFileSync(path, Buffer.alloc(50_000_000, '<p>word</p>'));

@@ -1,13 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { addArticles, changeArticle, removeArticle } from '../../load/change-articles.ts';
+import type { ArticleText } from '../../core/model/article.ts';
+import { articleChanges, type SaidOfArticle } from '../../load/anchors.ts';
+import { addArticles, removeArticle } from '../../load/change-articles.ts';
 import type { Source } from '../../load/read-all.ts';
-import { useArticles, useProgress, useStoryIfReady } from '../../load/use-story.ts';
+import {
+  useArticles,
+  useEffectiveArticles,
+  useProgress,
+  useStoryIfReady,
+} from '../../load/use-story.ts';
+import { useCorrector } from '../../load/use-corrections.ts';
 import { useView } from '../../state/use-view.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { AddArticlesView } from './AddArticlesView.tsx';
+import { HandedIn } from './HandedIn.tsx';
 import { chooseFiles, type FoundFile } from './files-of-drop.ts';
+import { StoryFileProblems } from './StoryFileProblems.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useHandover, type Handover } from './use-handover.ts';
+import { useStoryFiles } from './use-story-files.ts';
 
 interface AddArticlesProps {
   readonly open: boolean;
@@ -19,19 +30,23 @@ interface AddArticlesProps {
 export function AddArticles({ open, onOpen, onClose }: AddArticlesProps): React.JSX.Element {
   const { story: slug } = useView();
   const handover = useHandover(slug);
-  const takeFiles = (found: readonly FoundFile[]): void => {
-    const { files, leftOut } = chooseFiles(found);
+  const stories = useStoryFiles(onClose);
+  const takeFiles = async (found: readonly FoundFile[]): Promise<void> => {
     onOpen();
-    void handover.take(
+    const { files, leftOut } = chooseFiles(await stories.take(found));
+    if (files.length + leftOut === 0) return;
+    await handover.take(
       files.map(({ file, path }): Source => ({ kind: 'file', name: path, file })),
       leftOut,
     );
   };
-  const dragged = useDroppedFiles(onOpen, takeFiles);
+  const onFiles = (found: readonly FoundFile[]): void => void takeFiles(found);
+  const dragged = useDroppedFiles(onOpen, onFiles);
   if (!open) return <></>;
   return (
     <Sheet label="Add articles" side="centre" onClose={onClose}>
-      <OpenDialog slug={slug} handover={handover} dragged={dragged} onFiles={takeFiles} />
+      <StoryFileProblems problems={stories.problems} />
+      <OpenDialog slug={slug} handover={handover} dragged={dragged} onFiles={onFiles} />
     </Sheet>
   );
 }
@@ -46,23 +61,44 @@ interface OpenDialogProps {
 function OpenDialog({ slug, handover, dragged, onFiles }: OpenDialogProps): React.JSX.Element {
   const client = useQueryClient();
   const articles = useArticles(slug);
+  const asRead = useEffectiveArticles(slug);
+  const say = useSaying(slug, asRead);
   const ready = useStoryIfReady(slug);
-  const progress = useProgress(slug);
   return (
     <AddArticlesView
       articles={articles}
+      asRead={new Map(asRead.map((article) => [article.id, article]))}
       story={ready?.story}
-      progress={progress}
-      report={handover.report}
       target={handover.target}
       dragged={dragged}
       onTarget={handover.setTarget}
       onFiles={onFiles}
       onPaste={(source) => handover.take([source])}
-      onCancel={handover.cancel}
-      onChange={(id, known) => void changeArticle(client, slug, id, known)}
+      handedIn={<Handed slug={slug} handover={handover} />}
+      onChange={(id, known) => void say(id, known)}
       onRemove={(id) => void removeArticle(client, slug, id)}
       onPutBack={(article) => void addArticles(client, slug, [article])}
     />
   );
+}
+
+/** Apart from the articles, for it changes with each of them that is read. */
+function Handed({ slug, handover }: Pick<OpenDialogProps, 'slug' | 'handover'>): React.JSX.Element {
+  const { report, cancel } = handover;
+  return <HandedIn report={report} progress={useProgress(slug)} onCancel={cancel} />;
+}
+
+/** Writes what is said of an article into the log of the story, as all that its reader corrects. */
+function useSaying(slug: string, articles: readonly ArticleText[]) {
+  const { correct } = useCorrector(slug);
+  return async (id: string, said: SaidOfArticle): Promise<void> => {
+    const article = articles.find((each) => each.id === id);
+    if (article === undefined) return;
+    const { outlet = '', published = '' } = article;
+    const changes = articleChanges(article, { outlet, published }, said);
+    for (const change of changes)
+      // One after the other: each takes the next turn of the clock.
+      // oxlint-disable-next-line no-await-in-loop
+      await correct(change);
+  };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { ArticleText } from '../../core/model/article.ts';
 import type { Story } from '../../core/model/story.ts';
 import type { Source } from '../../load/read-all.ts';
@@ -7,10 +7,8 @@ import { Notice } from '../../ui/Notice.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { ArticleRow, type Known } from './ArticleRow.tsx';
 import { Handover, type Target } from './Handover.tsx';
-import { HandedIn } from './HandedIn.tsx';
 import { describeArticle } from './describe-article.ts';
 import type { FoundFile } from './files-of-drop.ts';
-import type { Report } from './report.ts';
 import styles from './AddArticlesView.module.css';
 
 interface AddArticlesViewProps {
@@ -19,15 +17,14 @@ interface AddArticlesViewProps {
   readonly asRead?: ReadonlyMap<string, ArticleText>;
   /** The story as far as it is read. */
   readonly story: Story | undefined;
-  readonly progress: { readonly read: number; readonly of: number };
-  readonly report: Report;
+  /** How far what was handed in is read, and what came of it. */
+  readonly handedIn: ReactNode;
   readonly target: Target;
   /** Files are held over the page. */
   readonly dragged: boolean;
   readonly onTarget: (target: Target) => void;
   readonly onFiles: (files: readonly FoundFile[]) => void;
   readonly onPaste: (source: Source) => Promise<boolean>;
-  readonly onCancel: () => void;
   readonly onChange: (id: string, known: Known) => void;
   readonly onRemove: (id: string) => void;
   readonly onPutBack: (article: ArticleText) => void;
@@ -35,7 +32,7 @@ interface AddArticlesViewProps {
 
 /** The dialog: a place to hand articles in, what came of it, and the articles of the story. */
 export function AddArticlesView(props: AddArticlesViewProps): React.JSX.Element {
-  const { articles, report, progress, target, dragged } = props;
+  const { articles, handedIn, target, dragged } = props;
   return (
     <div className={styles['dialog']}>
       <h2 className={styles['title']}>Add articles</h2>
@@ -48,7 +45,7 @@ export function AddArticlesView(props: AddArticlesViewProps): React.JSX.Element 
         onFiles={props.onFiles}
         onPaste={props.onPaste}
       />
-      <HandedIn report={report} progress={progress} onCancel={props.onCancel} />
+      {handedIn}
       <Articles {...props} />
     </div>
   );

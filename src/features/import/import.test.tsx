@@ -4,10 +4,6 @@ import { expect, test, vi } from 'vitest';
 import type { ArticleText } from '../../core/model/article.ts';
 import { SAMPLE_STORY } from '../../testing/sample-story.ts';
 import { AddArticlesView } from './AddArticlesView.tsx';
-import { NOTHING_YET, type Report } from './report.ts';
-
-// jsdom has no layout, and nothing to scroll.
-Element.prototype.scrollIntoView = () => {};
 
 const ARTICLES: readonly ArticleText[] = SAMPLE_STORY.articles.map(({ id, file, text }) => ({
   id,
@@ -21,14 +17,12 @@ function setup(change: Partial<Props> = {}) {
   const props = {
     articles: ARTICLES,
     story: SAMPLE_STORY,
-    progress: { read: 3, of: 3 },
-    report: NOTHING_YET,
+    handedIn: undefined,
     target: 'this',
     dragged: false,
     onTarget: vi.fn<Props['onTarget']>(),
     onFiles: vi.fn<Props['onFiles']>(),
     onPaste: vi.fn<Props['onPaste']>(() => Promise.resolve(true)),
-    onCancel: vi.fn<Props['onCancel']>(),
     onChange: vi.fn<Props['onChange']>(),
     onRemove: vi.fn<Props['onRemove']>(),
     onPutBack: vi.fn<Props['onPutBack']>(),
@@ -142,45 +136,6 @@ test('an article that is taken out can be put back', async () => {
   expect(onPutBack).toHaveBeenCalledWith(expect.objectContaining({ id: 'blog' }));
 });
 
-const REPORT: Report = {
-  ...NOTHING_YET,
-  rows: [
-    { key: 1, name: 'b.txt', result: { kind: 'taken', notes: [] } },
-    {
-      key: 2,
-      name: 'c.txt',
-      result: { kind: 'taken', notes: [{ kind: 'encoding', encoding: 'utf-16le' }] },
-    },
-    {
-      key: 3,
-      name: 'a.txt',
-      result: { kind: 'refused', failure: { kind: 'empty', name: 'a.txt' } },
-    },
-  ],
-};
-
-test('problems are told at once, and what was added when there is a pause', () => {
-  setup({ report: REPORT });
-  expect(screen.getByRole('alert')).toHaveTextContent('a.txt has no text in it.');
-  const [summary, note] = screen.getAllByRole('status');
-  expect(note).toHaveTextContent('c.txt was read as UTF-16.');
-  expect(summary).toHaveTextContent('2 added, 1 skipped: no text.');
-});
-
-test('while files are read, each says how far it is, and all can be cancelled', async () => {
-  const rows = REPORT.rows.map((one) => (one.key === 1 ? one : { ...one, result: undefined }));
-  const { onCancel } = setup({ report: { ...REPORT, rows, busy: 1 } });
-  const list = within(screen.getByRole('list', { name: 'Files handed in' }));
-  expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'b.txtread',
-    'c.txtreading…',
-    'a.txtwaiting',
-  ]);
-  expect(screen.getByRole('progressbar', { name: 'Files read' })).toHaveValue(1);
-  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
-  expect(onCancel).toHaveBeenCalledOnce();
-});
-
 test('a drop area says that it is one while files are held over the page', () => {
   setup({ dragged: true });
   expect(screen.getByText(/^Drop them here/)).toBeVisible();
@@ -213,9 +168,4 @@ test('words that were changed after they were pasted are handed in as they stand
     name: 'pasted-4.txt',
     text: 'It left. On Monday.',
   });
-});
-
-test('while articles are read, it says how far', () => {
-  setup({ progress: { read: 1, of: 3 }, story: undefined });
-  expect(screen.getByRole('status')).toHaveTextContent('Reading the articles: 1 of 3.');
 });

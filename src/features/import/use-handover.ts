@@ -1,5 +1,5 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useReducer, useRef, useState } from 'react';
+import { startTransition, useReducer, useRef, useState } from 'react';
 import { addArticles } from '../../load/change-articles.ts';
 import { newSlug } from '../../load/new-slug.ts';
 import { readAll, type Source } from '../../load/read-all.ts';
@@ -78,7 +78,8 @@ async function takeInto({ client, home, sources, rows, signal, step }: Turn): Pr
     const result = handed.ok
       ? ({ kind: 'taken', notes: handed.notes } as const)
       : ({ kind: 'refused', failure: handed.failure } as const);
-    step({ kind: 'result', key: rows[index]?.key ?? 0, result });
+    // Forty in a row must not keep the page from its user.
+    startTransition(() => step({ kind: 'result', key: rows[index]?.key ?? 0, result }));
   });
   if (signal.aborted) return 0;
   const articles = all.flatMap((handed) => (handed.ok ? [handed.article] : []));
