@@ -3,21 +3,6 @@ import { createStory } from './stories.ts';
 import { MOST_STORY_BYTES, readStoryFile } from './story-file.ts';
 import type { StoryFileFailure } from './story-file-checks.ts';
 
-/** Enough of a file to tell what it is. */
-const HEAD = 4000;
-
-/** Whether a file says that it is a story: by its name, or by what it opens with. */
-export async function isStoryFile(file: File): Promise<boolean> {
-  if (/\.sourceline\.json$/i.test(file.name)) return true;
-  if (!/\.json$/i.test(file.name)) return false;
-  try {
-    return /"format"\s{0,9}:\s{0,9}"sourceline"/.test(await file.slice(0, HEAD).text());
-  } catch {
-    // A folder, or a file that has gone: others say so.
-    return false;
-  }
-}
-
 export type OpenedStory =
   /** The view is a query string without the story's slug. */
   | { readonly ok: true; readonly slug: string; readonly view: string }

@@ -12,28 +12,33 @@ interface StoryFiles {
   readonly take: (found: readonly FoundFile[]) => Promise<readonly FoundFile[]>;
 }
 
-/** Story files become stories of their own, and the last one is shown with its view. */
+/**
+ * Story files become stories of their own, and the last one is shown with its view. `onOpened` is told
+ * when all of them are.
+ */
 export function useStoryFiles(onOpened: () => void): StoryFiles {
   const client = useQueryClient();
   const [problems, setProblems] = useState<readonly string[]>([]);
   const take = async (found: readonly FoundFile[]): Promise<readonly FoundFile[]> => {
     setProblems([]);
-    if (!found.some(({ file }) => /\.json$/i.test(file.name))) return found;
-    const { isStoryFile, openStoryFile } = await import('../../load/open-story-file.ts');
-    const kinds = await Promise.all(found.map(({ file }) => isStoryFile(file)));
+    const stories = found.filter(isStory);
+    if (stories.length === 0) return found;
+    const { openStoryFile } = await import('../../load/open-story-file.ts');
     const told: string[] = [];
-    for (const { file } of found.filter((_, i) => kinds[i])) {
+    for (const { file } of stories) {
       // One story after the other, in the order of the files.
       // oxlint-disable-next-line no-await-in-loop
       const opened = await openStoryFile(client, file);
       if (!opened.ok) told.push(storyFileText(opened.name, opened.failure));
-      else {
-        changeView({ ...parseView(opened.view), story: opened.slug, embed: false });
-        onOpened();
-      }
+      else changeView({ ...parseView(opened.view), story: opened.slug, embed: false });
     }
     setProblems(told);
-    return found.filter((_, i) => !kinds[i]);
+    if (told.length === 0) onOpened();
+    return found.filter((one) => !isStory(one));
   };
   return { problems, take };
 }
+
+/** No article is JSON; but a folder may hold any, which nobody handed in for a story. */
+const isStory = ({ path }: FoundFile): boolean =>
+  /\.sourceline\.json$/i.test(path) || (/\.json$/i.test(path) && !path.includes('/'));
