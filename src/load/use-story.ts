@@ -8,11 +8,12 @@ import {
 import { useDeferredValue } from 'react';
 import type { ArticleText } from '../core/model/article.ts';
 import type { LogEntry } from '../core/model/correction.ts';
-import type { Story } from '../core/model/story.ts';
+import type { ParsedArticle, Story } from '../core/model/story.ts';
 import { storyReadBefore } from './bundled-stories.ts';
 import { correctedQuery, effectiveQuery, type CorrectedStory } from './corrected-story.ts';
 import { logQuery } from './log-query.ts';
 import { articlesQuery, parsedQuery } from './queries.ts';
+import { sameArticle } from './same-article.ts';
 
 /** The story that the page shows. Suspends while it is read; throws what only a bug can cause. */
 export const useStory = (slug: string): Story => useReadStory(slug).story;
@@ -36,6 +37,19 @@ const EMPTY: readonly LogEntry[] = [];
 /** The raw articles of a story; none until they are there. Never suspends. */
 export const useArticles = (slug: string): readonly ArticleText[] =>
   useQuery(articlesQuery(slug)).data ?? NONE;
+
+/** What the text of an article tells by itself; undefined until it is read. Reads nothing else. */
+export function useReadAlone(slug: string, id: string): ParsedArticle | undefined {
+  const article = useArticles(slug).find((each) => each.id === id);
+  const { outlet: _, published: __, ...bare } = article ?? noArticle(id);
+  const { data } = useQuery({
+    ...parsedQuery(sameArticle(bare)),
+    enabled: article !== undefined,
+  });
+  return article && data;
+}
+
+const noArticle = (id: string): ArticleText => ({ id, file: '', text: '' });
 
 /** Whether anybody ever corrected the story. */
 export const useHasLog = (slug: string): boolean =>

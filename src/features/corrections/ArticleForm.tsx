@@ -9,6 +9,8 @@ interface ArticleFormProps {
   readonly now: SaidOfArticle;
   /** What is read out of the text, in words. */
   readonly read: { readonly outlet: string | undefined; readonly published: string | undefined };
+  /** What its text tells by itself, in words; undefined until that is known. */
+  readonly alone: string | undefined;
   readonly onSave: (said: SaidOfArticle, note: string) => void;
   readonly onClose: () => void;
 }
@@ -18,6 +20,7 @@ export function ArticleForm({
   headline,
   now,
   read,
+  alone,
   onSave,
   onClose,
 }: ArticleFormProps): React.JSX.Element {
@@ -48,7 +51,8 @@ export function ArticleForm({
         />
       </label>
       <p className={styles['aside']}>
-        The article is read again with what you set. An empty field leaves it to the text.
+        The article is read again with what you set. An empty field leaves it to the text
+        {alone === undefined ? '.' : `, which tells by itself: ${alone}.`}
       </p>
     </CorrectionSheet>
   );

@@ -1,14 +1,11 @@
 import type { ArticleText } from '../../core/model/article.ts';
 import type { Story } from '../../core/model/story.ts';
-import { articleChanges } from '../../load/anchors.ts';
 import { dateChoices, whoIsNamed } from '../../selectors/correct-choices.ts';
-import { longDateWords } from '../../selectors/date-words.ts';
 import { articleOf, wordsOf } from '../../selectors/story-text.ts';
-import { tellerOf, tellersOf } from '../../selectors/tellers.ts';
 import { stopCorrecting, type Correcting } from '../../state/correcting.ts';
 import { changeView } from '../../state/use-view.ts';
 import { AddEventForm } from './AddEventForm.tsx';
-import { ArticleForm } from './ArticleForm.tsx';
+import { CorrectArticle } from './CorrectArticle.tsx';
 import { changesIn } from './changes.ts';
 import { EventForms } from './EventForms.tsx';
 import { PersonForms } from './PersonForms.tsx';
@@ -30,7 +27,7 @@ export function CorrectionForm(props: CorrectionFormProps): React.JSX.Element | 
     case 'event-add':
       return <AddEvent {...props} place={correcting.place} />;
     case 'article':
-      return <Article {...props} id={correcting.article} />;
+      return <CorrectArticle {...props} id={correcting.article} />;
     case 'speaker': {
       const quote = story.quotes.find(({ id }) => id === correcting.quote);
       if (quote === undefined) return undefined;
@@ -61,13 +58,11 @@ export function CorrectionForm(props: CorrectionFormProps): React.JSX.Element | 
   }
 }
 
-type Props = Pick<CorrectionFormProps, 'story' | 'articles' | 'save'>;
-
 function AddEvent({
   story,
   save,
   place,
-}: Props & {
+}: Pick<CorrectionFormProps, 'story' | 'save'> & {
   readonly place: Extract<Correcting, { readonly what: 'event-add' }>['place'];
 }): React.JSX.Element | undefined {
   const article = articleOf(story, place.article);
@@ -82,32 +77,6 @@ function AddEvent({
           changeView({ event: `event:${entry}`, reader: undefined }),
         )
       }
-      onClose={stopCorrecting}
-    />
-  );
-}
-
-function Article({
-  story,
-  articles,
-  save,
-  id,
-}: Props & { readonly id: string }): React.JSX.Element | undefined {
-  const article = articleOf(story, id);
-  const effective = articles.find((each) => each.id === id);
-  if (article === undefined || effective === undefined) return undefined;
-  const { headline, published } = article;
-  const teller = tellerOf(tellersOf(story), id);
-  const now = { outlet: effective.outlet ?? '', published: effective.published ?? '' };
-  return (
-    <ArticleForm
-      headline={headline ? wordsOf(story, headline) : article.file}
-      now={now}
-      read={{
-        outlet: teller?.named === true ? teller.name : undefined,
-        published: published ? longDateWords(published) : undefined,
-      }}
-      onSave={(said, note) => save(articleChanges(article, now, said), note)}
       onClose={stopCorrecting}
     />
   );
