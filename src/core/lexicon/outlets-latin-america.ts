@@ -11,6 +11,7 @@ La Nación||lanacion.com.ar
 El Tiempo||eltiempo.com
 El Espectador||elespectador.com
 El Comercio||elcomercio.pe
+Radioprogramas|Radioprogramas del Perú, RPP Noticias|rpp.pe
 El Mercurio||emol.com
 El Nacional||el-nacional.com
 ~Granma||granma.cu

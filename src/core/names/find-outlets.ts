@@ -105,6 +105,9 @@ function isWhole({ words, casing }: Line, from: number, to: number, form: Compil
   const before = words[from - 1];
   const next = words[to];
   if (next?.capital === true && next.joined && isCompanyWord(next.key)) return false;
+  // "BBC Radio Ander" is a station of its own.
+  if (form.parts.at(-1) === 'Radio' && next?.joined === true && /^[\p{Lu}\d]/u.test(next.text))
+    return false;
   if (/^(?:best-?sellers?|best-?selling|square|building)$/.test(next?.key ?? '')) return false;
   const goesOn = next?.capital === true && next.joined && !ROLE_NOUNS.has(next.key);
   if (goesOn && casing === 'plain' && (form.needsEvidence || form.article)) return false;

@@ -2,6 +2,7 @@ import { COMMON_CAPITALISED } from '../lexicon/capitalised-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NOT_OUTLETS, STRONG_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { calledOutlets } from './called-outlets.ts';
 import { reportsHere } from './outlet-evidence.ts';
 import type { Line, Word } from './words.ts';
 
@@ -25,8 +26,13 @@ interface Seen extends UnknownOutlet {
 }
 
 function seenIn(line: Line, taken: ReadonlySet<number>): readonly Seen[] {
-  return line.runs.flatMap(({ from: start, to: end }) => {
-    const { words } = line;
+  const { words } = line;
+  return line.runs.flatMap((run) => {
+    const called = calledOutlets(line, run)
+      .map(({ from, to, sure }) => ({ words: words.slice(from, to), sure }))
+      .filter((seen) => !seen.words.some(({ start: at }) => taken.has(at)));
+    if (called.length > 0) return called.map((seen) => ({ ...seen, name: join(seen.words) }));
+    const { from: start, to: end } = run;
     let to = end;
     while (to > start && !isOutletNoun(words[to - 1]) && !isDaily(words, start, to)) to -= 1;
     let from = start;

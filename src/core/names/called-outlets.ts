@@ -1,0 +1,95 @@
+import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { reportsHere } from './outlet-evidence.ts';
+import type { Line, Run, Word } from './words.ts';
+
+/** Words of a line that name an outlet; `sure` where the text shows that it is one. */
+export interface Called extends Run {
+  readonly sure: boolean;
+}
+
+/**
+ * Outlets that no table knows and whose names end like anything: those that the text calls a
+ * newspaper ("the Lima newspaper La Gaviota"), stations ("BBC Radio Ander", "Radio Ander") and
+ * American call signs ("told WKHT").
+ */
+export function calledOutlets(line: Line, run: Run): readonly Called[] {
+  const called = isCalled(line.words, run) ? pressName(line.words, run) : undefined;
+  if (called !== undefined) return [called];
+  const found: Called[] = [];
+  for (let at = run.from; at < run.to; at += 1) {
+    const station = stationAt(line, at, run);
+    if (station === undefined) continue;
+    found.push(station);
+    at = station.to - 1;
+  }
+  return found;
+}
+
+/** What an outlet is called right before its name, in small letters. */
+const PRESS =
+  /^(?:newspaper|daily|tabloid|broadsheet|weekly|magazine|broadcaster|newsmagazine|newsweekly)$/;
+/** As much, with a word before it that says what kind: "radio station", "news site". */
+const KINDS = /^(?:station|channel|agency|site|website|portal|network|outlet|blog|podcast)$/;
+const KIND_OF_PRESS = /^(?:radio|tv|television|news|satellite|cable|gossip|sports|business|tech)$/;
+
+function isCalled(words: readonly Word[], { from, to }: Run): boolean {
+  const [noun, kind] = [words[from - 1], words[from - 2]];
+  if (noun === undefined || noun.capital || words[from]?.joined !== true) return false;
+  // "the daily Mass": one word needs more than the adjective.
+  if (/^(?:daily|weekly)$/.test(noun.key) && to === from + 1 && kind?.is.demonym !== true)
+    return false;
+  return PRESS.test(noun.key) || (KINDS.test(noun.key) && KIND_OF_PRESS.test(kind?.key ?? ''));
+}
+
+/** Longest name without a known ending, in words. */
+const LONGEST = 4;
+
+/** The whole run, where it begins like no person's name and goes on with no title: "magazine editor". */
+function pressName(words: readonly Word[], { from, to }: Run): Called | undefined {
+  const first = words[from]?.is;
+  if (first === undefined || to - from > LONGEST) return undefined;
+  if (first.given || first.common || first.stop || first.honorific || first.title || first.demonym)
+    return undefined;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined || !word.is.lettered || ROLE_NOUNS.has(word.key)) return undefined;
+  }
+  return { from, to, sure: true };
+}
+
+/** Institutions whose short forms look like call signs. */
+const NO_CALL_SIGNS: ReadonlySet<string> = new Set([
+  'WADA',
+  'WIPO',
+  'KPMG',
+  'WWII',
+  'KLSE',
+  'WTTC',
+]);
+
+function stationAt(line: Line, at: number, { from, to }: Run): Called | undefined {
+  const { words } = line;
+  const word = words[at];
+  if (word === undefined) return undefined;
+  if (/^[WK][A-Z]{3}(?:-(?:TV|FM|AM))?$/.test(word.text) && !NO_CALL_SIGNS.has(word.text)) {
+    const end = /^(?:TV|\d{1,2})$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    return { from: at, to: end, sure: reportsHere(line, at, end) };
+  }
+  if (word.key !== 'radio' || word.shouted) return undefined;
+  const end = stationEnd(words, at + 1, to);
+  if (end === at + 1) return undefined;
+  const own = at > from && words[at - 1]?.text === 'BBC';
+  return {
+    from: own ? at - 1 : at,
+    to: end,
+    sure: own || isCalled(words, { from: at, to: end }) || reportsHere(line, at, end),
+  };
+}
+
+/** "Radio | Ander Coast", "Radio | 4": up to two words, or a number. */
+function stationEnd(words: readonly Word[], first: number, limit: number): number {
+  if (/^\d$/.test(words[first]?.text ?? '')) return first + 1;
+  let to = first;
+  while (to < Math.min(limit, first + 2) && words[to]?.is.outletNoun === false) to += 1;
+  return to;
+}
