@@ -8,7 +8,10 @@ import type { LoadFailure } from './load-failure.ts';
 import { slugOf } from './queries.ts';
 import { sameArticle } from './same-article.ts';
 
-/** Adds articles to a story; returns those that it did not take, in their order. */
+/**
+ * Adds articles to a story; returns those that it did not take, in their order. One that came with
+ * the page and was taken out is not added but put back, where it stood.
+ */
 export async function addArticles(
   client: QueryClient,
   slug: string,
@@ -20,18 +23,20 @@ export async function addArticles(
   ]);
   let failures: readonly LoadFailure[] = [];
   await changeStory(client, slug, 'articles', (kept) => {
+    const { without = [] } = kept.facts;
+    const isBack = (article: ArticleText): boolean =>
+      without.includes(article.id) && brought.includes(sameArticle(article));
+    const back = new Set(room.fitting.filter(isBack).map(({ id }) => id));
     const present = joinKept(brought, kept);
-    const joined = joinArticles(present, room.fitting);
+    const fresh = room.fitting.filter((article) => !isBack(article));
+    const joined = joinArticles(present, fresh, brought);
     ({ failures } = joined);
-    const fresh = joined.articles.slice(present.length).map(sameArticle);
-    if (fresh.length === 0) return kept;
-    // One that came with the page, was taken out and is put back stands where it stood.
-    const back = new Set(fresh.filter((article) => brought.includes(article)));
-    const without = kept.facts.without?.filter((id) => ![...back].some((one) => one.id === id));
+    const added = joined.articles.slice(present.length);
+    if (added.length + back.size === 0) return kept;
     return {
       ...kept,
-      facts: { ...kept.facts, ...(without && { without }) },
-      articles: [...kept.articles, ...fresh.filter((article) => !back.has(article))],
+      facts: { ...kept.facts, without: without.filter((id) => !back.has(id)) },
+      articles: [...kept.articles, ...added],
     };
   });
   return [...failures, ...room.failures];
@@ -48,33 +53,6 @@ export async function removeArticle(client: QueryClient, slug: string, id: strin
       ...kept,
       facts: isBrought ? { ...kept.facts, without } : kept.facts,
       articles: kept.articles.filter((article) => article.id !== id),
-    };
-  });
-}
-
-/** What the user knows about an article wins over what the parser finds; '' takes it back. */
-export async function changeArticle(
-  client: QueryClient,
-  slug: string,
-  id: string,
-  { outlet, published }: { readonly outlet: string; readonly published: string },
-): Promise<void> {
-  const brought = await bundledArticles(slugOf(slug));
-  await changeStory(client, slug, 'articles', (kept) => {
-    const article = joinKept(brought, kept).find((one) => one.id === id);
-    if (article === undefined) return kept;
-    const { outlet: _, published: __, ...rest } = article;
-    const changed: ArticleText = {
-      ...rest,
-      ...(outlet.trim() !== '' && { outlet: outlet.trim() }),
-      ...(published !== '' && { published }),
-    };
-    const isKept = kept.articles.some((one) => one.id === id);
-    return {
-      ...kept,
-      articles: isKept
-        ? kept.articles.map((one) => (one.id === id ? changed : one))
-        : [...kept.articles, changed],
     };
   });
 }

@@ -10,11 +10,16 @@ interface Joined {
 
 /**
  * The story's articles with the added ones behind them. Ids stay unique ("report", "report-2"); the
- * same text twice would count one telling as two, so the second is told and left out.
+ * same text twice would count one telling as two, so the second is told and left out. Ids of `absent`
+ * articles are not given away either: they may come back.
  */
-export function joinArticles(story: readonly ArticleText[], added: readonly ArticleText[]): Joined {
+export function joinArticles(
+  story: readonly ArticleText[],
+  added: readonly ArticleText[],
+  absent: readonly ArticleText[] = [],
+): Joined {
   const articles = [...story];
-  const taken = new Set(story.map(({ id }) => id));
+  const taken = new Set([...story, ...absent].map(({ id }) => id));
   const failures: LoadFailure[] = [];
   for (const article of added) {
     const twin = articles.find(({ text }) => isSameText(text, article.text));

@@ -24,19 +24,18 @@ export async function readArticles(slug: string): Promise<readonly ArticleText[]
 }
 
 /**
- * What comes with the page, without what was taken out, changed articles in their places, and the
- * added ones behind. A story that was removed has none.
+ * What comes with the page, without what was taken out, and the added ones behind. A later page may
+ * bring an article with the id of an added one: what the user added stays. A story that was removed
+ * has none.
  */
 export function joinKept(
   brought: readonly ArticleText[],
   kept: KeptStory | undefined,
 ): readonly ArticleText[] {
   if (kept === undefined || kept.facts.removed !== undefined) return brought;
-  const own = new Map(kept.articles.map((article) => [article.id, sameArticle(article)]));
-  const without = new Set(kept.facts.without);
-  const first = brought.flatMap((article) =>
-    without.has(article.id) ? [] : [own.get(article.id) ?? article],
-  );
-  for (const { id } of first) own.delete(id);
-  return [...first, ...own.values()];
+  const without = new Set([
+    ...(kept.facts.without ?? []),
+    ...kept.articles.map((article) => article.id),
+  ]);
+  return [...brought.filter(({ id }) => !without.has(id)), ...kept.articles.map(sameArticle)];
 }

@@ -1,7 +1,10 @@
 /** Undefined outside of secure contexts, and in some private windows. */
 const storage = (): Partial<StorageManager> | undefined => globalThis.navigator?.storage;
 
-/** Bytes that the browser still has for this page; undefined where it does not tell. */
+/**
+ * Bytes that the browser says it still has for this page; undefined where it does not tell. Some say
+ * more than there is, so that pages cannot tell one disk from another: a write may still fail.
+ */
 export async function freeBytes(): Promise<number | undefined> {
   try {
     const { quota, usage } = (await storage()?.estimate?.()) ?? {};
