@@ -41,8 +41,9 @@ export function useHandover(slug: string): Handover {
     const home = target === 'new' ? newSlug('') : slug;
     step({ kind: 'begin', rows, leftOut });
     const turn = current.last.then(async () => {
-      const added = await takeInto({ client, home, sources, rows, signal, step });
-      step({ kind: 'end' });
+      const added = await takeInto({ client, home, sources, rows, signal, step }).finally(() =>
+        step({ kind: 'end' }),
+      );
       if (added > 0 && home !== slug) changeView({ ...DEFAULT_VIEW, story: home });
       if (added > 0) setTarget('this');
       return added > 0 && added === sources.length;

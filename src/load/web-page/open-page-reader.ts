@@ -24,16 +24,20 @@ export function openPageReader(): PageReader {
     worker?.terminate();
     worker = undefined;
   };
-  const read = (page: PageRequest['page']): Promise<PageAnswer> => {
-    worker ??= new Worker(new URL('./web-page.worker.ts', import.meta.url), { type: 'module' });
-    const call = (calls += 1);
-    return new Promise((resolve) => {
-      stop = ask(worker, { call, page }, (answer, alive) => {
-        if (!alive) close();
-        resolve(answer);
-      });
+  const read = (page: PageRequest['page']): Promise<PageAnswer> =>
+    new Promise((resolve) => {
+      const call = (calls += 1);
+      try {
+        worker ??= new Worker(new URL('./web-page.worker.ts', import.meta.url), { type: 'module' });
+        stop = ask(worker, { call, page }, (answer, alive) => {
+          if (!alive) close();
+          resolve(answer);
+        });
+      } catch {
+        // No worker can be started here.
+        resolve({ kind: 'stopped', reason: 'crashed' });
+      }
     });
-  };
   return {
     read,
     close: () => {
@@ -45,7 +49,7 @@ export function openPageReader(): PageReader {
 
 /** Asks once, and answers once; gives back what ends the asking. */
 function ask(
-  worker: Worker | undefined,
+  worker: Worker,
   request: PageRequest,
   onAnswer: (answer: PageAnswer, alive: boolean) => void,
 ): () => void {
@@ -66,8 +70,8 @@ function ask(
     if (data.draft) draft = data.answer;
     else settle(data.answer, true);
   };
-  worker?.addEventListener('message', hear, { signal });
-  worker?.addEventListener('error', () => giveUp('crashed'), { signal });
-  worker?.postMessage(request);
+  worker.addEventListener('message', hear, { signal });
+  worker.addEventListener('error', () => giveUp('crashed'), { signal });
+  worker.postMessage(request);
   return () => giveUp('crashed');
 }
