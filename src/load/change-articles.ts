@@ -31,12 +31,12 @@ export async function addArticles(
     const fresh = room.fitting.filter((article) => !isBack(article));
     const joined = joinArticles(present, fresh, brought);
     ({ failures } = joined);
-    const added = joined.articles.slice(present.length);
-    if (added.length + back.size === 0) return kept;
+    const come = joined.articles.slice(present.length);
+    if (come.length + back.size === 0) return kept;
     return {
       ...kept,
       facts: { ...kept.facts, without: without.filter((id) => !back.has(id)) },
-      articles: [...kept.articles, ...added],
+      articles: [...kept.articles, ...come],
     };
   });
   return [...failures, ...room.failures];
