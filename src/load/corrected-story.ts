@@ -1,4 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { LogState } from '../core/corrections/index.ts';
 import type { ArticleText } from '../core/model/article.ts';
 import type { LogEntry, UnfitCorrection } from '../core/model/correction.ts';
 import type { Story } from '../core/model/story.ts';
@@ -8,8 +9,6 @@ import { articlesQuery, LOCAL, readAndLink, storyQuery, type ReadStory } from '.
 import { sameArticle } from './same-article.ts';
 
 const code = () => import('./corrections-code.ts');
-
-export type LogState = ReturnType<Awaited<ReturnType<typeof code>>['foldLog']>;
 
 /** A story as its reader has it. */
 export interface CorrectedStory extends ReadStory {

@@ -85,7 +85,7 @@ const speakerWords = (
       : speaker.mention.exact;
 
 /** Why a correction does not fit the story as it is read now. */
-export const WHY_UNFIT: Readonly<Record<UnfitReason, string>> = {
+const WHY_UNFIT: Readonly<Record<UnfitReason, string>> = {
   'no-article': 'Its article is not in the story.',
   'other-words': 'The words at its place are others.',
   'no-event': 'No event is told there any more.',

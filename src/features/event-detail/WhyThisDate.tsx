@@ -57,7 +57,7 @@ function DatedByReader({
     <p className={styles['why']}>
       <strong>{isUndated(event) ? 'Why no date.' : 'Why this date.'}</strong> Corrected: you{' '}
       {isUndated(event) ? 'took the date away' : 'set it'}.
-      {note !== undefined && ` Your note: ${note}.`}
+      {note !== undefined && ` Your note: ${note.replace(/\.$/u, '')}.`}
       {was !== undefined && ` Sourceline read: ${was}.`}
     </p>
   );
