@@ -134,16 +134,21 @@ test('where nothing may be stored the page works, and says that it will not last
   await expectArticles(page, 6);
 });
 
-/** In the page: the n-th thing to be written finds no room, as often as `times` says. */
-const NO_ROOM = `{
+/** To be run in the page: `act` comes before each thing that is written; n counts them. */
+const beforePut = (act: string): string => `{
   const put = IDBObjectStore.prototype.put;
-  window.room = false;
   let n = 0;
   IDBObjectStore.prototype.put = function (...args) {
-    if (!window.room && (n += 1) % 3 === 2) throw new DOMException('no room', 'QuotaExceededError');
+    n += 1;
+    ${act}
     return put.apply(this, args);
   };
 }`;
+
+/** Of three things the second finds no room, until there is some. */
+const NO_ROOM = beforePut(
+  "if (!window.room && n % 3 === 2) throw new DOMException('no room', 'QuotaExceededError');",
+);
 
 test('without room nothing is half kept, memory has it all, and it can be tried again', async ({
   explorer,
@@ -170,15 +175,8 @@ test('without room nothing is half kept, memory has it all, and it can be tried 
   await expectArticles(page, 9);
 });
 
-/** In the page: the third thing to be written never returns. */
-const STAND_STILL = `{
-  const put = IDBObjectStore.prototype.put;
-  let n = 0;
-  IDBObjectStore.prototype.put = function (...args) {
-    if ((n += 1) === 3) for (;;);
-    return put.apply(this, args);
-  };
-}`;
+/** The third thing is never written: the page stands still. */
+const STAND_STILL = beforePut('if (n === 3) for (;;);');
 
 test('a page that dies in the middle of a write leaves all of it or nothing', async ({
   explorer,
