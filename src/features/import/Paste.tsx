@@ -56,8 +56,9 @@ export function Paste({ name, onPaste }: PasteProps): React.JSX.Element {
           }}
           onChange={({ target, nativeEvent }) => {
             const pasted = 'inputType' in nativeEvent && nativeEvent.inputType === PASTED;
+            const words = target.value;
             // Words that were changed by hand are meant as they stand.
-            setDraft({ text: target.value, ...(pasted && html !== undefined && { html }) });
+            setDraft((now) => (pasted ? { ...now, text: words } : { text: words }));
           }}
         />
       </label>
