@@ -68,7 +68,7 @@ const MAY_IMPORT = {
   app: ['features/', ...FEATURE],
   main: ['app', 'ui', 'npm:react', 'npm:react-dom'],
   // It reads files as the page does.
-  cli: ['core/', 'load/decode-text', 'load/read-text', 'node:'],
+  cli: ['core/', 'load/decode-text', 'load/is-page', 'load/read-text', 'node:'],
   // What the build adds to the page.
   build: ['core/', 'cli/read-files', 'node:', 'npm:vite'],
 };

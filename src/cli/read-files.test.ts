@@ -40,9 +40,18 @@ test('characters are those that the page reads: every one, and Windows-1252 wher
 });
 
 test('what cannot be read is told, and the rest goes on', () => {
-  const { articles, complaints } = read({ 'a.txt': ' \n', 'b.pdf': '%PDF-1.7', 'c.txt': 'Words' });
+  const { articles, complaints } = read({
+    'a.txt': ' \n',
+    'b.pdf': '%PDF-1.7',
+    'c.txt': 'Words',
+    'd.html': '<!doctype html><p>Words',
+  });
   expect(articles.map(({ id }) => id)).toEqual(['c']);
-  expect(complaints).toEqual(['a.txt: is empty', 'b.pdf: is no text']);
+  expect(complaints).toEqual([
+    'a.txt: is empty',
+    'b.pdf: is no text',
+    'd.html: is a web page; save its words as text, or add it on the page',
+  ]);
   const told: string[] = [];
   expect(readFiles([join(folder, 'gone.txt')], undefined, (what) => told.push(what))).toEqual([]);
   expect(told).toEqual([expect.stringContaining('ENOENT')]);

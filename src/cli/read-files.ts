@@ -4,6 +4,7 @@ import type { ArticleText } from '../core/model/article.ts';
 import { freeId, idOfFile } from '../core/model/article-id.ts';
 import type { HeaderRead } from '../core/text/article-header.ts';
 import { decodeText } from '../load/decode-text.ts';
+import { isPageSource } from '../load/is-page.ts';
 import { readText } from '../load/read-text.ts';
 import type { Complain } from './complain.ts';
 
@@ -38,6 +39,8 @@ function readArticle(path: string, complain: Complain): HeaderRead | undefined {
     if (read?.problem !== undefined)
       complain(`${path}: the header is left in the text, ${told(read.problem)}`);
     if (read === undefined) complain(`${path}: is no text`);
+    else if (isPageSource(read.text))
+      complain(`${path}: is a web page; save its words as text, or add it on the page`);
     else if (read.text.trim() === '') complain(`${path}: is empty`);
     else return read;
   } catch (error) {

@@ -2,6 +2,7 @@ import type { ArticleText } from '../core/model/article.ts';
 import { idOfFile } from '../core/model/article-id.ts';
 import { isText } from '../core/model/is-text.ts';
 import { decodeText } from './decode-text.ts';
+import { isPageName, isPageSource } from './is-page.ts';
 import { knownFormat } from './known-format.ts';
 import type { LoadFailure, ReadNote } from './load-failure.ts';
 import { readText } from './read-text.ts';
@@ -32,7 +33,7 @@ export async function readFile(file: File, readPage: ReadPage): Promise<Handed> 
     const head = await bytesOf(file.slice(0, HEAD));
     const format = knownFormat(head, await bytesOf(file.slice(-HEAD)));
     if (format !== undefined) return failed({ kind: 'document', name, format });
-    const isPage = PAGE_NAME.test(name) || isPageSource(decodeText(head)?.text ?? '');
+    const isPage = isPageName(name) || isPageSource(decodeText(head)?.text ?? '');
     const limit = isPage ? MOST_PAGE_BYTES : MOST_BYTES;
     if (size > limit) return failed({ kind: 'too-large', name, bytes: size, limit });
     const bytes = await bytesOf(file);
@@ -61,14 +62,6 @@ export async function readPastedPage(
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await blob.arrayBuffer());
-
-const PAGE_NAME = /\.x?html?$/i;
-
-/** The source of a whole page, whatever it is called: its words stand between tags. */
-const isPageSource = (text: string): boolean =>
-  /^\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?<(?:!doctype html|html)\b/i.test(
-    text.slice(0, HEAD).replace(/^\ufeff/, ''),
-  );
 
 function takeBytes(name: string, bytes: Uint8Array<ArrayBuffer>): Handed {
   const decoded = decodeText(bytes);
