@@ -3,11 +3,10 @@ import type { LogEntry } from '../core/model/correction.ts';
 import type { StoryFile } from '../core/model/story-file.ts';
 import { shortContentName } from './content-name.ts';
 import { counted } from './plain-text.ts';
-import { storyWords, UNTITLED } from './story-words.ts';
 import type { Taken, Written } from './taken.ts';
 
 /** The whole story as another person's page opens it: what was put in, what was corrected, the view. */
-export function writeStoryFile({ story, name, articles, log, link }: Taken): Written {
+export function writeStoryFile({ name, articles, log, link }: Taken): Written {
   const kept = ofTheseArticles(
     log,
     new Set(articles.map(({ text }) => `sha256-${shortContentName(text)}`)),
@@ -15,7 +14,7 @@ export function writeStoryFile({ story, name, articles, log, link }: Taken): Wri
   const file: StoryFile = {
     format: 'sourceline',
     version: 1,
-    name: name || storyWords(story).title || UNTITLED,
+    name,
     articles,
     log: kept,
     view: link,

@@ -1,9 +1,9 @@
 import type { StoryEvent } from '../core/model/event.ts';
 import { overlaps, textOf, type SpanRef } from '../core/model/span.ts';
-import type { Story, StoryArticle } from '../core/model/story.ts';
+import type { Story } from '../core/model/story.ts';
 import { dateWords } from '../selectors/date-words.ts';
-import { sentenceAround } from '../selectors/event-detail-sentence.ts';
 import { groupBy } from '../selectors/group-by.ts';
+import { sentenceOf } from '../selectors/story-text.ts';
 import { tellerOf, tellersOf } from '../selectors/tellers.ts';
 import { oneLine } from './plain-text.ts';
 
@@ -17,7 +17,6 @@ export interface Passage {
 
 /** An article as a source is named. */
 export interface Source {
-  readonly id: string;
   readonly file: string;
   readonly outlet: string;
   /** Verbatim, on one line; undefined where the article has none. */
@@ -29,10 +28,8 @@ export interface Source {
 /** Names and words of a story, looked up by the ids and spans that its facts carry. */
 export interface StoryWords {
   readonly title: string;
-  readonly articles: readonly StoryArticle[];
   readonly wordsOf: (span: SpanRef) => string;
   readonly sourceOf: (article: string) => Source;
-  readonly passageAt: (place: SpanRef) => Passage;
   /** Name of an entity, or of the teller that an id stands for; the id where there is none. */
   readonly nameOf: (id: string) => string;
   /** One sentence an article: the one of the label, else one that is dated, else the first. */
@@ -57,27 +54,20 @@ export function storyWords(story: Story): StoryWords {
   const sourceOf = (id: string): Source => {
     const { file = id, headline = null, published = null } = articles.get(id) ?? {};
     return {
-      id,
       file,
       outlet: tellerOf(tellers, id)?.name ?? id,
       headline: headline ? wordsOf(headline) : undefined,
       date: published ? dateWords(published) : undefined,
     };
   };
-  const passageAt = ({ article, start, end }: SpanRef): Passage => {
-    const place = { article, start, end };
-    return { place, words: wordsOf(place), source: sourceOf(article) };
-  };
   const sentenceAt = (span: SpanRef): Passage => {
-    const article = articles.get(span.article);
-    return passageAt(article ? { article: span.article, ...sentenceAround(article, span) } : span);
+    const place = sentenceOf(story, span);
+    return { place, words: wordsOf(place), source: sourceOf(place.article) };
   };
   return {
     title: story.title ? wordsOf(story.title) : '',
-    articles: story.articles,
     wordsOf,
     sourceOf,
-    passageAt,
     nameOf: (id) => names.get(id) ?? id,
     tellingsOf: (event) => tellingPlaces(event).map(sentenceAt),
   };
