@@ -98,6 +98,12 @@ export const FURNITURE_LINES: readonly FurnitureRule[] = [
     pattern:
       /^(?:we may (?:earn|receive) .{0,20}commission|this (?:post|article) (?:may )?contains? (?:affiliate|sponsored)|(?:if|when) you (?:buy|purchase|click).{0,40}(?:links?|commission)).{0,150}$/iu,
   },
+  {
+    // "BC-Ferry-Sinks, 1st Ld-Writethru, a0543, 250", "Eds: Updates with toll.", "c. 1989 N.Y. Times News Service"
+    name: 'wire-slug',
+    pattern:
+      /^(?!.*\d\d-\d\d-\d\d)(?:(?:[a-z] ?[a-z] |[A-Z]\d{3,4} )?(?:AM|PM|BC|BX|AP|US|UK)-{1,2}[\p{Lu}\d][\p{L}\d'’&.-]{2,40}(?:,.{0,80}|\s{1,4}\d.{0,40})?|(?:Eds?|EDS?|Editors?|EDITORS?)\.?:.{1,150}|c\. ?(?:19|20)\d\d,? .{3,60}(?:[Ss]ervice|[Ss]yndicate|Times|Post|Journal)\.?|[ars]\d{4}|\(For use by .{3,80}\))$/u,
+  },
   { name: 'download', pattern: /^(?:download|get|install) (?:the|our) .{0,40}\bapp\b.{0,60}$/iu },
 ];
 
@@ -107,6 +113,10 @@ export const FURNITURE_LINES: readonly FurnitureRule[] = [
  */
 export const FURNITURE_PHRASES: RegExp =
   /read more|privacy policy|terms of (?:use|service)|cookie|newsletter|subscri(?:be|ption)|unsubscribe|all rights reserved|by (?:posting|signing up|submitting|clicking|subscribing)|you agree to|your (?:inbox|e-?mail(?: address)?|comments?)|our (?:readers|newsletters?|articles|website|app)|comment(?:s|ing)? (?:systems?|box|policy|section|guidelines|should)|e-?mail us|contact us|follow us|facebook (?:comment|profile|page)|disqus|report (?:spam|abuse)|abusive|foul language|sign up|log in|click (?:here|the|on)|blog posts|share your|advertis\w+|sponsored|affiliate|opt out|©|breaking news alerts|download (?:the|our)/giu;
+
+/** Words alone on a line under which links to other articles stand. */
+export const LINKS_FOLLOW: RegExp =
+  /^(?:see (?:also|more)|also (?:see|read|on .{2,30})|read (?:more|also)|don['’]t miss|more (?:on|about|from) .{2,40}|on this story|elsewhere|in other news|must[ -]reads?|what to read next|up next|top stories|popular(?: now)?|linked stories|background|from the archives?) ?:?$/iu;
 
 /** Lines after which nothing of the article follows: comments, and lists of other articles. */
 export const END_OF_ARTICLE: RegExp =

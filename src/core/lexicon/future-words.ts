@@ -11,7 +11,31 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
 export const LOOKING_AHEAD: ReadonlySet<string> = new Set(
   (
     'is are agreed agrees vowed promised intends intended wants hopes hoped ready prepares preparing ' +
-    'plans planned decided ordered summoned invited asked expected scheduled set due poised about prepared'
+    'plans planned plan decided ordered summoned invited asked expected expects expect scheduled set due poised about ' +
+    'prepared hope want intend seeks seek aims aim pledged promised promises pledges vows offered threatened'
+  ).split(' '),
+);
+
+/** Who and what is told, asked or ordered "to leave by Friday". */
+export const TOLD_TO: ReadonlySet<string> = new Set(
+  'ordered told asked urged instructed allowed permitted gave given gives orders tells asks urges'.split(
+    ' ',
+  ),
+);
+
+/** What is arranged "for Friday": "set a hearing for Friday", "elections were called for June 9". */
+export const ARRANGED: ReadonlySet<string> = new Set(
+  (
+    'set sets setting scheduled schedules called planned slated fixed booked due arranged listed announced ' +
+    'tabled timed billed adjourned postponed penciled pencilled'
+  ).split(' '),
+);
+
+/** Verbs that in the present only say what is on a calendar: "which closes in March". */
+export const CALENDAR_VERBS: ReadonlySet<string> = new Set(
+  (
+    'begins opens resumes expires ends meets convenes reopens concludes premieres arrives departs closes ' +
+    'takes matures lapses retires'
   ).split(' '),
 );
 

@@ -14,9 +14,17 @@ export const PICTURE_CREDIT: RegExp = new RegExp(
 export const CAPTION_START: RegExp =
   /^(?:photo|photograph|picture|image|caption|file (?:photo|picture|image)|pictured|\(?(?:ap|afp|reuters|file) photo)\b.{0,8}[:/|(–—-]/iu;
 
+/** The agency behind the last sentence of a report: "… in July. REUTER", "… last year. - AP". */
+export const CREDITED_END: RegExp =
+  /\s{1,4}[-–—/(]{0,2} ?(?:REUTERS?|Reuters?|AP|AFP|UPI|PA|dpa|DPA|PTI|ANI|IANS|TASS|Xinhua|XINHUA|Bernama|BERNAMA|KUNA|ANSA|EFE|ENDS|Ends)[)/.]{0,2}$/u;
+
 /** A line that says who wrote the article. */
 export const BYLINE: RegExp =
-  /^(?:[\p{Lu}][\p{L}.'’-]{1,20}(?: [\p{Lu}][\p{L}.'’-]{1,20}){1,2},? (?:in|at) \p{Lu}[\p{L} ,.'’-]{2,40}|(?:ap|afp|upi|reuters?|(?:\p{L}+ )?staff|senior|special|political|business|foreign|chief|home affairs) (?:\p{L}+ ){0,2}(?:writer|correspondent|reporter|editor)s?|(?:by|written by|posted by|published by|reported by|author|words(?: by)?|from)[: ] ?(?:the )?\p{Lu}.{1,110}|\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated) by .{2,160}|[\p{Lu}][\p{L}.'’ -]{3,40},? (?:staff (?:writer|reporter)|(?:\p{L}+ ){0,3}(?:correspondent|reporter|editor|columnist)|associated press(?: writer)?|reuters|afp)|(?:the )?(?:associated press|reuters|afp|agence france-presse|staff(?: (?:writer|reporter|and agencies))?|agencies|press association|from our (?:\w+ )?correspondent|.{2,30} (?:and|with) agencies)\.?|[–—-]{1,2} ?(?:ap|afp|reuters|upi|dpa|ians|pti|ani|bernama|xinhua|agencies))$/iu;
+  /^(?:(?:ap|afp|upi|reuters?|associated press|(?:\p{L}+ )?staff|senior|special|political|business|foreign|chief|home affairs) (?:\p{L}+ ){0,2}(?:writer|correspondent|reporter|editor)s?|(?:by|written by|posted by|published by|reported by|author|words(?: by)?|from)[: ] ?(?:the )?\p{Lu}.{1,110}|\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated) by .{2,160}|[\p{Lu}][\p{L}.'’ -]{3,40},? (?:staff (?:writer|reporter)|(?:\p{L}+ ){0,3}(?:correspondent|reporter|editor|columnist)|associated press(?: writer)?|reuters|afp)|(?:the )?(?:associated press|reuters|afp|agence france-presse|staff(?: (?:writer|reporter|and agencies))?|agencies|press association|from our (?:\w+ )?correspondent|.{2,30} (?:and|with) agencies)\.?|[–—-]{1,2} ?(?:ap|afp|reuters|upi|dpa|ians|pti|ani|bernama|xinhua|agencies))$/iu;
+
+/** "Ann Lee in Lima"; with small letters, as headlines in capitals look like it. */
+export const NAME_AND_PLACE: RegExp =
+  /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,2},? (?:in|at) \p{Lu}[\p{L} ,.'’-]{2,40}$/u;
 
 /** A person's name alone on a line, as some sites set their bylines. */
 export const NAME_LINE: RegExp =

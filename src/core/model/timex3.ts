@@ -68,7 +68,7 @@ export type Reading =
       readonly weeks?: number;
     }
   | { readonly kind: 'weekend'; readonly which: Which }
-  /** A named day that moves from year to year, by its name in the lexicon. */
+  /** A day that moves from year to year, by its name in the lexicon or as the n-th weekday of a month. */
   | { readonly kind: 'moving'; readonly name: string; readonly which: Which }
   /**
    * A distance from publication ("two weeks ago"), from the time told before ("a day later"), or

@@ -1,6 +1,18 @@
 import { isPlainLine } from '../language/plain-line.ts';
-import { END_OF_ARTICLE, FURNITURE_LINES, FURNITURE_PHRASES } from '../lexicon/furniture.ts';
-import { BYLINE, CAPTION_START, PICTURE_CREDIT, STAMP } from '../lexicon/story-furniture.ts';
+import {
+  END_OF_ARTICLE,
+  FURNITURE_LINES,
+  FURNITURE_PHRASES,
+  LINKS_FOLLOW,
+} from '../lexicon/furniture.ts';
+import {
+  BYLINE,
+  CAPTION_START,
+  CREDITED_END,
+  NAME_AND_PLACE,
+  PICTURE_CREDIT,
+  STAMP,
+} from '../lexicon/story-furniture.ts';
 
 /** The longest line that the patterns for lines are tried on, in UTF-16 units. */
 const LONGEST_LINE = 200;
@@ -26,11 +38,12 @@ export function isFurniture(paragraph: string): boolean {
 
 /** Room for a full stop and two marks behind it, each written as an entity. */
 const LONGEST_END = 20;
+const LONGEST_CREDIT = 16;
 
 /** Ends as a sentence does, and is long enough to be one; "March 3, 2021, 6:40 p.m." is none. */
 export const isSentence = (paragraph: string): boolean =>
   /[.!?…](?:[)”"“’')\]»®]|&(?:quot|rdquo|rsquo|#34|#39|#8217|#8221);)*\s*®?$/u.test(
-    paragraph.slice(-LONGEST_END),
+    paragraph.slice(-LONGEST_END - LONGEST_CREDIT).replace(CREDITED_END, ''),
   ) &&
   THREE_WORDS.test(paragraph.slice(0, LONGEST_LINE)) &&
   !(isDated(paragraph) && isPlainLine(paragraph));
@@ -40,7 +53,7 @@ const THREE_WORDS = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u;
 export const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 
 export const isByline = (paragraph: string): boolean =>
-  isShort(paragraph) && BYLINE.test(paragraph);
+  isShort(paragraph) && (BYLINE.test(paragraph) || NAME_AND_PLACE.test(paragraph));
 
 /** The longest stamp: "Last modified on Thursday 22 December 2022 at 18.40 GMT", with a place. */
 const LONGEST_STAMP = 100;
@@ -57,6 +70,21 @@ const SIGNED = /^[—–-]{1,2} ?[^()]{1,60}\(@\w{1,30}\)/u;
 export const isCaption = (paragraph: string): boolean =>
   paragraph.length <= 2 * LONGEST_LINE &&
   (CAPTION_START.test(paragraph) || PICTURE_CREDIT.test(paragraph));
+
+/** Longer lines below a headline that end with a picture's credit are captions, dated or not. */
+const LONGEST_STAMP_WORDS = 8;
+
+/** A caption that names a day is no stamp. */
+export const isDatedCaption = (paragraph: string): boolean =>
+  isCaption(paragraph) && wordCount(paragraph) > LONGEST_STAMP_WORDS;
+
+/** "Photo: the ferry in 2009": a caption, though it may end like a sentence. */
+export const opensCaption = (paragraph: string): boolean =>
+  paragraph.length <= 2 * LONGEST_LINE && CAPTION_START.test(paragraph);
+
+/** "SEE ALSO" and its like alone on a line: links follow, and then the story may go on. */
+export const opensLinks = (paragraph: string): boolean =>
+  isShort(paragraph) && LINKS_FOLLOW.test(paragraph);
 
 export const endsArticle = (paragraph: string): boolean =>
   isShort(paragraph) && END_OF_ARTICLE.test(paragraph);

@@ -7,9 +7,12 @@ import {
   endsArticle,
   isByline,
   isCaption,
+  isDatedCaption,
   isFurniture,
   isSentence,
   isStamp,
+  opensCaption,
+  opensLinks,
 } from './paragraph-clues.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
@@ -88,7 +91,7 @@ function firstTelling(
 function linkLists(paragraphs: readonly string[], tells: readonly boolean[]): readonly boolean[] {
   let inside = false;
   return paragraphs.map((paragraph, i) => {
-    inside = endsArticle(paragraph) || (inside && tells[i] !== true);
+    inside = endsArticle(paragraph) || opensLinks(paragraph) || (inside && tells[i] !== true);
     return inside;
   });
 }
@@ -117,6 +120,7 @@ function aboveHeadline(paragraph: string): SectionKind {
 
 function belowHeadline(paragraph: string): SectionKind {
   if (isByline(paragraph) || NAME_LINE.test(paragraph)) return 'byline';
+  if (isDatedCaption(paragraph)) return 'caption';
   if (isStamp(paragraph)) return 'dateline';
   if (isCaption(paragraph)) return 'caption';
   return paragraph.length <= LONGEST_STANDFIRST ? 'standfirst' : 'body';
@@ -132,6 +136,7 @@ function belowBody(paragraph: string): SectionKind {
 const LONGEST_SUBHEAD = 90;
 
 function inBody(paragraph: string, next: string | undefined, tells: boolean): SectionKind {
+  if (opensCaption(paragraph)) return 'caption';
   if (tells) return 'body';
   if (isByline(paragraph)) return 'byline';
   if (isCaption(paragraph)) return 'caption';

@@ -8,7 +8,7 @@ import { borrowDay, isDay, shareYear, stretches } from './stretches.ts';
  */
 interface Join {
   readonly between: RegExp;
-  readonly joins: (left: Candidate, right: Candidate) => Candidate | undefined;
+  readonly joins: (left: Candidate, right: Candidate, words: string) => Candidate | undefined;
 }
 
 const isTime = ({ reading, time }: Candidate): boolean =>
@@ -18,6 +18,18 @@ const over = (left: Candidate, right: Candidate, day: Candidate, time: string): 
   const { loose: _, ...rest } = day;
   return { ...rest, start, end: right.end, type: 'TIME', time };
 };
+
+/** "8 o'clock in the evening" is at 20:00; what names its half of the day stays. */
+function inPart({ time = '' }: Candidate, part: string, words: string): string {
+  const hour = Number(time.slice(1, 3));
+  const isLater = /^T(?:AF|EV)/u.test(part) || (part === 'TNI' && hour > EARLY_HOURS);
+  return isLater && hour > 0 && hour < 12 && !/[ap]\.?\s?m\b/iu.test(words)
+    ? `T${hour + 12}${time.slice(3)}`
+    : time;
+}
+
+/** "2:30 on Sunday night" is behind midnight, "6:30 on Sunday night" before it. */
+const EARLY_HOURS = 5;
 
 const JOINS: readonly Join[] = [
   {
@@ -34,10 +46,10 @@ const JOINS: readonly Join[] = [
   },
   {
     // "4 a.m. on Wednesday morning": the hour says more than the part of the day.
-    between: /^\s{1,8}(?:on\s{1,8})?$/u,
-    joins: (left, right) =>
+    between: /^\s{1,8}(?:(?:on|in)\s{1,8})?$/u,
+    joins: (left, right, words) =>
       /^T\d/u.test(left.time ?? '') && /^T[A-Z]/u.test(right.time ?? '')
-        ? over(left, right, isTime(left) ? right : left, left.time ?? '')
+        ? over(left, right, isTime(left) ? right : left, inPart(left, right.time ?? '', words))
         : undefined,
   },
   {
@@ -96,7 +108,9 @@ function join(text: string, left: Candidate, right: Candidate): Candidate | unde
   if (right.start - left.end > LONGEST_BETWEEN) return undefined;
   const between = text.slice(left.end, right.start);
   for (const row of JOINS) {
-    const both = row.between.test(between) ? row.joins(left, right) : undefined;
+    const both = row.between.test(between)
+      ? row.joins(left, right, text.slice(left.start, left.end))
+      : undefined;
     if (both !== undefined) return both;
   }
   return undefined;

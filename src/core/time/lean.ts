@@ -1,4 +1,13 @@
-import { FUTURE_WORDS, LOOKING_AHEAD, ON_THE_CALENDAR, PUT_OFF } from '../lexicon/future-words.ts';
+import {
+  ARRANGED,
+  CALENDAR_VERBS,
+  FUTURE_WORDS,
+  LOOKING_AHEAD,
+  ON_THE_CALENDAR,
+  PUT_OFF,
+  TOLD_TO,
+} from '../lexicon/future-words.ts';
+import { WEEKDAYS } from '../lexicon/weekdays.ts';
 import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
 import type { Span } from '../model/span.ts';
 import type { Lean } from './rule.ts';
@@ -21,6 +30,7 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   if (CALLED_OFF.test(text.slice(end, end + REACH))) return 'future';
   const cut = CLAUSE_END.exec(before);
   const words = wordsOf(before.slice(cut?.[0].length ?? 0));
+  if (isArranged(words, text.slice(end, end + LONGEST_NOUN))) return 'future';
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const lean = leanOfWord(words, i);
     if (lean !== undefined) return lean;
@@ -35,6 +45,25 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   }
   return isScheduled(words) ? 'future' : 'near';
 }
+
+/** How many words may stand between what is arranged and "for": "set her sentencing for June 3". */
+const LONGEST_OBJECT = 4;
+
+/** "was set for Friday", "set a June 3 hearing"; "had been set for Friday" may be over. */
+function isArranged(words: readonly string[], after: string): boolean {
+  const last = words.at(-1) ?? '';
+  if (last === 'a') return /^set$/u.test(words.at(-2) ?? '') && /^\s\p{Ll}/u.test(after);
+  if (last !== 'for') return false;
+  const at = words.findLastIndex((word, i) => i < words.length - 1 && ARRANGED.has(word));
+  return (
+    at >= 0 &&
+    words.length - at - 2 <= LONGEST_OBJECT &&
+    !words.slice(Math.max(0, at - 2), at).includes('had')
+  );
+}
+
+/** How much is looked at behind an expression for what it names. */
+const LONGEST_NOUN = 8;
 
 /** "The trial begins Monday", "the hearing is on Friday": the present, right before a date to come. */
 const isScheduled = (words: readonly string[]): boolean =>
@@ -69,8 +98,12 @@ const wordsOf = (text: string): readonly string[] =>
 
 function leanOfWord(words: readonly string[], i: number): Lean | undefined {
   const word = words[i] ?? '';
-  if (word === 'to' && LOOKING_AHEAD.has(words[i - 1] ?? ''))
-    return words[i - 2] === 'been' ? 'near' : 'future';
+  if (word === 'to') {
+    const verb = beforeDay(words, i);
+    if (LOOKING_AHEAD.has(words[verb] ?? '')) return words[verb - 1] === 'been' ? 'near' : 'future';
+    return isToldTo(words, i) ? 'future' : undefined;
+  }
+  if (CALENDAR_VERBS.has(word) && i > 0 && !PREPOSITIONS.has(words[i - 1] ?? '')) return 'future';
   // "is set to" and "set for" look ahead, "a record was set" does not.
   if (word === 'set' && !/^(?:to|for)$/u.test(words[i + 1] ?? '')) return 'past';
   // "would not say on Monday": nobody said anything that day.
@@ -86,6 +119,21 @@ function leanOfWord(words: readonly string[], i: number): Lean | undefined {
   if (NO_PAST_AFTER.has(words[i - 1] ?? '')) return undefined;
   if (IRREGULAR_PASTS.has(word)) return FUTURE_WORDS.has(words[i - 1] ?? '') ? undefined : 'past';
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : undefined;
+}
+
+/** The word before the day that stands before another: "agreed on Monday to sell". */
+function beforeDay(words: readonly string[], i: number): number {
+  const isDay =
+    WEEKDAYS.has(words[i - 1] ?? '') || /^(?:yesterday|today)$/u.test(words[i - 1] ?? '');
+  if (!isDay) return i - 1;
+  return words[i - 2] === 'on' ? i - 3 : i - 2;
+}
+
+/** "ordered him to pay", "gave the firm to the end of May"; not "told of a walk to town". */
+function isToldTo(words: readonly string[], i: number): boolean {
+  const from = Math.max(0, i - LONGEST_OBJECT);
+  const told = words.findLastIndex((word, at) => at >= from && at < i && TOLD_TO.has(word));
+  return told >= 0 && !/^(?:of|about|from|on|in|at|with)$/u.test(words[told + 1] ?? '');
 }
 
 /** "adjourned until Friday" and "runs until Friday" look ahead, "waited until Friday" does not. */

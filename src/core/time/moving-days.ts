@@ -1,5 +1,17 @@
-import type { MovingDay } from '../lexicon/named-days.ts';
-import { dayOf, daysInMonth, easter, weekdayOf, type Day } from './calendar.ts';
+import { MOVING_DAYS, type MovingDay } from '../lexicon/named-days.ts';
+import { dayOf, daysInMonth, easter, pad, weekdayOf, type Day } from './calendar.ts';
+
+/** The name of a day that is told by its weekday: "1-2-05" is the first Tuesday of May. */
+export const nthWeekday = (nth: number, weekday: number, month: number): string =>
+  `${nth}-${weekday}-${pad(month)}`;
+
+/** How a day is found by its name, in the lexicon or of the form above. */
+export function movingRow(name: string): MovingDay | undefined {
+  const [, nth, weekday, month] = /^(-?\d)-(\d)-(\d\d)$/u.exec(name) ?? [];
+  return nth === undefined
+    ? MOVING_DAYS.get(name)
+    : { nth: Number(nth), weekday: Number(weekday), month: Number(month) };
+}
 
 /** The day that a moving feast falls on in a year. */
 export function movingDay(row: MovingDay, year: number): Day {

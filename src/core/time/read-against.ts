@@ -1,4 +1,3 @@
-import { MOVING_DAYS } from '../lexicon/named-days.ts';
 import type { CalendarUnit, Reading, Which } from '../model/timex3.ts';
 import {
   civil,
@@ -15,7 +14,7 @@ import {
 } from './calendar.ts';
 import { daysOf, yearOf } from './days-of-value.ts';
 import { choose, chooseNear } from './choose.ts';
-import { movingDay } from './moving-days.ts';
+import { movingDay, movingRow } from './moving-days.ts';
 
 type Of<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
 
@@ -31,7 +30,7 @@ export function readAgainst(reading: Reading, anchor: Day): string | undefined {
     case 'weekend':
       return weekend(reading.which, anchor);
     case 'moving': {
-      const row = MOVING_DAYS.get(reading.name);
+      const row = movingRow(reading.name);
       if (row === undefined) return undefined;
       return chooseNear(
         around(anchor, (year) => isoDay(movingDay(row, year))),

@@ -108,7 +108,8 @@ export class Told {
   #ofShift(reading: ReadingOf<'shift'>, sentence: number): ToldAnchor | undefined {
     const { from, unit } = reading;
     // A tale without a date of its own says "this year" of the one it tells.
-    const isNow = from === 'published' && this.#published === null && unit !== 'day';
+    const isNow =
+      from === 'published' && reading.by === 0 && this.#published === null && unit !== 'day';
     if (from === 'told' || isNow) {
       const last = this.#anchors.get(FINE_ENOUGH[unit]);
       if (last === undefined || !this.#overtakes(reading, last)) return last;

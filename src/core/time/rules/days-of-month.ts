@@ -1,13 +1,17 @@
 import { ORDINAL_WORDS } from '../../lexicon/number-words.ts';
-import { daysInMonth, pad } from '../calendar.ts';
+import { daysInMonth, isoDay, pad } from '../calendar.ts';
+import { movingDay, movingRow, nthWeekday } from '../moving-days.ts';
 import {
   GAP,
   MONTH,
+  WEEKDAY,
   anyOf,
+  fixed,
   isCapitalised,
   keyOf,
   monthOf,
   rule,
+  weekdayOf,
   type Groups,
   type Read,
   type ReadContext,
@@ -30,6 +34,28 @@ function nthOfMonth(groups: Groups, context: ReadContext): Read | undefined {
 
 /** A year without a leap day. */
 const COMMON = 2001;
+
+const NTH: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['last', -1],
+  ['final', -1],
+]);
+
+function nthWeekdayOf(groups: Groups, context: ReadContext): Read | undefined {
+  const { nth = '', weekday = '', month = '' } = groups;
+  const day = weekdayOf(weekday);
+  if (day === null || !isCapitalised(month)) return undefined;
+  const name = nthWeekday(NTH.get(keyOf(nth)) ?? 1, day, monthOf(month));
+  const row = movingRow(name);
+  const of = inYear('XXXX', groups, context.lean);
+  if (of.kind === 'yearless') return { reading: { kind: 'moving', name, which: of.which } };
+  return of.kind === 'fixed' && row !== undefined
+    ? { reading: fixed(isoDay(movingDay(row, Number(of.value)))) }
+    : undefined;
+}
 
 /** Days by their number in a month: of the month that is told or running, or of one named after. */
 export const dayOfMonthRules: readonly TimexRule[] = [
@@ -73,5 +99,14 @@ export const dayOfMonthRules: readonly TimexRule[] = [
       `\\bthe${GAP}(?:(?<nth>first|last|final)${GAP}day|(?<ordinal>${ORDINAL})(?:${GAP}day)?)${GAP}of${GAP}(?<month>${MONTH})${OF_YEAR}?(?!['’]s)`,
     ),
     read: nthOfMonth,
+  },
+  {
+    // "the first Tuesday in November"
+    name: 'date/nth-weekday',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:the${GAP})?(?<nth>${anyOf(NTH.keys())})${GAP}(?<weekday>${WEEKDAY})${GAP}(?:of|in)${GAP}(?<month>${MONTH})${OF_YEAR}?`,
+    ),
+    read: nthWeekdayOf,
   },
 ];

@@ -1,14 +1,21 @@
+import { DAY_PARTS } from '../../lexicon/day-parts.ts';
+import { SEASONS } from '../../lexicon/seasons.ts';
 import { TIME_UNITS } from '../../lexicon/time-units.ts';
+import { pad } from '../calendar.ts';
 import {
   AMOUNT,
   GAP,
+  MONTH,
   UNITS,
   VAGUE_AMOUNT,
   WEEKDAY,
   amountOf,
+  anyOf,
   fixed,
   isCapitalised,
+  isMonthName,
   keyOf,
+  monthOf,
   rule,
   unitOf,
   weekdayOf,
@@ -29,7 +36,7 @@ function period(amount: number | undefined, word: string): string | undefined {
 }
 
 function duration(
-  { amount = '', vague = '', unit = '', half = '' }: Groups,
+  { amount = '', vague = '', unit = '', half = '', halves = '' }: Groups,
   { match, before }: ReadContext,
 ): Read | undefined {
   const key = keyOf(unit);
@@ -41,7 +48,8 @@ function duration(
   // "a year-long inquiry": the article goes with the inquiry.
   if (/^an?$/iu.test(amount) && match.endsWith('-long')) return undefined;
   const isOne = amount === '' && vague === '' && !key.endsWith('s');
-  const count = amount === '' ? undefined : amountOf(amount) + (half === '' ? 0 : 0.5);
+  const count =
+    amount === '' ? undefined : amountOf(amount) + (half === '' && halves === '' ? 0 : 0.5);
   const value = period(isOne ? 1 : count, unit);
   return value === undefined ? undefined : { reading: fixed(value) };
 }
@@ -75,16 +83,10 @@ export const durationRules: readonly TimexRule[] = [
     read: duration,
   },
   {
-    name: 'duration/recent',
-    type: 'DURATION',
-    pattern: rule(`\\b(?:recent|coming|past)${GAP}(?<unit>(?:day|week|month|year|decade)s)\\b`),
-    read: duration,
-  },
-  {
     name: 'duration/counted',
     type: 'DURATION',
     pattern: rule(
-      `(?<![$£€\\d.,])\\b(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))(?:${GAP}(?:more|full|long|straight|consecutive)${GAP}|${GAP}|-)(?<unit>${UNITS})(?<half>${GAP}and${GAP}a${GAP}half)?(?:-long)?(?!-?${GAP}?old\\b|-old\\b|['’]?${GAP}of${GAP}age\\b)`,
+      `(?<![$£€\\d.,])\\b(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))(?<halves>${GAP}and${GAP}a${GAP}half)?(?:${GAP}(?:more|full|long|straight|consecutive)${GAP}|${GAP}|-)(?<unit>${UNITS})(?<half>${GAP}and${GAP}a${GAP}half)?(?:-long)?(?!-?${GAP}?old\\b|-old\\b|['’]?${GAP}of${GAP}age\\b)`,
     ),
     read: duration,
   },
@@ -138,7 +140,10 @@ export const setRules: readonly TimexRule[] = [
     name: 'set/often',
     type: 'SET',
     pattern: rule(`\\b(?<often>${Object.keys(OFTEN).join('|')})\\b`),
-    read: ({ often = '' }) => (isCapitalised(often) ? undefined : set(OFTEN[keyOf(often)])),
+    read: ({ often = '' }, { before, after }) =>
+      isCapitalised(often) && (before !== '' || !/^\s\p{Ll}/u.test(after))
+        ? undefined
+        : set(OFTEN[keyOf(often)]),
   },
 ];
 
@@ -148,11 +153,27 @@ export const weeklyRules: readonly TimexRule[] = [
     name: 'set/weekdays',
     type: 'SET',
     pattern: rule(
-      `\\b(?:(?:every|each)${GAP}(?:other${GAP})?(?<day>${WEEKDAY})|(?<days>${WEEKDAY.replace(/\\b$/u, '')}s)|(?<=\\bon${GAP})(?:weekdays|weekends))\\b`,
+      `\\b(?:(?:every|each)${GAP}(?:other${GAP})?(?<day>${WEEKDAY})|(?<evenings>${WEEKDAY})${GAP}(?:mornings|afternoons|evenings|nights)|(?<days>${WEEKDAY.replace(/\\b$/u, '')}s)|(?<=\\bon${GAP})(?:weekdays|weekends))\\b`,
     ),
-    read: ({ day = '', days = '' }) => {
-      const weekday = weekdayOf(day || days.slice(0, -1));
+    read: ({ day = '', days = '', evenings = '' }) => {
+      const weekday = weekdayOf(day || evenings || days.slice(0, -1));
       return { reading: fixed(weekday === null ? 'P1W' : `XXXX-WXX-${weekday}`) };
+    },
+  },
+  {
+    // "every summer", "each March", "every morning"
+    name: 'set/names',
+    type: 'SET',
+    pattern: rule(
+      `\\b(?:every|each)${GAP}(?:other${GAP}|single${GAP})?(?:(?<season>${anyOf(SEASONS.keys())})|(?<month>${MONTH})|(?<part>${anyOf(DAY_PARTS.keys())}))\\b(?!${GAP}(?:\\d|Day\\b))`,
+    ),
+    read: ({ season = '', month = '', part = '' }) => {
+      if (month !== '') return isMonthName(month) ? set(`XXXX-${pad(monthOf(month))}`) : undefined;
+      return set(
+        season === ''
+          ? `XXXX-XX-XX${DAY_PARTS.get(keyOf(part)) ?? ''}`
+          : `XXXX-${SEASONS.get(keyOf(season)) ?? ''}`,
+      );
     },
   },
 ];

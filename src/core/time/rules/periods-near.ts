@@ -109,7 +109,7 @@ export const nearRules: readonly TimexRule[] = [
     read: (groups, context) => {
       const { which = '', unit = '' } = groups;
       const isQuarter = /^quarter$/iu.test(unit);
-      if (/^latest$/iu.test(which) && !isQuarter) return undefined;
+      if (/^latest$/iu.test(which) && !/^(?:week|month|quarter)$/iu.test(unit)) return undefined;
       // "the last week" and "the next year" run up to now or from it; quarters are those of the books.
       const whole = /^the\b/iu.test(context.match) && /^(?:last|next)$/iu.test(which);
       return whole && !isQuarter ? undefined : relativePeriod(groups, context);

@@ -23,15 +23,30 @@ const ordinal = (word: string): number =>
 
 function quarter(groups: Groups, context: ReadContext): Read | undefined {
   const { nth = '', digit = '', letter = '', fiscal = '', ofyear = '', ofwhich = '' } = groups;
-  const count = digit === '' ? ordinal(nth) : Number(digit);
   const most = letter.toUpperCase().startsWith('H') ? 2 : 4;
+  const count = /^(?:last|final)$/iu.test(nth) ? most : digit === '' ? ordinal(nth) : Number(digit);
   if (count < 1 || count > most) return undefined;
   const value = `XXXX-${most === 4 ? 'Q' : 'H'}${count}`;
-  if (fiscal !== '') return { reading: fixed(value.replace('XXXX', `FY${fiscal}`)) };
+  const isFiscal = fiscal !== '' || (groups['fiscalof'] ?? '') !== '';
+  if (isFiscal) return { reading: fixed(value.replace('XXXX', `FY${fiscal || ofyear}`)) };
   const year = groups['year'] || ofyear;
   const whichyear = groups['whichyear'] || ofwhich;
   return { reading: inYear(value, { year, whichyear }, () => pastUnlessAhead(context)) };
 }
+
+const isAlone = (groups: Groups): boolean =>
+  ['year', 'whichyear', 'ofyear', 'ofwhich', 'fiscal'].every((name) => !groups[name]);
+
+/** "the second half" alone is a match; only in talk of business it is a time. "the last quarter" is the one before. */
+function isOfBooks({ nth = '', letter = '' }: Groups, { before, after }: ReadContext): boolean {
+  if (/^(?:last|final)$/iu.test(nth)) return false;
+  return !/^half$/iu.test(letter) || (HALF_OF_BOOKS.test(after) && BUSINESS.test(before + after));
+}
+
+const HALF_OF_BOOKS =
+  /^(?:\s?[,.;)]|$|\s{1,8}(?:results?|earnings|profits?|sales|revenues?|loss(?:es)?|figures|net|as|from|to|and|was|were)\b)/iu;
+const BUSINESS =
+  /\b(?:profits?|earnings|sales|revenues?|loss(?:es)?|results|exports|imports|output|growth|inflation|quarter|dividend|turnover|orders|GDP|pct|percent|dlrs|income|economy|economists?|forecasts?|prices)\b|[%$£€]/iu;
 
 /**
  * "the 1990s", "the '90s", "the nineties", "the 470s BC". A short form means the last such decade,
@@ -55,14 +70,10 @@ export const periodRules: readonly TimexRule[] = [
     name: 'period/quarter',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:(?<ofyear>${COMMON_YEAR})|(?<ofwhich>(?:this|last|next)${GAP}year))['’]s${GAP}|the${GAP})?(?:(?<nth>${ORDINAL})(?:${GAP}|-)(?<letter>quarter|half)|(?:Q(?<digit>[1-4])))(?:${GAP}(?:of${GAP}|in${GAP})?(?:the${GAP})?(?:fiscal|financial)${GAP}(?:year${GAP})?(?<fiscal>${COMMON_YEAR})|${OF_YEAR})?(?![\\p{L}])`,
+      `\\b(?:the${GAP})?(?:(?<fiscalof>(?:fiscal|financial)${GAP}(?:year${GAP})?)?(?<ofyear>${COMMON_YEAR})(?:['’]s)?${GAP}|(?<ofwhich>(?:this|last|next)${GAP}year)['’]s${GAP})?(?:(?<nth>${ORDINAL}|last|final)(?:${GAP}|-)(?<letter>quarter|half)|(?:Q(?<digit>[1-4])))(?:${GAP}(?:of${GAP}|in${GAP})?(?:the${GAP})?(?:fiscal|financial)${GAP}(?:year${GAP})?(?<fiscal>${COMMON_YEAR})|${OF_YEAR})?(?![\\p{L}])`,
     ),
     read: (groups, context) =>
-      // "the second half" alone is a match; only a year makes it a time.
-      groups['letter']?.toLowerCase() === 'half' &&
-      ['year', 'whichyear', 'ofyear', 'ofwhich', 'fiscal'].every((name) => !groups[name])
-        ? undefined
-        : quarter(groups, context),
+      isAlone(groups) && !isOfBooks(groups, context) ? undefined : quarter(groups, context),
   },
   {
     name: 'period/quarter-of-year',

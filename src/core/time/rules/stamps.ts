@@ -109,7 +109,7 @@ export const stampRules: readonly TimexRule[] = [
     name: 'date/wire',
     type: 'DATE',
     pattern: rule(
-      '(?<=\\b[A-Z]{2,4}-[A-Z]{2,3}-)(?<month>\\d\\d)-(?<day>\\d\\d)-(?<year>\\d\\d)(?=\\s\\d{4})',
+      '(?<=\\b[A-Z]{2,5}-(?:[A-Z]{2,3}-)?)(?<month>\\d\\d)-(?<day>\\d\\d)-(?<year>\\d\\d)(?=\\s\\d{4})',
     ),
     read: ({ day = '', month = '', year = '' }) => shortDate(day, month, year),
   },

@@ -23,11 +23,20 @@ export const vagueRules: readonly TimexRule[] = [
     read: ref('PAST_REF'),
   },
   {
+    // "in recent months", "the coming weeks": nobody says how many.
+    name: 'vague/units',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:(?:more|most|very)${GAP})?(?:recent|past|(?<ahead>coming))${GAP}(?:days|weeks|months|years|decades)\\b(?!['’])`,
+    ),
+    read: ({ ahead = '' }) => ({ reading: fixed(ahead === '' ? 'PAST_REF' : 'FUTURE_REF') }),
+  },
+  {
     name: 'vague/future',
     type: 'DATE',
     pattern: rule(
-      `(?<=\\b(?:in|for)${GAP})(?:the${GAP}(?:near${GAP}|foreseeable${GAP}|not-too-distant${GAP}|immediate${GAP})?future)\\b(?!${GAP}of\\b)`,
+      `\\b(?:the${GAP}(?:(?:very${GAP})?near${GAP}|foreseeable${GAP}|not-too-distant${GAP}|immediate${GAP})?|(?<=\\b(?:in|for)${GAP}))future\\b(?!${GAP}(?:of|for)\\b|${GAP}\\p{L}+s?\\b(?<!\\b(?:and|is|was|as|but|to|by|at|with|in|on|will|may|might|could|the|he|she|it|they|when|that)))`,
     ),
-    read: ref('FUTURE_REF'),
+    read: (_, { match }) => (/F/u.test(match) ? undefined : { reading: fixed('FUTURE_REF') }),
   },
 ];

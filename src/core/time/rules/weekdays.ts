@@ -18,13 +18,13 @@ const isPartOfName = ({ before, after }: ReadContext): boolean =>
   /\bthe\s{1,8}$/iu.test(before) && /^\s{1,8}\p{Lu}\p{Ll}/u.test(after);
 
 const OF_MONTH = new RegExp(
-  `^${GAP}(?:of|in)${GAP}(?:${MONTH}|(?:the|each|every)${GAP}month)`,
+  `^${GAP}(?:of|in)${GAP}(?:${MONTH}|(?:the|each|every|this|last|next)${GAP}month)`,
   'iu',
 );
-/** "the first Tuesday of May", "the last Friday in March": no day near. */
+/** "the first Tuesday of the month", "the third Sunday in a row": no day near. */
 const isNthOfMonth = ({ before, match, after }: ReadContext): boolean =>
-  OF_MONTH.test(after) &&
-  /(?:first|second|third|fourth|fifth|last)\s/iu.test(`${before.slice(-8)}${match}`);
+  /(?:^|[^\p{L}])(?:first|second|third|fourth|fifth)\s$/iu.test(before) ||
+  (OF_MONTH.test(after) && /^last\s/iu.test(match));
 
 const isNamed = (day: string): boolean => isCapitalised(day);
 

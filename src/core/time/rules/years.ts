@@ -99,6 +99,19 @@ function bcYears(groups: Groups, { before }: ReadContext): Read {
   return { reading, pair: { first, last, reading: fixed(yearOf(`${first} BC`)), isStretch } };
 }
 
+/** "In 476 the city fell", "was founded in 597"; not "in 300 cases", "one in 500". */
+function earlyYear({ year = '' }: Groups, { before, after }: ReadContext): Read | undefined {
+  const opens =
+    /^in\s$/iu.test(before) && /^,?\s(?:the|an?|his|her|he|she|they|\p{Lu}\p{Ll})/u.test(after);
+  const told =
+    OF_OLD.test(before) && /^(?:[,.;)]|\s(?:and|by|when|after|under|the)\b)/u.test(after);
+  return opens || told ? { reading: fixed(yearName(Number(year))) } : undefined;
+}
+
+/** What is told of years of three figures. */
+const OF_OLD =
+  /\b(?:founded|built|born|died|crowned|conquered|captured|sacked|besieged|defeated|established|abdicated|ascended|baptised|baptized|buried|murdered|slain|succeeded|invaded|reigned|converted|destroyed|battle|death|birth|reign|king|emperor|pope|took place|fell)\b[^.;:\d]{0,30}\s(?:in|until|since)\s$/iu;
+
 /** Smaller numbers in prose are counts more often than years; trades medieval dates for counts. */
 const EARLIEST_BARE = 1400;
 /** "Games 2012", "the Ashby Expo 2019", "WRC 2005" */
@@ -167,6 +180,12 @@ export const yearRules: readonly TimexRule[] = [
     read: ({ short = '' }) => ({
       reading: fixed(fullYear(short)),
     }),
+  },
+  {
+    name: 'year/early',
+    type: 'DATE',
+    pattern: rule(`(?<=\\b(?:in|until|since)${GAP})(?<year>[1-9]\\d\\d)(?![\\p{L}\\d%-]|[.,:]\\d)`),
+    read: earlyYear,
   },
   {
     name: 'year/bare',
