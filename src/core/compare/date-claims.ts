@@ -1,7 +1,11 @@
 import type { Claim, StoryEvent } from '../model/event.ts';
 import type { Timex } from '../model/timex3.ts';
 
-/** Claims side by side on when it was, where two articles give days that exclude each other. */
+/**
+ * Claims side by side on when it was, where two articles give days that exclude each other. A date
+ * that holds a shorter one is vaguer ("in May" beside 10 May), and says nothing against it: by itself
+ * it makes no difference.
+ */
 export function dateClaims(
   event: StoryEvent,
   timexes: ReadonlyMap<string, Timex>,
@@ -12,8 +16,24 @@ export function dateClaims(
   });
   const differ = dates.some((a) => dates.some((b) => a.article !== b.article && exclude(a, b)));
   if (!differ) return [];
-  return [dates.map(({ article, start, end, edtf }) => ({ article, start, end, value: edtf! }))];
+  return [
+    dates.map((timex) => {
+      const { article, start, end, edtf } = timex;
+      const vague = dates.some((other) => other.article !== article && isInside(other, timex));
+      return { article, start, end, value: edtf!, ...(vague && { vague }) };
+    }),
+  ];
 }
+
+/** Whether one lies in the other, which is longer. */
+const isInside = (a: Timex, b: Timex): boolean =>
+  a.earliest !== null &&
+  a.latest !== null &&
+  b.earliest !== null &&
+  b.latest !== null &&
+  b.earliest <= a.earliest &&
+  a.latest <= b.latest &&
+  (b.earliest < a.earliest || a.latest < b.latest);
 
 /** Whether no day lies in both; an open end excludes nothing. */
 const exclude = (a: Timex, b: Timex): boolean => endsBefore(a, b) || endsBefore(b, a);

@@ -172,6 +172,14 @@ describe('silence', () => {
       'of one that tells another story',
       [FIRE, FIRE, 'The zoo of Leith bought two pandas on Monday.'],
     ],
+    [
+      'on a trifle that two share by one word',
+      [
+        `${CLOSED} ${SOLD}\n\nIt was sunny.\n\nThe gate had been painted by hand.`,
+        `${CLOSED} ${SOLD}\n\nIt was sunny.\n\nThe gate squeaked as it was painted.`,
+        `${CLOSED} ${SOLD}`,
+      ],
+    ],
   ])('but not %s', (_, texts) => {
     expect(values('omission', ...texts)).toEqual([]);
   });

@@ -3,7 +3,10 @@ import type { SpanRef } from '../model/span.ts';
 import type { Cluster } from './cluster.ts';
 import { afterPublished, beforePublished } from './moments.ts';
 
-type Dated = Pick<StoryEvent, 'edtf' | 'earliest' | 'latest' | 'precision' | 'basis' | 'reason'>;
+export type Dated = Pick<
+  StoryEvent,
+  'edtf' | 'earliest' | 'latest' | 'precision' | 'basis' | 'reason'
+>;
 
 /** A date that tellings agree on, and who gives it. */
 interface Vote {
@@ -99,7 +102,7 @@ const width = ({ earliest, latest }: Moment): number =>
     ? Number.MAX_SAFE_INTEGER
     : Date.parse(`${latest}T00:00:00Z`) - Date.parse(`${earliest}T00:00:00Z`);
 
-const toDated = (
+export const toDated = (
   { edtf, earliest, latest, basis, rule }: Moment,
   evidence: readonly SpanRef[],
 ): Dated => ({

@@ -1,7 +1,8 @@
 import type { Modality, StoryEvent } from '../model/event.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { type Cluster, cluster } from './cluster.ts';
-import { dateEvent } from './date-event.ts';
+import { dateEvents } from './date-events.ts';
+import type { Dated } from './date-event.ts';
 import { reachPeople } from './reach-people.ts';
 import { bestCost, labelPlace, tellsBest } from './tells-best.ts';
 import { type Traits, traitsOf } from './traits.ts';
@@ -13,12 +14,13 @@ import { worthTelling } from './worth-telling.ts';
  */
 export function linkEvents(articles: readonly ParsedArticle[]): readonly StoryEvent[] {
   const outlets = new Set(articles.flatMap((article) => article.outlets.map(({ id }) => id)));
-  const clusters = worthTelling(cluster(traitsOf(articles)));
+  const clusters = cluster(traitsOf(articles));
+  const dates = dateEvents(clusters);
   const taken = new Set<string>();
-  const events = clearestFirst(clusters).map((members) => {
+  const events = clearestFirst(worthTelling(clusters)).map((members) => {
     const best = tellsBest(members, taken);
     taken.add(labelPlace(best));
-    return toEvent(members, best, outlets);
+    return toEvent(members, best, dates, outlets);
   });
   return reachPeople(events, articles).toSorted(
     (a, b) => compare(sortDay(a), sortDay(b)) || compare(a.id, b.id),
@@ -38,10 +40,15 @@ const clearestFirst = (clusters: readonly Cluster[]): readonly Cluster[] =>
     .toSorted((a, b) => a.cost - b.cost)
     .map(({ members }) => members);
 
-function toEvent(members: Cluster, best: Traits, outlets: ReadonlySet<string>): StoryEvent {
+function toEvent(
+  members: Cluster,
+  best: Traits,
+  dates: (members: Cluster) => Dated,
+  outlets: ReadonlySet<string>,
+): StoryEvent {
   const tellers = [...new Set(members.map(({ article }) => article.outlet.id ?? article.id))];
   const named = [...new Set(members.flatMap(({ mention }) => mention.participants))];
-  const date = dateEvent(members);
+  const date = dates(members);
   return {
     id: `event:${best.article.id}:${best.mention.trigger.start}`,
     label: { article: best.article.id, ...best.mention.label },

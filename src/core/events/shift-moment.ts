@@ -32,8 +32,8 @@ export function byDistance(
  * The moment that lies so far from another by the words of an article, as fine as the unit that counts it; undefined where the
  * other is open. "Two months before 19 August" is some day of June.
  */
-function shiftMoment(
-  { earliest, latest, timex, evidence }: Moment,
+export function shiftMoment(
+  { earliest, latest, timex, evidence }: Pick<Moment, 'earliest' | 'latest' | 'timex' | 'evidence'>,
   { unit, by, words: { start, end } }: Apart,
   article: string,
 ): Moment | undefined {

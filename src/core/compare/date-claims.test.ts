@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../model/event.ts';
+import { linkStory } from '../pipeline/link-story.ts';
+import { parseArticle } from '../pipeline/parse-article.ts';
+
+/** The claims on when something was, of articles of one day. */
+const claims = (...texts: readonly string[]): readonly Claim[] =>
+  linkStory(
+    texts.map((text, at) =>
+      parseArticle({ id: `a${at}`, file: `a${at}.txt`, text, published: '2019-06-14' }),
+    ),
+  )
+    .disagreements.filter(({ kind }) => kind === 'date')
+    .flatMap((found) => found.claims);
+
+describe('when it was', () => {
+  const ON = 'The Oban mill burned down on 4 June.';
+
+  test('is vaguer where a date holds a shorter one', () => {
+    const found = claims(
+      ON,
+      'The Oban mill burned down in June.',
+      'The Oban mill burned down on 3 June.',
+    );
+    expect(found.map(({ value, vague }) => [value, vague ?? false])).toEqual([
+      ['2019-06-04', false],
+      ['2019-06', true],
+      ['2019-06-03', false],
+    ]);
+  });
+
+  test('is no difference where it is only vaguer', () => {
+    expect(claims(ON, 'The Oban mill burned down in June.')).toEqual([]);
+  });
+});
