@@ -14,8 +14,8 @@ interface PasteProps {
 type Reading = 'page' | 'text';
 
 const READINGS = [
-  { value: 'page', label: 'The article in the page' },
-  { value: 'text', label: 'The text as it stands here' },
+  { value: 'page', label: 'Article in the page' },
+  { value: 'text', label: 'Text as it stands' },
 ] as const;
 
 interface Draft {
