@@ -28,10 +28,12 @@ test('other events come in the order of their distance, and answer a query', () 
 });
 
 test('who is named: people first, the most named before the others', () => {
-  expect(whoIsNamed(SAMPLE_STORY, '').map(({ words, note }) => [words, note])).toEqual([
-    ['Ines Okafor', 'mayor'],
-    ['Tomas Lindqvist', 'engineer'],
-    ['Harbour Gazette', 'outlet'],
+  expect(
+    whoIsNamed(SAMPLE_STORY, '').map(({ words, called, note }) => [words, called, note]),
+  ).toEqual([
+    ['Ines Okafor', 'mayor', ''],
+    ['Tomas Lindqvist', 'engineer', ''],
+    ['Harbour Gazette', '', 'outlet'],
   ]);
   expect(whoIsNamed(SAMPLE_STORY, 'ines', 'people')).toHaveLength(1);
   expect(whoIsNamed(SAMPLE_STORY, 'gazette', 'people')).toEqual([]);

@@ -47,7 +47,9 @@ export interface Choice {
   readonly id: string;
   /** Verbatim. */
   readonly words: string;
-  /** Words of ours that tell it from others. */
+  /** What articles call it besides, verbatim; '' for nothing. */
+  readonly called: string;
+  /** Words of ours that tell it from others; '' for none. */
   readonly note: string;
 }
 
@@ -55,8 +57,8 @@ const answering = (choices: readonly Choice[], query: string): readonly Choice[]
   const terms = fold(query)
     .split(/\s+/u)
     .filter((term) => term !== '');
-  return choices.filter(({ words, note }) => {
-    const text = fold(`${words} ${note}`);
+  return choices.filter(({ words, called, note }) => {
+    const text = fold(`${words} ${called} ${note}`);
     return terms.every((term) => text.includes(term));
   });
 };
@@ -71,6 +73,7 @@ export function otherEvents(story: Story, event: StoryEvent, query: string): rea
     .map(({ other }) => ({
       id: other.id,
       words: wordsOf(story, other.label),
+      called: '',
       note: dateWords(other),
     }));
   return answering(choices, query);
@@ -98,11 +101,17 @@ export function whoIsNamed(
   const people = most(story.people).map(({ id, name, roles: [role] }) => ({
     id,
     words: name,
-    note: role === undefined ? '' : wordsOf(story, role),
+    called: role === undefined ? '' : wordsOf(story, role),
+    note: '',
   }));
   const others = [
-    ...most(story.organisations).map(({ id, name }) => ({ id, words: name, note: 'organisation' })),
-    ...most(story.outlets).map(({ id, name }) => ({ id, words: name, note: 'outlet' })),
+    ...most(story.organisations).map(({ id, name }) => ({
+      id,
+      words: name,
+      called: '',
+      note: 'organisation',
+    })),
+    ...most(story.outlets).map(({ id, name }) => ({ id, words: name, called: '', note: 'outlet' })),
   ];
   return answering(kinds === 'people' ? people : [...people, ...others], query);
 }

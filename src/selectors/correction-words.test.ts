@@ -7,8 +7,12 @@ const articleOf = (content: string): string | undefined =>
   content === 'c' ? 'Bridge shut' : undefined;
 
 const CHANGES: readonly (readonly [Change, string, readonly string[]])[] = [
-  [{ kind: 'event-date', event: anchor('a'), edtf: '2021-03' }, 'Event set on March 2021', ['a']],
-  [{ kind: 'event-date', event: anchor('a'), edtf: '../..' }, 'Event set without a date', ['a']],
+  [{ kind: 'event-date', event: anchor('a'), edtf: '2021-03' }, 'Event dated March 2021', ['a']],
+  [
+    { kind: 'event-date', event: anchor('a'), edtf: '../..' },
+    'Date of the event taken away',
+    ['a'],
+  ],
   [
     { kind: 'event-merge', event: anchor('a'), into: anchor('b') },
     'Two events made one',
@@ -17,7 +21,7 @@ const CHANGES: readonly (readonly [Change, string, readonly string[]])[] = [
   [{ kind: 'event-split', tellings: [anchor('a')] }, 'One telling split off as an event', ['a']],
   [{ kind: 'event-reject', event: anchor('a') }, 'Event rejected', ['a']],
   [{ kind: 'event-add', telling: anchor('a'), edtf: null }, 'Event added', ['a']],
-  [{ kind: 'event-add', telling: anchor('a'), edtf: '2021' }, 'Event added on 2021', ['a']],
+  [{ kind: 'event-add', telling: anchor('a'), edtf: '2021' }, 'Event added: 2021', ['a']],
   [
     { kind: 'quote-speaker', quote: anchor('a'), speaker: { kind: 'name', name: ' Ada ' } },
     'Speaker set to Ada',

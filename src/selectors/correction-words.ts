@@ -12,10 +12,9 @@ const articleNamed = (name: string | undefined): readonly string[] =>
 
 const UNKNOWN = 'A correction that this version does not know';
 
-const setTo = (what: string, edtf: string | null): string =>
-  edtf === null || edtf === '../..'
-    ? `${what} without a date`
-    : `${what} on ${longDateWords({ edtf, earliest: null, latest: null })}`;
+const NO_DATE = '../..';
+
+const inWords = (edtf: string): string => longDateWords({ edtf, earliest: null, latest: null });
 
 const count = (n: number, one: string, many: string): string =>
   n === 1 ? `One ${one}` : `${n} ${many}`;
@@ -30,7 +29,13 @@ export function changeWords(
     case 'article-published':
       return { does: articleWords(change), words: articleNamed(articleOf(change.content)) };
     case 'event-date':
-      return { does: setTo('Event set', change.edtf), words: [change.event.exact] };
+      return {
+        does:
+          change.edtf === NO_DATE
+            ? 'Date of the event taken away'
+            : `Event dated ${inWords(change.edtf)}`,
+        words: [change.event.exact],
+      };
     case 'event-merge':
       return { does: 'Two events made one', words: [change.event.exact, change.into.exact] };
     case 'event-split':
@@ -42,7 +47,10 @@ export function changeWords(
       return { does: 'Event rejected', words: [change.event.exact] };
     case 'event-add':
       return {
-        does: change.edtf === null ? 'Event added' : setTo('Event added', change.edtf),
+        does:
+          change.edtf === null || change.edtf === NO_DATE
+            ? 'Event added'
+            : `Event added: ${inWords(change.edtf)}`,
         words: [change.telling.exact],
       };
     case 'quote-speaker':
@@ -72,7 +80,7 @@ function articleWords(
   const { published } = change;
   return published === ''
     ? 'Date of the article left to the text'
-    : `Article dated ${longDateWords({ edtf: published, earliest: null, latest: null })}`;
+    : `Article dated ${inWords(published)}`;
 }
 
 const speakerWords = (

@@ -39,11 +39,16 @@ export function ChoiceList(props: ChoiceListProps): React.JSX.Element {
         />
       </label>
       <fieldset aria-label={label} className={styles['list']}>
-        {choices.slice(0, MOST).map(({ id, words, note }) => (
+        {choices.slice(0, MOST).map(({ id, words, called, note }) => (
           <label key={id} className={styles['choice']}>
             <input type="radio" name={name} checked={chosen === id} onChange={() => onChoose(id)} />
             <span>
               <Verbatim>{words}</Verbatim>
+              {called !== '' && (
+                <small className={styles['note']}>
+                  <Verbatim>{called}</Verbatim>
+                </small>
+              )}
               {note !== '' && <small className={styles['note']}>{note}</small>}
             </span>
           </label>

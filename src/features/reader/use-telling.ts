@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import type { Span } from '../../core/model/span.ts';
 import type { StoryArticle } from '../../core/model/story.ts';
 import { sentenceAround } from '../../selectors/event-detail-sentence.ts';
@@ -15,13 +15,15 @@ export function useTelling(
   article: StoryArticle,
   passage: Span,
   onTell: (place: Span) => void,
-): () => void {
+): { readonly tell: () => void; readonly selected: boolean } {
+  const [selected, setSelected] = useState(false);
   const chosen = useRef<Span>(undefined);
   const onSelection = useEffectEvent((): void => {
     const place = body.current && selectedPlace(body.current);
-    if (place) chosen.current = withoutSpace(article.text, place);
     // A click into the text lets go of what was selected; one on a button does not.
-    else if (place === null) chosen.current = undefined;
+    if (place === null) chosen.current = undefined;
+    else if (place) chosen.current = withoutSpace(article.text, place);
+    if (place !== undefined) setSelected(place !== null);
   });
   const onFocus = useEffectEvent(({ target }: FocusEvent): void => {
     const mark = target instanceof Element ? target.closest('[data-begins]') : null;
@@ -32,18 +34,18 @@ export function useTelling(
     if (place) chosen.current = sentenceAround(article, place);
   });
   useEffect(() => {
-    const selected = (): void => onSelection();
+    const chose = (): void => onSelection();
     const focused = (event: FocusEvent): void => onFocus(event);
-    document.addEventListener('selectionchange', selected);
+    document.addEventListener('selectionchange', chose);
     document.addEventListener('focusin', focused);
     return () => {
-      document.removeEventListener('selectionchange', selected);
+      document.removeEventListener('selectionchange', chose);
       document.removeEventListener('focusin', focused);
     };
   }, []);
   const tell = (): void => onTell(chosen.current ?? sentenceAt(article, passage));
   useKeys({ t: tell }, body);
-  return tell;
+  return { tell, selected };
 }
 
 function sentenceAt(article: StoryArticle, passage: Span): Span {
