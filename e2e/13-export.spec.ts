@@ -101,6 +101,19 @@ test('the picture is one, as SVG and as PNG', async ({ explorer }) => {
   );
 });
 
+test('a browser that cannot make the PNG is told so, and what to take instead', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const { page } = explorer;
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = (callback) => callback(null);
+  });
+  await openMenu(page);
+  await page.getByRole('button', { name: /PNG/u }).click();
+  await expect(page.getByText(/cannot make a PNG.*Take the SVG/u)).toBeVisible();
+});
+
 test('of the view it takes what the filters leave, and says how much; that stays chosen', async ({
   explorer,
 }) => {

@@ -18,6 +18,7 @@ export interface Story {
   readonly events: readonly { readonly id: string; readonly precision: string }[];
   readonly quotes: readonly unknown[];
   readonly disagreements: readonly unknown[];
+  readonly corrections?: readonly unknown[];
 }
 
 /** A story as its file holds it. */
