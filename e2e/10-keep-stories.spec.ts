@@ -146,11 +146,11 @@ test('a browser that is full says so of a change, and the change is not lost', a
   const { origin } = new URL(baseURL ?? '');
   const limitRoom = (quotaSize: number) =>
     cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
-  await limitRoom(200_000);
+  await limitRoom(120_000);
   await explorer.open();
   await createStory(page, 'Pier');
   await page.getByRole('button', { name: 'Add articles' }).first().click();
-  await filesField(page).setInputFiles(longFile(3000));
+  await filesField(page).setInputFiles(longFile(1500));
   const dialog = page.getByRole('dialog', { name: 'Add articles' });
   await expect(dialog.getByText('1 added')).toBeVisible();
   await page.keyboard.press('Escape');

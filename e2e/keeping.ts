@@ -34,7 +34,8 @@ export async function addFiles(page: Page, ...names: readonly string[]): Promise
 /** Waits until the head of the page counts this many articles. */
 export async function expectArticles(page: Page, count: number): Promise<void> {
   const words = count === 1 ? /\b1 article\b/u : new RegExp(String.raw`\b${count} articles\b`, 'u');
-  await expect(page.getByRole('banner').getByText(words)).toBeVisible();
+  // A story is read before it is counted.
+  await expect(page.getByRole('banner').getByText(words)).toBeVisible({ timeout: 30_000 });
 }
 
 /** Opens the list of stories. */
