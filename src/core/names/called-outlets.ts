@@ -17,6 +17,7 @@ export function calledOutlets(line: Line, run: Run): readonly Called[] {
   if (called !== undefined) return [called];
   const found: Called[] = [];
   for (let at = run.from; at < run.to; at += 1) {
+    if (!mayBeStation(line.words[at])) continue;
     const station = stationAt(line, at, run);
     if (station === undefined) continue;
     found.push(station);
@@ -67,6 +68,9 @@ const NO_CALL_SIGNS: ReadonlySet<string> = new Set([
   'WTTC',
 ]);
 
+const mayBeStation = (word: Word | undefined): boolean =>
+  word !== undefined && (word.shouted ? /^[WK]/.test(word.text) : word.key === 'radio');
+
 function stationAt(line: Line, at: number, { from, to }: Run): Called | undefined {
   const { words } = line;
   const word = words[at];
@@ -75,7 +79,7 @@ function stationAt(line: Line, at: number, { from, to }: Run): Called | undefine
     const end = /^(?:TV|\d{1,2})$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
     return { from: at, to: end, sure: reportsHere(line, at, end) };
   }
-  if (word.key !== 'radio' || word.shouted) return undefined;
+  if (word.shouted) return undefined;
   const end = stationEnd(words, at + 1, to);
   if (end === at + 1) return undefined;
   const own = at > from && words[at - 1]?.text === 'BBC';

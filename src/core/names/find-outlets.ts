@@ -48,6 +48,7 @@ export function findOutlets(lines: readonly Line[]): readonly FoundOutlet[] {
   for (const sighting of accepted) {
     const { form } = sighting;
     if (form.parts.length > 1 || (form.article && endings.has(form.parts[0] ?? ''))) continue;
+    if (taken.has(sighting.line.words[sighting.from]?.start ?? -1)) continue;
     noteKnown(found, taken, sighting);
   }
   shortForms(lines, found, taken);

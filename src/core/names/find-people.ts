@@ -14,17 +14,14 @@ export function introducePeople(
   lines: readonly Line[],
   taken: ReadonlySet<number>,
 ): readonly Introduced[] {
-  const lowered = lowerCaseWords(lines);
-  const usable: Candidate[] = [];
+  const found: Candidate[] = [];
   for (const line of lines) {
     if (line.casing !== 'plain' || isCredit(line)) continue;
     for (const candidate of findCandidates(line))
-      if (
-        !candidate.parts.some(({ start }) => taken.has(start)) &&
-        !startsByChance(candidate, lowered)
-      )
-        usable.push(candidate);
+      if (!candidate.parts.some(({ start }) => taken.has(start))) found.push(candidate);
   }
+  const lowered = lowerCaseWords(lines, found);
+  const usable = found.filter((candidate) => !startsByChance(candidate, lowered));
   const people = mergeForms(acceptFull(usable));
   return addSingles(people, usable, lines).toSorted((a, b) => startOf(a) - startOf(b));
 }
@@ -42,11 +39,16 @@ function isCredit({ words, section }: Line): boolean {
   );
 }
 
-/** Words that the article also writes small: their capital at a sentence's start says nothing. */
-function lowerCaseWords(lines: readonly Line[]): ReadonlySet<string> {
+/** First words that the article also writes small: their capital at a sentence's start says nothing. */
+function lowerCaseWords(
+  lines: readonly Line[],
+  candidates: readonly Candidate[],
+): ReadonlySet<string> {
+  const first = new Set<string>();
+  for (const { from, parts } of candidates) if (from < 2) first.add(parts[0]?.key ?? '');
   const keys = new Set<string>();
   for (const { words } of lines)
-    for (const { is } of words) if (!is.capital && is.lettered) keys.add(is.key);
+    for (const { is } of words) if (!is.capital && first.has(is.key)) keys.add(is.key);
   return keys;
 }
 

@@ -26,6 +26,7 @@ export function mentionPeople(
     for (let at = 0; at < line.words.length; at += 1) {
       const word = line.words[at];
       if (word === undefined || word.start < end) continue;
+      if (!word.capital && !word.is.particle) continue;
       if (!lookup.openers.has(word.is.bare) || taken.has(word.start)) continue;
       const hit = findAt(line, at, lookup, mentions);
       if (hit === undefined) continue;

@@ -8,6 +8,8 @@ export interface SignRule {
   readonly place: 'start' | 'end' | 'anywhere';
   /** Global. Its group "name" is the outlet's name, "domain" its site. */
   readonly pattern: RegExp;
+  /** The pattern matches no text without one of these: most articles need not be searched. */
+  readonly needs?: readonly string[];
   /** Only names of the table count: the words around it say little. */
   readonly knownOnly: boolean;
 }
@@ -68,6 +70,7 @@ export const CREDIT_RULES: readonly SignRule[] = [
   },
   {
     name: 'special-to',
+    needs: ['pecial to', 'SPECIAL TO'],
     kinds: ['dateline', 'byline', 'standfirst', 'body'],
     place: 'start',
     pattern: new RegExp(String.raw`\b(?:[Ss]pecial to|SPECIAL TO) (?:the |THE )?${NAME}`, 'gu'),
@@ -76,6 +79,7 @@ export const CREDIT_RULES: readonly SignRule[] = [
   {
     // "From Wikinews, the free news source": a site's introduction.
     name: 'from-site',
+    needs: ['From '],
     kinds: ALL,
     place: 'start',
     pattern: new RegExp(String.raw`^From ${NAME}, the `, 'gmu'),
@@ -84,6 +88,7 @@ export const CREDIT_RULES: readonly SignRule[] = [
   {
     // Of the article, not of what it tells of: "The tape was first published by the Courier."
     name: 'first-published',
+    needs: ['appeared', 'ublished', 'osted', 'eprinted', 'eproduced', 'ourtesy of'],
     kinds: ALL,
     place: 'anywhere',
     pattern: new RegExp(
@@ -132,6 +137,7 @@ export const CREDIT_RULES: readonly SignRule[] = [
 export const PAGE_RULES: readonly SignRule[] = [
   {
     name: 'copyright',
+    needs: ['©', '(c)', '(C)', 'opyright', 'COPYRIGHT'],
     kinds: ALL,
     place: 'end',
     pattern: new RegExp(
@@ -142,6 +148,7 @@ export const PAGE_RULES: readonly SignRule[] = [
   },
   {
     name: 'trust-principles',
+    needs: ['Our Standards'],
     kinds: FURNITURE,
     place: 'end',
     pattern: /Our Standards: The Thomson (?<name>Reuters) Trust Principles/gu,
@@ -177,12 +184,20 @@ export const PAGE_RULES: readonly SignRule[] = [
   },
   {
     name: 'email-in-byline',
+    needs: ['@'],
     kinds: [...HEAD, 'subhead'],
     place: 'anywhere',
     pattern: EMAIL,
     knownOnly: true,
   },
-  { name: 'email-at-end', kinds: ['body'], place: 'end', pattern: EMAIL, knownOnly: true },
+  {
+    name: 'email-at-end',
+    needs: ['@'],
+    kinds: ['body'],
+    place: 'end',
+    pattern: EMAIL,
+    knownOnly: true,
+  },
   {
     name: 'read-more',
     kinds: ['boilerplate'],

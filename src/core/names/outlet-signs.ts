@@ -36,6 +36,8 @@ function byRules(doc: Doc, rules: readonly SignRule[]): Sign | undefined {
 }
 
 function applyRule(doc: Doc, rule: SignRule): Sign | undefined {
+  if (rule.needs !== undefined && !rule.needs.some((words) => doc.text.includes(words)))
+    return undefined;
   for (const section of doc.sections) {
     if (!rule.kinds.includes(section.kind) || !isAtPlace(doc, section, rule)) continue;
     for (const piece of pieces(section, rule)) {
@@ -111,13 +113,14 @@ function deskNote({ text }: Doc): Sign | undefined {
   return { name: 'Reuters', span: { start, end: start + 'Reporting'.length } };
 }
 
+const END_MARKS = OUTLETS.flatMap(({ name, mark }) => (mark === undefined ? [] : [{ name, mark }]));
+
 /** A sign that one house alone sets behind its last sentence. */
 function endMark({ text, sections }: Doc): Sign | undefined {
-  const marks = OUTLETS.flatMap(({ name, mark }) => (mark === undefined ? [] : [{ name, mark }]));
   for (const { kind, start, end } of sections) {
     if (kind !== 'body') continue;
     const close = text.slice(Math.max(start, end - 12), end).trimEnd();
-    for (const { name, mark } of marks) {
+    for (const { name, mark } of END_MARKS) {
       // A trade mark stands behind a word; the house's mark behind a full stop or quote.
       if (!close.endsWith(mark) || !/[.!?”"’')]\s*$/u.test(close.slice(0, -mark.length))) continue;
       const at = text.lastIndexOf(mark, end);

@@ -4,6 +4,8 @@ import { tableScore } from './score-lines.ts';
 import type { Word } from './words.ts';
 import { OWNED_BY_FIRMS, OWNED_BY_PEOPLE } from '../lexicon/possessions.ts';
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
 /**
  * What a candidate must reach to be taken for a person. A known first name is enough by itself, and
  * so are a role, an age or an honorific; two weak signs (a speech verb, a known surname) are as
@@ -26,7 +28,7 @@ export function contextScore(candidate: Candidate): number {
   if (isSomebody(line.words, to)) score += 2.5;
   if (line.words[to]?.key === 'of' && line.words[to + 1]?.capital === true) score += 1;
   if (isNamed(candidate) || hasAlias(line.words, to)) score += 2;
-  if (CALLED_SO.test(before?.key ?? '')) score -= 2.5;
+  if (CALLED_SO.has(before?.key ?? '')) score -= 2.5;
   if (isKin(candidate) || hasKin(line.words, to)) score += 3;
   if (isApposed(candidate)) score += 3;
   score += ownerScore(line.words, to);
@@ -38,8 +40,11 @@ export function contextScore(candidate: Candidate): number {
 }
 
 /** Ships, films and horses have people's names: "the ferry Ada Byron". */
-const CALLED_SO =
-  /^(?:ship|ferry|vessel|tanker|yacht|liner|frigate|destroyer|trawler|warship|submarine|freighter|film|movie|novel|musical|album|opera|racehorse|colt|filly|gelding|mare|foundation|restaurant|pub|hotel|brand|label)$/;
+const CALLED_SO = words(
+  `album brand colt destroyer ferry filly film foundation freighter frigate gelding hotel label
+  liner mare movie musical novel opera pub racehorse restaurant ship submarine tanker trawler
+  vessel warship yacht`,
+);
 
 /** What the name does, or what is done to it. */
 function actionScore(candidate: Candidate): number {
@@ -69,8 +74,6 @@ function personalScore(line: readonly Word[], to: number): number {
   return second.is.personal ? 1 : 0;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** What is done to people alone. */
 const PASSIVES = words(
   'born killed shot arrested jailed sentenced elected appointed married educated survived buried sacked stabbed convicted acquitted wounded raised hanged executed promoted knighted exiled assassinated overthrown deposed imprisoned impeached crowned beaten hospitalised hospitalized injured sworn',
@@ -80,14 +83,18 @@ const SUFFERED = words(
 );
 /** "the murder of X Y" has a person, "the siege of X Y" a place. */
 function fateScore(noun: string): number {
-  if (FATES.test(noun)) return 2;
-  return SITES.test(noun) ? -3 : 0;
+  if (FATES.has(noun)) return 2;
+  return SITES.has(noun) ? -3 : 0;
 }
 
-const SITES =
-  /^(?:battle|siege|fall|capture|city|town|village|province|port|state|island|isle|district|county|coast|outskirts|streets|suburb|bay|gulf|lake|kingdom|republic|capital)$/;
-const FATES =
-  /^(?:daughter|son|wife|husband|widow|death|murder|killing|arrest|assassination|brother|sister|mother|father|shooting|trial|funeral|likes)$/;
+const SITES = words(
+  `battle bay capital capture city coast county district fall gulf island isle kingdom lake
+  outskirts port province republic siege state streets suburb town village`,
+);
+const FATES = words(
+  `arrest assassination brother daughter death father funeral husband killing likes mother murder
+  shooting sister son trial widow wife`,
+);
 
 /** "X Y’s lawyer" belongs to a person, "X Y’s shares" to a firm. */
 function ownerScore(line: readonly Word[], to: number): number {
@@ -122,8 +129,10 @@ export function speaks({ line: { words: all }, from, to, addressAt }: Candidate)
   return before.is.speech && before.key !== 'told' && !before.key.endsWith('ing');
 }
 
-const isAuxiliary = (key: string): boolean =>
-  /^(?:has|had|also|later|then|have|was|is|were|never|once|reportedly|allegedly)$/.test(key);
+const AUXILIARIES = words(
+  'has had also later then have was is were never once reportedly allegedly',
+);
+const isAuxiliary = (key: string): boolean => AUXILIARIES.has(key);
 
 /** "X Y, who", and past a bracket: "X Y (Ander), whose". */
 function hasWho({ line: { words: all }, to }: Candidate): boolean {
@@ -155,8 +164,8 @@ function isSomebody(all: readonly Word[], to: number): boolean {
 const isKin = ({ line: { words: all }, from, to }: Candidate): boolean => {
   const before = all[from - 1];
   if (before === undefined) return false;
-  if (before.text !== ',') return KIN.test(before.key);
-  return /^(?:[,.]|and)$/.test(all[to]?.key ?? '') && KIN.test(all[from - 2]?.key ?? '');
+  if (before.text !== ',') return KIN.has(before.key);
+  return /^(?:[,.]|and)$/.test(all[to]?.key ?? '') && KIN.has(all[from - 2]?.key ?? '');
 };
 
 /** Words of a role behind its noun: "the minister of higher education, X Y, said". */
@@ -177,11 +186,17 @@ function hasKin(all: readonly Word[], to: number): boolean {
   const one = all[to]?.key;
   const two = all[to + 1]?.key ?? '';
   if (one === 'and' && /^(?:his|her)$/.test(two)) return all[to + 2]?.is.role === true;
-  return one === "'s" && KIN.test(two);
+  return one === "'s" && KIN.has(two);
 }
 
-const KIN =
-  /^(?:(?:step|grand)?(?:sons?|daughters?|mother|father|parents|children)|wife|husband|widow|widower|lawyers?|attorneys?|solicitor|family|brothers?|sisters?|siblings|cousin|aunt|uncle|niece|nephew|fianc[ée]e?|partner|girlfriend|boyfriend|mum|dad|mom|mate|pal|death|funeral|trial|murder|arrest|resignation)$/;
+const KIN = words(
+  `arrest attorney attorneys aunt boyfriend brother brothers children cousin dad daughter daughters
+  death family father fiance fiancee fiancé fiancée funeral girlfriend grandchildren granddaughter
+  granddaughters grandfather grandmother grandparents grandson grandsons husband lawyer lawyers
+  mate mom mother mum murder nephew niece pal parents partner resignation siblings sister sisters
+  solicitor son sons stepchildren stepdaughter stepdaughters stepfather stepmother stepparents
+  stepson stepsons trial uncle widow widower wife`,
+);
 
 /** "a man named X Y", "identified as X Y". */
 const isNamed = ({ line: { words: all }, from }: Candidate): boolean => {

@@ -9,12 +9,18 @@ import type { Word } from './words.ts';
 export function tableScore(candidate: Candidate): number {
   const { line, from, to, keys } = candidate;
   const { words } = line;
+  if (!isTableLike(words, from, to)) return 0;
   if (isWicket(words, from, to) || hasFigures(words, to)) return 3;
   if (keys.length < 2) return 0;
   if (hasCountry(words, to) || hasCountry(words, pastPartner(words, to))) return 2.5;
   const tabled = hasHome(words, to) || hasCount(words, to);
   return tabled || isNumbered(words, from) || isRow(words, from, to) ? 2 : 0;
 }
+
+/** What stands beside a name in all of these: most names of an article need no further look. */
+const isTableLike = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from - 1]?.text === '-' ||
+  /^(?:\(|\d|and$|c$|b$|st$|lbw$|not$|run$)/.test(words[to]?.text ?? '');
 
 const isNumber = (word: Word | undefined): boolean =>
   /^\d+(?:st|nd|rd|th)?$/.test(word?.text ?? '');

@@ -85,9 +85,16 @@ function singleName(candidate: Candidate): string {
 const addressOf = ({ line, addressAt }: Pick<Candidate, 'line' | 'addressAt'>): Word | undefined =>
   addressAt === undefined ? undefined : line.words[addressAt];
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
 /** Titles that a firm or a thing may follow as well: "General Motors", "champion Harbour". */
-const LOOSE_TITLES =
-  /^(?:general|private|chief|major|champion|host|star|partner|leader|native|fan|driver|player|supporter|agent|director|chair|principal|customer|client|victim|expert|developer|producer|speaker|patient|officer|marine|employee|worker|conductor|forward|insider|advocate|guard|designer|publisher|engineer|architect|investor|trader|operator|giant|maker|analyst|executive|broadcaster|builder|banker|retailer|carrier|insurer|rival|neighbour|neighbor|capital|brewer)$/;
+const LOOSE_TITLES = words(
+  `advocate agent analyst architect banker brewer broadcaster builder capital carrier chair
+  champion chief client conductor customer designer developer director driver employee engineer
+  executive expert fan forward general giant guard host insider insurer investor leader major
+  maker marine native neighbor neighbour officer operator partner patient player principal private
+  producer publisher retailer rival speaker star supporter trader victim worker`,
+);
 
 /** "Mr X", "X, 34,", "substitute X". */
 function isAddressed(candidate: Candidate): boolean {
@@ -100,7 +107,7 @@ function isAddressed(candidate: Candidate): boolean {
     title.is.demonym
   )
     return false;
-  return !LOOSE_TITLES.test(title.key) && line.words[from - 1]?.text !== "'s";
+  return !LOOSE_TITLES.has(title.key) && line.words[from - 1]?.text !== "'s";
 }
 
 /** Signs of a single name add up over its places, each place after the best for half. */
@@ -130,9 +137,13 @@ const MOST_PLACES = 12;
 /** Most that repeated weak signs add: a firm that is often named shows some of them as well. */
 const MOST_MORE = 1.5;
 
-const PREPOSITIONS = /^(?:in|at|near|into|across|outside|inside|via|off|around|within)$/;
-const FIRM_NOUNS =
-  /^(?:spokes(?:man|woman|person)|shares|stock|staff|executives?|employees|officials?|ceo|users?|customers|plant|factory|brand|store|stores|headquarters|products?|based|which|inc|corp|ltd|plc|region|province|city|area|district|coast|valley|bridge|airport|airbase|border|river|road|street)$/;
+const PREPOSITIONS = words(`across around at in inside into near off outside via within`);
+const FIRM_NOUNS = words(
+  `airbase airport area based border brand bridge ceo city coast corp customers district employees
+  executive executives factory headquarters inc ltd official officials plant plc product products
+  province region river road shares spokesman spokesperson spokeswoman staff stock store stores
+  street user users valley which`,
+);
 
 const isPast = (word: Word | undefined): boolean =>
   word !== undefined && !word.capital && readVerb(word.key)?.forms.has('past') === true;
@@ -144,13 +155,13 @@ function standing({ line, addressAt, from, to, parts: [word] }: Candidate): numb
   const next = words[to];
   const second = words[to + 1];
   let score = 0;
-  if (PREPOSITIONS.test(before)) score -= 2;
+  if (PREPOSITIONS.has(before)) score -= 2;
   const title = addressOf({ addressAt, line }) ?? line.words[from - 1];
-  if (title !== undefined && LOOSE_TITLES.test(title.key)) score -= 2;
+  if (title !== undefined && LOOSE_TITLES.has(title.key)) score -= 2;
   if (/^["“]$/.test(before) && /^["”]$/.test((next?.text === ',' ? second : next)?.text ?? ''))
     score -= 3;
   if (title?.is.demonym === true) score -= 4.5;
-  if (next !== undefined && FIRM_NOUNS.test(next.key)) score -= 3;
+  if (next !== undefined && FIRM_NOUNS.has(next.key)) score -= 3;
   if (next?.text === ',' && second?.key === 'which') score -= 3;
   if (second?.key === 'it' && /^(?:said|says|announced)$/.test(next?.key ?? '')) score -= 2;
   if (next?.capital === true && next.joined) score -= 1.5;

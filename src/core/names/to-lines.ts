@@ -72,6 +72,7 @@ const ROW_NUMBERS = 3;
 
 /** "Rovers: Hale; Byron, Field, Moss; Ray (Quist 70)": hardly a word but names, and many of them. */
 function isLineUp(words: readonly Word[]): boolean {
+  if (words.length < LINE_UP_COMMAS * 2) return false;
   const commas = words.filter(({ text }) => text === ',' || text === ';').length;
   if (commas < LINE_UP_COMMAS) return false;
   const lettered = words.filter(({ is }) => is.lettered);

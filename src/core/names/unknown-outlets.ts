@@ -2,7 +2,7 @@ import { COMMON_CAPITALISED } from '../lexicon/capitalised-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NOT_OUTLETS, STRONG_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
-import { calledOutlets } from './called-outlets.ts';
+import { calledOutlets, type Called } from './called-outlets.ts';
 import { reportsHere } from './outlet-evidence.ts';
 import type { Line, Word } from './words.ts';
 
@@ -28,10 +28,8 @@ interface Seen extends UnknownOutlet {
 function seenIn(line: Line, taken: ReadonlySet<number>): readonly Seen[] {
   const { words } = line;
   return line.runs.flatMap((run) => {
-    const called = calledOutlets(line, run)
-      .map(({ from, to, sure }) => ({ words: words.slice(from, to), sure }))
-      .filter((seen) => !seen.words.some(({ start: at }) => taken.has(at)));
-    if (called.length > 0) return called.map((seen) => ({ ...seen, name: join(seen.words) }));
+    const called = calledOutlets(line, run);
+    if (called.length > 0) return called.flatMap((one) => seen(words, one, taken));
     const { from: start, to: end } = run;
     let to = end;
     while (to > start && !isOutletNoun(words[to - 1]) && !isDaily(words, start, to)) to -= 1;
@@ -47,6 +45,12 @@ function seenIn(line: Line, taken: ReadonlySet<number>): readonly Seen[] {
 }
 
 const isOutletNoun = (word: Word | undefined): boolean => word?.is.outletNoun === true;
+
+function seen(words: readonly Word[], { from, to, sure }: Called, taken: ReadonlySet<number>) {
+  const parts = words.slice(from, to);
+  if (parts.some(({ start }) => taken.has(start))) return [];
+  return [{ name: join(parts), words: parts, sure }];
+}
 
 /** "the Daily Whistle": what follows its day of appearance may be any word. */
 const isDaily = (words: readonly Word[], start: number, to: number): boolean =>

@@ -38,8 +38,10 @@ const LONGEST_LABEL = 50;
 const SPEAKERS = 2;
 const TURNS = 2;
 
-const labelOf = (text: string, { start, end }: Span): string | undefined =>
-  LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0];
+function labelOf(text: string, { start, end }: Span): string | undefined {
+  const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+  return head.includes(':') || head[1] === '.' ? LABEL.exec(head)?.[0] : undefined;
+}
 
 /** The names before the lines of a conversation; none where nothing is set as one. */
 function speakerLabels(text: string, paragraphs: readonly Span[]): ReadonlySet<string> {
