@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bundledStories } from './src/build/bundled-stories.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { preloadFonts } from './src/build/preload-fonts.ts';
 import { precache } from './src/build/precache.ts';
 import { publishedPage } from './src/build/published-page.ts';
 import { namedFolder, seedFolders } from './src/build/story-folders.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     ),
     published !== undefined && publishedPage(published),
     contentSecurityPolicy,
+    preloadFonts,
     precache,
   ],
   worker: {

@@ -1,15 +1,22 @@
 // First: whoever names a layer first, orders them all.
 import './ui/layers.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
+import { App, storyIsThere } from './app/App.tsx';
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+
+// Drawn once, with its story, over the grounds that index.html draws: nothing moves after. In
+// slices, so that whoever scrolls meanwhile is answered.
+void storyIsThere().then(() =>
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+  ),
 );
 
 // After the first paint has all it asks for. Not while developing: what is kept would hide changes.

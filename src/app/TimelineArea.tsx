@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense } from 'react';
+import { afterPaint } from '../features/timeline/after-paint.ts';
 import { TimelineSpace } from '../features/timeline/TimelineSpace.tsx';
 import { useStory } from '../load/use-story.ts';
 import { useView, useViewFact } from '../state/use-view.ts';
@@ -6,13 +7,18 @@ import { Notice } from '../ui/Notice.tsx';
 import styles from './StoryNotices.module.css';
 
 /**
- * A chunk of its own: the list is there before the library that draws the timeline. It is asked for
- * at once, to come while the articles are read.
+ * A chunk of its own: the list is there, and has been painted, before the library that draws the
+ * timeline is fetched and run.
  */
-const chunk = import('../features/timeline/Timeline.tsx');
-const Timeline = lazy(async () => ({ default: (await chunk).Timeline }));
-// Whoever draws it tells of a chunk that does not come.
-chunk.catch(() => undefined);
+const Timeline = lazy(async () => {
+  await painted();
+  return { default: (await import('../features/timeline/Timeline.tsx')).Timeline };
+});
+
+const painted = (): Promise<void> =>
+  new Promise((done) => {
+    afterPaint(done);
+  });
 
 /** The timeline, or in its place what can be done about a story in which nothing happens. */
 export const TimelineArea = memo(function TimelineArea(): React.JSX.Element {

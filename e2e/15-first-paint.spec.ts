@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './explorer.ts';
+
+/** In the page, from its start: what moved without anybody's doing. */
+const WATCH_SHIFTS = `window.moved = [];
+new PerformanceObserver((list) => {
+  for (const { value, hadRecentInput, sources } of list.getEntries())
+    if (!hadRecentInput)
+      moved.push(value.toFixed(4) + ' ' + sources.map(({ node }) => node?.nodeName + '.' + (node?.className ?? '')).join(' '));
+}).observe({ type: 'layout-shift', buffered: true });`;
+
+for (const [width, height] of [
+  [390, 844],
+  [768, 1024],
+  [1024, 768],
+  [1440, 900],
+] as const)
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('nothing moves while the page fills', async ({ explorer }) => {
+      const { page } = explorer;
+      await page.addInitScript(WATCH_SHIFTS);
+      await explorer.open();
+      await expect(page.locator('.vis-item').first()).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate<readonly string[]>('moved')).toEqual([]);
+    });
+  });
+
+test('the page carries its policy, and no script but files of its own', async ({ explorer }) => {
+  await explorer.open();
+  const { page } = explorer;
+  const html = readFileSync(new URL('../dist/index.html', import.meta.url), 'utf8');
+  const scripts = [...html.matchAll(/<script\b(?<attributes>[^>]*)>(?<content>[^<]*)/g)];
+  expect(scripts.length).toBeGreaterThan(1);
+  for (const { groups } of scripts) {
+    expect(groups?.['attributes']).toMatch(/ src="\.\//);
+    expect(groups?.['content']?.trim()).toBe('');
+  }
+  expect(html).not.toMatch(/\son[a-z]+\s*=/);
+  const policy = await page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content');
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("connect-src 'self';");
+  // And it holds: a script that somebody slips in does not run, and the browser says so.
+  const other = await page.context().newPage();
+  await other.goto('/');
+  const ran = other.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.slippedIn = true';
+    const refused = new Promise((done) => {
+      document.addEventListener('securitypolicyviolation', () => done('refused'), { once: true });
+    });
+    document.body.append(script);
+    return refused;
+  });
+  expect(await ran).toBe('refused');
+  expect(await other.evaluate('window.slippedIn')).toBeUndefined();
+});
+
+test('a bundled story opens without the parser', async ({ explorer }) => {
+  const asked: string[] = [];
+  explorer.page.on('request', (request) => void asked.push(request.url()));
+  await explorer.open();
+  await expect(explorer.rows.first()).toBeVisible();
+  expect(asked.filter((url) => url.includes('parse.worker'))).toEqual([]);
+  expect(asked.filter((url) => url.endsWith('.json'))).toHaveLength(1);
+});
