@@ -25,6 +25,7 @@ const CLAUSE_END = /^[^]*(?:[;:–—”“"()]|,\s(?:and|but|while|(?<who>which
 export function leanOf(text: string, { start, end }: Span): Lean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (AFTER.test(before.slice(-LONGEST_AFTER))) return 'past';
+  if (OF_RECORD.test(before.slice(-LONGEST_AFTER))) return 'past';
   if (MOVED_TO.test(before.slice(-LONGEST_MOVED))) return 'future';
   if (BOUND.test(before.slice(-LONGEST_AFTER))) return 'future';
   if (CALLED_OFF.test(text.slice(end, end + REACH))) return 'future';
@@ -78,6 +79,10 @@ const LONGEST_MOVED = 80;
 const AFTER =
   /(?:^|[^\p{L}])(?:after|following|since|despite|(?:wake|back|heels) of)\s{1,8}(?:the\s{1,8})?$/iu;
 
+/** "will publish figures for January": counted when it is over. */
+const OF_RECORD =
+  /(?:^|[^\p{L}])(?:figures|data|statistics|results|earnings|accounts|numbers|returns)\s{1,8}(?:for|from)\s{1,8}(?:the\s{1,8})?$/iu;
+
 /** "postponed to July" */
 const MOVED_TO =
   /(?:moved|postponed|pushed|pushed back|delayed|deferred|rescheduled|brought forward)\s{1,8}(?:from\s{1,8}[^.;,]{1,20}\s)?to\s{1,8}$/iu;
@@ -103,7 +108,7 @@ function leanOfWord(words: readonly string[], i: number): Lean | undefined {
     if (LOOKING_AHEAD.has(words[verb] ?? '')) return words[verb - 1] === 'been' ? 'near' : 'future';
     return isToldTo(words, i) ? 'future' : undefined;
   }
-  if (CALENDAR_VERBS.has(word) && i > 0 && !PREPOSITIONS.has(words[i - 1] ?? '')) return 'future';
+  if (CALENDAR_VERBS.has(word) && !PREPOSITIONS.has(words[i - 1] ?? '')) return 'future';
   // "is set to" and "set for" look ahead, "a record was set" does not.
   if (word === 'set' && !/^(?:to|for)$/u.test(words[i + 1] ?? '')) return 'past';
   // "would not say on Monday": nobody said anything that day.

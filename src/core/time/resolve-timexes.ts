@@ -3,6 +3,7 @@ import type { SpanRef } from '../model/span.ts';
 import type { FoundTimex, Reading, Timex, TimexAnchor, Which } from '../model/timex3.ts';
 import { isoDay, isoWeek, parseDay, type Day } from './calendar.ts';
 import { daysOf, rangeOf, type Days } from './days-of-value.ts';
+import { isOfTheDay, sentOn, type Sent } from './dateline-day.ts';
 import { fiscalDays } from './fiscal-year.ts';
 import { readAgainst } from './read-against.ts';
 import { Told, isTold } from './told.ts';
@@ -21,8 +22,9 @@ export function resolveTimexes(
   published: Published | null,
 ): readonly Timex[] {
   const told = new Told(published, found);
+  const sent = sentOn(found, published);
   const resolved = found.map((timex) => {
-    const placed = inItsWeek(place(timex, told, published), timex);
+    const placed = inItsWeek(byDateline(timex, sent) ?? place(timex, told, published), timex);
     told.note(timex, placed.value);
     const { id, article, start, end, type, rule, signal, time } = timex;
     return {
@@ -39,6 +41,14 @@ export function resolveTimexes(
     };
   });
   return resolved.map((timex, i) => asStretch(timex, i, found, resolved));
+}
+
+/** "today" by the dateline, where the paper is of a later day. */
+function byDateline({ reading }: FoundTimex, sent: Sent | undefined): Placed | undefined {
+  const value = sent && isOfTheDay(reading) ? readAgainst(reading, sent.day) : undefined;
+  return value === undefined || sent === undefined
+    ? undefined
+    : { value, range: range(value), kind: 'published', evidence: [sent.words], from: sent.day };
 }
 
 /** Both ends of "from June to August" are of the whole time between. */

@@ -26,7 +26,7 @@ const LEADS_TO_MONTH =
 const DAY_AHEAD = /^\s{1,8}(?:[0-2]?\d|3[01])(?!\d|,\d)/u;
 /** After these a month is meant even before a capital: "in April Russian buyers left". */
 const MONTH_FOR_SURE =
-  /(?:^|[^\p{L}])(?:in|since|until|till|during|throughout|late|early|mid)[\s-]{1,8}$/iu;
+  /(?:^|[^\p{L}])(?:in|since|until|till|during|throughout|late|early|mid|end)[\s-]{1,8}$/iu;
 const NAME_AHEAD = /^(?:['’]s)?\s{1,8}\p{Lu}\p{Ll}/u;
 const NOUN_AHEAD =
   /^\s{1,8}(?!(?:on|of|to|for|in|towards?|against|through|from|by|at|and)\b)\p{Ll}{3}/u;
@@ -97,7 +97,7 @@ export const monthRules: readonly TimexRule[] = [
   {
     name: 'month/bare',
     type: 'DATE',
-    pattern: rule(`(?<![\\p{L}\\d]|(?<!\\b(?:mid|late|early))-)(?<month>${MONTH})(?!\\p{L})`),
+    pattern: rule(`(?<![\\p{L}\\d]|(?<!\\b(?:mid|late|early|end))-)(?<month>${MONTH})(?!\\p{L})`),
     read: ({ month = '' }, context) =>
       isLoneMonth(month, context)
         ? yearless(`XXXX-${pad(monthOf(month))}`, pastUnlessAhead(context))

@@ -54,7 +54,7 @@ function bareYear({ year = '' }: Groups, context: ReadContext): Read | undefined
     /^['’]s\s\p{Ll}/iu.test(after) ||
     (THAT_WAS.test(before) && /^(?:[.;!]|,\s)/u.test(after)) ||
     (/[\p{L}][,)]?\s\($/u.test(before) && after.startsWith(')')) ||
-    /(?:^|\s)(?:mid|late|early|pre|post)-$/iu.test(before);
+    /(?:^|\s)(?:mid|late|early|end|pre|post)-$/iu.test(before);
   const isOld = Number(year) < EARLIEST_BARE;
   return said && (!isOld || isOldYear(context)) ? { reading: fixed(year) } : undefined;
 }
