@@ -52,7 +52,7 @@ const TAKEN: readonly HandedFile[] = [
   ),
   fileOf(
     'german.txt',
-    'Brücke gesperrt\n\nDie Brücke wurde am Dienstag gesperrt, sagte der Bürgermeister der Stadt.',
+    `Brücke gesperrt\n\n${'Die Brücke über den Fluss wurde am Dienstag gesperrt, sagte der Bürgermeister der Stadt, und niemand weiß, wann sie wieder für den Verkehr geöffnet wird. '.repeat(4)}`,
   ),
   fileOf(
     'declared.html',

@@ -32,7 +32,12 @@ export function composeArticle({ all, body, headline, author }: Parts): string {
   const head = [...above, ...(headline === undefined ? [] : [headline]), ...between];
   // What the page shows above the first words stands in the head now, in the page's order.
   const shown = new Set(head);
-  const rest = body.filter((paragraph, i) => i > MOST_BETWEEN || !shown.has(paragraph));
+  // What stands above the headline alone is the site's.
+  const below = new Set(all.slice(Math.max(0, top)));
+  const site = new Set(all.slice(0, Math.max(0, top)).filter((paragraph) => !below.has(paragraph)));
+  const rest = body.filter(
+    (paragraph, i) => (i > MOST_BETWEEN || !shown.has(paragraph)) && !site.has(paragraph),
+  );
   const isSigned =
     author === undefined || [...head, ...rest].some((paragraph) => paragraph.includes(author));
   return [...head, ...(isSigned ? [] : [author]), ...rest].join('\n\n');

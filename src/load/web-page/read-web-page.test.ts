@@ -124,6 +124,18 @@ test.each([
   expect(lines(html)).toEqual(['Ferry', 'March 3, 2021', ...[1, 2, 3].map(telling)]);
 });
 
+test('an old page in a table, its headline a smaller heading', () => {
+  const html = `<HTML><HEAD><TITLE>GNN - Ferry runs again - March 3, 1998</TITLE></HEAD><BODY><TABLE><TR>
+    <TD><A HREF=/>Home</A><BR><A HREF=/w>World</A></TD>
+    <TD><H2>Ferry runs again</H2><FONT SIZE=-1>March 3, 1998<BR>Web posted at: 4:10 p.m. EST</FONT>${BODY}</TD></TR></TABLE></BODY></HTML>`;
+  expect(lines(html)).toEqual([
+    'Ferry runs again',
+    'March 3, 1998',
+    'Web posted at: 4:10 p.m. EST',
+    ...[1, 2, 3].map(telling),
+  ]);
+});
+
 test('what no reader sees is no text', () => {
   const hidden = `<p hidden>A1</p><p style="display: none">A2</p><script>A3</script><template>A4</template>
     <noscript>A5</noscript><svg><text>A6</text></svg><iframe srcdoc="A7">A7</iframe><!-- A8 --><style>A9</style>`;

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom/worker';
 import { composeArticle } from './compose-article.ts';
-import { givenOf, headings, statedFacts } from './stated-facts.ts';
+import { givenOf, headings, statedFacts, type Headings } from './stated-facts.ts';
 import { isTooTangled } from './too-tangled.ts';
 import { visibleParagraphs } from './visible-text.ts';
 import type { ReadWebPage } from './web-page-messages.ts';
@@ -12,6 +12,7 @@ type Words = Omit<ReadWebPage, 'encoding'>;
 const DEEPEST = 200;
 /** Less than this, with more on the page, is no article but a box of it. */
 const FEWEST_LETTERS = 140;
+
 /**
  * The article in the source of a web page, or undefined where the source is too large a tangle to be
  * opened. The page's document is a model without behaviour: nothing in it runs, nothing is asked for.
@@ -32,7 +33,7 @@ export function readWebPage(source: string, onDraft: (draft: Words) => void): Wo
   const { title, body } = found;
   const count = lengthOf(body);
   if (count < FEWEST_LETTERS && count < lengthOf(all) / 2) return draft;
-  const headline = headlineOf(titles, facts.headline ?? title) ?? title;
+  const headline = headlineOf(titles, facts.headline ?? title ?? '') ?? title;
   const text = composeArticle({ all, body, headline, author: facts.author });
   const lines = text.split('\n\n', HEAD);
   return { text, given: givenOf(facts, lines), whole: false };
@@ -102,10 +103,14 @@ function findArticle(document: Document): Found | undefined {
 }
 
 /** The heading that the page's title repeats, for titles carry the site's name; else the only one. */
-function headlineOf(titles: readonly string[], title: string | undefined): string | undefined {
-  const shown = titles.filter((words) => words !== '');
-  const repeated = shown.find((words) => plain(title ?? '').includes(plain(words)));
-  return repeated ?? (shown.length === 1 ? shown[0] : undefined);
+function headlineOf({ first, lower }: Headings, title: string): string | undefined {
+  const isRepeated = (words: string): boolean => plain(title).includes(plain(words));
+  const below = lower.filter((words) => words.length > SHORTEST);
+  const [only] = first.length === 1 ? first : [];
+  return first.find(isRepeated) ?? below.find(isRepeated) ?? only;
 }
+
+/** Shorter ones below the first rank are the names of sites and of their parts. */
+const SHORTEST = 12;
 
 const plain = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ');

@@ -108,9 +108,20 @@ function around(time: Element): string {
   return [...called, before.slice(-40), time.textContent ?? ''].join(' ');
 }
 
-/** The words of each heading of the first rank. */
-export const headings = (document: Document): readonly string[] =>
-  [...document.querySelectorAll('h1')].slice(0, 20).map((h) => visibleParagraphs(h).join(' '));
+export interface Headings {
+  readonly first: readonly string[];
+  readonly lower: readonly string[];
+}
+
+/** A page's headings of the first rank, and those below it. */
+export function headings(document: Document): Headings {
+  const ofRank = (rank: string): readonly string[] =>
+    [...document.querySelectorAll(rank)]
+      .slice(0, 20)
+      .map((heading) => visibleParagraphs(heading).join(' '))
+      .filter((words) => words !== '');
+  return { first: ofRank('h1'), lower: ofRank('h2, h3') };
+}
 
 /** The facts that an article can be given. */
 export const givenOf = (
