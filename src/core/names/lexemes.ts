@@ -127,13 +127,12 @@ function look(text: string): Lexeme {
   const title = TITLES.has(key);
   const common = COMMON_CAPITALISED.has(key);
   const organisationWord = ORGANISATION_WORDS.has(key);
-  const capital = CAPITAL.test(text);
   const shouted = SHOUTED.test(text);
   return {
     text,
     key,
     bare: key.replaceAll('.', ''),
-    capital,
+    capital: CAPITAL.test(text),
     shouted,
     lettered: LETTER.test(text),
     given: isGiven(key),
@@ -164,7 +163,7 @@ function look(text: string): Lexeme {
     place: PLACES.has(key) || (part !== key && PLACES.has(key.slice(0, -part.length - 1))),
     knownOrganisation: KNOWN_ORGANISATIONS.has(key),
     opensSeveral: OPENERS.has(openerOf(key)),
-    leading: capital && isLeading(key),
+    leading: CAPITAL.test(text) && isLeading(key),
     opensOutlet: opensOutlet(text, key),
     opensTranslated: TRANSLATED_NAMES.has(key),
     outletNoun: STRONG_OUTLET_NOUNS.has(key) || WEAK_OUTLET_NOUNS.has(key),

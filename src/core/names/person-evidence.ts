@@ -4,7 +4,7 @@ import { tableScore } from './score-lines.ts';
 import type { Word } from './words.ts';
 import { OWNED_BY_FIRMS, OWNED_BY_PEOPLE } from '../lexicon/possessions.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /**
  * What a candidate must reach to be taken for a person. A known first name is enough by itself, and
@@ -40,7 +40,7 @@ export function contextScore(candidate: Candidate): number {
 }
 
 /** Ships, films and horses have people's names: "the ferry Ada Byron". */
-const CALLED_SO = words(
+const CALLED_SO = wordSet(
   `album brand colt destroyer ferry filly film foundation freighter frigate gelding hotel label
   liner mare movie musical novel opera pub racehorse restaurant ship submarine tanker trawler
   vessel warship yacht`,
@@ -75,10 +75,10 @@ function personalScore(line: readonly Word[], to: number): number {
 }
 
 /** What is done to people alone. */
-const PASSIVES = words(
+const PASSIVES = wordSet(
   'born killed shot arrested jailed sentenced elected appointed married educated survived buried sacked stabbed convicted acquitted wounded raised hanged executed promoted knighted exiled assassinated overthrown deposed imprisoned impeached crowned beaten hospitalised hospitalized injured sworn',
 );
-const SUFFERED = words(
+const SUFFERED = wordSet(
   'married arrested jailed killed succeeded sacked appointed elected murdered befriended assassinated overthrew hired named nominated beat divorced dismissed shot interviewed remembers remembered knew met told asked urged accused sued freed released captured detained charged praised thanked embraced replaced imprisoned exiled deposed',
 );
 /** "the murder of X Y" has a person, "the siege of X Y" a place. */
@@ -87,11 +87,11 @@ function fateScore(noun: string): number {
   return SITES.has(noun) ? -3 : 0;
 }
 
-const SITES = words(
+const SITES = wordSet(
   `battle bay capital capture city coast county district fall gulf island isle kingdom lake
   outskirts port province republic siege state streets suburb town village`,
 );
-const FATES = words(
+const FATES = wordSet(
   `arrest assassination brother daughter death father funeral husband killing likes mother murder
   shooting sister son trial widow wife`,
 );
@@ -129,7 +129,7 @@ export function speaks({ line: { words: all }, from, to, addressAt }: Candidate)
   return before.is.speech && before.key !== 'told' && !before.key.endsWith('ing');
 }
 
-const AUXILIARIES = words(
+const AUXILIARIES = wordSet(
   'has had also later then have was is were never once reportedly allegedly',
 );
 const isAuxiliary = (key: string): boolean => AUXILIARIES.has(key);
@@ -189,7 +189,7 @@ function hasKin(all: readonly Word[], to: number): boolean {
   return one === "'s" && KIN.has(two);
 }
 
-const KIN = words(
+const KIN = wordSet(
   `arrest attorney attorneys aunt boyfriend brother brothers children cousin dad daughter daughters
   death family father fiance fiancee fiancé fiancée funeral girlfriend grandchildren granddaughter
   granddaughters grandfather grandmother grandparents grandson grandsons husband lawyer lawyers

@@ -85,10 +85,10 @@ function singleName(candidate: Candidate): string {
 const addressOf = ({ line, addressAt }: Pick<Candidate, 'line' | 'addressAt'>): Word | undefined =>
   addressAt === undefined ? undefined : line.words[addressAt];
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Titles that a firm or a thing may follow as well: "General Motors", "champion Harbour". */
-const LOOSE_TITLES = words(
+const LOOSE_TITLES = wordSet(
   `advocate agent analyst architect banker brewer broadcaster builder capital carrier chair
   champion chief client conductor customer designer developer director driver employee engineer
   executive expert fan forward general giant guard host insider insurer investor leader major
@@ -137,8 +137,8 @@ const MOST_PLACES = 12;
 /** Most that repeated weak signs add: a firm that is often named shows some of them as well. */
 const MOST_MORE = 1.5;
 
-const PREPOSITIONS = words(`across around at in inside into near off outside via within`);
-const FIRM_NOUNS = words(
+const PREPOSITIONS = wordSet(`across around at in inside into near off outside via within`);
+const FIRM_NOUNS = wordSet(
   `airbase airport area based border brand bridge ceo city coast corp customers district employees
   executive executives factory headquarters inc ltd official officials plant plc product products
   province region river road shares spokesman spokesperson spokeswoman staff stock store stores
