@@ -36,7 +36,7 @@ export function whyDate(story: Story, event: StoryEvent, tellers: readonly Telle
   const { rule, evidence } = event.reason;
   const dating = datingTimexes(story, event);
   const kind = dating[0]?.anchor.kind ?? 'explicit';
-  const said = evidence.filter((span) => touches(span, dating));
+  const said = evidence.filter((span) => touches(span, dating) || isDistance(rule, span, story));
   const articles = dating.length > 0 ? anchored(story, dating) : told(story, event);
   const source = { story, tellers };
   return {
@@ -73,12 +73,24 @@ function toldAnchor(source: Source, { article, anchor }: Timex): readonly Anchor
 function datingTimexes(story: Story, event: StoryEvent): readonly Timex[] {
   if (event.edtf === null) return [];
   const ids = new Set(event.mentions.map(({ timex }) => timex));
-  const own = story.timexes.filter(({ id }) => ids.has(id));
+  const told = story.timexes.filter(({ id }) => ids.has(id));
+  const own = told.length > 0 ? told : story.timexes.filter(isIn(event.reason.evidence));
   const proving = own.filter((timex) => touches(timex, event.reason.evidence));
   const byRule = proving.filter(({ rule }) => event.reason.rule.startsWith(rule));
   if (byRule.length > 0) return byRule;
   return proving.length > 0 ? proving : own.filter(({ edtf }) => edtf === event.edtf).slice(0, 1);
 }
+
+/** Whether a time expression is itself among the evidence: the words of a scene that is told on. */
+const isIn =
+  (evidence: readonly SpanRef[]) =>
+  ({ article, start, end, edtf }: Timex): boolean =>
+    edtf !== null &&
+    evidence.some((span) => span.article === article && span.start === start && span.end === end);
+
+/** "two days after the fire": words that count from another event, and name no date. */
+const isDistance = (rule: string, span: SpanRef, { articles }: Story): boolean =>
+  rule === 'apart' && !articles.some(({ published }) => touches(span, published?.evidence ?? []));
 
 const touches = (span: SpanRef, others: readonly SpanRef[]): boolean =>
   others.some((other) => other.article === span.article && overlaps(other, span));
