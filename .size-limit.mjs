@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+
+/** What the page fetches before it shows anything: its script, and what that cannot do without. */
+const page = readFileSync(new URL('dist/index.html', import.meta.url), 'utf8');
+const FIRST = /(?:src|modulepreload" crossorigin href)="\.\/(?<file>assets\/[^"]+\.js)"/g;
+const first = [...page.matchAll(FIRST)].map(({ groups }) => `dist/${groups.file}`);
+
+export default [
+  { name: 'first load without the timeline', path: first, limit: '110 kB' },
+  { name: 'timeline', path: 'dist/assets/Timeline-*.js', limit: '101 kB' },
+  { name: 'parser', path: 'dist/assets/parse.worker-*.js', limit: '98 kB' },
+  { name: 'its word lists', path: 'dist/assets/words-*.js', limit: '88 kB' },
+  {
+    name: 'web pages, when one is handed in',
+    path: 'dist/assets/web-page.worker-*.js',
+    limit: '68 kB',
+  },
+];
