@@ -1,7 +1,9 @@
+import { useViewFact } from '../state/use-view.ts';
 import styles from './NoEventChosen.module.css';
 
 /** What stands in the event panel until an event is chosen: how to begin. */
 export function NoEventChosen(): React.JSX.Element {
+  const embedded = useViewFact(({ embed }) => embed);
   return (
     <div className={styles['hint']}>
       <p className={styles['title']}>Choose an event to see who tells it, and in whose words.</p>
@@ -9,11 +11,15 @@ export function NoEventChosen(): React.JSX.Element {
         <li>
           Click one on the timeline or in the list, or walk through the list with the arrow keys.
         </li>
-        <li>Narrow the story down by outlet or by person with the filters.</li>
-        <li>
-          Press <kbd>/</kbd> to search events, quotes and articles.
-        </li>
-        <li>The address of the page is a link to exactly what you see.</li>
+        {!embedded && (
+          <>
+            <li>Narrow the story down by outlet or by person with the filters.</li>
+            <li>
+              Press <kbd>/</kbd> to search events, quotes and articles.
+            </li>
+            <li>The address of the page is a link to exactly what you see.</li>
+          </>
+        )}
       </ul>
     </div>
   );
