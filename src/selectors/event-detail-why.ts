@@ -73,8 +73,8 @@ function toldAnchor(source: Source, { article, anchor }: Timex): readonly Anchor
 function datingTimexes(story: Story, event: StoryEvent): readonly Timex[] {
   if (event.edtf === null) return [];
   const ids = new Set(event.mentions.map(({ timex }) => timex));
-  const told = story.timexes.filter(({ id }) => ids.has(id));
-  const own = told.length > 0 ? told : story.timexes.filter(isIn(event.reason.evidence));
+  const dating = story.timexes.filter(({ id }) => ids.has(id));
+  const own = dating.length > 0 ? dating : story.timexes.filter(isIn(event.reason.evidence));
   const proving = own.filter((timex) => touches(timex, event.reason.evidence));
   const byRule = proving.filter(({ rule }) => event.reason.rule.startsWith(rule));
   if (byRule.length > 0) return byRule;

@@ -3,28 +3,8 @@ import type { FoundTimex } from '../model/timex3.ts';
 import type { Clause } from './clauses.ts';
 import type { Nominal } from './nominals.ts';
 import type { PlacedTimex } from './placed-timexes.ts';
-import { spanOf, type Telling } from './telling.ts';
+import { type Apart, type Distance, type Far, spanOf, type Telling } from './telling.ts';
 import type { Word } from './words.ts';
-
-type Apart = NonNullable<FoundMention['apart']>;
-
-/** A length of time; `by` is undefined where its words leave it open ("less than a month"). */
-interface Far {
-  readonly unit: Apart['unit'];
-  readonly by: number | undefined;
-}
-
-/** How far what one clause tells lies from what another, or a noun phrase, tells. */
-export interface Distance extends Far {
-  /** Index of the clause; -1 where none holds it. */
-  readonly clause: number;
-  /** The word that names the other happening; undefined where nothing known does. */
-  readonly from: number | undefined;
-  /** The noun phrase that does. */
-  readonly nominal: Nominal | undefined;
-  /** Words that say how far, and from what; half-open. */
-  readonly words: { readonly from: number; readonly to: number };
-}
 
 /** What a side of the other happening counts as. */
 const SIDES: ReadonlyMap<string, number> = new Map([

@@ -3,10 +3,29 @@ import type { FoundMention } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 import type { Clause } from './clauses.ts';
 import type { ClauseDates } from './date-clauses.ts';
-import type { Distance } from './distances.ts';
 import type { SentenceClues } from './mention-clues.ts';
 import type { Nominal } from './nominals.ts';
 import type { Word } from './words.ts';
+
+export type Apart = NonNullable<FoundMention['apart']>;
+
+/** A length of time; `by` is undefined where its words leave it open ("less than a month"). */
+export interface Far {
+  readonly unit: Apart['unit'];
+  readonly by: number | undefined;
+}
+
+/** How far what one clause tells lies from what another, or a noun phrase, tells. */
+export interface Distance extends Far {
+  /** Index of the clause; -1 where none holds it. */
+  readonly clause: number;
+  /** The word that names the other happening; undefined where nothing known does. */
+  readonly from: number | undefined;
+  /** The noun phrase that does. */
+  readonly nominal: Nominal | undefined;
+  /** Words that say how far, and from what; half-open. */
+  readonly words: { readonly from: number; readonly to: number };
+}
 
 /** A sentence and all that is known of it. */
 export interface Telling {
