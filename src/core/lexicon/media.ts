@@ -27,11 +27,6 @@ export const CHANNEL_NOUNS: ReadonlyMap<
   ...rows('conference briefing', 'press conference'),
 ]);
 
-/** Speakers by trade: what they say is a statement, unless another medium is named. */
-export const SPOKESPEOPLE: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons'.split(' '),
-);
-
 /** Verbs after which "by the Times" names whoever saw, received or first reported the words. */
 export const SEEN_BY: ReadonlySet<string> = new Set(
   'seen obtained reviewed viewed read reported published quoted received cited carried'.split(' '),

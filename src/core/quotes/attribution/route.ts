@@ -4,7 +4,6 @@ import {
   OUTLET_REPORTS,
   PUBLISHED_WORKS,
   SEEN_BY,
-  SPOKESPEOPLE,
 } from '../../lexicon/media.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech-cues.ts';
 import type { Channel, Medium, Quote } from '../../model/quote.ts';
@@ -40,7 +39,7 @@ function readChannel({ items }: Frame): Channel | null {
     const channel = CHANNEL_NOUNS.get(lower);
     if (channel !== undefined && isPlaceOfWords(items, at)) return channel;
   }
-  return items.some(({ lower }) => SPOKESPEOPLE.has(lower)) ? 'statement' : null;
+  return null;
 }
 
 const PLACE: ReadonlySet<string> = new Set(
