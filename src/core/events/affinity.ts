@@ -26,6 +26,7 @@ const HEADLINE_AND_LEAD = 0.15;
 export function affinity(a: Profile, b: Profile): number | undefined {
   if (a.speech !== b.speech) return undefined;
   const sameArticle = a.articles.size === 1 && sharesAll(a.articles, b.articles);
+  if (sameArticle && isOtherCrowd(a, b)) return undefined;
   const time = likeTime(a, b, sameArticle);
   if (time === undefined) return undefined;
   const weights = a.speech ? WEIGHTS.speech : WEIGHTS.deed;
@@ -48,6 +49,14 @@ const sharesAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 
 const sharesAll = (few: ReadonlySet<string>, many: ReadonlySet<string>): boolean =>
   [...few].every((item) => many.has(item));
+
+/**
+ * Whether one article tells of dozens here and of one or a few there: two happenings. Between articles
+ * it may be a toll that has risen.
+ */
+const isOtherCrowd = ({ crowds: a }: Profile, { crowds: b }: Profile): boolean =>
+  (a.has('many') && b.size > 0 && !b.has('many')) ||
+  (b.has('many') && a.size > 0 && !a.has('many'));
 
 /** Whether one tells the headline of an article and the other its first paragraph. */
 const isTopNews = (a: Profile, b: Profile): boolean =>

@@ -1,5 +1,5 @@
 import type { Moment } from '../model/event.ts';
-import type { Traits } from './traits.ts';
+import type { Crowd, Traits } from './traits.ts';
 
 /** How rare each term is in the story: what every clause says tells nothing apart. */
 export type Rarity = ReadonlyMap<string, number>;
@@ -21,6 +21,7 @@ export interface Profile {
   readonly families: Map<string, number>;
   readonly speakers: Set<string>;
   readonly people: Set<string>;
+  readonly crowds: Set<Crowd>;
   /** The dates that members give in their own words, by EDTF. */
   readonly dates: Map<string, Days>;
   /** The days on which members were told as news, or that they take from the scene around them. */
@@ -53,6 +54,7 @@ export function profileOf(traits: Traits, rarity: Rarity): Profile {
     families: new Map([[traits.family, 1]]),
     speakers: new Set(speakersOf(traits)),
     people: new Set(traits.people),
+    crowds: new Set(traits.crowd === undefined ? [] : [traits.crowd]),
     dates: new Map(when?.basis === 'stated' ? [[when.edtf, daysOf(when)]] : []),
     scenes: new Map(isScene ? [[when.edtf, daysOf(when)]] : []),
     articles: new Set([article]),
@@ -78,6 +80,7 @@ export function absorb(profile: Profile, other: Profile): void {
     profile.families.set(family, (profile.families.get(family) ?? 0) + count);
   for (const [edtf, days] of other.dates) profile.dates.set(edtf, days);
   for (const [edtf, days] of other.scenes) profile.scenes.set(edtf, days);
+  for (const crowd of other.crowds) profile.crowds.add(crowd);
   for (const key of ['speakers', 'people', 'articles', 'headlines', 'leads'] as const)
     for (const id of other[key]) profile[key].add(id);
 }

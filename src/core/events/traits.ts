@@ -25,6 +25,8 @@ export interface Traits {
   /** Who acts or speaks: participants named before the action. */
   readonly subjects: readonly string[];
   readonly people: readonly string[];
+  /** How many its subject is said to be, roughly; undefined where it is not said. */
+  readonly crowd: Crowd | undefined;
   readonly timex: Timex | undefined;
   /** The quotes that it holds or introduces. */
   readonly quotes: readonly string[];
@@ -32,6 +34,24 @@ export interface Traits {
   readonly quoted: boolean;
   /** Whether it says who speaks a quote. */
   readonly introduces: boolean;
+}
+
+/** One, a few, or more than anybody counts. */
+export type Crowd = 'one' | 'few' | 'many';
+
+const CROWDS: readonly (readonly [Crowd, RegExp])[] = [
+  ['one', /^(?:only |just )?one\b(?! of\b)/iu],
+  ['few', /^(?:at least |about |around |only |just |all )?(?:two|three|four|five|six|[2-6])\b/iu],
+  [
+    'many',
+    /^(?:at least |about |around |nearly |some |many )?(?:dozens|scores|hundreds|thousands)\b/iu,
+  ],
+];
+
+/** How many act, by the words before the verb: "dozens of workers had", "On Monday, two officers were". */
+function crowdOf(before: string): Crowd | undefined {
+  const subject = before.slice(before.lastIndexOf(',') + 1).trimStart();
+  return CROWDS.find(([, pattern]) => pattern.test(subject))?.[0];
 }
 
 /** Families whose members are acts of speech even as nouns ("her denial", "the report"). */
@@ -77,6 +97,7 @@ export function traitsOf(articles: readonly ParsedArticle[]): readonly Traits[] 
         family,
         terms: termsOf(mention, article),
         subjects: subjectsOf(mention, article.source.text, named),
+        crowd: crowdOf(article.source.text.slice(mention.label.start, mention.trigger.start)),
         people: mention.participants.filter((id) => id.startsWith('person:')),
         timex: timex?.edtf == null ? undefined : timex,
         ...near(mention),
