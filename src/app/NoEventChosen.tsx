@@ -9,7 +9,8 @@ export function NoEventChosen(): React.JSX.Element {
       <p className={styles['title']}>Choose an event to see who tells it, and in whose words.</p>
       <ul className={styles['ways']}>
         <li>
-          Click one on the timeline or in the list, or walk through the list with the arrow keys.
+          Click one on the timeline or in the list. Or walk through the list with the arrow keys;{' '}
+          <kbd>Enter</kbd> opens.
         </li>
         {!embedded && (
           <>
