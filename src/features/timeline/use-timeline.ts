@@ -68,10 +68,7 @@ export function useTimeline(props: TimelineProps): TimelineHandle {
       if (byUser && mounted.current) tell(mounted.current);
     },
     onPick: (item: TimelineItem) => pick(item, props, move),
-    onPickPlace: (at) => {
-      const fold = foldAt(model, toDay(model.scale, at));
-      if (fold) props.onUnfold(fold.from);
-    },
+    onPickPlace: (at) => unfoldAt(props, at),
     wheel: {
       zoom: (factor, x) => move('hand', (at) => zoomed(at, factor, shareOf(axis.current, x))),
       pan: (pixels) => move('hand', (at) => panned(at, pixels / sight.current.width, model.home)),
@@ -157,5 +154,9 @@ function shareOf(axis: HTMLElement | null, x: number): number {
   return Math.min(1, Math.max(0, (x - left) / width));
 }
 
-const foldAt = ({ folded, scale }: TimelineModel, day: number): DaySpan | undefined =>
-  folded ? scale.folds.find(({ from, to }) => from <= day && day < to) : undefined;
+/** Opens the quiet period at a place of the axis, where there is one. */
+function unfoldAt({ model: { folded, scale }, onUnfold }: TimelineProps, at: number): void {
+  const day = toDay(scale, at);
+  const fold = folded ? scale.folds.find(({ from, to }) => from <= day && day < to) : undefined;
+  if (fold) onUnfold(fold.from);
+}
