@@ -45,4 +45,5 @@ test('when: the coarser date is vaguer, another one differs', () => {
   const [when] = factsOf(plain, event, tellersOf(plain));
   expect(when?.what).toBe('when');
   expect([...(when?.stands.values() ?? [])]).toEqual(['differs', 'differs']);
+  expect([...(when?.words.values() ?? [])]).toEqual(['Tuesday', 'Wednesday']);
 });

@@ -3,6 +3,7 @@ import type { Story } from '../core/model/story.ts';
 import type { Timex } from '../core/model/timex3.ts';
 import { fold } from './fold.ts';
 import { DIFFERS_IN } from './kind-words.ts';
+import { wordsOf } from './story-text.ts';
 import { tellerOf, type Teller } from './tellers.ts';
 
 /**
@@ -18,12 +19,15 @@ export interface Fact {
   readonly what: string;
   /** By the id of the teller; who is missing is silent. */
   readonly stands: ReadonlyMap<string, Stand>;
+  /** The words in which each says it, verbatim. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
 /** What a teller says of a fact, in a form that can be compared. */
 interface Saying {
   readonly teller: string;
   readonly value: string;
+  readonly words: string;
   /** Too vague to be set against anything. */
   readonly vague: boolean;
 }
@@ -41,21 +45,35 @@ export function factsOf(
   const dates = own.some(({ kind }) => kind === 'date') ? [] : [dateFact(story, event, tellers)];
   const facts = own.map((disagreement): Fact => {
     const { id, kind } = disagreement;
-    return { id, what: DIFFERS_IN[kind], stands: standsOf(sayingsOf(disagreement, tellers)) };
+    const sayings = sayingsOf(story, disagreement, tellers);
+    const words = wordsByTeller(sayings);
+    return { id, what: DIFFERS_IN[kind], stands: standsOf(sayings), words };
   });
   return [...dates, ...facts].filter(({ stands }) => stands.size > 1);
 }
 
 const NUMBER = /^-?[\d.,]+$/;
 
-function sayingsOf({ kind, claims }: Disagreement, tellers: readonly Teller[]): readonly Saying[] {
-  return claims.flatMap(({ article, value }) => {
+function sayingsOf(
+  story: Story,
+  { kind, claims }: Disagreement,
+  tellers: readonly Teller[],
+): readonly Saying[] {
+  return claims.flatMap((claim) => {
+    const { article, value } = claim;
     const teller = tellerOf(tellers, article)?.id;
     if (teller === undefined) return [];
     // "several" and "not disclosed" are no numbers to set against four.
-    return [{ teller, value: fold(value), vague: kind === 'number' && !NUMBER.test(value) }];
+    const vague = kind === 'number' && !NUMBER.test(value);
+    return [{ teller, value: fold(value), words: wordsOf(story, claim), vague }];
   });
 }
+
+/** The first words of each. */
+const wordsByTeller = (
+  sayings: readonly { readonly teller: string; readonly words: string }[],
+): ReadonlyMap<string, string> =>
+  new Map(sayings.toReversed().map(({ teller, words }) => [teller, words]));
 
 function standsOf(sayings: readonly Saying[]): ReadonlyMap<string, Stand> {
   const stands = new Map<string, Stand>();
@@ -80,16 +98,19 @@ function dateFact(story: Story, event: StoryEvent, tellers: readonly Teller[]): 
     const date = timexes.get(timex ?? '');
     return teller === undefined || date?.edtf === null || date === undefined
       ? []
-      : [{ teller, date }];
+      : [{ teller, date, words: wordsOf(story, date) }];
   });
   const stands = new Map<string, Stand>();
-  for (const { teller, date } of said) {
+  const best = new Map<string, string>();
+  for (const { teller, date, words } of said) {
     const others = said.filter((other) => other.teller !== teller).map((other) => other.date);
     const stand = standOfDate(date, others);
     // Of several dates of one teller the one that fits best speaks for it.
-    if (stands.get(teller) !== 'agrees') stands.set(teller, stand);
+    if (stands.get(teller) === 'agrees') continue;
+    stands.set(teller, stand);
+    best.set(teller, words);
   }
-  return { id: `${event.id} when`, what: DIFFERS_IN.date, stands };
+  return { id: `${event.id} when`, what: DIFFERS_IN.date, stands, words: best };
 }
 
 function standOfDate(date: Timex, others: readonly Timex[]): Stand {

@@ -10,7 +10,7 @@ interface CorrectButtonProps {
 
 /**
  * A quiet way to overrule what stands beside it: in sight while its surroundings (`data-correctable`)
- * are pointed at or hold the focus, and always where nothing can be pointed at.
+ * are pointed at or hold the focus, and always where nothing can be pointed at, or where they say so.
  */
 export function CorrectButton({
   label,

@@ -143,11 +143,11 @@ test('at the last event the way on is shut, but the focus stays on it', () => {
   expect(onSelect).not.toHaveBeenCalled();
 });
 
-test('who says what: a word and a shape for each outlet', () => {
+test('who says what: a shape and its own words for each outlet', () => {
   show('e:closed');
   const grid = screen.getByRole('table');
   const row = within(grid).getByRole('row', { name: /^Courier/ });
-  expect(row).toHaveTextContent('◆ differs');
+  expect(row).toHaveTextContent('◆ differs: three pillars');
   expect(within(grid).getByRole('columnheader', { name: 'how many' })).toBeVisible();
 });
 

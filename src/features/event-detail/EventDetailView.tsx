@@ -41,7 +41,7 @@ export function EventDetailView({
           onCorrect={correct && (() => correct({ what: 'event-date', event: id }))}
           onSelect={onSelect}
         />
-        <div data-correctable>
+        <div data-correctable="always">
           <h2 id="event-label" className={styles['label']}>
             {detail.label}
           </h2>

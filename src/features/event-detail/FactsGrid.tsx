@@ -2,6 +2,7 @@ import type { Fact, Stand } from '../../selectors/event-detail-facts.ts';
 import type { Teller } from '../../selectors/tellers.ts';
 import { OutletName } from '../../ui/OutletName.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './FactsGrid.module.css';
 
@@ -20,8 +21,8 @@ const LEGEND: readonly { readonly stand: Stand; readonly says: string }[] = [
   { stand: 'silent', says: 'does not say' },
 ];
 
-/** So many columns have room for the word beside the shape. */
-const ROOM_FOR_WORDS = 3;
+/** Characters of what an outlet says that fit a cell. */
+const MOST_LETTERS = 36;
 
 interface FactsGridProps {
   readonly facts: readonly Fact[];
@@ -74,23 +75,36 @@ function Row({
   readonly teller: Teller;
   readonly facts: readonly Fact[];
 }): React.JSX.Element {
-  const Word = facts.length > ROOM_FOR_WORDS ? VisuallyHidden : 'span';
   return (
     <tr>
       <th scope="row">
         <OutletName name={teller.name} colour={teller.colour} />
       </th>
-      {facts.map(({ id, stands }) => {
+      {facts.map(({ id, stands, words }) => {
         const stand = stands.get(teller.id) ?? 'silent';
+        const said = words.get(teller.id);
         return (
           <td key={id} data-stand={stand}>
             <span aria-hidden className={styles['shape']}>
               {SHAPE[stand]}
             </span>{' '}
-            <Word>{stand}</Word>
+            {said === undefined ? (
+              stand
+            ) : (
+              <>
+                <VisuallyHidden>{stand}: </VisuallyHidden>
+                <Verbatim>{cut(said)}</Verbatim>
+              </>
+            )}
           </td>
         );
       })}
     </tr>
   );
 }
+
+/** As much as fits, cut between words. */
+const cut = (words: string): string =>
+  words.length <= MOST_LETTERS
+    ? words
+    : `${words.slice(0, words.lastIndexOf(' ', MOST_LETTERS) + 1 || MOST_LETTERS)}…`;
