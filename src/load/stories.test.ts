@@ -59,6 +59,15 @@ test('a story is made whole, with what it is made of', async () => {
   expect(await log(slug)).toEqual([ENTRY]);
 });
 
+test('a story without a name is called by its headline, not by the masthead above it', async () => {
+  const { client, createStory, list } = await visit();
+  const text = 'Harbour Wire\n\nFerry operator suspends crossing after fire\nBy Ann Lee\n';
+  await createStory(client, { name: '', articles: [article('a', text)], log: [] });
+  expect((await list()).map(({ opening }) => opening)).toContain(
+    'Ferry operator suspends crossing after fire',
+  );
+});
+
 test('the list: what comes with the page, then own stories, the one changed last first', async () => {
   const { client, createStory, addArticles, list } = await visit();
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2021, 2, 4) });

@@ -69,8 +69,19 @@ function toEntry({ facts, articles, first }: KeptSummary): StoryEntry {
 const nameOfFolder = (folder: string): string =>
   folder.charAt(0).toUpperCase() + folder.slice(1).replaceAll(/[-_]+/gu, ' ');
 
-/** The first line with words in it, as far as a list has room. */
-const openingOf = (text: string): string => /\S[^\r\n]{0,119}/u.exec(text)?.[0] ?? '';
+/** Lines above which a headline is looked for, and the least words of one: "Harbour Wire" is a masthead. */
+const HEAD = { lines: 6, words: 5 };
+
+/** The first line long enough for a headline, else the first with words, as far as a list has room. */
+function openingOf(text: string): string {
+  const lines =
+    text
+      .slice(0, 2000)
+      .match(/\S[^\r\n]*/gu)
+      ?.slice(0, HEAD.lines) ?? [];
+  const line = lines.find((words) => words.split(/\s+/u).length >= HEAD.words) ?? lines[0] ?? '';
+  return line.slice(0, 120);
+}
 
 /** Everything that makes a new story. */
 export interface NewStory {
