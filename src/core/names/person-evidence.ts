@@ -28,13 +28,13 @@ export function contextScore(candidate: Candidate): number {
   if (isSomebody(line.words, to)) score += 2.5;
   if (line.words[to]?.key === 'of' && line.words[to + 1]?.capital === true) score += 1;
   if (isNamed(candidate) || hasAlias(line.words, to)) score += 2;
-  if (CALLED_SO.has(before?.key ?? '')) score -= 2.5;
+  if (CALLED_SO.has(before?.key ?? '')) score -= 4.5;
   if (isKin(candidate) || hasKin(line.words, to)) score += 3;
   if (isApposed(candidate)) score += 3;
   score += ownerScore(line.words, to);
   if (before?.key === "'s") score += 1.5;
   if (addressed !== undefined) return score;
-  if (before?.key === 'the') score -= 3;
+  if (before?.key === 'the') score -= isHead(line.words[to]) ? 6 : 3;
   if (isLocative(before) && candidate.parts[0]?.is.given !== true) score -= 2;
   return score;
 }
@@ -44,6 +44,14 @@ const CALLED_SO = wordSet(
   `album brand colt destroyer ferry filly film foundation freighter frigate gelding hotel label
   liner mare movie musical novel opera pub racehorse restaurant ship submarine tanker trawler
   vessel warship yacht`,
+);
+
+/** Nothing more is named: "fire aboard the Ada Byron on Tuesday", not "the Ada Byron trial". */
+const isHead = (next: Word | undefined): boolean =>
+  next === undefined || /^(?:\P{L}+|'s)$/u.test(next.key) || AFTER_HEADS.has(next.key);
+
+const AFTER_HEADS = wordSet(
+  'after and as at before but by during for from had has have in into is of on or over since that to was were when where which while will with would',
 );
 
 /** What the name does, or what is done to it. */
