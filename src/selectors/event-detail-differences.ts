@@ -19,6 +19,8 @@ export interface Difference {
   readonly id: string;
   readonly kind: DisagreementKind;
   readonly claims: readonly ClaimToShow[];
+  /** Of what some leave out: who does. */
+  readonly leftOutBy: readonly Teller[];
   /** Id of the statement whose wordings the claims are: there they are compared word by word. */
   readonly statement: string | undefined;
 }
@@ -44,6 +46,13 @@ export function differencesOf(
     id,
     kind,
     claims: distinct(claims.flatMap((claim) => claimToShow(story, tellers, kind, claim))),
+    leftOutBy:
+      kind === 'omission'
+        ? tellers.filter(
+            ({ id: teller }) =>
+              !claims.some(({ article }) => tellerOf(tellers, article)?.id === teller),
+          )
+        : [],
     statement: statements.find(({ wordings }) => claims.every((claim) => isAmong(wordings, claim)))
       ?.id,
   }));

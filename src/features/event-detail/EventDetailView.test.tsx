@@ -86,6 +86,22 @@ test('parts have their names whatever the files are called', () => {
   expect(screen.getByRole('article', { name: 'Same statement, two wordings' })).toBeInTheDocument();
 });
 
+test('what some leave out says who tells it and who does not', () => {
+  const [first] = SAMPLE_STORY.disagreements;
+  const omission = {
+    id: 'd:left-out',
+    event: 'e:closed',
+    kind: 'omission',
+    claims: first?.claims.filter(({ article }) => article === 'gazette') ?? [],
+  } as const;
+  show('e:closed', { ...SAMPLE_STORY, disagreements: [omission] });
+  const box = screen.getByRole('region', { name: 'Outlets differ: left out' });
+  expect(within(box).getByRole('term')).toHaveTextContent('Harbour Gazette');
+  expect(within(box).getByText('Not told by').parentElement).toHaveTextContent(
+    /Courier.*Unnamed outlet/,
+  );
+});
+
 test('each telling says where it stands; who does not tell it is listed', () => {
   show('e:repairs');
   const told = screen.getByRole('region', { name: 'As told by' });

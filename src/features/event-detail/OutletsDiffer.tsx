@@ -18,7 +18,7 @@ interface DifferProps {
 export function OutletsDiffer({ differences, reading }: DifferProps): React.JSX.Element {
   return (
     <div className={styles['box']}>
-      {differences.map(({ id, kind, claims, statement }, i) => (
+      {differences.map(({ id, kind, claims, leftOutBy, statement }, i) => (
         <section key={id} aria-labelledby={`differs-${i}`}>
           <h3 id={`differs-${i}`} className={styles['heading']}>
             <DiffersIn what={DIFFERS_IN[kind]} />
@@ -33,6 +33,14 @@ export function OutletsDiffer({ differences, reading }: DifferProps): React.JSX.
             <p className={styles['below']}>
               {claims.length} wordings of one statement.{' '}
               <a href={`#${statementAnchor(statement)}`}>Compare them below</a>
+            </p>
+          )}
+          {leftOutBy.length > 0 && (
+            <p className={styles['leftOut']}>
+              <span>Not told by</span>
+              {leftOutBy.map(({ id: teller, name, colour }) => (
+                <OutletName key={teller} name={name} colour={colour} />
+              ))}
             </p>
           )}
         </section>
