@@ -17,11 +17,12 @@ const SIZES = [
   { width: 390, height: 844 },
 ] as const;
 
-const SCREENS: readonly (readonly [name: string, search: string])[] = [
-  ['explorer', ''],
-  ['event', '?event=e%3Aclosed'],
-  ['quotes', '?tab=quotes&lanes=person'],
-  ['reader', '?read=0-10-gazette'],
+/** Each screen with words that stand on it once all of it is there. */
+const SCREENS: readonly (readonly [name: string, search: string, words: RegExp])[] = [
+  ['explorer', '', /^Repairs will begin/u],
+  ['event', '?event=e%3Aclosed', /^Why this date/u],
+  ['quotes', '?tab=quotes&lanes=person', /We could not wait another day/u],
+  ['reader', '?read=0-10-gazette', /^Page furniture/u],
 ];
 
 /** Share of pixels that may differ: less than one letter. */
@@ -39,7 +40,7 @@ for (const viewport of SIZES) {
     test.describe(`${viewport.width} wide, ${colorScheme}`, () => {
       test.use({ viewport, colorScheme });
 
-      for (const [name, search] of SCREENS) {
+      for (const [name, search, words] of SCREENS) {
         test(`${name} looks as it did`, async ({ explorer, browser }, { config }) => {
           const here = `${process.platform} ${browser.version()}`;
           if (config.updateSnapshots === 'all') writeFileSync(MADE_WITH, here);
@@ -48,6 +49,7 @@ for (const viewport of SIZES) {
           await explorer.page.route('**/assets/*.json', (route) => route.fulfill({ json: SAMPLE }));
           await explorer.open(search);
           await expect(explorer.page.locator('[data-part="ticks"]')).not.toBeEmpty();
+          await expect(explorer.page.getByText(words).last()).toBeVisible();
           await explorer.page.evaluate('document.fonts.ready');
           await expect(explorer.page).toHaveScreenshot(
             `${name}-${viewport.width}-${colorScheme}.png`,
