@@ -8,12 +8,11 @@ import {
   replaced,
   unique,
   type Ground,
+  type Of,
   type Outcome,
 } from './ground.ts';
 import { dateOf, namedIn, tellersOf, UNDATED } from './told-by.ts';
 import { freeId } from '../model/article-id.ts';
-
-type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
 /** How a date that the reader sets reads in an event; undefined for what is no date. */
 function setDate(edtf: string): Partial<StoryEvent> | undefined {

@@ -13,11 +13,10 @@ import {
   replaced,
   unique,
   type Ground,
+  type Of,
   type Outcome,
 } from './ground.ts';
 import { namedIn } from './told-by.ts';
-
-type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
 /** Makes one person of two, who goes by the name of the second. */
 export function mergePeople(ground: Ground, { person, into }: Of<'person-merge'>): Outcome {

@@ -1,10 +1,13 @@
-import type { Anchor, ContentKey, UnfitReason } from '../model/correction.ts';
+import type { Anchor, Change, ContentKey, UnfitReason } from '../model/correction.ts';
 import type { Person } from '../model/entity.ts';
 import type { StoryEvent } from '../model/event.ts';
 import type { Quote } from '../model/quote.ts';
 import type { SpanRef } from '../model/span.ts';
 import { textOf } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
+
+/** A change of one kind. */
+export type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
 /** A story that is being corrected, and where its articles are found. */
 export interface Ground {

@@ -55,8 +55,7 @@ const sharesAll = (few: ReadonlySet<string>, many: ReadonlySet<string>): boolean
  * it may be a toll that has risen.
  */
 const isOtherCrowd = ({ crowds: a }: Profile, { crowds: b }: Profile): boolean =>
-  (a.has('many') && b.size > 0 && !b.has('many')) ||
-  (b.has('many') && a.size > 0 && !a.has('many'));
+  a.size === 1 && b.size === 1 && !sharesAny(a, b);
 
 /** Whether one tells the headline of an article and the other its first paragraph. */
 const isTopNews = (a: Profile, b: Profile): boolean =>

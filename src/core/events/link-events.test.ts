@@ -28,6 +28,20 @@ const FIRE = [
   'Investigators said the Oban warehouse burned for six hours on Tuesday.',
 ] as const;
 
+describe('how many act', () => {
+  const many = 'Dozens of workers had left the Leith shipyard by Monday.';
+  const one = 'One worker left the Leith shipyard, the firm said.';
+
+  test.each([
+    ['dozens and one in one article are two happenings', [`${many}\n\n${one}`], false],
+    ['in two articles it may be one, seen otherwise', [many, one], true],
+    ['the same number told twice is one', [`${many}\n\n${many.replace(' by Monday', '')}`], true],
+  ])('%s', (_, texts, together) => {
+    const events = eventsOf(...texts).filter(({ mentions }) => mentions.length > 1);
+    expect(events.length > 0).toBe(together);
+  });
+});
+
 describe('one happening', () => {
   test('told in several articles is one event, with all its tellers', () => {
     const event = eventAt(FIRE, 'burned down');

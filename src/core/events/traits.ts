@@ -36,12 +36,14 @@ export interface Traits {
   readonly introduces: boolean;
 }
 
-/** One, a few, or more than anybody counts. */
-export type Crowd = 'one' | 'few' | 'many';
+/** One or a few, or more than anybody counts. */
+export type Crowd = 'few' | 'many';
 
 const CROWDS: readonly (readonly [Crowd, RegExp])[] = [
-  ['one', /^(?:only |just )?one\b(?! of\b)/iu],
-  ['few', /^(?:at least |about |around |only |just |all )?(?:two|three|four|five|six|[2-6])\b/iu],
+  [
+    'few',
+    /^(?:at least |about |around |only |just |all )?(?:one\b(?! of\b)|(?:two|three|four|five|six|[2-6])\b)/iu,
+  ],
   [
     'many',
     /^(?:at least |about |around |nearly |some |many )?(?:dozens|scores|hundreds|thousands)\b/iu,
