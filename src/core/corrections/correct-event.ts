@@ -1,4 +1,3 @@
-import type { Change } from '../model/correction.ts';
 import { readDays } from '../model/edtf.ts';
 import type { StoryEvent } from '../model/event.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Anchor, Change, UnfitReason } from '../model/correction.ts';
+import type { Anchor, UnfitReason } from '../model/correction.ts';
 import type { Person } from '../model/entity.ts';
 import type { Quote } from '../model/quote.ts';
 import { textOf, type SpanRef } from '../model/span.ts';
