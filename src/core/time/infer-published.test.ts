@@ -85,16 +85,18 @@ test('a dateline takes its year from the sibling', () => {
   });
 });
 
-test('a date taken from a lead gives way to a stamp that is much later', () => {
-  const lead = { ...sibling('undated', 'The bank admitted it.', '2021-03-03') };
-  const published = lead.published && {
-    ...lead.published,
-    basis: 'inferred' as const,
-    rule: 'lead/date',
-  };
-  expect(inferPublished([{ ...lead, published }, dated]).get('undated')?.earliest).toBe(
-    '2024-03-14',
-  );
+test.each([
+  ['lead/date', '2021-03-03', '2024-03-14'],
+  ['stamp/year', '2013-03-15', '2024-03-14'],
+  // A stamp that says its year stands, however far apart two reports of one story are.
+  ['stamp/line', '2013-03-15', undefined],
+  // So does what is of the same weeks, and what is later.
+  ['stamp/year', '2024-03-01', undefined],
+  ['stamp/year', '2025-03-14', undefined],
+])('%s of %s beside a stamp of March 2024', (rule, day, expected) => {
+  const guess = sibling('undated', 'The bank admitted it.', day);
+  const published = guess.published && { ...guess.published, basis: 'inferred' as const, rule };
+  expect(inferPublished([{ ...guess, published }, dated]).get('undated')?.earliest).toBe(expected);
 });
 
 test('without any dated sibling there is nothing to infer from', () => {

@@ -76,14 +76,18 @@ function toAnchor(article: DatedSibling, published: Published | null): readonly 
 
 /**
  * A date taken from an article's lead gives way to a stamped sibling that is much later: then the
- * lead tells of something long ago.
+ * lead tells of something long ago. So does a dateline whose year was taken from the years that the
+ * article mentions: "DEC 28 -" of an article that looks back on 1982 need not be of 1983.
  */
 function contradicts(article: DatedSibling, anchors: readonly Anchor[]): boolean {
-  if (article.published?.rule !== 'lead/date') return false;
+  if (!GUESSES.has(article.published?.rule ?? '')) return false;
   const stamped = anchors.filter(({ published }) => published.basis !== 'inferred');
   const own = anchors.find(({ id }) => id === article.id);
   return own !== undefined && stamped.some(({ day }) => day - own.day > LONG_AGO);
 }
+
+/** Rules that date an article by what it tells, for want of a stamp with a year. */
+const GUESSES: ReadonlySet<string> = new Set(['lead/date', 'stamp/year']);
 
 /** In days; stories rarely run on for longer without an article in between. */
 const LONG_AGO = 45;
