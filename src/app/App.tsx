@@ -1,14 +1,23 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { readAhead } from '../load/read-ahead.ts';
+import { fetchSearch } from '../selectors/search.ts';
 import { currentView } from '../state/use-view.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AreaBoundary } from './AreaBoundary.tsx';
+import { fetchEmbedded } from './later.tsx';
 import { Page } from './Page.tsx';
 
 const client = new QueryClient();
 
-/** Begins to read the story that the address asks for. */
-export const storyIsThere = (): Promise<void> => readAhead(client, currentView().story);
+/** Begins to read the story that the address asks for, and fetches what shows it as it asks. */
+export async function storyIsThere(): Promise<void> {
+  const { story, search, embed } = currentView();
+  await Promise.allSettled([
+    readAhead(client, story),
+    search !== '' && fetchSearch(),
+    embed && fetchEmbedded(),
+  ]);
+}
 
 export function App(): React.JSX.Element {
   return (

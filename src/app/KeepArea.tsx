@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
-import { eraseLongRemoved } from '../load/stories.ts';
 import { useOtherWindows, useStoreStatus } from '../load/use-kept.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { KeepNotice, Stories } from './later.tsx';
+
+const stories = () => import('../load/stories.ts');
 
 interface KeepAreaProps {
   readonly storiesOpen: boolean;
@@ -15,7 +16,7 @@ export function KeepArea({ storiesOpen, onStories }: KeepAreaProps): React.JSX.E
   const client = useQueryClient();
   const { trouble } = useStoreStatus();
   useOtherWindows();
-  useEffect(() => whenIdle(() => void eraseLongRemoved(client)), [client]);
+  useEffect(() => whenIdle(async () => (await stories()).eraseLongRemoved(client)), [client]);
   return (
     <Suspense>
       {trouble !== undefined && <KeepNotice onStories={() => onStories(true)} />}

@@ -1,16 +1,18 @@
-import { useEffect } from 'react';
+import { use, useEffect } from 'react';
+import { fetchSearch } from '../selectors/search.ts';
 import { useViewFact } from '../state/use-view.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { AreaBoundary } from './AreaBoundary.tsx';
-import { Embedded } from './Embedded.tsx';
-import { fetchPrintedPage, PrintedPage } from './later.tsx';
+import { Embedded, fetchPrintedPage, PrintedPage } from './later.tsx';
 import { Screen } from './Screen.tsx';
 
 /** The page on the screen, or all of the story on paper. */
 export function Page(): React.JSX.Element {
   const printing = useMedia('print');
   const embedded = useViewFact(({ embed }) => embed);
+  // "Back" may lead to a search before anything was typed.
+  if (useViewFact(({ search }) => search !== '')) use(fetchSearch());
   useEffect(() => whenIdle(() => void fetchPrintedPage()), []);
   return (
     <>

@@ -3,15 +3,15 @@ import { Header } from '../features/header/Header.tsx';
 import { useStoryIfReady } from '../load/use-story.ts';
 import { useViewFact } from '../state/use-view.ts';
 import { Sheet } from '../ui/Sheet.tsx';
+import { useIdle } from '../ui/use-idle.ts';
 import { useKeys } from '../ui/use-keys.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { AreaBoundary } from './AreaBoundary.tsx';
 import { closeChosen } from './close-chosen.ts';
 import { Columns, FiltersArea, isChosen } from './Columns.tsx';
-import { EmptyStoryArea } from './EmptyStoryArea.tsx';
 import { Intro } from './Intro.tsx';
 import { KeepArea } from './KeepArea.tsx';
-import { AddArticles, KeysSheet } from './later.tsx';
+import { AddArticles, EmptyStoryArea, KeysSheet } from './later.tsx';
 import { Progress } from './Progress.tsx';
 import styles from './Page.module.css';
 
@@ -24,6 +24,8 @@ export function Screen(): React.JSX.Element {
   const [adding, setAdding] = useState(false);
   const [keysOpen, setKeysOpen] = useState(false);
   const [storiesOpen, setStoriesOpen] = useState(false);
+  // Closed, it takes what is dropped on the page.
+  const idle = useIdle();
   const chosen = useViewFact(isChosen);
   const wide = useMedia(ROOM_FOR_FILTERS);
   const openFilters = useCallback(() => setFiltersOpen(true), []);
@@ -55,7 +57,9 @@ export function Screen(): React.JSX.Element {
       )}
       <Suspense>
         {keysOpen && <KeysSheet onClose={() => setKeysOpen(false)} />}
-        <AddArticles open={adding} onOpen={openAdding} onClose={() => setAdding(false)} />
+        {(idle || adding) && (
+          <AddArticles open={adding} onOpen={openAdding} onClose={() => setAdding(false)} />
+        )}
       </Suspense>
       <Progress />
     </div>
@@ -75,7 +79,9 @@ function StoryArea({ filters, onAdd }: StoryAreaProps): React.JSX.Element {
   if (ready?.story.articles.length !== 0) return <Columns filters={filters} />;
   return (
     <main id="main" tabIndex={-1}>
-      <EmptyStoryArea slug={slug} failures={ready.failures} onAdd={onAdd} />
+      <AreaBoundary area="The story" waiting={undefined}>
+        <EmptyStoryArea slug={slug} failures={ready.failures} onAdd={onAdd} />
+      </AreaBoundary>
     </main>
   );
 }

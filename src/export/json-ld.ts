@@ -12,7 +12,7 @@ import type { Entity, Person as StoryPerson } from '../core/model/entity.ts';
 import type { StoryEvent } from '../core/model/event.ts';
 import type { Quote } from '../core/model/quote.ts';
 import type { StoryArticle } from '../core/model/story.ts';
-import { eventsByQuote } from '../selectors/list-quotes.ts';
+import { eventsByQuote } from '../selectors/visible-quotes.ts';
 import { contentIri, ownIri } from './content-name.ts';
 import { correctionsOf } from './corrected.ts';
 import { coverageOf, isoDate } from './iso-dates.ts';

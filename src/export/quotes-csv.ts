@@ -1,6 +1,6 @@
 import type { Quote } from '../core/model/quote.ts';
 import { channelOf } from '../selectors/kind-words.ts';
-import { eventsByQuote } from '../selectors/list-quotes.ts';
+import { eventsByQuote } from '../selectors/visible-quotes.ts';
 import { correctionsOf } from './corrected.ts';
 import { writeCsv } from './csv.ts';
 import { storyWords, type StoryWords } from './story-words.ts';

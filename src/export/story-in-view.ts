@@ -1,7 +1,7 @@
 import type { QuoteVariant, StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
-import { visibleDisagreements } from '../selectors/list-disagreements.ts';
-import { visibleQuotes } from '../selectors/list-quotes.ts';
+import { visibleDisagreements } from '../selectors/visible-disagreements.ts';
+import { visibleQuotes } from '../selectors/visible-quotes.ts';
 import { visibleEvents } from '../selectors/visible-events.ts';
 import type { ViewState } from '../state/view-state.ts';
 

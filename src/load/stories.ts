@@ -1,4 +1,4 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { ArticleText } from '../core/model/article.ts';
 import type { LogEntry } from '../core/model/correction.ts';
 import type { KeptStory } from '../store/kept-story.ts';
@@ -9,7 +9,7 @@ import { changeStory, showKept } from './change-story.ts';
 import { joinArticles } from './join-articles.ts';
 import { bundledArticles, joinKept } from './kept-articles.ts';
 import { newSlug } from './new-slug.ts';
-import { LOCAL, slugOf } from './queries.ts';
+import { slugOf } from './queries.ts';
 
 /** A line of the list of stories. */
 export interface StoryEntry {
@@ -29,21 +29,16 @@ export interface StoryEntry {
 }
 
 /** Every story: those that come with the page, then the user's own, the one changed last first. */
-export const storiesQuery = () =>
-  queryOptions({
-    ...LOCAL,
-    queryKey: ['stories'],
-    queryFn: async (): Promise<readonly StoryEntry[]> => {
-      const kept = await listStories();
-      const own = kept
-        .filter(({ facts }) => !BUNDLED_STORIES.includes(facts.slug))
-        .toSorted((a, b) => (a.facts.changed < b.facts.changed ? 1 : -1));
-      const brought = BUNDLED_STORIES.map(
-        (slug) => kept.find(({ facts }) => facts.slug === slug) ?? nothingKept(slug),
-      );
-      return [...brought, ...own].map(toEntry);
-    },
-  });
+export async function readStories(): Promise<readonly StoryEntry[]> {
+  const kept = await listStories();
+  const own = kept
+    .filter(({ facts }) => !BUNDLED_STORIES.includes(facts.slug))
+    .toSorted((a, b) => (a.facts.changed < b.facts.changed ? 1 : -1));
+  const brought = BUNDLED_STORIES.map(
+    (slug) => kept.find(({ facts }) => facts.slug === slug) ?? nothingKept(slug),
+  );
+  return [...brought, ...own].map(toEntry);
+}
 
 const nothingKept = (slug: string): KeptSummary => ({
   facts: { slug, name: '', created: '', changed: '' },
@@ -143,7 +138,7 @@ const KEPT_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
 /** Forgets the stories that were removed more than 30 days ago. */
 export async function eraseLongRemoved(client: QueryClient): Promise<void> {
   const before = new Date(Date.now() - KEPT_MILLISECONDS).toISOString();
-  const stories = await client.ensureQueryData(storiesQuery());
+  const stories = await readStories();
   const old = stories.filter(({ removed }) => removed !== undefined && removed < before);
   await Promise.all(old.map(({ slug }) => eraseStory(client, slug)));
 }

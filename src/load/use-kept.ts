@@ -3,16 +3,19 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { onStoreStatus, storeStatus, type StoreStatus } from '../store/status.ts';
 import { saveAgain } from '../store/story-store.ts';
 import { onKeptElsewhere } from '../store/windows.ts';
+import { isBundled } from './bundled-stories.ts';
 import { logQuery } from './log-query.ts';
 import { articlesQuery, slugOf } from './queries.ts';
-import { storiesQuery, type StoryEntry } from './stories.ts';
+import type { StoryEntry } from './stories.ts';
+import { storiesQuery } from './stories-query.ts';
 
 /** All stories, the removed ones too; undefined until they are read. */
 export const useStories = (): readonly StoryEntry[] | undefined => useQuery(storiesQuery()).data;
 
 /** What the user calls a story of their own; undefined where they do not call it anything. */
 export function useStoryName(slug: string): string | undefined {
-  const story = useStories()?.find((one) => one.slug === slugOf(slug));
+  const { data: stories } = useQuery({ ...storiesQuery(), enabled: !isBundled(slug) });
+  const story = stories?.find((one) => one.slug === slugOf(slug));
   return story === undefined || story.isBundled || story.name === '' ? undefined : story.name;
 }
 
@@ -20,7 +23,7 @@ export function useStoryName(slug: string): string | undefined {
 export function useArticleCounts(
   stories: readonly StoryEntry[],
 ): ReadonlyMap<string, number | undefined> {
-  const brought = stories.filter(({ isBundled }) => isBundled);
+  const brought = stories.filter((story) => story.isBundled);
   const counts = useQueries({
     queries: brought.map(({ slug }) => articlesQuery(slug)),
     combine: (results) => results.map(({ data }) => data?.length),

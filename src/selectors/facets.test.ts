@@ -4,6 +4,9 @@ import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { activeFilters, CLEAR_ALL, loosen } from './clear-filters.ts';
 import { facetsOf, type FacetOption } from './facets.ts';
 import { visibleEvents } from './visible-events.ts';
+import { fetchSearch } from './search.ts';
+
+await fetchSearch();
 
 const INES = 'person:ines-okafor';
 const TOMAS = 'person:tomas-lindqvist';

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 import { at } from '../testing/sample-pieces.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
-import { articleRows, visibleArticles } from './list-articles.ts';
+import { articleRows } from './list-articles.ts';
+import { visibleArticles } from './visible-articles.ts';
+import { fetchSearch } from './search.ts';
+
+await fetchSearch();
 
 const rows = (change: Partial<ViewState> = {}) => {
   const view = { ...DEFAULT_VIEW, ...change };

@@ -10,7 +10,7 @@ import { precisionOf, precisionWords } from './precision-words.ts';
 import { articlesThatMatch } from './search.ts';
 import { sameAccount, sharingsOf, type Sharing } from './shared-words.ts';
 import { wordsOf } from './story-text.ts';
-import { tellerIdOf, tellerOf, tellersOf, type Teller } from './tellers.ts';
+import { tellerOf, tellersOf, type Teller } from './tellers.ts';
 import { visibleEvents } from './visible-events.ts';
 
 export interface ArticleRow {
@@ -37,19 +37,6 @@ export interface ArticleRow {
   readonly found: FoundWords | undefined;
   /** What the parser could not settle, each kind with how often. */
   readonly notices: readonly { readonly kind: DiagnosticKind; readonly count: number }[];
-}
-
-/** The articles whose teller is on and whose text answers the search, naming a chosen person. */
-export function visibleArticles(story: Story, view: ViewState): readonly StoryArticle[] {
-  const found = articlesThatMatch(story, view.search);
-  const chosen = story.people.filter(({ id }) => view.people.includes(id));
-  const naming = new Set(chosen.flatMap(({ mentions }) => mentions.map(({ article }) => article)));
-  return story.articles.filter(
-    (article) =>
-      !view.hidden.includes(tellerIdOf(article)) &&
-      (found === undefined || found.has(article.id)) &&
-      (view.people.length === 0 || naming.has(article.id)),
-  );
 }
 
 /** Rows for these articles, in the order of the story or as the view sorts them. */

@@ -3,7 +3,11 @@ import type { Story } from '../core/model/story.ts';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 import { at } from '../testing/sample-pieces.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
-import { disagreementRowMaker, visibleDisagreements } from './list-disagreements.ts';
+import { disagreementRowMaker } from './list-disagreements.ts';
+import { visibleDisagreements } from './visible-disagreements.ts';
+import { fetchSearch } from './search.ts';
+
+await fetchSearch();
 
 const STORY: Story = {
   ...SAMPLE_STORY,

@@ -1,14 +1,12 @@
 import type { Disagreement, DisagreementKind } from '../core/model/event.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
-import type { Sort, ViewState } from '../state/view-state.ts';
+import type { Sort } from '../state/view-state.ts';
 import { excerptOf, type Excerpt } from './event-detail-excerpt.ts';
 import { groupBy } from './group-by.ts';
 import { DIFFERS_IN } from './kind-words.ts';
-import { firstMatchIn } from './search.ts';
 import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf, type Teller } from './tellers.ts';
-import { visibleEvents } from './visible-events.ts';
 
 export interface ClaimRow {
   readonly teller: Teller;
@@ -23,29 +21,6 @@ export interface DisagreementRow {
   /** Those of each teller together. */
   readonly claims: readonly (readonly [ClaimRow, ...ClaimRow[]])[];
 }
-
-/**
- * The disagreements about events that the filters let pass, in the events' order. One that belongs
- * to no event passes while nothing but outlets and words is asked for.
- */
-export function visibleDisagreements(story: Story, view: ViewState): readonly Disagreement[] {
-  const order = new Map(visibleEvents(story, view).map(({ id }, index) => [id, index]));
-  const asksForEvent = view.cited.length > 0 || view.people.length > 0 || view.only.length > 0;
-  const on = new Set(
-    tellersOf(story).flatMap(({ id, articles }) => (view.hidden.includes(id) ? [] : articles)),
-  );
-  const passes = ({ event, claims }: Disagreement): boolean => {
-    if (event !== null) return order.has(event);
-    const told = claims.filter(({ article }) => on.has(article));
-    return !asksForEvent && told.length > 0 && isFound(story, told, view.search);
-  };
-  const rank = ({ event }: Disagreement): number => order.get(event ?? '') ?? order.size;
-  return story.disagreements.filter(passes).toSorted((a, b) => rank(a) - rank(b));
-}
-
-const isFound = (story: Story, claims: readonly SpanRef[], search: string): boolean =>
-  search.trim() === '' ||
-  claims.some((claim) => firstMatchIn(wordsOf(story, claim), search) !== undefined);
 
 /** About half a line of the sentence on either side of a claim. */
 const CONTEXT = 40;

@@ -4,6 +4,9 @@ import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { cutAround } from './found-words.ts';
 import { eventRowMaker } from './list-events.ts';
 import { visibleEvents } from './visible-events.ts';
+import { fetchSearch } from './search.ts';
+
+await fetchSearch();
 
 const rows = (search = '') => {
   const view = { ...DEFAULT_VIEW, search };

@@ -4,7 +4,11 @@ import type { Story } from '../core/model/story.ts';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 import { at } from '../testing/sample-pieces.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
-import { quoteGroups, quoteRowMaker, visibleQuotes } from './list-quotes.ts';
+import { quoteGroups, quoteRowMaker } from './list-quotes.ts';
+import { visibleQuotes } from './visible-quotes.ts';
+import { fetchSearch } from './search.ts';
+
+await fetchSearch();
 
 const quote = (id: string, rest: Partial<Quote>): Quote => ({
   id,

@@ -7,7 +7,7 @@ import { dateWords } from './date-words.ts';
 import { fold } from './fold.ts';
 import { groupBy } from './group-by.ts';
 import { channelOf } from './kind-words.ts';
-import { eventsByQuote } from './list-quotes.ts';
+import { eventsByQuote } from './visible-quotes.ts';
 import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf, type Teller } from './tellers.ts';
 import { visibleEvents } from './visible-events.ts';

@@ -3,6 +3,9 @@ import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 import { at } from '../testing/sample-pieces.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { searchHits } from './search-hits.ts';
+import { fetchSearch } from './search.ts';
+
+await fetchSearch();
 
 const hits = (search: string, change: Partial<ViewState> = {}) =>
   searchHits(SAMPLE_STORY, { ...DEFAULT_VIEW, search, ...change });

@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { textOf } from '../core/model/span.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { answers, fold, foldedWords } from './fold.ts';
-import { articlesThatMatch, eventsThatMatch, matchesIn, quotesThatMatch } from './search.ts';
+import {
+  articlesThatMatch,
+  eventsThatMatch,
+  fetchSearch,
+  matchesIn,
+  quotesThatMatch,
+} from './search.ts';
+
+await fetchSearch();
 
 test.each([
   ['LODZ', 'Łódź'],

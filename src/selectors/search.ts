@@ -1,7 +1,24 @@
 import type { Span } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { answers, eachFoldedWord, foldedWords } from './fold.ts';
-import { searchIndex, toQuery, type EntryKind, type Hit } from './search-index.ts';
+import type { EntryKind, Hit } from './search-index.ts';
+
+/** What makes indexes and asks them: not needed until somebody searches. */
+let code: typeof import('./search-index.ts') | undefined;
+
+let fetching: Promise<void> | undefined;
+
+/** Fetches what searching takes. Whoever shows a view with a search in it waits for this. */
+export const fetchSearch = (): Promise<void> =>
+  (fetching ??= import('./search-index.ts').then((fetched) => {
+    code = fetched;
+  }));
+
+/** Gets ready for the first letter, in pieces between which the page can answer. */
+export async function prepareSearch(story: Story): Promise<void> {
+  await fetchSearch();
+  await code?.indexAhead(story);
+}
 
 /** What answers a query: ranked, and by kind. */
 interface Found {
@@ -18,8 +35,10 @@ function find(story: Story, query: string): Found | undefined {
   if (terms.length === 0) return undefined;
   const known = last.get(story);
   if (known?.query === query) return known;
-  const hits = searchIndex(story)
-    .search(toQuery(terms))
+  if (code === undefined) throw new Error('fetchSearch() comes before a search');
+  const hits = code
+    .searchIndex(story)
+    .search(code.toQuery(terms))
     // Of stored fields, the library knows no types.
     .map(({ kind, id }: { readonly kind?: EntryKind; readonly id: string }): Hit => ({
       kind: kind ?? 'event',

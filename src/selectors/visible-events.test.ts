@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { isUndated, visibleEvents } from './visible-events.ts';
+import { fetchSearch } from './search.ts';
+
+await fetchSearch();
 
 const shown = (change: Partial<ViewState>): readonly string[] =>
   visibleEvents(SAMPLE_STORY, { ...DEFAULT_VIEW, ...change }).map(({ id }) => id);

@@ -1,5 +1,5 @@
 /** Does something once the browser has nothing better to do; returns how to call it off. */
-export function whenIdle(act: () => void): () => void {
+export function whenIdle(act: () => unknown): () => void {
   // Safari has none: a moment after the first paint is idle enough.
   if (typeof requestIdleCallback === 'undefined') {
     const timer = setTimeout(act, 500);

@@ -5,6 +5,9 @@ import { facetsOf, type Facets } from '../../selectors/facets.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../state/view-state.ts';
 import { SAMPLE_STORY } from '../../testing/sample-story.ts';
 import { FiltersView } from './FiltersView.tsx';
+import { fetchSearch } from '../../selectors/search.ts';
+
+await fetchSearch();
 
 function show(change: Partial<ViewState> = {}, more: Partial<Facets> = {}) {
   const onChange = vi.fn<(change: Partial<ViewState>) => void>();

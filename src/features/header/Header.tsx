@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useStoryName } from '../../load/use-kept.ts';
 import { useStory } from '../../load/use-story.ts';
-import { searchIndex } from '../../selectors/search-index.ts';
+import { fetchSearch, prepareSearch } from '../../selectors/search.ts';
 import { storySummary } from '../../selectors/story-summary.ts';
 import { wordsOf } from '../../selectors/story-text.ts';
 import { changeView, useViewFact } from '../../state/use-view.ts';
@@ -21,7 +21,10 @@ const Matches = (ways: FieldWays): React.JSX.Element => (
   </Suspense>
 );
 
-const searchFor = (search: string): void => changeView({ search }, 'replace');
+const searchFor = async (search: string): Promise<void> => {
+  await fetchSearch();
+  changeView({ search }, 'replace');
+};
 
 interface HeaderProps {
   /** Opens the filters; undefined where they are in sight. */
@@ -43,7 +46,7 @@ export function Header({ onFilters, onAdd, onStories, onKeys }: HeaderProps): Re
   useEffect(() => {
     document.title = title === undefined ? 'Sourceline' : `${title} · Sourceline`;
   }, [title]);
-  useEffect(() => whenIdle(() => searchIndex(story)), [story]);
+  useEffect(() => whenIdle(() => prepareSearch(story)), [story]);
   return (
     <HeaderView name={name} headline={headline} summary={storySummary(story)} onStories={onStories}>
       <SearchField value={search} onChange={searchFor} matches={Matches} />

@@ -13,7 +13,8 @@ export interface FieldWays {
 interface SearchFieldProps {
   /** What is searched for now. */
   readonly value: string;
-  readonly onChange: (value: string) => void;
+  /** Settles when the page follows. */
+  readonly onChange: (value: string) => unknown;
   /** The best matches, drawn under the field while it is in use. */
   readonly matches?: ComponentType<FieldWays>;
 }
@@ -87,16 +88,17 @@ export function SearchField({
 const toFirst = (field: HTMLElement | null): void => field?.querySelector('a')?.focus();
 
 /** What is typed but not yet searched for. */
-function useDraft(onChange: (value: string) => void) {
+function useDraft(onChange: SearchFieldProps['onChange']) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [draft, setDraft] = useState<string>();
   useEffect(() => () => clearTimeout(timer.current), []);
   const type = (typed: string): void => {
     setDraft(typed);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      setDraft(undefined);
-      onChange(typed);
+    timer.current = setTimeout(async () => {
+      await onChange(typed);
+      // Unless more has been typed by then.
+      setDraft((now) => (now === typed ? undefined : now));
     }, PAUSE);
   };
   return { draft, type };

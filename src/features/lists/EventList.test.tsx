@@ -6,6 +6,9 @@ import { visibleEvents } from '../../selectors/visible-events.ts';
 import { DEFAULT_VIEW } from '../../state/view-state.ts';
 import { SAMPLE_STORY } from '../../testing/sample-story.ts';
 import { EventList } from './EventList.tsx';
+import { fetchSearch } from '../../selectors/search.ts';
+
+await fetchSearch();
 
 function show({ selected, search = '' }: { selected?: string; search?: string } = {}) {
   const onOpen = vi.fn<(id: string) => void>();

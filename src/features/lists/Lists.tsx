@@ -1,9 +1,9 @@
 import { lazy, Suspense, useCallback, useMemo, type ComponentType } from 'react';
 import { useStory } from '../../load/use-story.ts';
 import { loosen } from '../../selectors/clear-filters.ts';
-import { visibleArticles } from '../../selectors/list-articles.ts';
-import { visibleDisagreements } from '../../selectors/list-disagreements.ts';
-import { visibleQuotes } from '../../selectors/list-quotes.ts';
+import { visibleArticles } from '../../selectors/visible-articles.ts';
+import { visibleDisagreements } from '../../selectors/visible-disagreements.ts';
+import { visibleQuotes } from '../../selectors/visible-quotes.ts';
 import { visibleEvents } from '../../selectors/visible-events.ts';
 import { useFilters } from '../../state/use-filters.ts';
 import { changeView, useView } from '../../state/use-view.ts';

@@ -10,6 +10,9 @@ import { SAMPLE_STORY } from '../../testing/sample-story.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { DisagreementList } from './DisagreementList.tsx';
 import { QuoteList } from './QuoteList.tsx';
+import { fetchSearch } from '../../selectors/search.ts';
+
+await fetchSearch();
 
 const hrefOf = (change: Partial<ViewState>): string => formatView({ ...DEFAULT_VIEW, ...change });
 

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import { articleRows, visibleArticles } from '../../selectors/list-articles.ts';
-import {
-  disagreementRowMaker,
-  sortDisagreements,
-  visibleDisagreements,
-} from '../../selectors/list-disagreements.ts';
-import { quoteGroups, quoteRowMaker, visibleQuotes } from '../../selectors/list-quotes.ts';
+import { articleRows } from '../../selectors/list-articles.ts';
+import { disagreementRowMaker, sortDisagreements } from '../../selectors/list-disagreements.ts';
+import { quoteGroups, quoteRowMaker } from '../../selectors/list-quotes.ts';
+import { visibleArticles } from '../../selectors/visible-articles.ts';
+import { visibleDisagreements } from '../../selectors/visible-disagreements.ts';
+import { visibleQuotes } from '../../selectors/visible-quotes.ts';
 import { startCorrecting } from '../../state/correcting.ts';
 import { changeView } from '../../state/use-view.ts';
 import { formatView, type ViewState } from '../../state/view-state.ts';
