@@ -45,9 +45,12 @@ export const isSentence = (paragraph: string): boolean =>
   /[.!?…](?:[)”"“’')\]»®]|&(?:quot|rdquo|rsquo|#34|#39|#8217|#8221);)*\s*®?$/u.test(
     paragraph.slice(-LONGEST_END - LONGEST_CREDIT).replace(CREDITED_END, ''),
   ) &&
-  THREE_WORDS.test(paragraph.slice(0, LONGEST_LINE)) &&
+  (THREE_WORDS.test(paragraph.slice(0, LONGEST_LINE)) || SHORT_QUOTE.test(paragraph)) &&
   !(isDated(paragraph) && isPlainLine(paragraph));
 
+/** “Never again.” and “Yes!” close a report. */
+const SHORT_QUOTE =
+  /^(?:[“"]|``|&(?:ldquo|quot|#34|#8220);)[^“”"]{2,40}[.!?…](?:[”"]|''|&(?:rdquo|quot|#34|#8221);)$/u;
 const THREE_WORDS = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u;
 
 export const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;

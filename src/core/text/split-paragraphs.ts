@@ -53,19 +53,34 @@ const WIDEST = 100;
 /** Narrowest width that is taken for wrapping: shorter lines are lists and navigation. */
 const NARROWEST = 40;
 
+/** Of so many lines that another follows, one that goes on further left or in small letters tells of wrapping. */
+const LINES_PER_BREAK = 4;
+
 /**
  * Whether the whole text is hard-wrapped: most lines that another follows are about as long as a
- * column, and stop in the middle of a sentence.
+ * column, and stop in the middle of a sentence. In a short text some that go on in small letters or
+ * behind an indent are enough, for its paragraphs have a line or two.
  */
 function isWrapped(text: string, blocks: readonly (readonly Line[])[]): boolean {
-  const inner = blocks.flatMap((block) => block.slice(0, -1));
-  const running = inner.filter(({ start, end, indent }) => {
-    const width = end - start + indent;
-    const stops = /[.!?:”"]$/u.test(text.slice(end - 1, end));
-    return width >= NARROWEST && width <= WIDEST && !stops;
-  });
-  return running.length * 2 > inner.length;
+  let inner = 0;
+  let running = 0;
+  let goingOn = 0;
+  for (const block of blocks)
+    for (const [i, { start, end, indent }] of block.slice(0, -1).entries()) {
+      inner += 1;
+      const width = end - start + indent;
+      const stops = /[.!?:”"]$/u.test(text.slice(end - 1, end));
+      if (stops || width < NARROWEST || width > WIDEST) continue;
+      running += 1;
+      const next = block[i + 1];
+      if (next === undefined) continue;
+      if (next.indent < indent || GOES_ON.test(text.slice(next.start, next.end))) goingOn += 1;
+    }
+  return running * 2 > inner || goingOn * LINES_PER_BREAK > inner;
 }
+
+/** Small letters that are no byline: "by Ann Lee". */
+const GOES_ON = /^(?!by\s)\p{Ll}/u;
 
 function partsOf(block: readonly Line[]): readonly (readonly Line[])[] {
   const usual = block.reduce((least, { indent }) => Math.min(least, indent), Infinity);

@@ -1,3 +1,4 @@
+import { isPlainLine } from '../language/plain-line.ts';
 import { DATELINE, NAME_LINE } from '../lexicon/story-furniture.ts';
 import type { Section, SectionKind } from '../model/article.ts';
 import { isText } from '../model/is-text.ts';
@@ -83,7 +84,9 @@ function firstTelling(
     return telling && !asks;
   });
   if (found >= 0) return found;
-  const plain = paragraphs.map((p, i) => furniture[i] !== true && /\p{L}/u.test(p) && !isStamp(p));
+  const plain = paragraphs.map(
+    (p, i) => furniture[i] !== true && /\p{L}/u.test(p) && !(isStamp(p) && isPlainLine(p)),
+  );
   return paragraphs.length <= FEW ? plain.lastIndexOf(true) : -1;
 }
 

@@ -53,6 +53,14 @@ const JOINS: readonly Join[] = [
         : undefined,
   },
   {
+    // "tonight at 9 p.m.", "Friday night at 9:30"
+    between: /^,?\s{1,8}(?:at|around|about|at about|at around)\s{1,8}$/u,
+    joins: (left, right, words) =>
+      /^T[A-Z]/u.test(left.time ?? '') && isTime(right) && /^T\d/u.test(right.time ?? '')
+        ? over(left, right, left, inPart(right, left.time ?? '', words))
+        : undefined,
+  },
+  {
     // "Friday (Dec. 23)", "23 December, Friday": the date says more than the name of its day.
     between: /^(?:,?\s{1,8}\(?|\s?[-–—|]\s?)$/u,
     joins: (left, right) =>

@@ -16,7 +16,8 @@ import type { Lean } from './rule.ts';
 const REACH = 160;
 const WORD = /[\p{L}]+(?:['’][\p{L}]+)*/gu;
 /** All up to the last end of a clause. */
-const CLAUSE_END = /^[^]*(?:[;:–—”“"()]|,\s(?:and|but|while|(?<who>which|who)|as|when|where)\b)/u;
+const CLAUSE_END =
+  /^[^]*(?:[;–—”“"()]|:(?!\d)|,\s(?:and|but|while|(?<who>which|who)|as|when|where)\b)/u;
 
 /**
  * Which side of publication the clause puts an expression on, by the verb nearest to it: first

@@ -24,8 +24,9 @@ export function resolveTimexes(
   const told = new Told(published, found);
   const sent = sentOn(found, published);
   const resolved = found.map((timex) => {
-    const placed = inItsWeek(byDateline(timex, sent) ?? place(timex, told, published), timex);
-    told.note(timex, placed.value);
+    const read = { ...timex, reading: told.inQuarters(timex) };
+    const placed = inItsWeek(byDateline(read, sent) ?? place(read, told, published), read);
+    told.note(read, placed.value);
     const { id, article, start, end, type, rule, signal, time } = timex;
     return {
       id,

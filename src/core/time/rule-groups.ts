@@ -1,4 +1,5 @@
 import type { TimexRule } from './rule.ts';
+import { bookRules } from './rules/books.ts';
 import { clockRules } from './rules/clock.ts';
 import { dateRules } from './rules/dates.ts';
 import { dayPartRules } from './rules/day-parts.ts';
@@ -27,6 +28,7 @@ export const PROSE_RULES: readonly TimexRule[] = [
   ...seasonRules,
   ...weekdayRules,
   ...weeklyRules,
+  ...bookRules,
   ...nearRules,
   ...partRules,
   ...distanceRules,

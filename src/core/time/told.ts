@@ -22,6 +22,9 @@ const AHEAD = 45;
 /** A year named further ahead than this, in years, is an outlook, not where the tale goes on. */
 const LONGEST_TURN = 2;
 
+/** In quarters, from one to the same of the year before. */
+const A_YEAR = -4;
+
 export interface ToldAnchor {
   readonly day: Day;
   readonly words: SpanRef;
@@ -45,6 +48,8 @@ export class Told {
   readonly #scene = new Anchors();
   readonly #published: Published | null;
   readonly #isTale: boolean;
+  /** The last quarter told. */
+  #quarter: Anchor | undefined;
   /** The sentence of the last "two days later" that no day is known to count from. */
   #adrift = -Infinity;
 
@@ -64,16 +69,20 @@ export class Told {
       timex.type === 'SET'
     )
       return;
-    const { article, start, end, sentence, reading, opens } = timex;
+    const { article, start, end, sentence, reading, reach, opens } = timex;
     const anchor: Anchor = {
       day: days.first,
       length: days.last - days.first + 1,
       words: { article, start, end },
       sentence,
-      explicit: reading.kind === 'fixed',
+      // "the lowest since March 2015": named in passing, the tale is not there.
+      explicit: reading.kind === 'fixed' && reach !== 'onward' && reach !== 'up-to',
       opens,
     };
     this.#anchors.note(anchor);
+    // What it is compared with is not where the report goes on.
+    if (/-Q\d$/u.test(value) && !(reading.kind === 'shift' && reading.by === A_YEAR))
+      this.#quarter = anchor;
     if (!isDeictic(reading)) this.#scene.note(anchor);
   }
 
@@ -105,11 +114,25 @@ export class Told {
     }
   }
 
+  /** "earned $2 a share in the third quarter, up from $1 a year earlier": in that quarter of the year before. */
+  inQuarters({ reading, rule, sentence }: FoundTimex): Reading {
+    const isYearBefore =
+      reading.kind === 'shift' &&
+      reading.unit === 'year' &&
+      reading.by === -1 &&
+      (rule === 'distance/earlier' || rule === 'period/year-ago');
+    const within = rule === 'period/year-ago' ? STILL_TOLD : 0;
+    return isYearBefore && sentence - (this.#quarter?.sentence ?? -Infinity) <= within
+      ? { ...reading, unit: 'quarter', by: A_YEAR, from: 'told' }
+      : reading;
+  }
+
   #ofShift(reading: ReadingOf<'shift'>, sentence: number): ToldAnchor | undefined {
     const { from, unit } = reading;
     // A tale without a date of its own says "this year" of the one it tells.
     const isNow =
       from === 'published' && reading.by === 0 && this.#published === null && unit !== 'day';
+    if (unit === 'quarter' && from === 'told' && this.#quarter !== undefined) return this.#quarter;
     if (from === 'told' || isNow) {
       const last = this.#anchors.get(FINE_ENOUGH[unit]);
       if (last === undefined || !this.#overtakes(reading, last)) return last;

@@ -123,7 +123,7 @@ export const clockRules: readonly TimexRule[] = [
     name: 'clock/word',
     type: 'TIME',
     pattern: rule(
-      `\\b(?<word>${anyOf(CLOCK_WORDS.keys())})\\b(?!${GAP}(?:mass|oil|snack|train|sun|raid))`,
+      `\\b(?<word>${anyOf(CLOCK_WORDS.keys())})\\b${ZONE}?(?!${GAP}(?:mass|oil|snack|train|sun|raid))`,
     ),
     read: ({ word = '' }, { before }) => {
       const value = read(CLOCK_WORDS.get(keyOf(word)));

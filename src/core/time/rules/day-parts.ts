@@ -48,7 +48,9 @@ export const dayPartRules: readonly TimexRule[] = [
     // "The night before, he had dined."
     name: 'part/beside-told',
     type: 'TIME',
-    pattern: rule(`\\bthe${GAP}(?<part>${PART})${GAP}(?<which>before|after)(?=\\s?[.,;:)]|$)`),
+    pattern: rule(
+      `\\bthe${GAP}(?<part>${PART})${GAP}(?<which>before|after)(?=\\s?[.,;:)]|$|${GAP}(?:and|but|in|at|with|to)\\b)`,
+    ),
     read: (groups) => ({
       ...part(groups),
       reading: {

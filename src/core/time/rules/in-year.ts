@@ -8,8 +8,8 @@ export const COUNTED = `(?:${anyOf(COUNT_NOUNS)})\\b`;
 const SAID = `(?<year>${YEAR})(?!${GAP}${COUNTED})`;
 const WHOSE = `(?<whichyear>(?:this|last|next|that|the(?:${GAP}(?:same|previous|following))?)${GAP}year\\b)`;
 
-/** The year behind a name that stands in every year: "2021", "480 BC", "of last year". */
-export const OF_YEAR = `(?:(?:,?${GAP}(?:(?:of|in)${GAP})?|,)(?:${SAID}|${WHOSE}))`;
+/** The year behind a name that stands in every year: "2021", "480 BC", "of last year", "’89". */
+export const OF_YEAR = `(?:(?:\\s?,?${GAP}(?:(?:of|in)${GAP})?|,)(?:${SAID}|${WHOSE}|['’](?<short>\\d\\d)(?![\\d\\p{L}])))`;
 
 /** "2021" is 2021, "480 BC" is BC0480. */
 export function yearOf(words: string): string {
@@ -27,11 +27,12 @@ export const fullYear = (short: string): string =>
 /** Fills in the year that is said, or leaves it for the article's own date to tell. */
 export function inYear(
   value: string,
-  { year = '', whichyear = '' }: Groups,
+  { year = '', whichyear = '', short = '' }: Groups,
   lean: () => Which,
   weekday: number | null = null,
 ): Reading {
   if (year !== '') return fixed(value.replace('XXXX', yearOf(year)));
+  if (short !== '') return fixed(value.replace('XXXX', fullYear(short)));
   const which = whichyear === '' ? lean() : ofWhich(whichyear.replace(/\s+year$/iu, ''));
   return { kind: 'yearless', value, which, weekday };
 }

@@ -22,9 +22,9 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
   { name: 'always', pattern: rule('\\b(?:24/7|9/11|7/7|20/20|50/50|24-7)\\b') },
   {
     name: 'people',
-    // "Theresa May", "April Jones", "Mr May", "May said".
+    // "Theresa May", "Mr May", "Sgt. Joe Friday", "Chief Roy Easter"
     pattern: new RegExp(
-      `\\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Sen|Rep|Gov|Theresa|Brian|Elaine|Elizabeth|Imelda|James|Ralphie|Fredric)\\.?\\s{1,8}(?:May|March|August|June|April|Friday|Summer|Winter)\\b(?!\\s{1,8}\\d)`,
+      `\\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Gov|Judge|Justice|Chief|Sgt|Sergeant|Lt|Capt|Captain|Col|Gen|Maj|Officer|Detective|Inspector|Constable|Sheriff|Coach|Prof|Professor|Rev)\\.?(?:\\s\\p{Lu}[\\p{Ll}.]{1,12})?|Theresa|Brian|Elaine|Elizabeth|Imelda|James|Ralphie|Fredric)\\s{1,8}(?:May|March|August|June|April|Friday|Summers?|Winter|Easter|Christmas|Noel)\\b(?!\\s{1,8}\\d)`,
       'gu',
     ),
   },

@@ -16,7 +16,7 @@ import {
 } from '../rule.ts';
 import type { Which } from '../../model/timex3.ts';
 import { WHICH_WORDS, pastUnlessAhead, whichOf } from '../which.ts';
-import { OF_YEAR, fullYear, inYear, pairOf } from './in-year.ts';
+import { OF_YEAR, inYear, pairOf } from './in-year.ts';
 
 /** Months that are words or given names too: they need a word before them that tells. */
 const AMBIGUOUS = new Set(['march', 'april', 'may', 'june', 'august', 'mar', 'jan', 'jun', 'dec']);
@@ -58,9 +58,9 @@ function lastMonth({ which = '', month = '' }: Groups, context: ReadContext): Re
 }
 
 function monthOfYear(groups: Groups, context: ReadContext): Read | undefined {
-  const { month = '', year = '', dashedyear = '', short = '' } = groups;
+  const { month = '', year = '', dashedyear = '' } = groups;
   if (!isMonthName(month)) return undefined;
-  const said = { ...groups, year: year || dashedyear || (short && fullYear(short)) };
+  const said = { ...groups, year: year || dashedyear };
   return { reading: inYear(`XXXX-${pad(monthOf(month))}`, said, context.lean) };
 }
 
@@ -83,9 +83,7 @@ export const monthRules: readonly TimexRule[] = [
   {
     name: 'month/year',
     type: 'DATE',
-    pattern: rule(
-      `\\b(?<month>${MONTH})(?:[-/](?<dashedyear>${YEAR})|${GAP}['’](?<short>\\d\\d)(?![\\d\\p{L}])|${OF_YEAR})`,
-    ),
+    pattern: rule(`\\b(?<month>${MONTH})(?:[-/](?<dashedyear>${YEAR})|${OF_YEAR})`),
     read: monthOfYear,
   },
   {

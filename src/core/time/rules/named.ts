@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { ONCE } from '../../lexicon/event-days.ts';
 import { FIXED_DAYS, MOVING_DAYS } from '../../lexicon/named-days.ts';
 import type { Which } from '../../model/timex3.ts';
@@ -22,9 +23,15 @@ const NAME = anyOf([...FIXED_DAYS.keys(), ...MOVING_DAYS.keys(), ...ONCE.keys()]
 /** "Kenya's Independence Day", "Indian Independence Day": each country has its own. */
 const FOREIGN = /(?:\p{L}['’]s?|(?:[ai]n|ese|ish|[aip]i))\s$/u;
 
+/** "Roy Easter", "Ann Christmas" */
+function isSurname(before: string): boolean {
+  const given = /(?:^|\s)(?<word>\p{Lu}\p{Ll}{1,12})\s$/u.exec(before)?.groups?.['word'];
+  return given !== undefined && GIVEN_NAMES.has(given.toLowerCase());
+}
+
 function namedDay(groups: Groups, context: ReadContext): Read | undefined {
   const { name = '', which = '' } = groups;
-  if (!isCapitalised(name)) return undefined;
+  if (!isCapitalised(name) || isSurname(context.before)) return undefined;
   const key = keyOf(name);
   const meant: Which = (which === '' ? undefined : whichOf(which)) ?? context.lean();
   if (FOREIGN.test(context.before) && key === 'independence day') return undefined;

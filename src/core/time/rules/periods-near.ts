@@ -159,14 +159,6 @@ export const nearRules: readonly TimexRule[] = [
     read: () => shift('day', 1, 'told'),
   },
   {
-    // "the busiest week of the year"
-    name: 'period/the-year',
-    type: 'DATE',
-    pattern: rule(`(?<=\\b(?:for|of)${GAP})the year(?=\\s?[.,;]|$)`),
-    // "Player of the Year" is a title.
-    read: (_, { match }) => (match === 'the year' ? shift('year', 0, 'near') : undefined),
-  },
-  {
     // "last season": of sport or stage, and as wide as a year.
     name: 'period/of-sport',
     type: 'DATE',
@@ -175,16 +167,6 @@ export const nearRules: readonly TimexRule[] = [
       ...shift('year', ['last', 'this', 'next'].indexOf(keyOf(which)) - 1),
       part: 'middle',
     }),
-  },
-  {
-    // "the year-ago quarter", "the year-earlier period"
-    name: 'period/year-ago',
-    type: 'DATE',
-    pattern: rule(
-      `\\b(?:the|its|a)${GAP}year-(?:ago|earlier)${GAP}(?<unit>quarter|period|month|week)\\b`,
-    ),
-    read: ({ unit = '' }) =>
-      /quarter/iu.test(unit) ? shift('quarter', -4, 'told') : shift('year', -1),
   },
   {
     name: 'weekend/bare',

@@ -1,3 +1,4 @@
+import type { Which } from '../../model/timex3.ts';
 import { DECADE_WORDS } from '../../lexicon/decades.ts';
 import { ORDINAL_WORDS } from '../../lexicon/number-words.ts';
 import { pad } from '../calendar.ts';
@@ -23,6 +24,7 @@ const ordinal = (word: string): number =>
 
 function quarter(groups: Groups, context: ReadContext): Read | undefined {
   const { nth = '', digit = '', letter = '', fiscal = '', ofyear = '', ofwhich = '' } = groups;
+  const { short = '' } = groups;
   const most = letter.toUpperCase().startsWith('H') ? 2 : 4;
   const count = /^(?:last|final)$/iu.test(nth) ? most : digit === '' ? ordinal(nth) : Number(digit);
   if (count < 1 || count > most) return undefined;
@@ -31,11 +33,22 @@ function quarter(groups: Groups, context: ReadContext): Read | undefined {
   if (isFiscal) return { reading: fixed(value.replace('XXXX', `FY${fiscal || ofyear}`)) };
   const year = groups['year'] || ofyear;
   const whichyear = groups['whichyear'] || ofwhich;
-  return { reading: inYear(value, { year, whichyear }, () => pastUnlessAhead(context)) };
+  return { reading: inYear(value, { year, whichyear, short }, () => ofReport(context)) };
 }
 
+/** "expects a third-quarter loss", "will report for the quarter": the one just over, or about to be. */
+const ofReport = (context: ReadContext): Which =>
+  pastUnlessAhead(context) === 'past'
+    ? 'past'
+    : IS_REPORT.test(context.after) || FOR_ITS.test(context.before)
+      ? 'near'
+      : 'future';
+const IS_REPORT =
+  /^\s{1,8}(?:results?|earnings|profits?|loss(?:es)?|net|figures|revenues?|charges?)\b/u;
+const FOR_ITS = /\bfor\s{1,8}(?:(?:the|its|their)\s{1,8})?$/u;
+
 const isAlone = (groups: Groups): boolean =>
-  ['year', 'whichyear', 'ofyear', 'ofwhich', 'fiscal'].every((name) => !groups[name]);
+  ['year', 'whichyear', 'short', 'ofyear', 'ofwhich', 'fiscal'].every((name) => !groups[name]);
 
 /** "the second half" alone is a match; only in talk of business it is a time. "the last quarter" is the one before. */
 function isOfBooks({ nth = '', letter = '' }: Groups, { before, after }: ReadContext): boolean {
@@ -70,7 +83,7 @@ export const periodRules: readonly TimexRule[] = [
     name: 'period/quarter',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?:(?<fiscalof>(?:fiscal|financial)${GAP}(?:year${GAP})?)?(?<ofyear>${COMMON_YEAR})(?:['’]s)?${GAP}|(?<ofwhich>(?:this|last|next)${GAP}year)['’]s${GAP})?(?:(?<nth>${ORDINAL}|last|final)(?:${GAP}|-)(?<letter>quarter|half)|(?:Q(?<digit>[1-4])))(?:${GAP}(?:of${GAP}|in${GAP})?(?:the${GAP})?(?:fiscal|financial)${GAP}(?:year${GAP})?(?<fiscal>${COMMON_YEAR})|${OF_YEAR})?(?![\\p{L}])`,
+      `\\b(?:the${GAP})?(?:(?<fiscalof>(?:fiscal|financial)${GAP}(?:year${GAP})?)?(?<ofyear>${COMMON_YEAR})(?:['’]s)?${GAP}|(?<ofwhich>(?:this|last|next)${GAP}year)['’]s${GAP})?(?:fiscal${GAP})?(?:(?<nth>${ORDINAL}|last|final)(?:${GAP}|-)(?<letter>quarter|half)|(?:Q(?<digit>[1-4])))(?:${GAP}(?:of${GAP}|in${GAP})?(?:the${GAP})?(?:fiscal|financial)${GAP}(?:year${GAP})?(?<fiscal>${COMMON_YEAR})|${OF_YEAR})?(?![\\p{L}])`,
     ),
     read: (groups, context) =>
       isAlone(groups) && !isOfBooks(groups, context) ? undefined : quarter(groups, context),

@@ -37,10 +37,10 @@ const SEASON_NOUN =
   /^\s{1,8}(?:school|camp|storm|coat|olympics|games|palace|house|term|roll|water|break|holiday|vacation|job|cleaning)s?\b/iu;
 
 function season(groups: Groups, context: ReadContext): Read | undefined {
-  const { season: name = '', which = '', the = '', year = '', whichyear = '' } = groups;
+  const { season: name = '', which = '', the = '', year = '', whichyear = '', short = '' } = groups;
   const { before, after } = context;
   const value = `XXXX-${SEASONS.get(keyOf(name)) ?? ''}`;
-  if (year !== '' || whichyear !== '') return { reading: inYear(value, groups, context.lean) };
+  if (year + whichyear + short !== '') return { reading: inYear(value, groups, context.lean) };
   const isBeside = SEASON_BEFORE.test(`${before}${the}`) || SEASON_AFTER.test(after);
   if (!isBeside && OTHER_FALL.test(after) && !/summer|winter|autumn/iu.test(name)) return undefined;
   const meant = which === '' ? undefined : whichOf(which);

@@ -1,4 +1,4 @@
-import { GAP, fixed, rule, type Read, type TimexRule } from '../rule.ts';
+import { AMOUNT, GAP, UNITS, fixed, rule, type Read, type TimexRule } from '../rule.ts';
 
 const ref =
   (value: string): (() => Read) =>
@@ -18,7 +18,7 @@ export const vagueRules: readonly TimexRule[] = [
     name: 'vague/past',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:(?:more|most)${GAP})?recently\\b|lately\\b|the${GAP}other${GAP}(?:day|night|week|evening|morning|afternoon|month|year)(?=\\s?[.,;:!?)”"'’]|$|${GAP}(?:that|when|he|she|they|we|I|it|and|but|to|at|in|on|by|with|about|a|the)\\b)|long${GAP}ago|(?<=\\bin${GAP})the${GAP}(?:recent${GAP}|distant${GAP})?past\\b(?!${GAP}(?:\\p{L}|\\d)|-))`,
+      `\\b(?:(?:(?:more|most)${GAP})?recently\\b|lately\\b|the${GAP}other${GAP}(?:day|night|week|evening|morning|afternoon|month|year)(?=\\s?[.,;:!?)”"'’]|$|${GAP}(?:that|when|he|she|they|we|I|it|and|but|to|at|in|on|by|with|about|a|the)\\b)|long${GAP}ago|(?<=\\bin${GAP})the${GAP}(?:recent${GAP}|distant${GAP})?past\\b(?!${GAP}(?:\\d|${UNITS}|${AMOUNT}${GAP}|(?:few|several|half|couple|tense|perfect|master)\\b)|-))`,
     ),
     read: ref('PAST_REF'),
   },

@@ -50,6 +50,7 @@ function bareYear({ year = '' }: Groups, context: ReadContext): Read | undefined
     (isDetermined(before) && NOUN_OR_NAME.test(after)) ||
     (OPENS_SENTENCE.test(before) && PREDICATE.test(after)) ||
     NAMED_YEAR.test(before) ||
+    YEAR_OF_BOOKS.test(after) ||
     (after === '' && /\p{L},\s$/u.test(before)) ||
     /^['’]s\s\p{Ll}/iu.test(after) ||
     (THAT_WAS.test(before) && /^(?:[.;!]|,\s)/u.test(after)) ||
@@ -117,6 +118,9 @@ const EARLIEST_BARE = 1400;
 /** "Games 2012", "the Ashby Expo 2019", "WRC 2005" */
 const NAMED_YEAR =
   /(?:^|[^\p{L}])(?:Olympics|Games|Cup|Championships?|Conference|Congress|Convention|Expo|Awards|Festival|Summit|Election|Show|Fair|Open|Prix)\s$|(?:^|\p{Ll}\s)\p{Lu}{3,5}\s$/u;
+/** "reported 1987 earnings" */
+const YEAR_OF_BOOKS =
+  /^\s{1,8}(?:earnings|results|profits?|net|sales|revenues?|budgets?|models?|elections?|output|production|exports|imports|spending|dividends?|estimates?|forecasts?|season)\b/u;
 const NOUN_OR_NAME = /^\s{1,8}(?:[“"]?\p{L}{2}|\p{Lu}\.)/u;
 
 export const yearRules: readonly TimexRule[] = [

@@ -1,0 +1,56 @@
+import { GAP, MONTH, monthOf, rule, type TimexRule } from '../rule.ts';
+import { OF_YEAR, inYear } from './in-year.ts';
+import { shift } from './periods-near.ts';
+
+/** Periods that reports of business count in, told or compared: "the quarter", "the year-ago period". */
+export const bookRules: readonly TimexRule[] = [
+  {
+    // "the year-ago quarter", "the year-earlier period", "the same month last year"
+    name: 'period/year-ago',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:(?:(?:the|its|a)${GAP})?year-(?:ago|earlier)${GAP}(?<unit>quarter|period|month|week)|the${GAP}same${GAP}(?<same>quarter|period|month|week)${GAP}(?:(?:of|in)${GAP})?(?:a${GAP}year${GAP}(?:ago|earlier|before)|(?:the${GAP})?last${GAP}year|the${GAP}(?:previous|prior|preceding)${GAP}year|the${GAP}year${GAP}before))\\b`,
+    ),
+    read: ({ unit = '', same = '' }) => {
+      if (/quarter/iu.test(unit || same)) return shift('quarter', -4, 'told');
+      return /month/iu.test(unit || same) ? shift('month', -12, 'told') : shift('year', -1);
+    },
+  },
+  {
+    // "the quarter ended Sept. 30"
+    name: 'period/quarter-ended',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:the|its|a)${GAP}(?:latest${GAP}|fiscal${GAP})?quarter(?=,?${GAP}(?:that${GAP}|which${GAP})?(?:ended|ending|ends)${GAP}(?:on${GAP})?(?<month>${MONTH})(?:${GAP}\\d{1,2})?${OF_YEAR}?)`,
+    ),
+    read: (groups, { lean }) => {
+      const value = `XXXX-Q${Math.ceil(monthOf(groups['month'] ?? '') / 3)}`;
+      return { reading: inYear(value, groups, () => (lean() === 'future' ? 'near' : 'past')) };
+    },
+  },
+  {
+    // "in the quarter", "during the quarter": the one that is told
+    name: 'period/the-quarter',
+    type: 'DATE',
+    pattern: rule(
+      `(?<=\\b(?:for|in|during|of)${GAP})the${GAP}quarter\\b(?=\\s?[.,;]|$|${GAP}(?:to|from|was|were|fell|rose|and|but|because|after|as|on|ended|ending)\\b)`,
+    ),
+    read: () => shift('quarter', 0, 'told'),
+  },
+  {
+    name: 'period/year-to-date',
+    type: 'DATE',
+    pattern: rule(`\\b(?:the${GAP})?year(?:-to-|${GAP}to${GAP})date\\b`),
+    read: () => ({ ...shift('year', 0), part: 'so-far' }),
+  },
+  {
+    // "the busiest week of the year", "sales for the full year"
+    name: 'period/the-year',
+    type: 'DATE',
+    pattern: rule(
+      `(?:(?<=\\b(?:for|of)${GAP})the year|(?<=\\b(?:for|in|over|of)${GAP})the${GAP}(?:full|whole|entire)${GAP}year)(?=\\s?[.,;]|$|${GAP}(?:to|will|was|were|fell|rose|and)\\b)`,
+    ),
+    // "Player of the Year" is a title.
+    read: (_, { match }) => (/Y/u.test(match) ? undefined : shift('year', 0, 'near')),
+  },
+];
