@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateWords, longDateWords } from './date-words.ts';
+import { dateWords, longDateWords, yearlessWords } from './date-words.ts';
 
 const told = (edtf: string | null, earliest: string | null = null, latest = earliest) => ({
   edtf,
@@ -68,6 +68,27 @@ describe.each([
 ])('%s', (edtf, short, long) => {
   test(short, () => expect(dateWords(told(edtf))).toBe(short));
   test(long, () => expect(longDateWords(told(edtf))).toBe(long));
+});
+
+test.each([
+  ['2022-12-22', 'Thu 22 Dec'],
+  ['2022-12-22~', 'about 22 Dec'],
+  ['2022-06', 'June'],
+  ['2022-22', 'Summer'],
+  ['../2022-12-23', 'by 23 Dec'],
+  ['2022-06/..', 'since June'],
+  ['2022-12-22/2022-12-23', '22 – 23 Dec'],
+  ['2022-12-22/2022-12-22', 'Thu 22 Dec'],
+  ['2022-01~/2022-12-22', 'about Jan – 22 Dec'],
+  // without its year there would be nothing left, or another year would be meant
+  ['2022', '2022'],
+  ['../1987', 'by 1987'],
+  ['198X', '1980s'],
+  ['2022-24', 'Winter 2022–23'],
+  ['2021-12/2022-03', 'Dec 2021 – Mar 2022'],
+  ['2022/2022-05', '2022 – May 2022'],
+])('%s under its year: %s', (edtf, words) => {
+  expect(yearlessWords(told(edtf))).toBe(words);
 });
 
 test('without EDTF the days speak', () => {

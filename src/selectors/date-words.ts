@@ -17,8 +17,8 @@ const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'];
 const QUARTERS = ['First', 'Second', 'Third', 'Fourth'];
 const WINTER = 3;
 
-/** How much is written out: "Thu 22 Dec 2022" or "Thursday 22 December 2022". */
-type Length = 'short' | 'long';
+/** How much is written out: "Thu 22 Dec 2022", "Thursday 22 December 2022", or "Thu 22 Dec". */
+type Length = 'short' | 'long' | 'yearless';
 
 const cut = (name: string | undefined, length: Length): string =>
   length === 'long' ? (name ?? '') : (name ?? '').slice(0, 3);
@@ -28,6 +28,9 @@ export const dateWords = (date: DateToTell): string => inWords(date, 'short');
 
 /** "Thursday 22 December 2022", "June 2022", "by 23 December 2022", "June – 23 December 2022". */
 export const longDateWords = (date: DateToTell): string => inWords(date, 'long');
+
+/** "Thu 22 Dec", "June", "by 23 Dec": under a heading that says the year, wherever one year is all. */
+export const yearlessWords = (date: DateToTell): string => inWords(date, 'yearless');
 
 function inWords({ edtf, earliest, latest }: DateToTell, length: Length): string {
   const bounds =
@@ -44,10 +47,10 @@ function inWords({ edtf, earliest, latest }: DateToTell, length: Length): string
 function pointWords(point: EdtfPoint, length: Length): string {
   // A day that is only "about" right has no weekday to speak of.
   if (point.unit === 'day' && point.doubt === 'none' && point.year > 0)
-    return `${cut(WEEKDAYS[weekdayOf(point.iso)], length)} ${unitWords(point, length)} ${point.year}`;
+    return `${cut(WEEKDAYS[weekdayOf(point.iso)], length)} ${unitWords(point, length)}${yearWords(point, length)}`;
   return withDoubt(
     point,
-    `${unitWords(point, point.unit === 'day' ? length : 'long')}${yearWords(point)}`,
+    `${unitWords(point, point.unit === 'day' ? length : 'long')}${yearWords(point, length)}`,
   );
 }
 
@@ -55,15 +58,20 @@ function pointWords(point: EdtfPoint, length: Length): string {
 const endWords = (point: EdtfPoint, length: Length): string =>
   withDoubt(
     point,
-    insidePhrase(`${unitWords(point, point.unit === 'day' ? length : 'long')}${yearWords(point)}`),
+    insidePhrase(
+      `${unitWords(point, point.unit === 'day' ? length : 'long')}${yearWords(point, length)}`,
+    ),
   );
 
 function rangeWords(from: EdtfPoint, to: EdtfPoint, length: Length): string {
-  const last = withDoubt(to, `${unitWords(to, length)}${yearWords(to)}`);
   if (from.unit === 'day' && to.unit === 'day' && from.iso === to.iso)
     return pointWords(to, length);
-  if (from.year !== to.year || from.unit === 'year' || to.unit === 'year' || crossesYears(from))
-    return `${withDoubt(from, `${unitWords(from, length)}${yearWords(from)}`)} – ${last}`;
+  const twoYears =
+    from.year !== to.year || from.unit === 'year' || to.unit === 'year' || crossesYears(from);
+  const years = twoYears && length === 'yearless' ? 'short' : length;
+  const last = withDoubt(to, `${unitWords(to, length)}${yearWords(to, years)}`);
+  if (twoYears)
+    return `${withDoubt(from, `${unitWords(from, length)}${yearWords(from, years)}`)} – ${last}`;
   const sameMonth = from.unit === 'day' && to.unit === 'day' && from.month === to.month;
   return `${withDoubt(from, sameMonth ? String(from.day) : unitWords(from, length))} – ${last}`;
 }
@@ -95,10 +103,11 @@ const crossesYears = (point: EdtfPoint): boolean =>
   point.unit === 'season' && point.part === WINTER;
 
 /** The year after `unitWords`: a winter has two, and a decade has said it already. */
-function yearWords(point: EdtfPoint): string {
+function yearWords(point: EdtfPoint, length: Length): string {
   if (point.unit === 'decade' || point.unit === 'century') return '';
   if (point.unit === 'year') return eraWords(point.year);
-  if (!crossesYears(point) || point.year < 1) return ` ${eraWords(point.year)}`;
+  if (!crossesYears(point) || point.year < 1)
+    return length === 'yearless' ? '' : ` ${eraWords(point.year)}`;
   return ` ${point.year}–${String((point.year + 1) % 100).padStart(2, '0')}`;
 }
 

@@ -3,7 +3,7 @@ import type { Quote } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import type { Sort } from '../state/view-state.ts';
-import { dateWords } from './date-words.ts';
+import { dateWords, yearlessWords } from './date-words.ts';
 import { ONLY_TESTS } from './event-filters.ts';
 import { foundWords } from './found-words.ts';
 import { CORRECTED, precisionWords } from './precision-words.ts';
@@ -17,6 +17,8 @@ export interface EventRow {
   readonly id: string;
   readonly undated: boolean;
   readonly date: string;
+  /** The same without its year, with which `date` ends; all of it where there is more than one. */
+  readonly yearless: string;
   readonly precision: string;
   /** Verbatim. */
   readonly label: string;
@@ -43,6 +45,7 @@ export function eventRowMaker(story: Story, search: string): (event: StoryEvent)
       id: event.id,
       undated: isUndated(event),
       date: dateWords(event),
+      yearless: yearlessWords(event),
       precision: precisionWords(event),
       label: wordsOf(story, event.label),
       found: foundWords(story, placesOf(event, quotes), search)?.words,

@@ -34,6 +34,7 @@ function byDate(a: StoryEvent, b: StoryEvent): number {
 /** Sorts after every ISO day. */
 const NEVER = '~';
 
-const startOf = ({ earliest, latest }: StoryEvent): string => earliest ?? latest ?? NEVER;
+/** The day an event is sorted by. */
+export const startOf = ({ earliest, latest }: StoryEvent): string => earliest ?? latest ?? NEVER;
 const endOf = ({ latest }: StoryEvent): string => latest ?? NEVER;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -16,7 +16,14 @@ function show({ selected, search = '' }: { selected?: string; search?: string } 
   const events = visibleEvents(SAMPLE_STORY, view);
   const toRow = eventRowMaker(SAMPLE_STORY, search);
   const list = (now = selected) => (
-    <EventList events={events} toRow={toRow} selected={now} search={search} onOpen={onOpen} />
+    <EventList
+      events={events}
+      byDate
+      toRow={toRow}
+      selected={now}
+      search={search}
+      onOpen={onOpen}
+    />
   );
   const { rerender } = render(list());
   return {
@@ -48,7 +55,14 @@ test('undated events wait in a group of their own', () => {
   show();
   const tray = screen.getByRole('group', { name: 'Undated' });
   expect(within(tray).getAllByRole('option')).toHaveLength(1);
-  expect(within(tray).getByText('Undated (1)')).toBeVisible();
+  expect(tray.firstElementChild).toHaveTextContent('Undated 1');
+});
+
+test('a heading says the month or year that its rows then need not show', () => {
+  show();
+  const section = screen.getByRole('group', { name: '2021' });
+  expect(section.firstElementChild).toHaveTextContent('2021 3');
+  expect(within(section).getByText('Tue 2 Mar')).toHaveTextContent('Tue 2 Mar 2021');
 });
 
 test('one row is in the tab order; arrows and letters walk, Enter and Space open', async () => {
@@ -101,6 +115,7 @@ test('words of an article stay words', () => {
   render(
     <EventList
       events={[event]}
+      byDate
       toRow={(each) => ({ ...toRow(each), label: '<img src=x onerror=alert(1)>' })}
       selected={undefined}
       search="img"
@@ -125,6 +140,7 @@ test('of thousands of events only those near the eyes are in the page, each know
     <EventList
       {...list}
       events={events}
+      byDate
       toRow={eventRowMaker(SAMPLE_STORY, '')}
       selected="e4200"
     />,

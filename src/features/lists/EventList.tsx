@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { StoryEvent } from '../../core/model/event.ts';
+import { eventSections, type EventSection } from '../../selectors/event-sections.ts';
 import type { EventRow } from '../../selectors/list-events.ts';
-import { isUndated } from '../../selectors/visible-events.ts';
 import { Chunks, SHORT } from '../../ui/Chunks.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { EventListRow } from './EventListRow.tsx';
@@ -11,6 +11,8 @@ import styles from './EventList.module.css';
 interface EventListProps {
   /** In the order of the list; its undated ones stand in a tray at the end. */
   readonly events: readonly StoryEvent[];
+  /** Whether that is the order of their dates, which then head them. */
+  readonly byDate: boolean;
   readonly toRow: (event: StoryEvent) => EventRow;
   /** Id of the chosen event. */
   readonly selected: string | undefined;
@@ -19,56 +21,49 @@ interface EventListProps {
 }
 
 /** Height of a row until one has been measured. */
-const ROW = 52;
+const ROW = 36;
 
 /** The timeline's twin: every event as a row, to walk through with the keyboard. */
 export function EventList(props: EventListProps): React.JSX.Element {
-  const { toRow, selected, search, onOpen } = props;
+  const { toRow, byDate, selected, search, onOpen } = props;
   const list = useRef<HTMLDivElement>(null);
-  const { dated, undated, events } = useTray(props.events);
+  const sections = useMemo(() => eventSections(props.events, { byDate }), [props.events, byDate]);
+  const events = useMemo(() => sections.flatMap((section) => section.events), [sections]);
   const { current, walkTo, onKeyDown } = useWalk(events, list, { selected, onOpen });
   // Letters walk from anywhere on the page; arrows only here, for elsewhere they scroll.
   useKeys({ j: () => walkTo(current + 1), k: () => walkTo(current - 1) });
 
   // Where all rows are in the page, the browser counts them itself, and a filter redraws none.
   const isLong = events.length > SHORT;
-  const draw = (event: StoryEvent, index: number): React.JSX.Element => (
-    <EventListRow
-      key={event.id}
-      row={toRow(event)}
-      position={isLong ? index + 1 : undefined}
-      count={isLong ? events.length : undefined}
-      search={search}
-      selected={event.id === selected}
-      current={index === current}
-      onOpen={onOpen}
-      onKeyDown={onKeyDown}
-    />
-  );
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold such rows
     <div role="listbox" aria-label="Events" ref={list}>
-      <Chunks items={dated} rowHeight={ROW} kept={current} render={draw} />
-      {undated.length > 0 && (
-        <Undated count={undated.length}>
+      {sections.map((section) => (
+        <Section key={section.name ?? ''} section={section}>
           <Chunks
-            items={undated}
+            items={section.events}
             rowHeight={ROW}
-            kept={current - dated.length}
-            render={(event, index) => draw(event, dated.length + index)}
+            kept={current - section.before}
+            short={isLong ? 0 : SHORT}
+            render={(event, i) => (
+              <EventListRow
+                key={event.id}
+                row={toRow(event)}
+                year={section.year}
+                position={isLong ? section.before + i + 1 : undefined}
+                count={isLong ? events.length : undefined}
+                search={search}
+                selected={event.id === selected}
+                current={section.before + i === current}
+                onOpen={onOpen}
+                onKeyDown={onKeyDown}
+              />
+            )}
           />
-        </Undated>
-      )}
+        </Section>
+      ))}
     </div>
   );
-}
-
-function useTray(all: readonly StoryEvent[]) {
-  return useMemo(() => {
-    const dated = all.filter((event) => !isUndated(event));
-    const undated = all.filter(isUndated);
-    return { dated, undated, events: [...dated, ...undated] };
-  }, [all]);
 }
 
 interface Choice {
@@ -112,18 +107,19 @@ function useWalk(
   return { current, walkTo, onKeyDown };
 }
 
-interface UndatedProps {
-  readonly count: number;
+interface SectionProps {
+  readonly section: EventSection;
   readonly children: React.ReactNode;
 }
 
-/** The tray of events whose date cannot be worked out; the timeline leads to it by its id. */
-function Undated({ count, children }: UndatedProps): React.JSX.Element {
+/** Rows under a heading that stays in sight above them; the timeline leads to the undated ones. */
+function Section({ section: { name, events }, children }: SectionProps): React.ReactNode {
+  if (name === undefined) return children;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the only group a listbox may hold
-    <div role="group" aria-label="Undated" id="undated-events">
+    <div role="group" aria-label={name} id={name === 'Undated' ? 'undated-events' : undefined}>
       <div aria-hidden className={styles['heading']}>
-        Undated ({count})
+        {name} <span className={styles['count']}>{events.length}</span>
       </div>
       {children}
     </div>

@@ -10,6 +10,8 @@ import styles from './EventListRow.module.css';
 
 interface EventListRowProps {
   readonly row: EventRow;
+  /** The year that the heading above says. */
+  readonly year: string | undefined;
   /** Of so many rows, where not all of them are in the page. */
   readonly position: number | undefined;
   readonly count: number | undefined;
@@ -24,6 +26,7 @@ interface EventListRowProps {
 /** One event: when, what (verbatim), who tells it, and whether they differ. */
 export const EventListRow = memo(function EventListRow({
   row,
+  year,
   position,
   count,
   search,
@@ -50,9 +53,7 @@ export const EventListRow = memo(function EventListRow({
       onClick={() => onOpen(row.id)}
       onKeyDown={(event) => onKeyDown(event, row.id)}
     >
-      <span className={styles['date']}>
-        {row.date} <span className={styles['precision']}>{row.precision}</span>
-      </span>{' '}
+      <When row={row} year={year} />{' '}
       <span className={styles['words']}>
         <span className={styles['label']}>
           <Verbatim>
@@ -71,6 +72,29 @@ export const EventListRow = memo(function EventListRow({
     </div>
   );
 });
+
+/** The date, and whether words state it. Seen, it needs neither its year again nor its precision. */
+function When({
+  row: { date, yearless, precision, undated },
+  year,
+}: Pick<EventListRowProps, 'row' | 'year'>): React.JSX.Element {
+  // The heading of the tray says it.
+  if (undated) return <VisuallyHidden>{date}</VisuallyHidden>;
+  const shown = year !== undefined && date.endsWith(year) ? yearless : date;
+  const [basis = ''] = /[^·]*$/.exec(precision) ?? [];
+  return (
+    <span className={styles['date']}>
+      <span>
+        {shown}
+        <VisuallyHidden>{date.slice(shown.length)}</VisuallyHidden>
+      </span>{' '}
+      <span className={styles['precision']}>
+        <VisuallyHidden>{precision.slice(0, -basis.length)}</VisuallyHidden>
+        {basis}
+      </span>
+    </span>
+  );
+}
 
 /** More squares than these are no longer told apart: then a number says it. */
 const MOST_SQUARES = 16;

@@ -18,6 +18,7 @@ export function EventsPanel({ story, view, filters }: PanelProps): React.JSX.Ele
   return (
     <EventList
       events={events}
+      byDate={sort === ''}
       toRow={toRow}
       selected={view.event}
       search={search}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { StoryEvent } from '../core/model/event.ts';
+import { SAMPLE_STORY } from '../testing/sample-story.ts';
+import { eventSections } from './event-sections.ts';
+
+const [SOME] = SAMPLE_STORY.events;
+
+const on = (earliest: string | null, latest = earliest): StoryEvent => {
+  if (SOME === undefined) throw new Error('the sample has no event');
+  return { ...SOME, earliest, latest };
+};
+
+const named = (events: readonly StoryEvent[], byDate = true) =>
+  eventSections(events, { byDate }).map(({ name, year, events: { length } }) => [
+    name,
+    year,
+    length,
+  ]);
+
+const DECEMBER = [on('1994-12-02'), on('1994-12-03'), on('1994-12-03'), on(null, '1994-12-09')];
+
+test('months, each with its rows; what has no date waits at the end', () => {
+  const june = [on('1994-06-01', '1994-06-30'), on('1994-06-02')];
+  expect(named([...june, ...DECEMBER, on(null)])).toEqual([
+    ['June 1994', '1994', 2],
+    ['December 1994', '1994', 4],
+    ['Undated', undefined, 1],
+  ]);
+});
+
+test('years where months hold next to nothing', () => {
+  const scattered = ['02', '05', '09'].map((month) => on(`1987-${month}-01`));
+  expect(named([...scattered, ...scattered.map(() => on('1990-03-04'))])).toEqual([
+    ['1987', '1987', 3],
+    ['1990', '1990', 3],
+  ]);
+});
+
+test.each([
+  ['years hold next to nothing', [on('1987-02-01'), on('1990-03-04')], true],
+  ['another order was asked for', DECEMBER, false],
+])('no heading where %s', (_, events, byDate) => {
+  expect(named(events, byDate)).toEqual([[undefined, undefined, events.length]]);
+});
+
+test('each knows how many rows stand before it', () => {
+  const sections = eventSections([on('1994-06-01'), on('1994-06-02'), ...DECEMBER, on(null)], {
+    byDate: true,
+  });
+  expect(sections.map(({ before }) => before)).toEqual([0, 2, 6]);
+});
+
+test('nothing has no sections', () => expect(named([])).toEqual([]));
+
+test('before our era', () => {
+  const ides = on('-0043-03-15');
+  expect(named([ides, ides, ides])).toEqual([['March 44 BC', '44 BC', 3]]);
+});
