@@ -64,7 +64,7 @@ function mentionsIn(
 ): readonly FoundMention[] {
   const sentence = doc.sentences[place.sentence]!;
   const near = clues.within(sentence);
-  const words = wordsOf(doc.text, sentence, near.timexes, LONGEST_SENTENCE);
+  const words = wordsOf(sentence, near.timexes, LONGEST_SENTENCE);
   if (words.at(-1)?.lower === '?') return [];
   const { telling, finite } = readSentence(doc, place, near, words);
   const { clauses } = telling;

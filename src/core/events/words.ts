@@ -8,8 +8,8 @@ import {
 } from '../lexicon/function-words.ts';
 import { MODALS } from '../lexicon/news-verbs.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
-import type { Sentence, Token } from '../model/doc.ts';
-import { textOf, type Span } from '../model/span.ts';
+import type { Form, Sentence, Token } from '../model/doc.ts';
+import type { Span } from '../model/span.ts';
 import { auxiliaryOf } from './auxiliaries.ts';
 
 /** What a word is wherever it stands: lower case, apostrophes straight. */
@@ -56,11 +56,10 @@ const VOCABULARY = 30_000;
  */
 const known = new Map<string, Lexeme>();
 
-function lexemeOf(raw: string): Lexeme {
+function lexemeOf({ text: raw, lower }: Form): Lexeme {
   const met = known.get(raw);
   if (met !== undefined) return met;
   if (known.size >= VOCABULARY) known.clear();
-  const lower = raw.toLowerCase().replaceAll('’', "'");
   const lexeme = {
     lower,
     capital: /^\p{Lu}/u.test(raw),
@@ -105,7 +104,6 @@ const toWord = (of: Lexeme, { start, end, kind }: Token, dated: boolean): Word =
 
 /** The words of a sentence, marks among them, at most so many; `dates` in text order. */
 export function wordsOf(
-  text: string,
   { tokens }: Sentence,
   dates: readonly Span[],
   most: number,
@@ -114,6 +112,6 @@ export function wordsOf(
   return tokens.slice(0, most).map((token): Word => {
     while (date < dates.length && dates[date]!.end <= token.start) date += 1;
     const dated = date < dates.length && dates[date]!.start < token.end;
-    return toWord(lexemeOf(textOf(text, token)), token, dated);
+    return toWord(lexemeOf(token.form), token, dated);
   });
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../model/doc.ts';
+import type { Form, Token } from '../model/doc.ts';
 import type { Span } from '../model/span.ts';
 
 /**
@@ -19,10 +19,28 @@ export function tokenise(text: string, { start, end }: Span): readonly Token[] {
     const to = from + sign.length;
     const kind = kindOf(sign);
     if (kind === 'word' && POSSESSIVE.test(sign.slice(-2))) {
-      tokens.push({ start: from, end: to - 2, kind }, { start: to - 2, end: to, kind });
-    } else tokens.push({ start: from, end: to, kind });
+      tokens.push(
+        { start: from, end: to - 2, kind, form: formOf(sign.slice(0, -2)) },
+        { start: to - 2, end: to, kind, form: formOf(sign.slice(-2)) },
+      );
+    } else tokens.push({ start: from, end: to, kind, form: formOf(sign) });
   }
   return tokens;
+}
+
+/** Forms remembered at most: about the vocabulary of a long book, and no leak in an open page. */
+const MOST = 30_000;
+
+const met = new Map<string, Form>();
+
+/** Most words of a text are repeats: every stage looks them up, and one string is found fastest. */
+function formOf(text: string): Form {
+  const known = met.get(text);
+  if (known !== undefined) return known;
+  if (met.size >= MOST) met.clear();
+  const form = { text, lower: text.toLowerCase().replaceAll('’', "'") };
+  met.set(text, form);
+  return form;
 }
 
 /** By its first letter; most are plain ones, that need no search. */

@@ -1,6 +1,13 @@
 import type { Section } from './article.ts';
 import type { Span } from './span.ts';
 
+/** How a token is written, wherever it stands: all places of one spelling share one. */
+export interface Form {
+  readonly text: string;
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string;
+}
+
 /**
  * One word, number or mark of the text. A word keeps its inner hyphens and apostrophes ("didn’t",
  * "London-based"); a possessive ’s is a token of its own, so that names end before it. A number
@@ -8,6 +15,7 @@ import type { Span } from './span.ts';
  */
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';
+  readonly form: Form;
 }
 
 /** A sentence lies in one paragraph of one section; its tokens are in text order. */

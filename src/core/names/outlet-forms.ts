@@ -18,8 +18,8 @@ export const plain = (text: string): string => text.replaceAll('’', "'");
 
 function compile(outlet: KnownOutlet): readonly CompiledForm[] {
   return outlet.forms.map(({ form, needsEvidence }) => {
-    const texts = tokenise(form, { start: 0, end: form.length }).map(({ start, end }) =>
-      plain(form.slice(start, end)),
+    const texts = tokenise(form, { start: 0, end: form.length }).map((token) =>
+      plain(token.form.text),
     );
     const hasArticle = texts[0] === 'The' && texts.length > 1;
     const parts = hasArticle ? texts.slice(1) : texts;

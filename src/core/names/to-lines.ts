@@ -11,8 +11,8 @@ export const toLines = (doc: Doc): readonly Line[] =>
 function toLine({ text, sections }: Doc, sentence: Sentence): Line {
   const words: Word[] = [];
   let before = sentence.start;
-  for (const { start, end } of sentence.tokens) {
-    const lexeme = lexemeOf(text.slice(start, end));
+  for (const { start, end, form } of sentence.tokens) {
+    const lexeme = lexemeOf(form.text);
     if (lexeme.glued > 0) {
       const inner = start + lexeme.glued;
       words.push(toWord(text, lexemeOf(text.slice(start, inner)), start, before));

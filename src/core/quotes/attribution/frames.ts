@@ -126,7 +126,7 @@ function framesOf(
       const quoted = span !== undefined && span.outerStart <= token.start;
       if (quoted && placed === quote) continue;
       if (quoted) placed = quote;
-      const item = quoted ? quoteItem(span, quote) : tokenItem(doc.text, token);
+      const item = quoted ? quoteItem(span, quote) : tokenItem(token);
       if (items.length >= LONGEST_FRAME || endsFrame(doc.text, items, item, opening)) {
         if (open !== undefined) flush(open);
       }
@@ -148,11 +148,8 @@ const quoteItem = ({ start, end }: Span, quote: number): Item => ({
   quote,
 });
 
-function tokenItem(text: string, { start, end, kind }: Token): Item {
-  const word = text.slice(start, end);
-  const folded = word.toLowerCase();
-  const lower = folded.includes('’') ? folded.replaceAll('’', "'") : folded;
-  const capital = kind === 'word' && folded.charCodeAt(0) !== word.charCodeAt(0);
+function tokenItem({ start, end, kind, form: { text, lower } }: Token): Item {
+  const capital = kind === 'word' && lower.charCodeAt(0) !== text.charCodeAt(0);
   return { start, end, kind, lower, capital, quote: -1 };
 }
 
