@@ -57,6 +57,7 @@ const PHRASES: ReadonlyMap<string, Phrase> = new Map([
 /** By the name of a rule that dates an event without a time expression of its own. */
 const EVENT_PHRASES: ReadonlyMap<string, Phrase> = new Map([
   ['before-published', always('it is told as past and nothing else dates it')],
+  ['before-told', always('it is told as over by then and nothing else dates it')],
   ['after-published', always('it is told as still to come and nothing else dates it')],
   ['told-that-day', always('it is told as news of the article’s own day')],
   ['same-scene', always('it is told on from what happened then')],

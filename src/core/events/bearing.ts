@@ -67,17 +67,24 @@ const ABACK = new Set(
 const THROUGH = new Set(['for', 'over', 'during', 'throughout']);
 
 /** Whether a clause speaks of some time past, or goes on for a length of time. */
-function isAback({ words, clues }: Telling, { from, to, verb }: Clause): boolean {
+function isAback({ words, clauses, clues }: Telling, clause: Clause): boolean {
+  const { from, verb } = clause;
   for (let at = Math.max(from, verb.from - 1); at < verb.main; at += 1)
     if (ABACK.has(words[at]!.lower)) return true;
   return clues.stretches.some(({ start, end, reading }) => {
     const at = words.findIndex((word) => word.start >= start);
-    if (at < from || to <= at) return false;
+    if (!isOwn(clauses, clause, at)) return false;
+    if (reading.kind === 'fixed' && reading.value.startsWith('PT')) return false;
     if (at > from && THROUGH.has(words[at - 1]!.lower)) return true;
-    const after = words.find((word) => word.start >= end)?.lower ?? '';
-    return AWAY.has(after) && !(reading.kind === 'fixed' && reading.value.startsWith('PT'));
+    return AWAY.has(words.find((word) => word.start >= end)?.lower ?? '');
   });
 }
+
+/** Whether a word is of the clause itself, and of none inside it. */
+const isOwn = (clauses: readonly Clause[], { from, to }: Clause, at: number): boolean =>
+  from <= at &&
+  at < to &&
+  !clauses.some((inner) => from < inner.from && inner.from <= at && at < inner.to);
 
 /** A length of days or more before them tells of another time: "a month [after] the fire". */
 const AWAY = new Set(['after', 'before', 'later', 'earlier']);
@@ -86,12 +93,11 @@ const AWAY = new Set(['after', 'before', 'later', 'earlier']);
 const MOMENTS = new Set('second seconds moment moments minute minutes hour hours'.split(' '));
 
 /** "Moments earlier", "in the hour before the crash": of the scene, whatever the tense. */
-const isMomentsAway = ({ words, clauses }: Telling, { from, to }: Clause): boolean =>
+const isMomentsAway = ({ words, clauses }: Telling, clause: Clause): boolean =>
   words.some(
     ({ lower }, at) =>
       MOMENTS.has(lower) &&
-      from <= at &&
-      at + 1 < to &&
-      AWAY.has(words[at + 1]!.lower) &&
-      !clauses.some((inner) => from < inner.from && inner.from <= at && at < inner.to),
+      AWAY.has(words[at + 1]?.lower ?? '') &&
+      at + 1 < clause.to &&
+      isOwn(clauses, clause, at),
   );

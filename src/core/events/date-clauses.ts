@@ -49,17 +49,21 @@ function ownDates(place: Place, free: readonly PlacedTimex[]): ClauseDates {
   const { words, clauses } = place;
   const own: (FoundTimex | undefined)[] = clauses.map(() => undefined);
   const late = new Set<number>();
-  for (const time of free)
+  const isEnd = ({ from }: PlacedTimex): boolean => ENDING.has(words[from - 1]?.lower ?? '');
+  for (const time of free.toSorted((a, b) => Number(isEnd(a)) - Number(isEnd(b))))
     for (const index of holdersOf(place, own, time)) {
       const clause = clauses[index]!;
       if (isAppointed(words, time, clause)) continue;
       const after = time.from >= clause.verb.to;
-      if (own[index] !== undefined && (late.has(index) || !after)) continue;
+      if (own[index] !== undefined && (late.has(index) || !after || isEnd(time))) continue;
       own[index] = time.timex;
       if (after) late.add(index);
     }
   return own;
 }
+
+/** They say how long something lasts; another date says when it happened. */
+const ENDING = new Set(['until', 'till']);
 
 /** Words between a participle and a date that is its own: "reached in 1991". */
 const NEAR = 1;
@@ -75,7 +79,9 @@ function holdersOf(place: Place, own: ClauseDates, time: PlacedTimex): readonly 
   const { reduced, parent, verb } = clauses[best] ?? {};
   if (verb === undefined) return [];
   const near = time.from <= verb.to + NEAR || (verb.planned && isComing(time.timex));
+  const around = clauses[parent ?? -1];
   if (reduced !== true || parent === undefined || near || own[parent] !== undefined) return [best];
+  if (around!.verb.from > verb.from) return [best];
   return words[verb.to]!.lower === 'by' ? [best, parent] : [parent];
 }
 

@@ -82,10 +82,18 @@ function firstTold(cluster: Cluster): string | undefined {
   return days.toSorted()[0];
 }
 
-/** The first day on which it was told as news: a later article only tells it again. */
+/**
+ * The first day on which it was told as news: a later article only tells it again. Of articles that
+ * may have come out on that day, the one whose own is known best.
+ */
 function earliestTold(cluster: Cluster): Moment | undefined {
-  const told = cluster.flatMap(({ mention: { when } }) => (when?.basis === 'told' ? [when] : []));
-  return told.toSorted((a, b) => compareDays(a.earliest, b.earliest))[0];
+  const told = cluster
+    .flatMap(({ mention: { when } }) => (when?.basis === 'told' ? [when] : []))
+    .toSorted((a, b) => compareDays(a.earliest, b.earliest));
+  const last = told.map(({ latest }) => latest).toSorted(compareDays)[0] ?? null;
+  return told
+    .filter(({ earliest }) => compareDays(earliest, last) <= 0)
+    .toSorted((a, b) => width(a) - width(b))[0];
 }
 
 const compareDays = (a: string | null, b: string | null): number =>
@@ -131,9 +139,9 @@ function either(a: Vote, b: Vote): Dated {
 /** No telling gives a date: what is told as past lies before publication, a plan after it. */
 function bounded(cluster: Cluster): Dated {
   const ahead = isAhead(cluster);
-  const bounds = cluster.flatMap(({ article: { published } }) => {
-    const moment = ahead ? afterPublished(published) : beforePublished(published);
-    return moment === null ? [] : [moment];
+  const bounds = cluster.flatMap(({ mention: { when }, article: { published } }) => {
+    const nearer = when?.rule === 'before-told' ? when : beforePublished(published);
+    return (ahead ? afterPublished(published) : nearer) ?? [];
   });
   const day = ({ earliest, latest }: Moment): string | null => (ahead ? earliest : latest);
   const [first] = bounds.toSorted((a, b) => compareDays(day(a), day(b)));

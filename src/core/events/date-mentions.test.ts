@@ -45,7 +45,7 @@ test('any text: what is bound by publication, or told that day, never lies after
       const inferred = tellingsOf(words.join(' '), '2019-06-14').filter(
         ({ when, bearing }) => when?.timex === null && bearing !== 'ahead',
       );
-      expect(inferred.every(({ when }) => when?.latest === '2019-06-14')).toBe(true);
+      expect(inferred.every(({ when }) => (when?.latest ?? '~') <= '2019-06-14')).toBe(true);
     }),
     { numRuns: 60 },
   );

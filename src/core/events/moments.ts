@@ -33,11 +33,14 @@ const FEW_DAYS = 3;
 export function toldThen(published: Published | null): Moment | null {
   const { earliest, latest } = published ?? { earliest: null, latest: null };
   if (published === null || earliest === null || latest === null) return beforePublished(published);
-  const days = (Date.parse(latest) - Date.parse(earliest)) / 86_400_000;
-  if (days > FEW_DAYS) return beforePublished(published);
+  if (daysBetween(earliest, latest) > FEW_DAYS) return beforePublished(published);
   const { edtf, evidence } = published;
   return { basis: 'told', timex: null, edtf, earliest, latest, rule: 'told-that-day', evidence };
 }
+
+/** Days from one ISO day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Some time before the telling. */
 export function beforePublished(published: Published | null): Moment | null {
@@ -46,6 +49,16 @@ export function beforePublished(published: Published | null): Moment | null {
   const edtf = `/${latest}`;
   return { ...BOUND, edtf, earliest: null, latest, rule: 'before-published', evidence };
 }
+
+/** Some time before what an article tells beside it. */
+export const beforeThen = ({ latest, evidence }: Moment): Moment => ({
+  ...BOUND,
+  edtf: `/${latest!}`,
+  earliest: null,
+  latest,
+  rule: 'before-told',
+  evidence,
+});
 
 /** Some time after the telling. */
 export function afterPublished(published: Published | null): Moment | null {

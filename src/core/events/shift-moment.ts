@@ -1,3 +1,4 @@
+import type { DateRange } from '../model/article.ts';
 import type { FoundMention, Moment } from '../model/event.ts';
 
 type Apart = NonNullable<FoundMention['apart']>;
@@ -5,28 +6,53 @@ type Apart = NonNullable<FoundMention['apart']>;
 /** ISO days of the first and last day of a stretch. */
 type Ends = readonly [string, string];
 
+/** What is known of an article’s tellings before their distances are. */
+interface Known {
+  readonly moments: ReadonlyMap<FoundMention, Moment | null>;
+  /** Of tellings that are the news however far they lie from another: the day of that. */
+  readonly scenes: ReadonlyMap<FoundMention, Moment>;
+  readonly published: DateRange | null;
+  /** When the article has told the like of an action. */
+  readonly ofLike: (action: string) => Moment | undefined;
+}
+
 /**
  * The tellings that a distance from another dates, with their moments: from where that one lies, or
- * where the article has told its like (“after the fire”, “before the dam burst”).
+ * where the article has told its like (“after the fire”, “before the dam burst”); where neither is
+ * known, that one from where the news lies ("came a day after the fire").
  */
 export function byDistance(
   found: readonly FoundMention[],
-  moments: ReadonlyMap<FoundMention, Moment | null>,
-  ofLike: (action: string) => Moment | undefined,
+  { moments, scenes, published, ofLike }: Known,
 ): ReadonlyMap<FoundMention, Moment> {
   const byId = new Map(found.map((mention) => [mention.id, mention]));
   const placed = new Map<FoundMention, Moment>();
+  const put = (mention: FoundMention, from: Moment | undefined, apart: Apart): void => {
+    const moment = from && shiftMoment(from, apart, mention.article);
+    if (moment !== undefined && isTellable(mention, moment, published)) placed.set(mention, moment);
+  };
   for (const mention of found) {
-    const { apart, article } = mention;
-    const other = apart && byId.get(apart.from);
-    if (apart === undefined || other === undefined) continue;
+    const other = mention.apart && byId.get(mention.apart.from);
+    if (mention.apart === undefined || other === undefined) continue;
     const own = moments.get(other) ?? null;
     const known = own === null || own.basis === 'bound' ? ofLike(other.action) : own;
-    const moment = known && shiftMoment(known, apart, article);
-    if (moment !== undefined) placed.set(mention, moment);
+    const scene = scenes.get(mention);
+    if (known !== undefined || scene === undefined) put(mention, known, mention.apart);
+    else {
+      placed.set(mention, scene);
+      put(other, scene, { ...mention.apart, by: -mention.apart.by });
+    }
   }
   return placed;
 }
+
+/** What is told as past lies no later than the telling. */
+const isTellable = (
+  { bearing }: FoundMention,
+  { earliest }: Moment,
+  published: DateRange | null,
+): boolean =>
+  bearing === 'ahead' || published?.latest == null || (earliest ?? '') <= published.latest;
 
 /**
  * The moment that lies so far from another by the words of an article, as fine as the unit that counts it; undefined where the

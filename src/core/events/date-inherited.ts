@@ -1,0 +1,75 @@
+import { TAKING_UP } from '../lexicon/taking-up.ts';
+import type { Bearing, FoundMention, Moment } from '../model/event.ts';
+import { familyOf, type Scene } from './date-scene.ts';
+import { afterPublished, beforePublished, carried, toldThen } from './moments.ts';
+
+/** The moment that the telling of it before or around gives. */
+const INHERITED: Readonly<
+  Record<Bearing, (scene: Scene, mention: FoundMention) => Moment | null | undefined>
+> = {
+  ahead: ({ times }) => afterPublished(times.published),
+  earlier: ({ times }) => beforePublished(times.published),
+  now: ({ times }) => toldThen(times.published),
+  telling: ofTelling,
+  reported: ofReport,
+  repeat: repeated,
+  scene: ofScene,
+};
+
+/** The moment of a telling of the body whose own words give none. */
+export const inherited = (scene: Scene, mention: FoundMention): Moment | null =>
+  INHERITED[mention.bearing](scene, mention) ?? beforePublished(scene.times.published);
+
+function ofTelling(scene: Scene, mention: FoundMention): Moment | null {
+  const { local, telling, news, times, trial } = scene;
+  const { paragraph, sentence, form } = mention;
+  if (local?.speech === true && local.paragraph === paragraph) return carried(local.moment);
+  if (form === 'part' && local?.sentence === sentence) return carried(local.moment);
+  if (telling !== undefined) return carried(telling);
+  const inCourt = trial && news?.basis === 'stated' && isInCourt(mention);
+  return inCourt ? carried(news) : toldThen(times.published);
+}
+
+/** The day that the paragraph or the news states. */
+export function statedDay({ local, news }: Scene, mention: FoundMention): Moment | undefined {
+  const holds = local?.paragraph === mention.paragraph && !local.speech;
+  if (holds) return carried(local.moment);
+  return news?.basis === 'stated' ? carried(news) : undefined;
+}
+
+/** The scene that somebody reports on: what the lead only announces may have happened long ago. */
+function ofReport(scene: Scene, mention: FoundMention): Moment | undefined {
+  const { led, local } = scene;
+  return led || local?.paragraph === mention.paragraph ? statedDay(scene, mention) : undefined;
+}
+
+/** The moment of what goes on with the scene. */
+export function ofScene(scene: Scene, mention: FoundMention): Moment | null | undefined {
+  const { news, times, local } = scene;
+  if (local?.sentence === mention.sentence) return carried(local.moment);
+  if (local?.paragraph !== mention.paragraph && isOutOfCourt(scene, mention)) return undefined;
+  const day = statedDay(scene, mention);
+  if (day !== undefined) return day;
+  if (news !== undefined) return carried(news);
+  return mention.part === 'lead' ? toldThen(times.published) : undefined;
+}
+
+/** What is told of a day in court: who is there, and what they do there. */
+const IN_COURT: ReadonlySet<string> = new Set(
+  `court courtroom judge jury juror magistrate dock gallery verdict sentence hearing tribunal trial
+  weep cry sob smile nod shake bow stare hug gasp emotion`.split(/\s+/),
+);
+
+const isInCourt = ({ action, lemmas }: FoundMention): boolean =>
+  [action, ...lemmas].some((word) => IN_COURT.has(word));
+
+/** Whether a telling below the end of a trial is, by its words, not of the day in court. */
+const isOutOfCourt = ({ trial, first }: Scene, mention: FoundMention): boolean =>
+  trial && mention.paragraph > first && !isInCourt(mention);
+
+function repeated(scene: Scene, { action }: FoundMention): Moment | undefined {
+  const before = scene.byFamily.get(familyOf(action));
+  if (before !== undefined) return carried(before);
+  const news = scene.news ?? scene.telling;
+  return TAKING_UP.has(action) && news !== undefined ? carried(news) : undefined;
+}
