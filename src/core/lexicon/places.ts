@@ -81,7 +81,55 @@ mayfair,heathrow,gatwick,stansted,alps,andes,himalayas,everest,pyrenees,rockies,
 rhine,thames,nile,mekong,ganges,mississippi river,baltic,baltic sea,black sea,north sea,red sea
 mediterranean,atlantic,pacific,indian ocean,arctic,persian gulf,gulf of mexico,bermuda,okinawa
 hokkaido,kyushu,honshu,java,sumatra,borneo,bali,mindanao,luzon,guantanamo bay,guantánamo bay
-chernobyl,fukushima,hiroshima,auschwitz,srebrenica,d.c.,washington dc,dc,nyc,la,sf,latin,outback`);
+chernobyl,fukushima,hiroshima,auschwitz,srebrenica,d.c.,washington dc,dc,nyc,la,sf,latin,outback
+kaduna,kano,ibadan,maiduguri,port harcourt,enugu,sokoto,kumasi,bamako,ouagadougou,niamey,conakry,monrovia,nouakchott,banjul,lome
+cotonou,libreville,brazzaville,yaounde,douala,bangui,n'djamena,asmara,antananarivo,lilongwe,blantyre,bulawayo,gaborone,windhoek
+maseru,mbabane,dodoma,dar es salaam,zanzibar,bujumbura,goma,bukavu,lubumbashi,juba,darfur,port sudan,benghazi,misrata,sirte,giza
+suez,sinai,port said,luxor,aswan,marrakech,tangier,sfax,jaffa,nablus,hebron,jenin,bethlehem,jericho,rafah,khan younis,khan yunis
+nazareth,eilat,ashdod,ashkelon,beersheba,idlib,raqqa,latakia,tartus,deir ezzor,palmyra,basra,kirkuk,fallujah,ramadi,tikrit,najaf
+karbala,erbil,irbil,sulaimaniyah,samarra,baquba,mashhad,isfahan,shiraz,tabriz,qom,bandar abbas,bushehr,natanz,hodeidah,taiz,muscat
+manama,sharjah,dammam,dhahran,mazar-i-sharif,herat,jalalabad,kunduz,helmand,quetta,rawalpindi,faisalabad,multan,waziristan
+abbottabad,ahmedabad,pune,nagpur,indore,bhopal,kanpur,varanasi,patna,ranchi,guwahati,kochi,cochin,thiruvananthapuram,trivandrum
+madras,coimbatore,mysore,mangalore,visakhapatnam,amritsar,chandigarh,ludhiana,jammu,shimla,dehradun,chittagong,sylhet,khulna
+rajshahi,kandy,jaffna,pokhara,thimphu,mandalay,naypyitaw,rakhine,chiang mai,phuket,pattaya,hat yai,vientiane,siem reap,da nang
+danang,hai phong,haiphong,nha trang,johor,penang,ipoh,sarawak,surabaya,bandung,medan,makassar,aceh,papua,banda aceh,denpasar
+yogyakarta,davao,cebu,zamboanga,marawi,quezon city,makati,kaohsiung,taichung,tainan,busan,pusan,incheon,daegu,gwangju,daejeon
+pyeongchang,nagano,fukuoka,sendai,kawasaki,niigata,kumamoto,okayama,chongqing,chengdu,nanjing,hangzhou,suzhou,harbin,dalian
+qingdao,jinan,zhengzhou,kunming,guiyang,lhasa,urumqi,lanzhou,changsha,nanchang,fuzhou,xiamen,shenyang,dongguan,foshan,hainan
+yunnan,guizhou,gansu,qinghai,shaanxi,shanxi,shandong,hebei,henan,anhui,jiangxi,jilin,liaoning,heilongjiang,inner mongolia,guangxi
+vladivostok,novosibirsk,yekaterinburg,omsk,kazan,rostov,sochi,murmansk,kaliningrad,volgograd,krasnodar,grozny,dagestan,ingushetia
+tatarstan,bashkortostan,yakutia,kamchatka,sakhalin,lugansk,zaporizhzhia,dnipro,mykolaiv,chernihiv,poltava,transnistria,chisinau
+yerevan,gyumri,nagorno-karabakh,karabakh,abkhazia,south ossetia,batumi,astana,almaty,bishkek,dushanbe,ashgabat,samarkand,bukhara
+daugavpils,kaunas,klaipeda,tartu,narva,tampere,turku,espoo,bergen,trondheim,stavanger,tromso,malmo,uppsala,aarhus,odense,aalborg
+faroe islands,greenland,nuuk,akureyri,lodz,poznan,wroclaw,szczecin,lublin,katowice,bialystok,brno,ostrava,kosice,debrecen,szeged
+timisoara,iasi,constanta,plovdiv,varna,burgas,novi sad,pristina,dubrovnik,rijeka,zadar,mostar,banja luka,tuzla,podgorica,maribor
+ljubljana,thessaloniki,salonika,piraeus,crete,corfu,lesbos,patras,izmir,antalya,bursa,adana,gaziantep,diyarbakir,trabzon,verona
+parma,modena,padua,trieste,bergamo,brescia,livorno,perugia,catania,cagliari,pisa,rimini,lucca,lausanne,graz,linz,innsbruck,bremen
+hannover,dortmund,essen,duisburg,bochum,mainz,kiel,rostock,magdeburg,freiburg,karlsruhe,mannheim,aachen,bielefeld,augsburg,potsdam
+kassel,thuringia,brandenburg,saarland,schleswig-holstein,mecklenburg,rhineland-palatinate,north rhine-westphalia
+baden-wuerttemberg,lille,bordeaux,nantes,rennes,montpellier,grenoble,reims,dijon,caen,rouen,le havre,brest,limoges,avignon,nimes
+toulon,bastia,ajaccio,guadeloupe,martinique,new caledonia,mayotte,french guiana,eindhoven,groningen,maastricht,tilburg,arnhem
+breda,leiden,delft,haarlem,bruges,liege,namur,charleroi,leuven,bilbao,malaga,murcia,alicante,san sebastian,gijon,oviedo,pamplona
+mallorca,majorca,ibiza,tenerife,canary islands,balearic islands,galicia,asturias,extremadura,coimbra,madeira,azores,algarve
+estoril,guayaquil,cuenca,cartagena,barranquilla,maracaibo,valparaiso,tucuman,santa cruz,cochabamba,la paz,belo horizonte
+porto alegre,recife,fortaleza,curitiba,manaus,belem,campinas,florianopolis,goiania,minas gerais,bahia,amazonas,pernambuco,acapulco
+cancun,puebla,ciudad juarez,culiacan,sinaloa,michoacan,oaxaca,chiapas,veracruz,tamaulipas,jalisco,morelia,toluca,yucatan
+tegucigalpa,san pedro sula,managua,montego bay,nassau,bridgetown,port of spain,castries,paramaribo,santo domingo,santiago de cuba
+matanzas,chihuahua,sonora,nuevo leon,baja california,tucson,albuquerque,el paso,lubbock,omaha,wichita,tulsa,oklahoma city
+kansas city,little rock,baton rouge,shreveport,chattanooga,knoxville,greensboro,winston-salem,tallahassee,jacksonville,gainesville
+fort lauderdale,sarasota,roanoke,annapolis,trenton,atlantic city,jersey city,albany,syracuse,new haven,akron,grand rapids
+ann arbor,fort wayne,rockford,green bay,duluth,st. paul,des moines,cedar rapids,sioux falls,missoula,boise,spokane,tacoma
+carson city,fresno,bakersfield,anaheim,long beach,santa ana,santa barbara,modesto,san bernardino,provo,cheyenne,colorado springs
+santa fe,maui,moncton,fredericton,saint john,st. john's,charlottetown,prince edward island,gatineau,kitchener,mississauga,brampton
+sudbury,thunder bay,saskatoon,red deer,lethbridge,kelowna,burnaby,nunavut,iqaluit,northwest territories,yellowknife,whitehorse
+nunavik,cairns,townsville,wollongong,geelong,ballarat,bendigo,alice springs,northern territory,dunedin,rotorua,tauranga
+invercargill,queenstown,port moresby,honiara,noumea,papeete,tahiti,pago pago,apia,nuku'alofa,glamorgan,middlesex,northamptonshire
+northants,rutland,blackpool,rochdale,stockport,wigan,salford,huddersfield,barnsley,doncaster,rotherham,grimsby,scunthorpe
+peterborough,norwich,ipswich,colchester,chelmsford,southend,luton,northampton,walsall,hereford,gloucester,cheltenham,swindon
+bournemouth,torquay,truro,middlesbrough,hartlepool,gateshead,aberdeen,inverness,kilmarnock,dumfries,falkirk,motherwell,wrexham
+llandudno,aberystwyth,londonderry,newry,armagh,lisburn,omagh,sligo,kilkenny,drogheda,dundalk,tipperary,wicklow,croydon,brixton
+tottenham,hackney,islington,wimbledon,wembley,twickenham,aintree,silverstone,imola,suzuka,interlagos,hockenheim,magny-cours
+spa-francorchamps,roland garros,flushing meadow,flushing meadows,augusta national,leicestershire`);
 
 /** What people, things and languages of a place are called. Lower case. */
 export const DEMONYMS: ReadonlySet<string> = new Set(

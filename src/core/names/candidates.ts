@@ -1,5 +1,5 @@
 import { NUMERALS } from '../lexicon/honorifics.ts';
-import { closingMark, endOfName } from './name-end.ts';
+import { closingMark, endOfName, isInitialHere } from './name-end.ts';
 import { classify, type WordClass } from './word-class.ts';
 import type { Line, Run, Word } from './words.ts';
 
@@ -50,7 +50,7 @@ function findIn(line: Line, run: Run, found: Candidate[]): void {
       continue;
     }
     const named = is === 'name' || isAddressed(words, at, before?.is) || isListed(line, at, is);
-    if (!named || word.is.suffix) {
+    if (!named || (word.is.suffix && !isInitialHere(words, at))) {
       before = { at, is };
       at += length;
       continue;
@@ -87,6 +87,12 @@ const isListed = ({ words, lineUp }: Line, at: number, is: WordClass): boolean =
   /^[,;().\d]/.test(words[at + 1]?.text ?? '.');
 
 const GENDERED: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);
+/** "Cllr Baker", "Dr Bishop": these as well, where the word is a known surname. */
+const RANKS: ReadonlySet<string> = new Set(
+  'cllr coun councillor dr prof sgt pc dc det insp capt judge rev'.split(' '),
+);
+/** Surnames that are titles elsewhere: "Dr King". */
+const LOFTY = /^(?:king|bishop|lord|dean|duke|earl|baron|prince|pope|marshal|judge|knight)$/;
 const OFFICES: ReadonlySet<string> = new Set([
   'justice',
   'president',
@@ -97,12 +103,13 @@ const OFFICES: ReadonlySet<string> = new Set([
 
 /** "Mr Baker", "Ms Long", "Mrs May": behind a form of address the last word is a name. */
 function isAddressed(words: readonly Word[], at: number, before: WordClass | undefined): boolean {
-  if (before !== 'honorific') return false;
+  if (before !== 'honorific' && before !== 'title') return false;
   const word = words[at];
   const next = words[at + 1];
   const address = words[words[at - 1]?.text === '.' ? at - 2 : at - 1]?.key ?? '';
   const last = next === undefined || !next.capital || !next.joined;
-  return GENDERED.has(address) && last && word !== undefined && !OFFICES.has(word.key);
+  if (!last || word === undefined || OFFICES.has(word.key)) return false;
+  return GENDERED.has(address) || (RANKS.has(address) && (word.is.surname || LOFTY.test(word.key)));
 }
 
 function toCandidate(line: Line, from: number, to: number, before: Before | undefined): Candidate {
@@ -118,7 +125,7 @@ function toCandidate(line: Line, from: number, to: number, before: Before | unde
     nickname = line.words[at + 1]?.is.bare;
     at = close;
   }
-  const named = parts.filter(({ is }) => !is.suffix);
+  const named = parts.filter(({ is }, at) => at === 0 || !is.suffix);
   const regnal = parts.length === 2 && named.length === 1 && NUMERALS.has(parts[1]?.key ?? '');
   const keys = (regnal || named.length === 0 ? parts : named).map(({ is }) => is.bare);
   const end = to + (endsInStop(line.words, to) ? 1 : 0);
@@ -152,13 +159,23 @@ function startAtInitials(words: readonly Word[], from: number, limit: number): n
 
 const isThingWord = ({ is }: Word): boolean => is.thingAfter || is.placeWord;
 
+/** "the Ada Byron refinery": what is named after people, and no verb. */
+const isPremises = (next: Word | undefined): boolean =>
+  next?.joined === true && PREMISES.has(next.key);
+const PREMISES: ReadonlySet<string> = new Set(
+  `airbase airport arena barracks borough brewery clinic colliery constituency dam distillery festival
+  hospital hotel jail medal museum neighborhood neighbourhood oilfield peninsula prison prize
+  province racecourse refinery reservoir shipyard smelter stadium suburb telescope theater theatre
+  trophy university village volcano`.split(/\s+/),
+);
+
 /** "Tanner Street", "Hurricane Ada", "Tanner & Hale", "Ada Byron Foundation" are no people. */
 function isThing(words: readonly Word[], { from, to }: Run, run: Run): boolean {
   const after = to < run.to ? words[to] : undefined;
   const stopped = from > run.from + 1 && words[from - 1]?.text === '.';
   const before = from > run.from ? words[from - (stopped ? 2 : 1)] : undefined;
   if (after?.text === '&' || before?.text === '&' || before?.is.thingBefore === true) return true;
-  if (after === undefined) return false;
+  if (after === undefined) return isPremises(words[to]);
   const { is } = classify(words, to);
   const last = to + 1 < run.to ? words[to + 1] : undefined;
   // "Martin Luther | King Boulevard"

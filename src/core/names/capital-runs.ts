@@ -40,6 +40,7 @@ function step(words: readonly Word[], at: number): number {
   if (word.text === '.') return !word.spaced && isShort(before) && goesOn(words, at + 1) ? 1 : 0;
   if (word.text === '&') return next.capital && next.joined ? 2 : 0;
   if (word.text === ',') return next.capital && next.is.suffix ? 2 : 0;
+  if (isShortened(words, at)) return particles(words, at);
   return OPENING.has(word.text) ? nickname(words, at) : 0;
 }
 
@@ -74,12 +75,20 @@ function nickname(words: readonly Word[], at: number): number {
   return 0;
 }
 
-/** "van der Berg", "von und zu Hale": up to three small words, then a capital. */
+/** "Ada 't Hale", "van 't Hale": the Dutch article, of which a mark and a letter are left. */
+const isShortened = (words: readonly Word[], at: number): boolean =>
+  /^['’]$/.test(words[at]?.text ?? '') && words[at + 1]?.text === 't' && !words[at + 1]?.spaced;
+
+/** "van der Berg", "von und zu Hale", "van 't Hof": up to three small words, then a capital. */
 function particles(words: readonly Word[], at: number): number {
   let to = at;
   while (to < at + 3) {
     const word = words[to];
     if (word === undefined || word.capital || !word.joined) break;
+    if (isShortened(words, to)) {
+      to += 2;
+      continue;
+    }
     if (!word.is.particle && (to === at || word.key !== 'und')) break;
     to += 1;
   }

@@ -172,7 +172,12 @@ function look(text: string): Lexeme {
   };
 }
 
-const isGiven = (key: string): boolean => GIVEN_NAMES.has(key) || NICKNAMES.has(key);
+/** "Ada", and of two parts "Ada-Maria". */
+function isGiven(key: string): boolean {
+  if (GIVEN_NAMES.has(key) || NICKNAMES.has(key)) return true;
+  const cut = key.indexOf('-');
+  return cut > 0 && GIVEN_NAMES.has(key.slice(0, cut)) && GIVEN_NAMES.has(key.slice(cut + 1));
+}
 
 function isLeading(key: string): boolean {
   if (isGiven(key) || SURNAMES.has(key)) return false;

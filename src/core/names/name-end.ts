@@ -92,7 +92,7 @@ const isGeneration = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:jr|sr|ii|iii|iv)$/.test(word.key);
 
 /** "V." in "P. V. Hale" is no numeral. */
-const isInitialHere = (words: readonly Word[], at: number): boolean =>
+export const isInitialHere = (words: readonly Word[], at: number): boolean =>
   words[at]?.text.length === 1 && words[at + 1]?.text === '.';
 
 /** An initial, its stop, or one more first name: "Martin Luther King". */

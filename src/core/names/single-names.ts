@@ -87,14 +87,20 @@ const addressOf = ({ line, addressAt }: Pick<Candidate, 'line' | 'addressAt'>): 
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** Titles that a firm or a thing may follow as well: "General Motors", "champion Harbour". */
+/** Titles that a firm or a thing may follow as well: "carrier Harbour", "champion Harbour". */
 const LOOSE_TITLES = wordSet(
-  `advocate agent analyst architect banker brewer broadcaster builder capital carrier chair
-  champion chief client conductor customer designer developer director driver employee engineer
-  executive expert fan forward general giant guard host insider insurer investor leader major
-  maker marine native neighbor neighbour officer operator partner patient player principal private
-  producer publisher retailer rival speaker star supporter trader victim worker`,
+  `agent brewer broadcaster builder capital carrier chair champion chief client customer designer
+  developer director employee executive forward general giant host insider insurer investor leader
+  major maker marine operator partner player principal private producer publisher retailer rival
+  speaker trader`,
 );
+/** These only where a capital makes them part of a name: "Star Harbour", but "pop star Zendra". */
+const LOOSE_IN_CAPITALS = wordSet(
+  `advocate analyst architect banker conductor driver engineer expert fan guard native neighbor
+  neighbour officer patient star supporter victim worker`,
+);
+const isLoose = ({ key, capital }: Word): boolean =>
+  LOOSE_TITLES.has(key) || (capital && LOOSE_IN_CAPITALS.has(key));
 
 /** "Mr X", "X, 34,", "substitute X". */
 function isAddressed(candidate: Candidate): boolean {
@@ -107,7 +113,7 @@ function isAddressed(candidate: Candidate): boolean {
     title.is.demonym
   )
     return false;
-  return !LOOSE_TITLES.has(title.key) && line.words[from - 1]?.text !== "'s";
+  return !isLoose(title) && line.words[from - 1]?.text !== "'s";
 }
 
 /** Signs of a single name add up over its places, each place after the best for half. */
@@ -141,8 +147,8 @@ const PREPOSITIONS = wordSet(`across around at in inside into near off outside v
 const FIRM_NOUNS = wordSet(
   `airbase airport area based border brand bridge ceo city coast corp customers district employees
   executive executives factory headquarters inc ltd official officials plant plc product products
-  province region river road shares spokesman spokesperson spokeswoman staff stock store stores
-  street user users valley which`,
+  province region river road shares spokesman spokesperson spokeswoman staff state stock store stores
+  street suburb town user users valley which`,
 );
 
 const isPast = (word: Word | undefined): boolean =>
@@ -157,7 +163,7 @@ function standing({ line, addressAt, from, to, parts: [word] }: Candidate): numb
   let score = 0;
   if (PREPOSITIONS.has(before)) score -= 2;
   const title = addressOf({ addressAt, line }) ?? line.words[from - 1];
-  if (title !== undefined && LOOSE_TITLES.has(title.key)) score -= 2;
+  if (title !== undefined && isLoose(title)) score -= 2;
   if (/^["“]$/.test(before) && /^["”]$/.test((next?.text === ',' ? second : next)?.text ?? ''))
     score -= 3;
   if (title?.is.demonym === true) score -= 4.5;
@@ -169,6 +175,7 @@ function standing({ line, addressAt, from, to, parts: [word] }: Candidate): numb
   if (next?.key === "'s") score += 0.5;
   if (word?.is.surname === true && !word.is.ambiguous && !word.is.place && isPast(next))
     score += 1.5;
-  if (word?.is.given === true && !word.is.ambiguous && !word.is.place) score += 0.5;
+  if (word?.is.given === true && !word.is.ambiguous && !word.is.place)
+    score += isPast(next) ? 1 : 0.5;
   return score;
 }

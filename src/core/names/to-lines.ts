@@ -54,7 +54,7 @@ const HEADINGS: ReadonlySet<SectionKind> = new Set<SectionKind>([
 function casingOf(words: readonly Word[], section: SectionKind): Casing {
   const heading = HEADINGS.has(section);
   if (!heading && words.some(isSmallWord)) return 'plain';
-  if ((!heading || section === 'subhead') && isList(words)) return 'plain';
+  if (section === 'headline' ? isRow(words) : isList(words)) return 'plain';
   const long = words.filter(({ is: { lettered }, text }) => lettered && text.length > 3);
   if (long.length < FEWEST_LONG_WORDS) return 'plain';
   const share = heading ? HEADING_SHARE : 1;
@@ -65,7 +65,8 @@ function casingOf(words: readonly Word[], section: SectionKind): Casing {
 
 /** A line-up, roll call or row of results has no small words either, and is no title. */
 const isList = (words: readonly Word[]): boolean =>
-  words.filter(({ text }) => text === ',' || text === ';').length >= LIST_COMMAS ||
+  words.filter(({ text }) => text === ',' || text === ';').length >= LIST_COMMAS || isRow(words);
+const isRow = (words: readonly Word[]): boolean =>
   words.filter(({ text }) => /^\d+$/.test(text)).length >= ROW_NUMBERS;
 const LIST_COMMAS = 2;
 const ROW_NUMBERS = 3;

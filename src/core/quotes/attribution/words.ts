@@ -6,9 +6,11 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { MONTHS } from '../../lexicon/months.ts';
 import { AUXILIARIES, BE_FORMS } from '../../lexicon/cue-words.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech-cues.ts';
+import { SURNAMES } from '../../lexicon/surnames.ts';
 import { WEEKDAYS } from '../../lexicon/weekdays.ts';
 import type { Item } from './frames.ts';
 
@@ -36,18 +38,21 @@ const NAMES: ReadonlySet<string> = new Set(['may', 'will']);
 export const isPossessive = (item: Item | undefined): boolean =>
   item !== undefined && /^'s?$/u.test(item.lower);
 
-/** "angrily", "publicly"; not "family" and other nouns, which are few before a verb. */
+/** "angrily", "publicly"; not "family" and other nouns, which are few before a verb, nor a name. */
 export const isAdverb = (item: Item | undefined): boolean =>
   item?.kind === 'word' &&
   item.lower.length > 4 &&
   item.lower.endsWith('ly') &&
-  !NOUNS_IN_LY.has(item.lower);
+  !NOUNS_IN_LY.has(item.lower) &&
+  !(item.capital && isNameInLy(item.lower));
 
 const NOUNS_IN_LY: ReadonlySet<string> = new Set(
-  'family daily weekly monthly assembly ally supply reply bully italy july sally emily molly kelly billy'.split(
-    ' ',
-  ),
+  'family daily weekly monthly assembly ally supply reply bully italy july'.split(' '),
 );
+
+/** "Connolly said", "Sally said"; a capital alone only opens the sentence: "Finally, Lee said". */
+const isNameInLy = (lower: string): boolean =>
+  /(?:ei|[eo])lly$/u.test(lower) || SURNAMES.has(lower) || GIVEN_NAMES.has(lower);
 
 const DAY_WORDS: ReadonlySet<string> = new Set(
   'today yesterday tomorrow tonight earlier later ago afterwards last next'.split(' '),
