@@ -1,5 +1,6 @@
 import type { QuoteVariant } from '../model/event.ts';
 import type { ParsedArticle } from '../model/story.ts';
+import { rewordings } from './rewordings.ts';
 import { sharedInOrder, toUtterance, type Utterance } from './utterance.ts';
 import { pairKey, sharingRuns } from './shared-runs.ts';
 import { groupWordings, type Pair } from './group-wordings.ts';
@@ -42,6 +43,9 @@ const FEWEST_WHOLE = 4;
 /** How alike quotes are that share a run of words but are cut differently around it. */
 const RUN_LIKENESS = 0.9;
 
+/** How alike quotes are that say one thing in other words: less than any that share the words. */
+const REWORDED = 0.3;
+
 /** Quotes that hold a word; a word in more than these looks nobody up. */
 const MOST_LISTED = 60;
 
@@ -52,8 +56,12 @@ export function findQuoteVariants(articles: readonly ParsedArticle[]): readonly 
   );
   const texts = new Map(articles.map(({ id, source }) => [id, source.text]));
   const running = sharingRuns(all);
+  const areReworded = rewordings([...texts.values()]);
   const pairs = candidates(all).flatMap(([a, b]): readonly Pair[] => {
-    const likeness = compare(all[a]!, all[b]!, running.has(pairKey(a, b)));
+    const [x, y] = [all[a]!, all[b]!];
+    const likeness =
+      compare(x, y, running.has(pairKey(a, b))) ??
+      (mayBeReworded(x, y, areReworded) ? REWORDED : undefined);
     return likeness === undefined ? [] : [{ a, b, likeness }];
   });
   return groupWordings(pairs, all).map((members) => {
@@ -107,6 +115,18 @@ function compare(a: Utterance, b: Utterance, runsTogether: boolean): number | un
   const whole = shared === few && few >= FEWEST_WHOLE && speakers !== 'different';
   const enough = few >= FEWEST_WORDS[speakers] && shared >= FEWEST_SHARED;
   return whole || (enough && shared >= SHARED[speakers] * few) ? shared / few : undefined;
+}
+
+/** Whether two quotes that could be by one speaker are wordings of one thing. */
+function mayBeReworded(
+  a: Utterance,
+  b: Utterance,
+  areReworded: ReturnType<typeof rewordings>,
+): boolean {
+  if (a.quote.kind === 'scare' || b.quote.kind === 'scare') return false;
+  const speakers = compareSpeakers(a, b);
+  if (speakers === 'different') return false;
+  return areReworded(a, b, speakers === 'same' || speakers === 'pronoun' ? 'same' : 'unknown');
 }
 
 /**

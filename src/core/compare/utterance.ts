@@ -27,17 +27,29 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
 /** A quote with its words ready to be compared. */
 export function toUtterance(quote: Quote, text: string): Utterance {
-  const words: string[] = [];
-  for (const [word] of textOf(text, quote).matchAll(WORD)) {
-    words.push(word.toLowerCase().replaceAll('’', "'"));
-    if (words.length === MOST_WORDS) break;
-  }
-  const content = words.filter((word) => !STOP_WORDS.has(word)).map(familyOf);
+  const words = wordsOf(textOf(text, quote));
+  const content = words
+    .map((word) => word.replace(/'s$/u, ''))
+    .filter((word) => !STOP_WORDS.has(word))
+    .map(familyOf);
   const open = ` ${words.map(opened).join(' ')} `;
   const { source } = quote;
   const byPronoun = source !== null && source.entity === null && PRONOUN.test(textOf(text, source));
   return { quote, content, plain: words.join(' '), open, byPronoun };
 }
+
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const [word] of text.matchAll(WORD)) {
+    words.push(word.toLowerCase().replaceAll('’', "'"));
+    if (words.length === MOST_WORDS) break;
+  }
+  return words;
+}
+
+/** The words of a text, lower case, with contractions opened. */
+export const openedWords = (text: string): readonly string[] =>
+  wordsOf(text).flatMap((word) => opened(word).split(' '));
 
 /** What contractions stand for; "'d" may be "had" as well, and "'s" an owner's. */
 const CONTRACTED: readonly (readonly [RegExp, string])[] = [
@@ -64,6 +76,19 @@ function familyOf(word: string): string {
   return WORD_FAMILIES.get(word) ?? WORD_FAMILIES.get(lemma) ?? VERB_FAMILIES.get(lemma) ?? lemma;
 }
 
+/** How often words stand in texts, by family: for asking which of them a story hardly uses. */
+export function familyCounts(texts: readonly string[]): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const text of texts)
+    for (const [word] of text.matchAll(WORD)) words.set(word, (words.get(word) ?? 0) + 1);
+  const families = new Map<string, number>();
+  for (const [word, count] of words) {
+    const family = familyOf(word.toLowerCase().replace(/['’]s$/u, ''));
+    families.set(family, (families.get(family) ?? 0) + count);
+  }
+  return families;
+}
+
 /**
  * Most words of the shorter quote that the longer one holds in the same order within a stretch of
  * half as long again: a quote may lose some words on the way, but it does not scatter.
@@ -77,12 +102,12 @@ export function sharedInOrder(a: readonly string[], b: readonly string[]): numbe
     from === 0 || from + stretch < long.length + short.length;
     from += short.length
   )
-    most = Math.max(most, inOrder(short, long.slice(from, from + stretch)));
+    most = Math.max(most, longestShared(short, long.slice(from, from + stretch)));
   return most;
 }
 
 /** Length of the longest common subsequence: words shared in the same order. */
-function inOrder(a: readonly string[], b: readonly string[]): number {
+export function longestShared(a: readonly string[], b: readonly string[]): number {
   let row = Array.from({ length: b.length + 1 }, () => 0);
   for (const word of a) {
     const next = [0];
