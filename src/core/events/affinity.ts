@@ -9,14 +9,14 @@ import { isPerson, type Profile } from './profile.ts';
  * one story, more on content joins a robbery with the arrest after it.
  */
 const WEIGHTS = {
-  deed: { action: 0.4, content: 0.6, speaker: 0 },
-  speech: { action: 0.25, content: 0.5, speaker: 0.25 },
+  deed: { action: 0.4, content: 0.7, speaker: 0 },
+  speech: { action: 0.25, content: 0.4, speaker: 0.4 },
 } as const;
 
 /** Clauses that name different people. Higher parts an arrest of two from that of one. */
 const OTHER_PEOPLE = -0.15;
 /** One tells as a plan what the other tells as done: the same event foretold, or the next one. */
-const PLAN_AND_FACT = -0.08;
+const PLAN_AND_FACT = -0.18;
 /** Two clauses of one article: more often a sequel than one event told twice. */
 const SAME_ARTICLE = 0;
 /** Headline and first paragraph of one article: most often the same news. Higher mixes in what else either tells. */

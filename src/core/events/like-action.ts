@@ -42,7 +42,7 @@ const GENERAL: ReadonlySet<string> = new Set(
   `go come make take give get have do use work find run bring put set lead begin end fail hold call
   happen occur strike hit follow cause leave`.split(/\s+/),
 );
-const GENERAL_ACTION = 0.4;
+const GENERAL_ACTION = 0.47;
 
 /** The action of one is named among the words of the other: "the leak" in "hunted for the leak". */
 const NAMED = 0.3;
@@ -68,7 +68,7 @@ const RECORDED: ReadonlySet<string> = new Set(['email', 'state']);
  * What a kind that few members of a group tell still counts for. Lower keeps a story's main event
  * from drawing in whatever one of its tellings resembles; higher joins rare wordings.
  */
-const RARE_KIND = 0.9;
+const RARE_KIND = 0.8;
 
 /** Mean likeness of the actions of one group to the nearest of the other. */
 export function likeAction(a: Profile, b: Profile): number {

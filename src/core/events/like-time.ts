@@ -4,7 +4,7 @@ import type { Days, Profile } from './profile.ts';
  * Told of the same time. By two articles it says most, by one that tells the day's several things
  * little. Higher joins what happened on one day.
  */
-const SAME_TIME = { otherArticle: 0.25, sameArticle: 0.05, loose: 0.1 } as const;
+const SAME_TIME = { otherArticle: 0.25, sameArticle: 0.1, loose: 0.1 } as const;
 /** Told of neighbouring days by two articles: time zones, or two events. */
 const NEXT_DAY = -0.05;
 

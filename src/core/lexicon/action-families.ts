@@ -8,7 +8,7 @@ dismiss | let-go fire sack axe oust terminate depose expel discharge unseat boot
 resign | quit step-down leave depart retire stand-down walk-out stand-aside bow-out relinquish abdicate | resignation departure exit retirement abdication
 layoff | lay-off downsize furlough shed make-redundant | layoff redundancy job-cut downsizing furlough retrenchment
 appoint | name nominate hire designate install recruit promote swear-in take-charge inaugurate | appointment nomination hiring promotion recruitment inauguration swearing-in
-replace | succeed supplant substitute | replacement succession
+replace | succeed supplant substitute take-over-from | replacement succession
 suspend | sideline bench | suspension
 demote | downgrade | demotion downgrade
 investigate | probe examine inspect audit scrutinise scrutinize inquire review research look-into delve | investigation probe inquiry enquiry examination audit inspection review scrutiny fact-finding
@@ -38,7 +38,7 @@ stab | knife slash | stabbing
 attack | assault ambush storm strike invade bomb bombard shell | attack assault ambush offensive raid invasion bombing bombardment airstrike beating incursion
 explode | blast detonate blow-up erupt go-off tear-through | explosion blast detonation eruption
 burn | ignite blaze engulf torch gut set-alight | fire blaze inferno wildfire arson
-crash | collide derail smash plunge ram overturn plough plow slam skid come-off veer run-off nosedive | crash collision derailment accident wreck pile-up
+crash | collide derail smash plunge ram overturn plough plow slam skid come-off veer run-off nosedive fly-into drive-into run-into slam-into smash-into | crash collision derailment accident wreck pile-up smash
 sink | capsize founder go-down go-under turn-over keel-over flip-over tip-over | sinking capsizing shipwreck
 collapse | crumble cave-in fall-in come-down give-way fall-down | collapse cave-in
 quake | jolt | earthquake quake tremor aftershock temblor
@@ -138,7 +138,7 @@ crown | enthrone | coronation
 commemorate | mark honour honor | commemoration ceremony memorial vigil funeral
 bury | inter | burial funeral
 surrender | capitulate | surrender
-deploy | dispatch send send-in | deployment dispatch
+deploy | dispatch send send-in despatch | deployment dispatch
 occupy | annex | occupation annexation
 liberate | recapture retake | liberation recapture
 escape | abscond break-out slip-out | escape breakout jailbreak
@@ -146,13 +146,42 @@ delete | erase wipe | deletion erasure
 migrate | transfer move shift | migration transfer relocation
 violate | contravene flout infringe | violation infringement
 fail | flop break-down | failure breakdown
-improve | enhance harden strengthen tighten bolster |
+improve | enhance harden strengthen tighten bolster toughen |
 damage | harm undermine |
 seek | request apply ask |
-offer | propose suggest | offer proposal
-award | grant | award
+offer | propose suggest recommend put-forward | offer proposal recommendation
+award | grant bestow | award
 invent | develop | invention
-interview | | interview`;
+interview | | interview
+ferry | transport convey |
+outage | malfunction | outage malfunction blackout
+restore | reinstate | restoration reinstatement
+ground | | grounding
+deliver | hand-over supply | delivery handover
+trap | strand maroon |
+repair | fix mend | repair
+trigger | spark prompt provoke |
+expand | extend widen enlarge broaden | expansion extension
+float | | flotation listing ipo
+perform | sing | concert gig
+celebrate | | celebration party
+oppose | object | opposition objection
+pay | compensate reimburse | payment payout compensation
+inform | notify brief | notification
+complain | grumble | complaint
+consider | weigh mull contemplate |
+insist | maintain | insistence
+join | enlist |
+double | | doubling
+boycott | shun | boycott
+resist | withstand | resistance
+besiege | surround encircle | siege
+nationalise | nationalize | nationalisation nationalization
+privatise | privatize | privatisation privatization
+default | | default
+devalue | | devaluation
+evict | | eviction
+blockade | | blockade`;
 
 const parsed = ROWS.trim()
   .split('\n')

@@ -22,7 +22,7 @@ effort attempt endeavour endeavor endeavors try work
 across throughout over
 worker employee staffer staff personnel workforce
 company firm business corporation enterprise
-boss chief head leader director manager
+boss chief head leader director manager supremo
 executive exec
 journalist reporter writer correspondent editor
 app application platform
@@ -126,7 +126,7 @@ locate place position whereabouts location
 geographical physical
 area region zone district territory
 surveillance monitoring tracking spying snooping espionage
-leak disclosure
+leak disclosure spill
 ban prohibition bar
 bill law legislation measure act
 deal agreement accord pact
@@ -147,7 +147,7 @@ scientist researcher
 study research
 team squad side club
 player footballer athlete
-coach trainer
+coach trainer bus
 match game fixture
 goal objective
 champion winner victor
@@ -181,6 +181,162 @@ lesson teaching
 heartbroken devastated
 mourn grieve
 brave courageous
+passenger traveller traveler commuter
+resident inhabitant villager
+shareholder stockholder investor
+firefighter fireman
+pilot aviator
+migrant refugee
+protester protestor demonstrator marcher
+chairman chairwoman chair chairperson
+founder co-founder cofounder
+owner proprietor
+tenant renter
+farmer grower
+miner pitman collier
+sailor seaman crewman mariner
+tourist holidaymaker vacationer visitor
+mother mum mom
+father dad
+baby infant newborn
+teenager teen adolescent youth
+pensioner retiree
+neighbour neighbor
+inmate prisoner detainee
+hostage captive
+knife blade
+bomb device explosive
+body corpse
+wreckage wreck debris rubble
+mountain mountainside peak hill hillside slope ridge
+coast shore coastline seaside
+harbour harbor port dock quay wharf pier
+airport airfield
+rail railway railroad
+bridge overpass flyover
+motorway highway freeway expressway
+pub tavern
+restaurant eatery bistro cafe
+shop store
+factory plant mill
+warehouse depot
+mine pit colliery
+office headquarters hq
+flat apartment
+kitchen galley
+painting canvas artwork
+museum gallery
+song track
+album record
+newspaper daily
+magazine weekly
+website site
+phone telephone mobile cellphone handset smartphone
+computer pc laptop
+password login credential
+document file dossier
+loan credit
+tax levy duty
+salary wage pay
+budget spending expenditure
+loss deficit shortfall
+shortage lack scarcity
+insurance coverage
+dividend payout
+jobless unemployed
+job post role
+union labour labor
+oil crude petroleum
+petrol gasoline fuel
+electricity power
+rain downpour rainfall
+snow blizzard
+fog mist
+toll tally
+die dead deceased
+jury juror
+guilty culpable
+evidence proof
+sentence term
+toxic poisonous
+virus bug
+surgery operation
+tournament competition championship contest
+referee umpire
+stadium arena
+fan supporter
+goalkeeper keeper goalie
+premier pm
+king monarch
+embassy consulate
+ambassador envoy diplomat
+border frontier
+war conflict
+truce ceasefire armistice
+nuclear atomic
+spacecraft satellite
+astronaut cosmonaut
+waste rubbish garbage trash
+forest woodland
+thief robber burglar raider
+corruption graft
+row furore uproar controversy scandal
+critic opponent
+rumour rumor speculation
+entire whole full
+nearly almost
+crew staff-member
+suspend suspension
+baggage luggage
+bag suitcase holdall
+runway tarmac
+flight plane-trip
+landing touchdown
+lake reservoir
+village hamlet
+valley canyon gorge
+wife spouse
+brother sibling
+cousin relative
+diary journal notebook
+photo photograph snapshot
+footage video clip
+camera cctv
+microphone mic
+guard warder sentry
+bodyguard minder
+councillor councilor councilman councilwoman alderman
+mayor mayoress
+bishop archbishop prelate
+priest cleric clergyman vicar
+mosque temple
+church chapel cathedral
+charity foundation
+donation gift contribution
+debt liability
+bailout rescue-package
+rate interest
+fee charge
+ticket fare
+branch outlet
+brand label
+gadget gizmo
+engine motor
+brake braking
+pipe pipeline
+dam barrage
+chemical substance
+smoke fumes
+ambulance paramedic
+nurse midwife
+patient sufferer
+vet veterinarian
+dog hound
+cow cattle
+crop harvest
+weather climate
+drought dry-spell
+island isle
 `;
 
 /** Lemma -> family. */
