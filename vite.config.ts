@@ -30,7 +30,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // In one file, what the page cannot begin without: it packs better than in many.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            { name: 'library', test: /node_modules.(moment|@egjs|vis-util|vis-data)/ },
+          ],
+        },
+      },
     },
   },
   worker: {

@@ -4,8 +4,7 @@ import { fetchSearch } from '../selectors/search.ts';
 import { currentView } from '../state/use-view.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AreaBoundary } from './AreaBoundary.tsx';
-import { fetchEmbedded } from './later.tsx';
-import { Page } from './Page.tsx';
+import { fetchEmbedded, Page } from './Page.tsx';
 
 const client = new QueryClient();
 

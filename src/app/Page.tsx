@@ -1,11 +1,17 @@
-import { use, useEffect } from 'react';
+import { lazy, use, useEffect } from 'react';
 import { fetchSearch } from '../selectors/search.ts';
 import { useViewFact } from '../state/use-view.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { AreaBoundary } from './AreaBoundary.tsx';
-import { Embedded, fetchPrintedPage, PrintedPage } from './later.tsx';
+import { fetchPrintedPage, PrintedPage } from './later.tsx';
 import { Screen } from './Screen.tsx';
+
+/** Fetched at once where the page stands inside another one, and else not at all. */
+export const fetchEmbedded = async () => ({
+  default: (await import('./Embedded.tsx')).Embedded,
+});
+const Embedded = lazy(fetchEmbedded);
 
 /** The page on the screen, or all of the story on paper. */
 export function Page(): React.JSX.Element {

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import { afterPaint } from '../features/timeline/after-paint.ts';
 import { TimelineSpace } from '../features/timeline/TimelineSpace.tsx';
 import { useStory } from '../load/use-story.ts';
@@ -6,29 +6,18 @@ import { useView, useViewFact } from '../state/use-view.ts';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './StoryNotices.module.css';
 
-/**
- * A chunk of its own: the list is there, and has been painted, before the library that draws the
- * timeline is fetched and run.
- */
+/** In two parts, which the browser takes up one at a time: each is long for a slow phone. */
 const Timeline = lazy(async () => {
-  await painted();
+  await import('../features/timeline/library.ts');
   return { default: (await import('../features/timeline/Timeline.tsx')).Timeline };
 });
-
-const painted = (): Promise<void> =>
-  new Promise((done) => {
-    afterPaint(done);
-  });
 
 /** The timeline, or in its place what can be done about a story in which nothing happens. */
 export const TimelineArea = memo(function TimelineArea(): React.JSX.Element {
   const story = useStory(useViewFact((view) => view.story));
+  const painted = usePainted();
   if (story.events.length > 0)
-    return (
-      <Suspense fallback={<Space />}>
-        <Timeline />
-      </Suspense>
-    );
+    return <Suspense fallback={<Space />}>{painted ? <Timeline /> : <Space />}</Suspense>;
   return (
     <div className={styles['notices']}>
       <Notice tone="news" title="No event was found in these articles.">
@@ -40,6 +29,13 @@ export const TimelineArea = memo(function TimelineArea(): React.JSX.Element {
     </div>
   );
 });
+
+/** Whether the page has been seen: the list comes first, the library that draws after it. */
+function usePainted(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => afterPaint(() => setPainted(true)), []);
+  return painted;
+}
 
 /** Room for it, as long as it comes. */
 function Space(): React.JSX.Element {

@@ -33,12 +33,6 @@ export const LeftOut = lazy(async () => ({
   default: (await import('./LeftOut.tsx')).LeftOut,
 }));
 
-/** Fetched at once where the page stands inside another one. */
-export const fetchEmbedded = async () => ({
-  default: (await import('./Embedded.tsx')).Embedded,
-});
-export const Embedded = lazy(fetchEmbedded);
-
 /** A printer does not wait: to be fetched before it is wanted. */
 export const fetchPrintedPage = async () => ({
   default: (await import('./PrintedPage.tsx')).PrintedPage,

@@ -9,6 +9,8 @@ import {
 import type { DaySpan } from '../../selectors/timeline-fold.ts';
 import type { TimelineItem } from '../../selectors/timeline-item.ts';
 import { itemElement } from './item-element.ts';
+import { showItems } from './show-items.ts';
+import { UNIT } from './to-data-item.ts';
 import styles from './items.module.css';
 
 export interface TimelineRow {
@@ -40,8 +42,6 @@ export interface MountedTimeline {
   readonly destroy: () => void;
 }
 
-/** The library counts in milliseconds; a unit of the axis is handed over as one day. */
-const UNIT = 86_400_000;
 /** Milliseconds without a zoom or pan after which the window is at rest. */
 const REST = 120;
 /** Milliseconds that a move may take where motion is welcome. */
@@ -73,13 +73,13 @@ export function mountTimeline(
   events: TimelineEvents,
 ): MountedTimeline {
   const data = new DataSet<DataItem>();
-  const shown = new Map<string, TimelineItem>();
+  const { show, itemOf, stop } = showItems(container, data);
   const groups = new DataSet<DataGroup>();
-  const timeline = createTimeline(container, first, { data, groups }, (id) => shown.get(id));
+  const timeline = createTimeline(container, first, { data, groups }, itemOf);
   const moves = watchMoves(timeline, events);
   timeline.on('click', ({ item, time }: TimelineEventPropertiesResult) => {
     if (moves.dragged()) return;
-    const picked = shown.get(String(item));
+    const picked = itemOf(String(item));
     if (picked) events.onPick(picked);
     else events.onPickPlace(time.valueOf() / UNIT);
   });
@@ -92,7 +92,7 @@ export function mountTimeline(
         zoomMin: Math.min((to - from) * CLOSEST.share, CLOSEST.places) * UNIT,
         zoomMax: (to - from) * UNIT,
       }),
-    show: (items) => showChanges(container, data, shown, items),
+    show,
     window: () => {
       const { start, end } = timeline.getWindow();
       return { from: start.valueOf() / UNIT, to: end.valueOf() / UNIT };
@@ -107,6 +107,7 @@ export function mountTimeline(
     resize: () => timeline.redraw(),
     destroy: () => {
       moves.stop();
+      stop();
       timeline.destroy();
     },
   };
@@ -174,42 +175,6 @@ function showRows(groups: DataSet<DataGroup>, rows: readonly TimelineRow[]): voi
   groups.update(rows.map(toGroup));
 }
 
-/** Touches only what differs from the last time: each change costs the library a layout. */
-function showChanges(
-  container: HTMLElement,
-  data: DataSet<DataItem>,
-  shown: Map<string, TimelineItem>,
-  items: readonly TimelineItem[],
-): void {
-  const ids = new Set(items.map(({ id }) => id));
-  const gone = [...shown.keys()].filter((id) => !ids.has(id));
-  const changed = items.filter((item) => !isSame(shown.get(item.id), item));
-  for (const id of gone) shown.delete(id);
-  for (const item of changed) shown.set(item.id, item);
-  const change = (): void => {
-    if (gone.length > 0) data.remove(gone);
-    if (changed.length > 0) data.update(changed.map(toDataItem));
-  };
-  if (changed.length > FEW) unseen(container, change);
-  else change();
-}
-
-/** As many changed items are measured sooner than all are laid out anew. */
-const FEW = 6;
-
-/**
- * The library measures each item as it adds it, and a layout for each takes a second on a slow
- * machine. What is not displayed has no layout; our rows take their heights from their names alone.
- */
-function unseen(container: HTMLElement, change: () => void): void {
-  container.style.display = 'none';
-  change();
-  container.style.display = '';
-}
-
-const isSame = (a: TimelineItem | undefined, b: TimelineItem): boolean =>
-  a !== undefined && JSON.stringify(a) === JSON.stringify(b);
-
 const toGroup = (
   { id, kind, element }: TimelineRow,
   order: number,
@@ -219,21 +184,3 @@ const toGroup = (
   content: element,
   className: styles[`${kind}Group`] ?? '',
 });
-
-function toDataItem(item: TimelineItem): DataItem {
-  const isGround = item.kind === 'fold' || item.kind === 'stem';
-  return {
-    id: item.id,
-    ...(item.row !== undefined && { group: item.row }),
-    type: isGround ? 'background' : 'range',
-    start: item.from * UNIT,
-    end: item.to * UNIT + (isGround ? 1 : 0),
-    content: '',
-    className: classesOf(item),
-  };
-}
-
-function classesOf({ kind, last, state }: TimelineItem): string {
-  const classes = [styles[last === true ? 'stemEndItem' : `${kind}Item`]];
-  return [...classes, ...(state === 'selected' ? [styles['selectedItem']] : [])].join(' ');
-}

@@ -1,0 +1,71 @@
+import type { DataSet } from 'vis-data/esnext';
+import type { DataItem } from 'vis-timeline/esnext';
+import type { TimelineItem } from '../../selectors/timeline-item.ts';
+import { toDataItem } from './to-data-item.ts';
+
+/** What the library draws now, and a way to change it. */
+export interface ShownItems {
+  readonly show: (items: readonly TimelineItem[]) => void;
+  readonly itemOf: (id: string) => TimelineItem | undefined;
+  readonly stop: () => void;
+}
+
+/** Items that the library takes in at once, before anything is seen: each costs a slow phone 3 ms. */
+const SLICE = 12;
+/** As many changed items are measured sooner than all are laid out anew. */
+const FEW = 6;
+
+/**
+ * Hands items to the library: only what differs from the last time, for each change costs it a
+ * layout. The first ones come in slices, between which the page can answer; until all are there,
+ * nothing is displayed or laid out.
+ */
+export function showItems(container: HTMLElement, data: DataSet<DataItem>): ShownItems {
+  const shown = new Map<string, TimelineItem>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let filling = true;
+  container.style.display = 'none';
+  const hand = (items: readonly TimelineItem[]): void => {
+    for (const item of items) shown.set(item.id, item);
+    if (items.length > 0) data.update(items.map(toDataItem));
+  };
+  const fill = (items: readonly TimelineItem[]): void => {
+    timer = setTimeout(() => {
+      hand(items.slice(0, SLICE));
+      if (items.length > SLICE) return fill(items.slice(SLICE));
+      filling = false;
+      container.style.display = '';
+    });
+  };
+  return {
+    show: (items) => {
+      clearTimeout(timer);
+      const ids = new Set(items.map(({ id }) => id));
+      const gone = [...shown.keys()].filter((id) => !ids.has(id));
+      const changed = items.filter((item) => !isSame(shown.get(item.id), item));
+      for (const id of gone) shown.delete(id);
+      const change = (): void => {
+        if (gone.length > 0) data.remove(gone);
+        if (!filling) hand(changed);
+      };
+      if (changed.length > FEW && !filling) unseen(container, change);
+      else change();
+      if (filling) fill(changed);
+    },
+    itemOf: (id) => shown.get(id),
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/**
+ * The library measures each item as it adds it, and a layout for each takes a second on a slow
+ * machine. What is not displayed has no layout; our rows take their heights from their names alone.
+ */
+function unseen(container: HTMLElement, change: () => void): void {
+  container.style.display = 'none';
+  change();
+  container.style.display = '';
+}
+
+const isSame = (a: TimelineItem | undefined, b: TimelineItem): boolean =>
+  a !== undefined && JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,25 @@
+import type { DataItem } from 'vis-timeline/esnext';
+import type { TimelineItem } from '../../selectors/timeline-item.ts';
+import styles from './items.module.css';
+
+/** The library counts in milliseconds; a unit of the axis is handed over as one day. */
+export const UNIT = 86_400_000;
+
+/** An item as the library takes it; its look comes from a template. */
+export function toDataItem(item: TimelineItem): DataItem {
+  const isGround = item.kind === 'fold' || item.kind === 'stem';
+  return {
+    id: item.id,
+    ...(item.row !== undefined && { group: item.row }),
+    type: isGround ? 'background' : 'range',
+    start: item.from * UNIT,
+    end: item.to * UNIT + (isGround ? 1 : 0),
+    content: '',
+    className: classesOf(item),
+  };
+}
+
+function classesOf({ kind, last, state }: TimelineItem): string {
+  const classes = [styles[last === true ? 'stemEndItem' : `${kind}Item`]];
+  return [...classes, ...(state === 'selected' ? [styles['selectedItem']] : [])].join(' ');
+}
