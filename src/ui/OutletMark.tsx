@@ -29,7 +29,20 @@ export function outletColour(colour: number): CSSProperties {
   };
 }
 
+interface OutletMarkProps {
+  readonly colour: number;
+  /** Hollow: it does not tell what is spoken of. */
+  readonly silent?: boolean | undefined;
+}
+
 /** The outlet's colour as a small shape: decoration beside the outlet's name, never alone. */
-export function OutletMark({ colour }: { readonly colour: number }): React.JSX.Element {
-  return <span aria-hidden className={styles['mark']} style={outletColour(colour)} />;
+export function OutletMark({ colour, silent }: OutletMarkProps): React.JSX.Element {
+  return (
+    <span
+      aria-hidden
+      className={styles['mark']}
+      data-silent={silent}
+      style={outletColour(colour)}
+    />
+  );
 }

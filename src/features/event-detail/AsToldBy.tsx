@@ -41,7 +41,7 @@ export function AsToldBy({ tellings, silent, reading, onSplit }: AsToldByProps):
         <p className={styles['silent']}>
           <span>Not told by</span>
           {silent.map((teller) => (
-            <OutletName key={teller.id} name={teller.name} colour={teller.colour} />
+            <OutletName key={teller.id} name={teller.name} colour={teller.colour} silent />
           ))}
         </p>
       )}

@@ -23,7 +23,9 @@ export function CopyLink(): React.JSX.Element {
   };
   return (
     <div className={styles['copy']}>
-      <Button onClick={() => void copy()}>Copy link</Button>
+      <Button look="link" onClick={() => void copy()}>
+        Copy link
+      </Button>
       <output className={styles['status']}>
         {outcome === 'copied' && 'Link copied'}
         {outcome === 'refused' && 'The browser does not allow it. Copy it from here:'}

@@ -7,10 +7,16 @@ interface CorrectEventProps {
   readonly correct: NonNullable<Reading['correct']>;
 }
 
-/** What can be overruled about an event as a whole. */
+/** What can be overruled about an event: its date, that it is one of its own, and that it is one at all. */
 export function CorrectEvent({ event, correct }: CorrectEventProps): React.JSX.Element {
   return (
-    <p className={styles['ways']}>
+    <p className={styles['ways']} data-correctable="always">
+      <CorrectButton
+        label="Correct the date of this event"
+        onClick={() => correct({ what: 'event-date', event })}
+      >
+        Correct date…
+      </CorrectButton>
       <CorrectButton
         label="Merge this event with another"
         onClick={() => correct({ what: 'event-merge', event })}

@@ -3,7 +3,6 @@ import { longDateWords } from '../../selectors/date-words.ts';
 import type { EventPosition } from '../../selectors/event-detail-position.ts';
 import { precisionWords } from '../../selectors/precision-words.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CorrectButton } from '../../ui/CorrectButton.tsx';
 import styles from './DateLine.module.css';
 
 /** How the tellers put the event; what they simply say happened needs no word. */
@@ -19,7 +18,6 @@ interface DateLineProps {
   readonly position: EventPosition;
   /** What the reader did to it as a whole: "merged by you". */
   readonly done?: readonly string[];
-  readonly onCorrect?: (() => void) | undefined;
   readonly onSelect: (event: string) => void;
 }
 
@@ -28,14 +26,13 @@ export function DateLine({
   event,
   position,
   done = [],
-  onCorrect,
   onSelect,
 }: DateLineProps): React.JSX.Element {
   const pills = [precisionWords(event), MODALITIES[event.modality], ...done].filter(
     (pill) => pill !== '',
   );
   return (
-    <div className={styles['line']} data-correctable>
+    <div className={styles['line']}>
       <p className={styles['date']}>
         {longDateWords(event)}
         {pills.map((pill) => (
@@ -43,7 +40,6 @@ export function DateLine({
             {pill}
           </span>
         ))}
-        {onCorrect && <CorrectButton label="Correct the date of this event" onClick={onCorrect} />}
       </p>
       <nav aria-label="Events" className={styles['steps']}>
         <Step label="Previous event" to={position.previous} onSelect={onSelect}>

@@ -44,7 +44,7 @@ test('date, position and label', () => {
 
 test('why this date leads to the words that prove it', () => {
   const { open } = show('e:closed');
-  expect(screen.getByText('Why this date.').parentElement).toHaveTextContent(
+  expect(screen.getByText('Why this date.').closest('p')).toHaveTextContent(
     'Why this date. Harbour Gazette says “Tuesday”. The Harbour Gazette article is dated ' +
       '“March 3, 2021”, Wednesday 3 March 2021. Read as: Tuesday 2 March 2021 (the last such ' +
       'weekday up to the article’s date).',

@@ -34,18 +34,15 @@ export function EventDetailView({
     <Tips>
       <article aria-labelledby="event-label" className={styles['detail']}>
         <ScrollHere key={`top ${detail.event.id}`} />
-        <DateLine
-          event={detail.event}
-          position={position}
-          done={detail.done}
-          onCorrect={correct && (() => correct({ what: 'event-date', event: id }))}
-          onSelect={onSelect}
-        />
-        <div data-correctable="always">
+        <DateLine event={detail.event} position={position} done={detail.done} onSelect={onSelect} />
+        <div>
           <h2 id="event-label" className={styles['label']}>
             {detail.label}
           </h2>
-          {correct && <CorrectEvent event={id} correct={correct} />}
+          <div className={styles['deeds']}>
+            <CopyLink key={`link ${id}`} />
+            {correct && <CorrectEvent event={id} correct={correct} />}
+          </div>
         </div>
         <WhyThisDate detail={detail} reading={reading} />
         {detail.differences.length > 0 && (
@@ -67,7 +64,6 @@ export function EventDetailView({
         />
         {detail.quotes.length > 0 && <QuoteList quotes={detail.quotes} reading={reading} />}
         <Statements statements={detail.statements} reading={reading} />
-        <CopyLink key={`link ${detail.event.id}`} />
       </article>
     </Tips>
   );

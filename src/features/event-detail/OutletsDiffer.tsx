@@ -39,7 +39,7 @@ export function OutletsDiffer({ differences, reading }: DifferProps): React.JSX.
             <p className={styles['leftOut']}>
               <span>Not told by</span>
               {leftOutBy.map(({ id: teller, name, colour }) => (
-                <OutletName key={teller} name={name} colour={colour} />
+                <OutletName key={teller} name={name} colour={colour} silent />
               ))}
             </p>
           )}

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { EventDetail } from '../../selectors/event-detail.ts';
-import type { Anchor, Witness } from '../../selectors/event-detail-why.ts';
+import type { Anchor, WhyDate, Witness } from '../../selectors/event-detail-why.ts';
 import { longDateWords } from '../../selectors/date-words.ts';
 import { readingWords } from '../../selectors/reader-reading-words.ts';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -27,21 +27,35 @@ export function WhyThisDate({
       </p>
     );
   }
+  const words = wordsOfItsOwn(why);
   return (
     <p className={styles['why']}>
-      <strong>Why this date.</strong>{' '}
-      {why.words.length === 0 && 'No words of the tellings name its date. '}
-      {byArticle(why.words).map((words) => (
-        <Fragment key={words[0]?.place.article}>
-          {words[0]?.teller.name} says <Words of={words} reading={reading} />.{' '}
-        </Fragment>
-      ))}
+      <span className={styles['step']}>
+        <strong>Why this date.</strong>{' '}
+        {words.length === 0 && 'No words of the tellings name its date. '}
+        {byArticle(words).map((said) => (
+          <Fragment key={said[0]?.place.article}>
+            {said[0]?.teller.name} says <Words of={said} reading={reading} />.{' '}
+          </Fragment>
+        ))}
+      </span>
       {why.anchors.map((anchor, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- anchors are never reordered
-        <AnchorSentence key={i} anchor={anchor} reading={reading} />
+        <span key={i} className={styles['step']}>
+          <AnchorSentence anchor={anchor} reading={reading} />
+        </span>
       ))}
-      {readingWords(event, why.rule, why.against)}
+      <span className={styles['step']}>{readingWords(event, why.rule, why.against)}</span>
     </p>
+  );
+}
+
+/** Without the words that date an article: they stand with what is said about its date. */
+function wordsOfItsOwn({ words, anchors }: WhyDate): readonly Witness[] {
+  const anchoring = anchors.flatMap(({ witnesses }) => witnesses.map(({ place }) => place));
+  return words.filter(
+    ({ place }) =>
+      !anchoring.some(({ article, start }) => article === place.article && start === place.start),
   );
 }
 
