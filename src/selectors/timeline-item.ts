@@ -28,6 +28,8 @@ export interface TimelineItem {
   readonly date?: string;
   /** Number of events in a bucket. */
   readonly count?: number;
+  /** Of a label: how many pixels behind its left edge its day lies. */
+  readonly day?: number;
   /** Index of the outlet's colour. */
   readonly colour?: number | undefined;
   /** The end at which a bar fades out, for it is not known. */

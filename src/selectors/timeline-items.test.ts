@@ -47,6 +47,16 @@ test('every dated event has its label while there is room', () => {
   );
 });
 
+test('the label of a day says where below it the day lies; a bar shows that itself', () => {
+  const items = timelineItems(MODEL, all(MODEL));
+  const dot = ofKind(items, 'dot').find(({ event }) => event === 'e:closed');
+  const labels = ofKind(items, 'label');
+  const { from = 0, day = 0 } = labels.find(({ event }) => event === 'e:closed') ?? {};
+  const unit = (MODEL.home.to - MODEL.home.from) / 800;
+  expect(from + day * unit).toBeCloseTo(dot?.from ?? 0, 1);
+  expect(labels.find(({ event }) => event === 'e:repairs')?.day).toBeUndefined();
+});
+
 test('a lane has a dot for a day, a bar for a month, and nothing where the outlet is silent', () => {
   const marks = timelineItems(MODEL, all(MODEL)).filter(
     ({ row }) => row === laneRow('outlet:courier'),

@@ -81,7 +81,8 @@ export function labelItems(
   const long = event.shape === 'bar' && (event.to - event.from) / unit > WHOLE_BAR;
   const { open } = event;
   const id = `label:${event.id}`;
-  if (event.shape === 'dot') return [{ ...common, ...place, id }];
+  const day = Math.round((event.at - from) / unit);
+  if (event.shape === 'dot') return [{ ...common, ...place, day, id }];
   if (open !== undefined) return [{ ...common, ...place, open, id }];
   const label: TimelineItem = { ...common, ...place, long, id };
   const bar = { kind: 'extent', from: event.from, to: event.to, long } as const;

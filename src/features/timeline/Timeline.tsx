@@ -4,8 +4,7 @@ import { timelineModel } from '../../selectors/timeline-model.ts';
 import { visibleEvents } from '../../selectors/visible-events.ts';
 import { changeView, useDayWindow, useView } from '../../state/use-view.ts';
 import { DEFAULT_VIEW, formatView, parseView, type ViewState } from '../../state/view-state.ts';
-import { useMedia } from '../../ui/use-media.ts';
-import { COMPACT_SIZE, NARROW, USUAL_SIZE } from './timeline-size.ts';
+import { useTimelineSize } from './timeline-size.ts';
 import { TimelineView } from './TimelineView.tsx';
 
 /** The timeline of the events that the filters let pass. */
@@ -16,10 +15,8 @@ export function Timeline(): React.JSX.Element {
   // The list answers a filter first.
   const filters = useDeferredValue(useFilters(view));
   const events = useMemo(() => visibleEvents(story, filters), [story, filters]);
-  const narrow = useMedia(NARROW);
   const [enlarged, setEnlarged] = useState(false);
-  const compact = narrow && !enlarged;
-  const size = compact ? COMPACT_SIZE : USUAL_SIZE;
+  const { narrow, compact, size } = useTimelineSize(enlarged);
   const model = useMemo(
     () => timelineModel(story, filters, events, size.labels),
     [story, filters, events, size],

@@ -2,8 +2,7 @@ import type { Story } from '../../core/model/story.ts';
 import { tellersOf } from '../../selectors/tellers.ts';
 import { isUndated, visibleEvents } from '../../selectors/visible-events.ts';
 import type { ViewState } from '../../state/view-state.ts';
-import { useMedia } from '../../ui/use-media.ts';
-import { COMPACT_SIZE, heights, NARROW, USUAL_SIZE } from './timeline-size.ts';
+import { heights, useTimelineSize } from './timeline-size.ts';
 import styles from './TimelineView.module.css';
 
 interface TimelineSpaceProps {
@@ -13,8 +12,7 @@ interface TimelineSpaceProps {
 
 /** As tall as the timeline will be, so that the list below it does not jump when that has loaded. */
 export function TimelineSpace({ story, view }: TimelineSpaceProps): React.JSX.Element {
-  const compact = useMedia(NARROW);
-  const size = compact ? COMPACT_SIZE : USUAL_SIZE;
+  const { compact, size } = useTimelineSize();
   const events = visibleEvents(story, view).filter((event) => !isUndated(event));
   const lanes =
     view.lanes === 'person'

@@ -19,6 +19,7 @@ export function itemElement(item: TimelineItem): HTMLElement {
     element.title = `${item.date}: ${item.words}`;
   if (item.kind === 'bucket') element.title = `${item.count ?? 0} events: click to come closer`;
   paint(element, item.colour);
+  if (item.day !== undefined) element.style.setProperty('--day', `${item.day}px`);
   if (item.kind === 'label') element.append(wordsElement(item.words ?? ''));
   if (item.kind === 'bucket') element.append(...countElements(item));
   return element;
