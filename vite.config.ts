@@ -6,6 +6,7 @@ import { preloadFonts } from './src/build/preload-fonts.ts';
 import { precache } from './src/build/precache.ts';
 import { publishedPage } from './src/build/published-page.ts';
 import { namedFolder, seedFolders } from './src/build/story-folders.ts';
+import { withoutGraphs } from './src/build/without-graphs.ts';
 
 // Fourteen hours from UTC: a test that reads a day in local time is off by one.
 if (process.env['VITEST'] !== undefined) process.env['TZ'] = 'Pacific/Kiritimati';
@@ -23,6 +24,7 @@ export default defineConfig({
     published !== undefined && publishedPage(published),
     contentSecurityPolicy,
     preloadFonts,
+    withoutGraphs,
     precache,
   ],
   build: {
