@@ -189,10 +189,21 @@ function sameTime(
   index: number,
 ): FoundTimex | undefined {
   const child = clauses.findIndex(
-    ({ parent, opener }) => parent === index && MEANWHILE.has(opener),
+    (clause) => MEANWHILE.has(clause.opener) && aroundOf(clauses, clause) === index,
   );
   if (own[child] !== undefined) return own[child];
-  const { parent, opener, verb } = clauses[index]!;
-  const outcome = verb.progressive && opener === ',';
-  return parent !== undefined && (MEANWHILE.has(opener) || outcome) ? own[parent] : undefined;
+  const clause = clauses[index]!;
+  if (!MEANWHILE.has(clause.opener) && !isOutcome(clause)) return undefined;
+  return own[aroundOf(clauses, clause) ?? -1] ?? own[clause.parent ?? -1];
+}
+
+/** ", drowning two". */
+const isOutcome = ({ verb, opener }: Clause): boolean => verb.progressive && opener === ',';
+
+/** Index of the clause that one stands beside: an outcome that it follows, or the one around it. */
+function aroundOf(clauses: readonly Clause[], { from, parent }: Clause): number | undefined {
+  const outcome = clauses.findIndex(
+    (clause) => clause.to === from && clause.parent === parent && isOutcome(clause),
+  );
+  return outcome < 0 ? parent : outcome;
 }

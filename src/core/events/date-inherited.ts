@@ -47,7 +47,8 @@ function ofReport(scene: Scene, mention: FoundMention): Moment | undefined {
 export function ofScene(scene: Scene, mention: FoundMention): Moment | null | undefined {
   const { news, times, local } = scene;
   if (local?.sentence === mention.sentence) return carried(local.moment);
-  if (local?.paragraph !== mention.paragraph && isOutOfCourt(scene, mention)) return undefined;
+  if (local?.paragraph !== mention.paragraph && isOutOfCourt(scene, mention))
+    return ofTale(scene, mention);
   const day = statedDay(scene, mention);
   if (day !== undefined) return day;
   if (news !== undefined) return carried(news);
@@ -66,6 +67,17 @@ const isInCourt = ({ action, lemmas }: FoundMention): boolean =>
 /** Whether a telling below the end of a trial is, by its words, not of the day in court. */
 const isOutOfCourt = ({ trial, first }: Scene, mention: FoundMention): boolean =>
   trial && mention.paragraph > first && !isInCourt(mention);
+
+/** Paragraphs through which the day of a tale goes on that is not the news. */
+const TALE = 2;
+
+/** The day that a tale below the news goes on with, other than that of the news. */
+function ofTale({ local, news }: Scene, { paragraph }: FoundMention): Moment | undefined {
+  if (local === undefined || local.speech || paragraph - local.paragraph > TALE) return undefined;
+  const { earliest, latest } = local.moment;
+  const isDay = earliest !== null && earliest === latest && earliest !== news?.earliest;
+  return isDay ? carried(local.moment) : undefined;
+}
 
 function repeated(scene: Scene, { action }: FoundMention): Moment | undefined {
   const before = scene.byFamily.get(familyOf(action));

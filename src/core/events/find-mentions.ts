@@ -41,13 +41,18 @@ export function findMentions(doc: Doc, clues: MentionClues): readonly FoundMenti
   });
 }
 
+/** How a sentence ends that is no byline, slug or stamp left among the paragraphs. */
+const ENDED = /[.!?…]["'”’»)]?$/u;
+
 /** Tells of a sentence whether it is a headline, of the lead, or below. */
-function partsOf({ sections, sentences }: Doc) {
+function partsOf({ sections, sentences, text }: Doc) {
   const isHead = ({ section }: Sentence): boolean =>
     sections[section]?.kind === 'headline' || sections[section]?.kind === 'subhead';
-  const first = sentences.findIndex(
-    ({ section }) => sections[section]?.kind === 'body' || sections[section]?.kind === 'standfirst',
-  );
+  const isBody = ({ section }: Sentence): boolean =>
+    sections[section]?.kind === 'body' || sections[section]?.kind === 'standfirst';
+  const isWhole = ({ start, end }: Sentence): boolean => ENDED.test(text.slice(start, end));
+  const whole = sentences.findIndex((one) => isBody(one) && isWhole(one));
+  const first = whole < 0 ? sentences.findIndex(isBody) : whole;
   const lead = sentences[first]?.paragraph;
   return (sentence: Sentence, index: number): FoundMention['part'] => {
     if (isHead(sentence)) return 'headline';
