@@ -176,6 +176,8 @@ function isThing(words: readonly Word[], { from, to }: Run, run: Run): boolean {
   const before = from > run.from ? words[from - (stopped ? 2 : 1)] : undefined;
   if (after?.text === '&' || before?.text === '&' || before?.is.thingBefore === true) return true;
   if (after === undefined) return isPremises(words[to]);
+  // "Ander Labour MP | Ada Byron"
+  if (to > from + 1 && words[to - 1]?.is.suffix === true && after.joined) return true;
   const { is } = classify(words, to);
   const last = to + 1 < run.to ? words[to + 1] : undefined;
   // "Martin Luther | King Boulevard"

@@ -35,8 +35,10 @@ function roleEndingAt(words: readonly Word[], end: number, whole = false): Span 
   while (from < end - 1 && words[from]?.key === "'s") from += 1;
   if (whole) from = beforeAdjectives(words, from);
   const before = words[from - 1];
-  if (whole && before !== undefined && !isDeterminer(before)) return undefined;
-  const start = whole && before !== undefined ? before : words[from];
+  const owned = words.slice(from, end).some(({ key }) => key === "'s");
+  const article = whole && before !== undefined && isDeterminer(before) ? before : undefined;
+  if (whole && before !== undefined && !owned && article === undefined) return undefined;
+  const start = article ?? words[from];
   return start === undefined ? undefined : { start: start.start, end: last.end };
 }
 

@@ -18,8 +18,7 @@ export function rollCalls(
   let list: Candidate[] = [];
   const close = (): void => {
     if (isRoll(list, known))
-      for (const { keys, line, to } of list)
-        if (line.words[to]?.text !== ':') called.add(keys.join(' '));
+      for (const one of list) if (!isTeam(one)) called.add(one.keys.join(' '));
     list = [];
   };
   for (const candidate of candidates) {
@@ -30,6 +29,15 @@ export function rollCalls(
   }
   close();
   return called;
+}
+
+/** "Rovers: Hale, Byron", and what a side has scored: "Harbour 191 (Byron 82)", "Ander 410 and 12-1". */
+function isTeam({ line: { words }, to, keys }: Candidate): boolean {
+  if (words[to]?.text === ':') return true;
+  if (keys.length > 1 || !/^\d{2,3}$/.test(words[to]?.text ?? '')) return false;
+  const more = /^\d/.test(words[to + 2]?.text ?? '');
+  const next = words[to + 1]?.key ?? '';
+  return next === 'and' ? more : /^(?:\(|for|all)$/.test(next) && !more;
 }
 
 /** "Ada Byron (Lund), Tom Hale (Ander)": where one of the list comes from. */
@@ -46,13 +54,20 @@ function isRoll(list: readonly Candidate[], known: ReadonlySet<string>): boolean
   const isIntroduced = ({ keys }: Candidate): boolean => known.has(keys.at(-1) ?? '');
   const isKnown = (candidate: Candidate): boolean =>
     isIntroduced(candidate) || candidate.parts.some(({ is }) => is.surname || is.given);
-  if (list.length === 2) return list.every(isKnown) && list.some(isIntroduced);
+  if (list.length === 2)
+    return list.some(isIntroduced) && (list.every(isKnown) || list.every(isPlainFull));
   const share = list.filter(isKnown).length / list.length;
   if (list.length >= TEAM && list[0]?.line.lineUp === true) return share > 0;
   if (list.length >= LINE_UP) return share >= KNOWN_SHARE_OF_LINE_UP;
   const introduced = list.filter(isIntroduced).length / list.length;
   return introduced >= INTRODUCED_SHARE || (introduced > 0 && share === 1);
 }
+
+/** "Ada Byron and Quill Harn": beside a known name two unknown words are one as well. */
+const isPlainFull = ({ parts, line: { words }, from, to }: Candidate): boolean =>
+  parts.length > 1 &&
+  (words[from - 1]?.key === 'and' || words[to]?.key === 'and') &&
+  parts.every(({ is }) => !is.shouted && !is.ambiguous && !is.place && !is.knownOrganisation);
 
 const LINK =
   /^(?:,|;|and|&|\(|\)|:|subs?|-|not|used|\d{1,3}|\d{1,3}(?:-\d{1,3}|min|st|nd|rd|th)|['’]|capt|c|gk|pen|og)$/;

@@ -151,6 +151,11 @@ const FIRM_NOUNS = wordSet(
   street suburb town user users valley which`,
 );
 
+/** What shares do: "Harbex fell 3 percent". */
+const MARKET_VERBS = wordSet(
+  'added advanced climbed closed dipped dropped eased edged ended fell gained jumped lost plunged rallied rose sank shed slid slipped slumped soared surged tumbled',
+);
+
 const isPast = (word: Word | undefined): boolean =>
   word !== undefined && !word.capital && readVerb(word.key)?.forms.has('past') === true;
 
@@ -169,6 +174,11 @@ function standing({ line, addressAt, from, to, parts: [word] }: Candidate): numb
   if (title?.is.demonym === true) score -= 4.5;
   if (next !== undefined && FIRM_NOUNS.has(next.key)) score -= 3;
   if (next?.text === ',' && second?.key === 'which') score -= 3;
+  if (
+    MARKET_VERBS.has(next?.key ?? '') &&
+    /^(?:\d.*|by|to|as|more|about|nearly|sharply)$/.test(second?.key ?? '')
+  )
+    score -= 3;
   if (second?.key === 'it' && /^(?:said|says|announced)$/.test(next?.key ?? '')) score -= 2;
   if (next?.capital === true && next.joined) score -= 1.5;
   if (next !== undefined && /^(?:was|is|had|has|did|would|and)$/.test(next.key)) score += 0.5;

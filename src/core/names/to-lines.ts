@@ -60,6 +60,8 @@ function casingOf(words: readonly Word[], section: SectionKind): Casing {
   const share = heading ? HEADING_SHARE : 1;
   const most = (count: number): boolean => count >= long.length * share;
   if (most(long.filter(({ shouted }) => shouted).length)) return 'shouted';
+  // "Rovers: Host Ada Byron and the Harbour Hawks on Tuesday."
+  if (!heading && words.at(-1)?.text === '.') return 'plain';
   return most(long.filter(({ capital }) => capital).length) ? 'title' : 'plain';
 }
 

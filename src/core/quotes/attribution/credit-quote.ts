@@ -16,7 +16,7 @@ export function creditQuote(setting: Setting, past: Past): Credited {
   const item = frame.items[at];
   const [start, end] = [item?.start ?? 0, item?.end ?? 0];
   const found = creditByRule(setting);
-  const label = labelKind(text, frame, at, found?.credit);
+  const label = isNickname(setting) ? 'scare' : labelKind(text, frame, at, found?.credit);
   const shared = found === undefined && label === 'direct' ? continued(setting, past) : undefined;
   const kind = kindOf(setting, label, found?.credit, shared !== undefined);
   const base = { id: `quote:${article}:${start}`, article, start, end, kind };
@@ -68,6 +68,14 @@ function kindOf(
     return named !== false && named <= LONGEST_NAME ? 'scare' : 'direct';
   }
   return shared || isTold(setting) || isSpeech(scene.doc.text, frame, at) ? 'direct' : 'scare';
+}
+
+/** 'Dolores "Lola" Quintana': the words stand inside a name. */
+function isNickname({ scene, frame: { items }, at }: Setting): boolean {
+  const end = items[at]?.end ?? 0;
+  return [at - 1, at - 2].some(
+    (first) => (scene.startingAt.get(items[first]?.start ?? -1)?.end ?? 0) > end,
+  );
 }
 
 /** "Lee was told that he was “too old”": somebody said so, though nobody tells who. */

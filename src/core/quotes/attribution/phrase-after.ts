@@ -117,10 +117,14 @@ function apposedName(
     const whole = at === from || isWord(items[at - 1], NAME_TITLES) || isMark(items[end + 1], ',');
     if (end >= at)
       return whole && !isPossessive(items[end + 1]) ? { first: at, last: end } : undefined;
-    if (!isWord(item, CALLED) && !isLead(item)) return undefined;
+    if (!isWord(item, CALLED) && !isLead(item) && !isAdjective(items, at)) return undefined;
   }
   return undefined;
 }
+
+/** "a retired teacher": a form of a verb between an article and a noun. */
+const isAdjective = (items: readonly Item[], at: number): boolean =>
+  isDeterminer(items[at - 1]) && items[at]?.lower.endsWith('ed') === true;
 
 const CALLED: ReadonlySet<string> = new Set(['called', 'named', 'identified', 'as']);
 

@@ -113,8 +113,21 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   if (called !== undefined) return called.entity;
   if (needsRole(head) && !PARENT.test(words)) return null;
   const sort = WOMEN_NOUNS.has(head) ? 'f' : MEN_NOUNS.has(head) ? 'm' : 'person';
-  return antecedent(memory, sort, frame, phrase.start) ?? null;
+  const nearest = antecedent(memory, sort, frame, phrase.start) ?? null;
+  if (nearest === null || !PLAYING.test(head) || !coaches(roles(nearest))) return nearest;
+  const { genderOf } = memory;
+  const player = before.findLast(
+    ({ kind, entity }) =>
+      kind === 'person' && !coaches(roles(entity)) && genderOf(entity) === genderOf(nearest),
+  );
+  return player?.entity ?? nearest;
 }
+
+/** "“Ice in her veins,” coach Lee said of Ortiz. The goalkeeper laughed.": no coach plays. */
+const PLAYING =
+  /^(?:(?:goal)?keeper|goaltender|striker|forward|midfielder|defender|winger|centre-back|full-?back|fly-half|quarterback|pitcher|batter|batsman|bowler|guard|teenager|rookie|\S+-year-old|\S+-handed)$/u;
+const coaches = (roles: ReadonlySet<string>): boolean =>
+  roles.has('coach') || roles.has('manager') || roles.has('trainer') || roles.has('boss');
 
 /** "one woman", "an elderly man". */
 const ONE = /^(?:one|an?)\s\S+(?:\s\S+){0,2}$/iu;
