@@ -104,26 +104,29 @@ function numberAt(
   return one || word === 'a' || word === 'an' ? undefined : NUMBER_WORDS.get(word);
 }
 
-/** Index of the noun that is counted: the last word before a verb, preposition or mark. */
+/** Index of the noun that is counted: the last plural before a verb, preposition or mark. */
 function nounAfter(
   words: readonly string[],
   tokens: readonly Token[],
   from: number,
 ): number | undefined {
-  let noun: number | undefined;
+  let plural: number | undefined;
   for (let at = from; at < Math.min(words.length, from + REACH); at += 1) {
     const word = words[at]!;
     if (tokens[at]!.kind !== 'word' || word.endsWith("'s") || PREPOSITIONS.has(word)) break;
     if (/^(?:and|or|but|who|which|that|were|was|are|is|have|has|had|will|would)$/u.test(word))
       break;
     if (DETERMINERS.has(word) || VERB_ADVERBS.has(word) || word.endsWith('ly')) break;
-    if (noun !== undefined && isPlural(words[noun]!) && readVerb(word) !== undefined) break;
-    noun = at;
+    if (plural !== undefined && plural === at - 1 && readVerb(word) !== undefined) break;
+    if (isPlural(word)) plural = at;
   }
-  return noun !== undefined && isPlural(words[noun]!) ? noun : undefined;
+  return plural;
 }
 
-const isPlural = (word: string): boolean => nounLemma(word) !== word;
+const isPlural = (word: string): boolean => nounLemma(word) !== word || COLLECTIVES.has(word);
+
+/** Nouns that count many without an ending. */
+const COLLECTIVES: ReadonlySet<string> = new Set('people police staff crew personnel'.split(' '));
 
 /** "at least two", "around 20": the words that loosen a number belong to it. */
 function startOf(words: readonly string[], at: number): number {
@@ -136,3 +139,9 @@ function startOf(words: readonly string[], at: number): number {
     from -= 1;
   return from;
 }
+
+/** "nearly 40,000", "more than 200": a number in few figures that says itself that it is not exact. */
+export const isRounded = (shown: string, count: number): boolean =>
+  /^(?:about|around|round|roughly|approximately|nearly|almost|over|(?:more|less|fewer) than|some|up to|estimated)\b/iu.test(
+    shown,
+  ) && count % 10 === 0;

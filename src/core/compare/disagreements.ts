@@ -11,9 +11,11 @@ import { actionClaims, eventActionClaims } from './action-claims.ts';
 import { affiliationClaims } from './affiliation-claims.ts';
 import { ageClaims } from './age-claims.ts';
 import { agentClaims } from './agent-claims.ts';
+import { readContexts } from './contexts.ts';
 import { dateClaims } from './date-claims.ts';
 import { gather } from './gather.ts';
 import { headcountClaims } from './headcount-claims.ts';
+import { mergePoints, type Point } from './merge-points.ts';
 import { numberClaims } from './number-claims.ts';
 import { omissionClaims, sharedEvents } from './omission-claims.ts';
 import { recipientClaims } from './recipient-claims.ts';
@@ -27,25 +29,18 @@ export interface Compared {
   readonly variants: readonly QuoteVariant[];
 }
 
-/** Claims on one point; `event` where the point belongs to one. */
-interface Point {
-  readonly kind: DisagreementKind;
-  readonly event?: string;
-  readonly claims: readonly Claim[];
-}
-
 /**
  * Where the articles do not say the same of one event or one utterance, claim beside claim. It
  * shows what differs and never says who is right.
  */
 export function findDisagreements(compared: Compared): readonly Disagreement[] {
   const eventAt = eventsByPlace(compared.events);
-  const all = [...onEvents(compared), ...onPeople(compared), ...onWords(compared)];
+  const all = mergePoints([...onEvents(compared), ...onPeople(compared), ...onWords(compared)]);
   const found = all.flatMap(({ kind, event, claims }): readonly Disagreement[] => {
     const [first] = claims;
     if (first === undefined) return [];
     const id = `${kind}:${first.article}:${first.start}-${first.end}`;
-    return [{ id, event: event ?? eventAt(first), kind, claims }];
+    return [{ id, event: event ?? eventAt(claims), kind, claims }];
   });
   return [...new Map(found.map((one) => [one.id, one])).values()];
 }
@@ -55,7 +50,7 @@ function onEvents({ articles, events }: Compared): readonly Point[] {
   const timexes = new Map(articles.flatMap((one) => one.timexes.map((timex) => [timex.id, timex])));
   const counts = sharedEvents(events);
   return [
-    ...numberClaims(articles, shared).map((found) => ({ kind: 'number' as const, ...found })),
+    ...points('number', numberClaims(readContexts(articles))),
     ...tollClaims(articles).map((claims) => ({ kind: 'number' as const, claims })),
     ...[...tellingsOf(articles, shared)].flatMap(([event, tellings]) =>
       [
@@ -63,7 +58,6 @@ function onEvents({ articles, events }: Compared): readonly Point[] {
         ...points('date', dateClaims(event, timexes)),
         ...points('action', eventActionClaims(tellings)),
         ...points('actor', agentClaims(tellings)),
-        ...points('actor', recipientClaims(tellings)),
         ...points('omission', [omissionClaims(event, tellings, articles, counts)]),
       ].map((point) => ({ ...point, event: event.id })),
     ),
@@ -81,10 +75,14 @@ const onPeople = ({ articles }: Compared): readonly Point[] => [
 
 function onWords({ articles, variants }: Compared): readonly Point[] {
   const texts = textsOf(articles);
+  const byId = new Map(articles.map((article) => [article.id, article]));
   const quotes = new Map(articles.flatMap((one) => one.quotes.map((quote) => [quote.id, quote])));
   return variants.flatMap(({ members }) => {
     const wordings = members.flatMap((id) => quotes.get(id) ?? []);
-    return wordingClaims(wordings, texts).map((claims) => ({ kind: 'wording' as const, claims }));
+    return [
+      ...points('wording', wordingClaims(wordings, texts)),
+      ...points('actor', recipientClaims(wordings, byId)),
+    ];
   });
 }
 
@@ -94,14 +92,26 @@ const textsOf = (articles: readonly ParsedArticle[]): ReadonlyMap<string, string
 const severalTell = ({ mentions }: StoryEvent): boolean =>
   new Set(mentions.map(({ article }) => article)).size > 1;
 
-/** The first event whose telling holds a claim, to be asked for by claim. */
-function eventsByPlace(events: readonly StoryEvent[]): (claim: Claim) => string | null {
-  const told = events.flatMap(({ id, mentions }, order) =>
-    mentions.map(({ article, start, end }) => ({ article, start, end, id, order })),
+/**
+ * The event that tells most of the claims, and is told most of those that do, to be asked for by claims. Of the
+ * clauses that hold a claim the innermost tells it.
+ */
+function eventsByPlace(events: readonly StoryEvent[]): (claims: readonly Claim[]) => string | null {
+  const told = events.flatMap(({ id, mentions }) =>
+    mentions.map(({ article, start, end }) => ({ article, start, end, id, of: mentions.length })),
   );
   const near = new Map(
     [...gather(told, ({ article }) => article)].map(([id, own]) => [id, indexSpans(own)]),
   );
-  return (claim) =>
-    (near.get(claim.article)?.(claim) ?? []).toSorted((a, b) => a.order - b.order)[0]?.id ?? null;
+  return (claims) => {
+    const held = claims.flatMap((claim) =>
+      (near.get(claim.article)?.(claim) ?? [])
+        .toSorted((a, b) => a.end - a.start - (b.end - b.start))
+        .slice(0, 1),
+    );
+    const [most] = [...gather(held, ({ id }) => id).values()].toSorted(
+      (a, b) => b.length - a.length || b[0]!.of - a[0]!.of,
+    );
+    return most?.[0]?.id ?? null;
+  };
 }

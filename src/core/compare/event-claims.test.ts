@@ -99,28 +99,6 @@ describe('who did it', () => {
   });
 });
 
-describe('whom the words were given to', () => {
-  test('differs where tellings name several', () => {
-    expect(
-      values(
-        'actor',
-        'The mayor Ann Holt told Reuters on Monday that she regretted the closure of the mill.',
-        'The mayor Ann Holt told us on Monday that she regretted the closure of the mill.',
-      ),
-    ).toContainEqual(['Reuters', 'us']);
-  });
-
-  test('but not where one says no more than reporters', () => {
-    expect(
-      values(
-        'actor',
-        'The mayor Ann Holt told Reuters on Monday that she regretted the closure of the mill.',
-        'The mayor Ann Holt told reporters on Monday that she regretted the closure of the mill.',
-      ),
-    ).toEqual([]);
-  });
-});
-
 describe('what happened', () => {
   test('differs where tellings of one event use rival words', () => {
     expect(
@@ -151,13 +129,14 @@ describe('what happened', () => {
 describe('silence', () => {
   const CLOSED = 'The owner closed the Oban mill on Monday.';
   const FIRE = 'A fire damaged the roof of the Oban mill on Sunday.';
+  const BLAZE = 'The Oban mill had its roof damaged on Sunday in a fire that burned till noon.';
   const SOLD = 'The owner sold the Oban mill to Ann Holt on Tuesday.';
 
   test('of one that tells the story around it', () => {
     const silent = values(
       'omission',
       `${CLOSED} ${FIRE} ${SOLD}`,
-      `${CLOSED} ${FIRE} ${SOLD}`,
+      `${CLOSED} ${BLAZE} ${SOLD}`,
       `${CLOSED} ${SOLD}`,
     );
     expect(silent).toHaveLength(1);
@@ -167,6 +146,10 @@ describe('silence', () => {
 
   test.each([
     ['where all tell it', [`${CLOSED} ${FIRE}`, `${CLOSED} ${FIRE}`]],
+    [
+      'where one merely copies the other',
+      [`${CLOSED} ${FIRE} ${SOLD}`, `${CLOSED} ${FIRE} ${SOLD}`, `${CLOSED} ${SOLD}`],
+    ],
     ['where one alone tells it', [`${CLOSED} ${SOLD} ${FIRE}`, `${CLOSED} ${SOLD}`]],
     [
       'of one that tells another story',

@@ -1,93 +1,117 @@
-import { VERB_FAMILIES } from '../lexicon/action-families.ts';
 import { COUNTED_ALIKE } from '../lexicon/amounts.ts';
-import type { Claim, StoryEvent } from '../model/event.ts';
-import type { Span } from '../model/span.ts';
-import type { ParsedArticle } from '../model/story.ts';
-import { type Amount, findAmounts } from './amounts.ts';
+import type { Claim } from '../model/event.ts';
+import { textOf } from '../model/span.ts';
+import { alikeDetails } from './alike-details.ts';
+import { findAmounts, isRounded, type Amount } from './amounts.ts';
+import type { Contexts, Sentence } from './contexts.ts';
+import { findDetails, type Detail, type Said } from './details.ts';
 import { gather } from './gather.ts';
+import { joinSets } from './join-sets.ts';
+import { findMeasures } from './measures.ts';
 
-interface Counted extends Amount {
-  readonly article: string;
-  readonly event: string;
-  /** What is compared with what. */
-  readonly slot: string;
+/** A number of something; its slot is the noun that it counts. */
+interface Counted extends Said {
+  readonly value: number | undefined;
+  readonly shown: string;
+  /** A length of time, a share or a vote: its words say it, not the number that compares it. */
+  readonly isMeasure: boolean;
 }
 
-export interface NumberClaims {
-  readonly event: string;
-  readonly claims: readonly Claim[];
-}
+type Figure = Counted & Detail;
 
 /**
- * Claims side by side on how many there were: the same noun counted differently by articles that
- * tell events together. "Several" beside "20" differs; "several" beside "many" does not. What
- * everything is counted in ("people", money) is compared for one action of one event only.
+ * Claims side by side on how many or how much: numbers that count the same thing amid the same words
+ * in several articles. "Several" beside "20" differs, and is marked as vaguer; "several" beside
+ * "many", and a round "nearly 40" beside 38, do not.
  */
-export function numberClaims(
-  articles: readonly ParsedArticle[],
-  events: readonly StoryEvent[],
-): readonly NumberClaims[] {
-  const slots = gather(once(countedIn(articles, events)), ({ slot }) => slot);
-  const texts = new Map(articles.map(({ id, source }) => [id, source.text]));
-  return [...slots.values()].filter(differ).map((amounts) => ({
-    event: amounts[0]!.event,
-    claims: amounts.map((amount) => toClaim(amount, texts.get(amount.article)!)),
-  }));
+export function numberClaims(contexts: Contexts): readonly (readonly Claim[])[] {
+  const figures = findDetails(contexts, numbersIn);
+  const place = new Map(figures.map((figure, at) => [figure, at]));
+  const inOrder = (set: readonly Figure[]): readonly Figure[] =>
+    set.toSorted((a, b) => place.get(a)! - place.get(b)!);
+  return joinSets([...alikeDetails(figures, contexts.weigh), ...sameFigures(figures)])
+    .filter(differ)
+    .map((set) => once(inOrder(set)).map(toClaim));
 }
 
-/** Without those that stand in a clause inside another that was read already. */
-const once = (amounts: readonly Counted[]): readonly Counted[] =>
-  [...gather(amounts, ({ article, end }) => `${article}:${end}`).values()].map(([first]) => first!);
+function numbersIn({ text, start, end }: Sentence): readonly Counted[] {
+  const numbers = [
+    ...findAmounts(text, { start, end }).map((amount) => toNumber(text, amount, false)),
+    ...findMeasures(text, { start, end }).map((amount) => toNumber(text, amount, true)),
+  ].toSorted((a, b) => a.start - b.start);
+  return numbers.filter((number, at) => !isOneOfTwo(number, numbers[at - 1], numbers[at + 1]));
+}
 
-/** The amounts in the tellings of the events. */
-function countedIn(
-  articles: readonly ParsedArticle[],
-  events: readonly StoryEvent[],
-): readonly Counted[] {
-  const eventAt = new Map(
-    events.flatMap(({ id, mentions }) =>
-      mentions.map(({ article, start, end }) => [`${article}:${start}:${end}`, id] as const),
-    ),
+/** Characters within which two sums of one sentence are about one thing: "rose $6 to $41". */
+const SIDE_BY_SIDE = 60;
+
+/** Whether its neighbour measures by the same unit and says otherwise, so that nobody knows which is which. */
+const isOneOfTwo = (number: Counted, ...sides: readonly (Counted | undefined)[]): boolean =>
+  number.topic === undefined &&
+  sides.some(
+    (side) =>
+      side !== undefined &&
+      side.slot === number.slot &&
+      side.value !== number.value &&
+      Math.abs(side.start - number.start) < SIDE_BY_SIDE,
   );
-  return articles.flatMap(({ id: article, source, mentions }) =>
-    mentions.toSorted(byLength).flatMap(({ start, end, action }) => {
-      const event = eventAt.get(`${article}:${start}:${end}`);
-      if (event === undefined) return [];
-      return findAmounts(source.text, { start, end }).map((amount) => {
-        const told = `${amount.noun} ${event} ${VERB_FAMILIES.get(action) ?? action}`;
-        const slot = COUNTED_ALIKE.has(amount.noun) ? told : amount.noun;
-        return { ...amount, article, event, slot };
-      });
-    }),
+
+function toNumber(text: string, amount: Amount, isMeasure: boolean): Counted {
+  const { start, end, noun, count } = amount;
+  const number = { start, end, slot: slotOf(text, amount), value: count, isMeasure };
+  const shown = textOf(text, amount);
+  return isMeasure || COUNTED_ALIKE.has(noun)
+    ? { ...number, shown }
+    : { ...number, shown, topic: noun };
+}
+
+/** "£3 an hour", "$10 a share": what each costs is no part of a sum. */
+const EACH = /^ (?:an?|per|each|apiece)\b/u;
+
+const slotOf = (text: string, { noun, end }: Amount): string =>
+  noun === 'money' && EACH.test(text.slice(end, end + 8)) ? 'rate' : noun;
+
+/** From here on an odd number is one and the same wherever it stands. */
+const LARGE = 100;
+
+/** Numbers that are one whatever stands around them: of one noun in one article, or odd and large. */
+function sameFigures(figures: readonly Figure[]): readonly (readonly [Figure, Figure])[] {
+  const keyOf = ({ article, slot, value, topic }: Figure): string | undefined => {
+    if (value !== undefined && value > LARGE && value % 10 > 0) return `${slot} ${value}`;
+    return topic === undefined ? undefined : `${slot} ${value} ${article}`;
+  };
+  const keyed = figures.filter((figure) => keyOf(figure) !== undefined);
+  return [...gather(keyed, keyOf).values()].flatMap((same) =>
+    same.slice(1).map((one) => [same[0]!, one] as const),
   );
 }
 
-/** The innermost clause first: it says what its numbers count. */
-const byLength = (a: Span, b: Span): number => a.end - a.start - (b.end - b.start);
+/** Each number of an article once. */
+const once = (set: readonly Figure[]): readonly Figure[] =>
+  [...gather(set, ({ article, value }) => `${article} ${value}`).values()].map(([first]) => first!);
 
-/**
- * Whether two articles count differently, and one of them at least gives a number. Where an article
- * counts several things in one clause ("rose $6 to $41"), nothing says which is which.
- */
-function differ(amounts: readonly Counted[]): boolean {
-  const byArticle = [...gather(amounts, ({ article }) => article).values()].map(
-    (own) => new Set(own.map(({ count }) => count)),
-  );
-  if (COUNTED_ALIKE.has(amounts[0]!.noun) && byArticle.some(({ size }) => size > 1)) return false;
+/** Whether some article has none of the numbers of another, and one of the two gives a number. */
+function differ(set: readonly Figure[]): boolean {
+  const byArticle = [...gather(set, ({ article }) => article).values()];
   return byArticle.some((a) =>
-    byArticle.some(
-      (b) => a !== b && [...a].some((count) => count !== undefined && hasOther(b, count)),
-    ),
+    byArticle.some((b) => a !== b && a.every((one) => b.every((other) => !agree(one, other)))),
   );
 }
 
-const hasOther = (counts: ReadonlySet<number | undefined>, count: number): boolean =>
-  [...counts].some((other) => other !== count);
+/** Share by which a round number may miss the one that it rounds. */
+const ROUNDING = 0.1;
 
-const toClaim = ({ article, start, end, count }: Counted, text: string): Claim => ({
+function agree(a: Figure, b: Figure): boolean {
+  if (a.value === b.value) return true;
+  if (a.value === undefined || b.value === undefined) return false;
+  const near = Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value);
+  return near && (isRounded(a.shown, a.value) || isRounded(b.shown, b.value));
+}
+
+const toClaim = ({ article, start, end, value, shown, isMeasure }: Figure): Claim => ({
   article,
   start,
   end,
-  value: count === undefined ? text.slice(start, end) : String(count),
-  ...(count === undefined ? { vague: true } : {}),
+  value: value === undefined || isMeasure ? shown : String(value),
+  ...(value === undefined ? { vague: true } : {}),
 });

@@ -1,5 +1,5 @@
 import { VERB_FAMILIES } from '../lexicon/action-families.ts';
-import type { Claim, StoryEvent } from '../model/event.ts';
+import type { Claim, EventMention, StoryEvent } from '../model/event.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { textOf } from '../model/span.ts';
 import { gather } from './gather.ts';
@@ -10,9 +10,6 @@ import type { Telling } from './tellings.ts';
  * every detail that two articles happen to share, higher only what nearly all tell.
  */
 const MOST_TELL = 0.4;
-
-/** Fewest articles that tell it in clauses of their own. */
-const FEWEST_TELLERS = 2;
 
 /** Events that a silent article must share with the tellers: it tells the story around it. */
 const SHARED_EVENTS = 2;
@@ -27,8 +24,6 @@ export function omissionClaims(
   articles: readonly ParsedArticle[],
   shared: ReadonlyMap<string, number>,
 ): readonly Claim[] {
-  const clauses = tellings.filter(({ mention }) => mention.form !== 'nominal');
-  const byArticle = gather(clauses, ({ article }) => article.id);
   const tellers = new Set(event.mentions.map(({ article }) => article));
   const silent = articles.filter(
     (article) =>
@@ -36,52 +31,54 @@ export function omissionClaims(
       (shared.get(article.id) ?? 0) >= SHARED_EVENTS &&
       couldKnow(article, event),
   );
-  if (silent.length === 0 || byArticle.size < FEWEST_TELLERS) return [];
-  if (tellers.size < MOST_TELL * articles.length) return [];
-  if (!isMissed(clauses, byArticle.size)) return [];
-  return [...byArticle.values()].map(([first]) => toClaim(first!));
+  if (silent.length === 0 || tellers.size < MOST_TELL * articles.length) return [];
+  const alike = tellingAlike(tellings);
+  return [...gather(alike, ({ article }) => article.id).values()].map(([first]) => toClaim(first!));
 }
 
 /** Words and names that two articles must share for their link to bear what a third leaves out. */
 const SHARED_WORDS = 2;
 
-/** Articles that tell what any reader of another would miss, wherever they tell it. */
-const MANY_TELLERS = 3;
-
-/**
- * Share of their words that two tellings of a known kind of happening must have in common where few
- * tell it, and none at its head. Higher leaves only what is copied, lower brings in trifles.
- */
+/** Share of all their words that this must be. Higher leaves only what is copied, lower brings in trifles. */
 const ALIKE = 0.2;
 
+/** The share from which one is the copy of the other, so that but one outlet tells it. */
+const COPIED = 0.85;
+
 /**
- * Whether a reader would miss it: articles tell it in the same words, and one does so in its headline
- * or lead, or many do, or it is news by its kind.
+ * Tellings of one act, of a kind that is news, that share words with the telling of another article:
+ * what a reader of one would miss in the other.
  */
-function isMissed(tellings: readonly Telling[], tellers: number): boolean {
-  const pairs = tellings.flatMap((a, at) =>
-    tellings
-      .slice(at + 1)
-      .filter((b) => a.article !== b.article)
-      .map((b) => inCommon(a, b)),
+function tellingAlike(tellings: readonly Telling[]): readonly Telling[] {
+  const acts = tellings.filter(({ mention }) => isDone(mention) && actOf(mention) !== undefined);
+  return acts.filter((a) =>
+    acts.some(
+      (b) => a.article !== b.article && actOf(a.mention) === actOf(b.mention) && shareWords(a, b),
+    ),
   );
-  if (!pairs.some(({ words }) => words >= SHARED_WORDS)) return false;
-  const isTop = tellings.some(({ mention }) => mention.part !== 'body');
-  const isKnown = tellings.some(({ mention }) => VERB_FAMILIES.has(mention.action));
-  return isTop || tellers >= MANY_TELLERS || (isKnown && pairs.some(({ share }) => share >= ALIKE));
 }
 
-/** How many words and names two tellings share, and which share of all that is. */
-function inCommon({ mention: a }: Telling, { mention: b }: Telling): Common {
+const isDone = ({ form, modality }: EventMention): boolean =>
+  form !== 'nominal' && modality !== 'planned';
+
+/** To bring something to light is one act, by whatever word. */
+const BRING_TO_LIGHT: ReadonlySet<string> = new Set(['report', 'reveal', 'discover']);
+
+/** What kind of act a telling tells; undefined for none that is news by itself, as that somebody spoke. */
+function actOf({ action }: EventMention): string | undefined {
+  const family = VERB_FAMILIES.get(action);
+  if (family === undefined || TALK.has(action)) return undefined;
+  return BRING_TO_LIGHT.has(family) ? 'reveal' : family;
+}
+
+const TALK: ReadonlySet<string> = new Set('say tell write speak add talk call describe'.split(' '));
+
+function shareWords({ mention: a }: Telling, { mention: b }: Telling): boolean {
   const own = new Set([...a.lemmas, ...a.participants]);
   const other = new Set([...b.lemmas, ...b.participants]);
-  const words = [...own].filter((word) => other.has(word)).length;
-  return { words, share: words / Math.max(1, own.size + other.size - words) };
-}
-
-interface Common {
-  readonly words: number;
-  readonly share: number;
+  const common = [...own].filter((word) => other.has(word)).length;
+  const all = own.size + other.size - common;
+  return common >= SHARED_WORDS && common >= ALIKE * all && common < COPIED * all;
 }
 
 const couldKnow = ({ published }: ParsedArticle, { earliest }: StoryEvent): boolean =>

@@ -1,31 +1,59 @@
 import type { Claim } from '../model/event.ts';
+import type { Quote } from '../model/quote.ts';
+import { overlaps, textOf, type Span } from '../model/span.ts';
+import type { ParsedArticle } from '../model/story.ts';
 import { gather } from './gather.ts';
-import type { Telling } from './tellings.ts';
 
 /**
- * To whom somebody spoke: "told Reuters", "telling us", "in a statement to the Herald". A name or
- * "us"; whoever tells "reporters" names nobody.
+ * To whom words were given, or who saw them: "told Reuters", "a statement to us", "an email seen by
+ * the Herald". A name or "us"; whoever tells "reporters" names nobody.
  */
-const TOLD =
-  /\b(?:told|tells|telling|(?:statement|interview|email|e-mail|letter|reply|comments?|remarks) (?:to|with|for)) ?(?<to>us\b|(?:the ?)?\p{Lu}[\p{L}’&.-]*(?: \p{Lu}[\p{L}&-]*){0,3})/gu;
+const GIVEN =
+  /\b(?:told|tells|telling|(?:statement|interview|e-?mail|letter|reply|response|comments?|remarks) (?:to|with|for)|(?:seen|obtained|reviewed|viewed|reported|published) by|(?:inquiry|enquiry|question|request) from) ?(?<to>us\b|our (?:colleagues|newspaper|reporter|paper)\b|(?:the ?)?\p{Lu}[\p{L}’&-]*(?: \p{Lu}[\p{L}&-]*){0,3})/gu;
 
-/** Claims side by side on whom the words were given to, where tellings of one event name several. */
-export function recipientClaims(tellings: readonly Telling[]): readonly (readonly Claim[])[] {
-  const claims = tellings.flatMap(({ article, mention: { start, end } }) =>
-    [...article.source.text.slice(start, end).matchAll(TOLD)].flatMap((match): readonly Claim[] => {
-      const to = match.groups?.['to'];
-      if (to === undefined) return [];
-      const at = start + match.index;
-      return [
-        {
-          article: article.id,
-          start: at,
-          end: at + match[0].length,
-          value: to.replace(/^the ?/u, ''),
-        },
-      ];
-    }),
-  );
-  const first = [...gather(claims, ({ article }) => article).values()].map(([claim]) => claim!);
-  return new Set(first.map(({ value }) => value)).size > 1 ? [first] : [];
+/** Characters before and after a quote, in its paragraph, where it says whom the words were given to. */
+const BEFORE = 160;
+const AFTER = 60;
+
+interface Given extends Claim {
+  readonly outlet: string;
+}
+
+/** Claims side by side on whom one utterance was given to, where its wordings name several outlets. */
+export function recipientClaims(
+  wordings: readonly Quote[],
+  articles: ReadonlyMap<string, ParsedArticle>,
+): readonly (readonly Claim[])[] {
+  const given = wordings.flatMap((quote) => {
+    const article = articles.get(quote.article);
+    return article === undefined ? [] : givenTo(quote, article);
+  });
+  const first = [...gather(given, ({ article }) => article).values()].map(([one]) => one!);
+  if (new Set(first.map(({ outlet }) => outlet)).size < 2) return [];
+  return [first.map(({ article, start, end, value }) => ({ article, start, end, value }))];
+}
+
+function givenTo({ start, end }: Quote, article: ParsedArticle): readonly Given[] {
+  const { text } = article.source;
+  const lead = text.slice(Math.max(0, start - BEFORE), start);
+  const from = start - (lead.length - 1 - lead.lastIndexOf('\n'));
+  const tail = text.slice(end, end + AFTER).split('\n')[0]!;
+  return [...text.slice(from, end + tail.length).matchAll(GIVEN)].flatMap((match) => {
+    const at = from + match.index;
+    const to = at + match[0].length;
+    const name = match.groups?.['to'] ?? '';
+    const outlet = outletOf(article, { start: to - name.length, end: to });
+    if (outlet === undefined) return [];
+    return [
+      { article: article.id, start: at, end: to, value: name.replace(/^the ?/u, ''), outlet },
+    ];
+  });
+}
+
+/** The outlet that is named in a place, its own where the article says "us". */
+function outletOf({ id, source, outlet, outlets }: ParsedArticle, place: Span): string | undefined {
+  if (/^(?:us|our)\b/u.test(textOf(source.text, place))) return outlet.id ?? id;
+  return outlets.find(({ mentions }) =>
+    mentions.some((one) => one.article === id && overlaps(one, place)),
+  )?.id;
 }

@@ -1,8 +1,11 @@
+import { nounLemma } from '../language/lemma.ts';
 import { tokenise } from '../language/tokenise.ts';
+import { TIME_UNITS } from '../lexicon/amounts.ts';
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import type { Claim } from '../model/event.ts';
 import { textOf } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
+import { sentencesOf } from './sentences.ts';
 
 type Toll = 'dead' | 'injured';
 
@@ -17,25 +20,25 @@ const REACH = 3;
 const BREAK = /^[,;:.()—–]$/u;
 
 /**
- * Claims side by side on how many died, or were hurt: the highest number of each article, where the
- * numbers differ. The highest, because articles name parts of the toll as well.
+ * Claims side by side on how many died, or were hurt, where the numbers differ. Of each article it
+ * takes the first sentence with such a number, and of that the highest: parts of the toll, and the
+ * tolls of other days, come later.
  */
 export function tollClaims(articles: readonly ParsedArticle[]): readonly (readonly Claim[])[] {
   return (['dead', 'injured'] as const).flatMap((toll) => {
-    const claims = articles.flatMap((article) => highest(article, toll) ?? []);
+    const claims = articles.flatMap((article) => firstOf(article, toll) ?? []);
     return new Set(claims.map(({ value }) => value)).size > 1 ? [claims] : [];
   });
 }
 
-function highest(article: ParsedArticle, toll: Toll): Claim | undefined {
+function firstOf(article: ParsedArticle, toll: Toll): Claim | undefined {
   const { text } = article.source;
-  const claims = article.mentions.flatMap(({ start, end }) =>
-    tollsIn(article.id, text, { start, end }, toll),
-  );
-  return claims.reduce<Claim | undefined>(
-    (most, next) => (most === undefined || Number(next.value) > Number(most.value) ? next : most),
-    undefined,
-  );
+  for (const sentence of sentencesOf(article)) {
+    const claims = tollsIn(article.id, text, sentence, toll);
+    if (claims.length > 0)
+      return claims.reduce((most, next) => (Number(next.value) > Number(most.value) ? next : most));
+  }
+  return undefined;
 }
 
 function tollsIn(
@@ -48,7 +51,12 @@ function tollsIn(
   const words = tokens.map((token) => textOf(text, token).toLowerCase());
   return tokens.flatMap(({ start, end }, at) => {
     const count = countOf(words[at]!);
-    if (count === undefined || nearest(words, at) !== toll) return [];
+    if (
+      count === undefined ||
+      TIME_UNITS.has(nounLemma(words[at + 1] ?? '')) ||
+      nearest(words, at) !== toll
+    )
+      return [];
     return [{ article, start, end, value: String(count) }];
   });
 }

@@ -149,7 +149,12 @@ function parted(
   const places = events.flatMap(({ id, mentions }) =>
     mentions.map(({ article, start, end }) => ({ id, article, start, end })),
   );
-  const near = one.claims.map((claim) => nearest(claim, places)?.id ?? null);
+  const isLeft = events.some(({ id }) => id === one.event);
+  const near = one.claims.map((claim) => {
+    const id = nearest(claim, places)?.id ?? null;
+    // What is claimed outside both, as in a headline, stays with the event that it was said of.
+    return isLeft && id !== split.id ? one.event : id;
+  });
   if (one.kind === 'wording') return [{ ...one, event: near[0] ?? null }];
   const apart = unique(near).flatMap((event) => {
     const claims = one.claims.filter((_, i) => near[i] === event);

@@ -1,0 +1,82 @@
+import { NUMBER_WORDS } from '../lexicon/number-words.ts';
+import type { Span } from '../model/span.ts';
+import type { Amount } from './amounts.ts';
+
+/** Lengths of time that a reporter measures in, in minutes. */
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ['minute', 1],
+  ['hour', 60],
+  ['day', 1440],
+  ['week', 10_080],
+  ['fortnight', 20_160],
+  ['month', 43_800],
+  ['year', 525_600],
+  ['decade', 5_256_000],
+]);
+
+const COUNT = String.raw`\d{1,3}(?:\.\d)?|\p{L}{1,9}(?:-\p{L}{1,5})?`;
+const UNIT = 'minute|hour|day|week|fortnight|month|year|decade';
+
+/** "80 minutes", "an hour and 20 minutes", "two and a half years"; neither an age nor a date ("ago"). */
+const DURATION = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,-])(?<count>${COUNT})(?<half> and a half)? (?<unit>${UNIT})s?\b(?: and (?<more>${COUNT}) (?<less>minute|hour|day|month)s?\b)?(?! (?:old|ago|later|earlier|before|after|on)\b|-)`,
+  'giu',
+);
+
+const PERCENT = /(?<![\p{L}\p{N}.,-])(?<count>\d{1,3}(?:\.\d+)?)(?: ?%| per ?cent\b)/gu;
+
+/** "5-2", "5 to 2", "by 5 votes to 2"; a season ("2011-12") and a range have other sizes. */
+const VOTE =
+  /(?<![\p{L}\p{N}.,:/$£€-])(?<yes>\d{1,3})(?:-|–| to | votes to )(?<no>\d{1,3})(?![\p{N}:/%-]|[.,]\d)/gu;
+
+/** What is measured in a stretch of text: lengths of time, shares of a hundred, votes. */
+export function findMeasures(text: string, { start, end }: Span): readonly Amount[] {
+  const within = text.slice(start, end);
+  const at = (match: RegExpExecArray): Span => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  });
+  const times = [...within.matchAll(DURATION)].flatMap((match) => {
+    const count = minutesIn(match.groups ?? {});
+    return count === undefined ? [] : [{ ...at(match), noun: 'time', count }];
+  });
+  const shares = [...within.matchAll(PERCENT)].map((match) => ({
+    ...at(match),
+    noun: 'percent',
+    count: Number(match.groups?.['count']),
+  }));
+  return [
+    ...times,
+    ...shares,
+    ...votesIn(within).map((vote) => ({
+      ...vote,
+      start: vote.start + start,
+      end: vote.end + start,
+    })),
+  ];
+}
+
+function minutesIn({ count = '', half, unit = '', more, less = '' }: Groups): number | undefined {
+  const whole = numberOf(count);
+  const minutes = MINUTES.get(unit.toLowerCase());
+  if (whole === undefined || minutes === undefined) return undefined;
+  const rest =
+    more === undefined ? 0 : (numberOf(more) ?? 0) * (MINUTES.get(less.toLowerCase()) ?? 0);
+  return (whole + (half === undefined ? 0 : 0.5)) * minutes + rest;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const numberOf = (word: string): number | undefined =>
+  /^\d/u.test(word) ? Number(word) : NUMBER_WORDS.get(word.toLowerCase());
+
+/** Votes, where the sentence speaks of one. */
+function votesIn(text: string): readonly Amount[] {
+  if (!/\bvot(?:e|es|ed|ing)\b/iu.test(text)) return [];
+  return [...text.matchAll(VOTE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    noun: 'vote',
+    count: Number(match.groups?.['yes']) * 1000 + Number(match.groups?.['no']),
+  }));
+}

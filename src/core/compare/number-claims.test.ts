@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { linkStory } from '../pipeline/link-story.ts';
+import { parseArticle } from '../pipeline/parse-article.ts';
+
+/** The values of each difference in number. */
+const numbers = (...texts: readonly string[]): readonly (readonly string[])[] =>
+  linkStory(
+    texts.map((text, at) =>
+      parseArticle({ id: `a${at}`, file: `a${at}.txt`, text, published: '1994-06-14' }),
+    ),
+  )
+    .disagreements.filter(({ kind }) => kind === 'number')
+    .map(({ claims }) => claims.map(({ value }) => value));
+
+describe('how many, wherever it is told', () => {
+  test.each([
+    [
+      'a counted noun',
+      'The siren woke the street. About 40 firefighters fought the blaze at the Oban mill.',
+      'Sixty firefighters had been called to the blaze at the mill, a neighbour said.',
+      ['40', '60'],
+    ],
+    [
+      'a noun that words follow',
+      'Two nurses asleep in the annexe of the clinic got out by a window.',
+      'Three nurses were asleep in the annexe of the clinic.',
+      ['2', '3'],
+    ],
+    [
+      'money',
+      'The baker Ann Holt was promised £15,000 for her silence.',
+      'Holt was to have £10,000 for her silence, the court heard from the baker.',
+      ['15000', '10000'],
+    ],
+    [
+      'how long it took',
+      'The ferry sailed from Oban 80 minutes late.',
+      'The ferry sailed from Oban more than two hours late.',
+      ['80 minutes', 'two hours'],
+    ],
+    [
+      'a share of a hundred',
+      'Shares in the brewery lost 21 per cent in Dublin.',
+      'The brewery, whose shares lost 23% in Dublin, would not comment.',
+      ['21 per cent', '23%'],
+    ],
+    [
+      'a vote',
+      'The council voted 5-2 to close the library.',
+      'On a vote of 6 to 1 the council decided to close the library.',
+      ['5-2', '6 to 1'],
+    ],
+  ])('%s', (_, first, second, expected) => {
+    expect(numbers(first, second)).toEqual([expected]);
+  });
+});
+
+describe('the numbers do not differ', () => {
+  test.each([
+    [
+      'the same length of time',
+      'The ferry sailed from Oban 80 minutes late.',
+      'The ferry sailed from Oban an hour and 20 minutes late.',
+    ],
+    [
+      'a round number and the one that it rounds',
+      'Auditors found $38,412 in cash missing from the evidence room.',
+      'Auditors found nearly $40,000 in cash missing from the evidence room.',
+    ],
+    [
+      'the same noun of other things',
+      'Two inspectors questioned the driver of the tram about his brakes.',
+      'Nine inspectors had spent a year on the accounts of a charity in Leith.',
+    ],
+    [
+      'a rate beside a sum',
+      'The cook Ann Holt was paid £10,000 to keep silent.',
+      'The cook Ann Holt was paid £3 an hour to keep silent.',
+    ],
+    [
+      'an age and a distance in time',
+      'The surgeon of Oban, a 40-year-old man, left 20 years ago.',
+      'The surgeon of Oban, a man 41 years old, left 21 years ago.',
+    ],
+    [
+      'one of two numbers in a sentence, nobody knows which',
+      'Cod in Leith rose £6 to £41 at the market of cod.',
+      'Cod in Leith rose £5 at the market of cod.',
+    ],
+  ])('by %s', (_, first, second) => {
+    expect(numbers(first, second)).toEqual([]);
+  });
+});
+
+describe('one point is told once', () => {
+  test('where the toll is a counted noun as well', () => {
+    expect(
+      numbers(
+        'The ferry Marl sank off Oban, and 14 passengers were killed.',
+        'The ferry Marl sank off Oban. Fifteen passengers were killed.',
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+test('any numbers: no throw, claims inside', () => {
+  const word = fc.constantFrom(
+    ...'four several nurses £ 12 3.5 % hours and a half vote 5-2 an hour of the clinic . , “ ” \n'.split(
+      ' ',
+    ),
+  );
+  const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(text, text, (...texts) => {
+      const { disagreements } = linkStory(
+        texts.map((one, at) => parseArticle({ id: `a${at}`, file: `a${at}.txt`, text: one })),
+      );
+      for (const { article, start, end } of disagreements.flatMap(({ claims }) => claims))
+        expect(start < end && end <= texts[Number(article.slice(1))]!.length).toBe(true);
+    }),
+    { numRuns: 40 },
+  );
+});
