@@ -17,24 +17,24 @@ const FEW = 6;
 
 /**
  * Hands items to the library: only what differs from the last time, for each change costs it a
- * layout. The first ones come in slices, between which the page can answer; until all are there,
- * nothing is displayed or laid out.
+ * layout. The first ones come in slices, between which the page can answer, and are seen once all
+ * are there. Between slices they have a layout: of rows without one the library keeps no height.
  */
 export function showItems(container: HTMLElement, data: DataSet<DataItem>): ShownItems {
   const shown = new Map<string, TimelineItem>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let filling = true;
-  container.style.display = 'none';
+  container.style.visibility = 'hidden';
   const hand = (items: readonly TimelineItem[]): void => {
     for (const item of items) shown.set(item.id, item);
     if (items.length > 0) data.update(items.map(toDataItem));
   };
   const fill = (items: readonly TimelineItem[]): void => {
     timer = setTimeout(() => {
-      hand(items.slice(0, SLICE));
+      unseen(container, () => hand(items.slice(0, SLICE)));
       if (items.length > SLICE) return fill(items.slice(SLICE));
       filling = false;
-      container.style.display = '';
+      container.style.visibility = '';
     });
   };
   return {
