@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { areLettersOn, setLettersOn } from '../ui/letter-keys.ts';
 import { Sheet } from '../ui/Sheet.tsx';
+import { SheetTitle } from '../ui/SheetTitle.tsx';
 import { HowToRead } from './HowToRead.tsx';
 import { KEY_GROUPS } from './page-keys.ts';
 import styles from './KeysSheet.module.css';
@@ -11,7 +12,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): React.
   return (
     <Sheet label="Keys" side="centre" onClose={onClose}>
       <div className={styles['keys']}>
-        <h2 className={styles['title']}>Keys</h2>
+        <SheetTitle>Keys</SheetTitle>
         {KEY_GROUPS.map(({ title, rows }) => (
           <section key={title}>
             <h3 className={styles['heading']}>{title}</h3>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SaidOfArticle } from '../../load/anchors.ts';
+import { Field } from '../../ui/Field.tsx';
 import { CorrectionSheet } from './CorrectionSheet.tsx';
 import styles from './CorrectionSheet.module.css';
 
@@ -34,22 +35,20 @@ export function ArticleForm({
       onSave={(note) => onSave({ ...said, outlet: said.outlet.trim() }, note)}
       onClose={onClose}
     >
-      <label className={styles['field']}>
-        <span>Outlet: now {read.outlet ?? 'not named'}</span>
+      <Field label={`Outlet: now ${read.outlet ?? 'not named'}`}>
         <input
           type="text"
           value={said.outlet}
           onChange={({ target }) => setSaid({ ...said, outlet: target.value })}
         />
-      </label>
-      <label className={styles['field']}>
-        <span>Published: now {read.published ?? 'not dated'}</span>
+      </Field>
+      <Field label={`Published: now ${read.published ?? 'not dated'}`}>
         <input
           type="date"
           value={said.published}
           onChange={({ target }) => setSaid({ ...said, published: target.value })}
         />
-      </label>
+      </Field>
       <p className={styles['aside']}>
         The article is read again with what you set. An empty field leaves it to the text
         {alone === undefined ? '.' : `, which tells by itself: ${alone}.`}

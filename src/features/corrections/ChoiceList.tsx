@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Choice } from '../../selectors/correct-choices.ts';
 import { Verbatim } from '../../ui/Verbatim.tsx';
+import { Field } from '../../ui/Field.tsx';
 import sheet from './CorrectionSheet.module.css';
 import styles from './ChoiceList.module.css';
 
@@ -23,8 +24,7 @@ export function ChoiceList(props: ChoiceListProps): React.JSX.Element {
   const name = useId();
   return (
     <>
-      <label className={sheet['field']}>
-        <span>{label}: type to find</span>
+      <Field label={`${label}: type to find`}>
         <input
           type="search"
           value={query}
@@ -37,7 +37,7 @@ export function ChoiceList(props: ChoiceListProps): React.JSX.Element {
             if (choices[0]) onChoose(choices[0].id);
           }}
         />
-      </label>
+      </Field>
       <fieldset aria-label={label} className={styles['list']}>
         {choices.slice(0, MOST).map(({ id, words, called, note }) => (
           <label key={id} className={styles['choice']}>

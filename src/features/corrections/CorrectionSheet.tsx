@@ -2,6 +2,8 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { SheetTitle } from '../../ui/SheetTitle.tsx';
 import styles from './CorrectionSheet.module.css';
 
 interface CorrectionSheetProps {
@@ -34,17 +36,16 @@ export function CorrectionSheet(props: CorrectionSheetProps): React.JSX.Element 
           if (ready) onSave(note);
         }}
       >
-        <h2 className={styles['title']}>{title}</h2>
+        <SheetTitle>{title}</SheetTitle>
         {subject !== undefined && (
           <p className={styles['subject']}>
             <Verbatim>{subject}</Verbatim>
           </p>
         )}
         {children}
-        <label className={styles['field']}>
-          <span>Note (optional): why, or from where you know it</span>
+        <Field label="Note (optional): why, or from where you know it">
           <input type="text" value={note} onChange={({ target }) => setNote(target.value)} />
-        </label>
+        </Field>
         <div className={styles['actions']}>
           <Button type="submit" look="primary" unavailable={!ready}>
             {action}

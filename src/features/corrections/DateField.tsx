@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { dateWords } from '../../selectors/date-words.ts';
 import type { DateChoice } from '../../selectors/correct-choices.ts';
+import { Field } from '../../ui/Field.tsx';
 import { tellDate } from './date-told.ts';
 import styles from './CorrectionSheet.module.css';
 
@@ -19,8 +20,7 @@ export function DateField({ value, choices, onChange, empty }: DateFieldProps): 
   const isEmpty = value.trim() === '' && empty !== undefined;
   return (
     <>
-      <label className={styles['field']}>
-        <span>Date</span>
+      <Field label="Date">
         <input
           type="text"
           value={value}
@@ -30,7 +30,7 @@ export function DateField({ value, choices, onChange, empty }: DateFieldProps): 
           aria-invalid={!told.ok && !isEmpty && value.trim() !== ''}
           onChange={({ target }) => onChange(target.value)}
         />
-      </label>
+      </Field>
       <output id={id} className={styles['told']} data-wrong={!told.ok && value.trim() !== ''}>
         {isEmpty ? empty : told.ok ? <Told {...told} /> : told.words}
       </output>

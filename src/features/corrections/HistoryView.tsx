@@ -1,6 +1,7 @@
 import type { HistoryRow } from '../../selectors/correction-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
+import { SheetTitle } from '../../ui/SheetTitle.tsx';
 import styles from './HistoryView.module.css';
 
 interface HistoryViewProps {
@@ -21,7 +22,7 @@ export function HistoryView(props: HistoryViewProps): React.JSX.Element {
   const holding = rows.filter(({ state }) => state !== 'taken back').map(({ id }) => id);
   return (
     <div className={styles['history']}>
-      <h2 className={styles['title']}>Corrections</h2>
+      <SheetTitle>Corrections</SheetTitle>
       <p className={styles['aside']}>
         Nothing is ever erased: what you take back can be brought back.
       </p>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Choice } from '../../selectors/correct-choices.ts';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
+import { Field } from '../../ui/Field.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
 import { CorrectionSheet } from './CorrectionSheet.tsx';
 import styles from './CorrectionSheet.module.css';
@@ -58,10 +59,9 @@ export function SpeakerForm({
         />
       )}
       {way === 'name' && (
-        <label className={styles['field']}>
-          <span>Name</span>
+        <Field label="Name">
           <input type="text" value={name} onChange={({ target }) => setName(target.value)} />
-        </label>
+        </Field>
       )}
       {way === 'nobody' && (
         <p className={styles['aside']}>

@@ -5,6 +5,7 @@ import type { Source } from '../../load/read-all.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
+import { SheetTitle } from '../../ui/SheetTitle.tsx';
 import { ArticleRow, type Known } from './ArticleRow.tsx';
 import { Handover, type Target } from './Handover.tsx';
 import { describeArticle } from './describe-article.ts';
@@ -35,7 +36,7 @@ export function AddArticlesView(props: AddArticlesViewProps): React.JSX.Element 
   const { articles, handedIn, target, dragged } = props;
   return (
     <div className={styles['dialog']}>
-      <h2 className={styles['title']}>Add articles</h2>
+      <SheetTitle>Add articles</SheetTitle>
       <Handover
         target={target}
         canChoose={articles.length > 0}

@@ -4,6 +4,7 @@ import { hostOf, isWebAddress } from '../../core/model/web-address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SourceLink } from '../../ui/SourceLink.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
+import { Field } from '../../ui/Field.tsx';
 import type { Description } from './describe-article.ts';
 import styles from './ArticleRow.module.css';
 
@@ -86,8 +87,7 @@ function Fields({
         commit();
       }}
     >
-      <label className={styles['field']}>
-        <span>Outlet</span>
+      <Field label="Outlet">
         <input
           type="text"
           value={draft.outlet}
@@ -95,19 +95,21 @@ function Fields({
           onBlur={commit}
           onChange={({ target }) => setDraft({ ...draft, outlet: target.value })}
         />
-      </label>
-      <label className={styles['field']}>
-        <span>
-          Published
-          {description.published !== undefined && ` (now ${description.published})`}
-        </span>
+      </Field>
+      <Field
+        label={
+          description.published === undefined
+            ? 'Published'
+            : `Published (now ${description.published})`
+        }
+      >
         <input
           type="date"
           value={draft.published}
           onBlur={commit}
           onChange={({ target }) => setDraft({ ...draft, published: target.value })}
         />
-      </label>
+      </Field>
     </form>
   );
 }

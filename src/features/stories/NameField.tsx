@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
 import styles from './NameField.module.css';
 
 interface NameFieldProps {
@@ -46,8 +47,7 @@ export function NameField({
         setName('');
       }}
     >
-      <label className={styles['label']}>
-        {label}
+      <Field label={label}>
         <input
           ref={field}
           type="text"
@@ -57,7 +57,7 @@ export function NameField({
           onKeyDown={onKey}
           onChange={({ target }) => setName(target.value)}
         />
-      </label>
+      </Field>
       <Button type="submit">{action}</Button>
       {onCancel && (
         <Button look="quiet" onClick={onCancel}>

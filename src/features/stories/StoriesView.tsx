@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { StoryEntry } from '../../load/stories.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { SheetTitle } from '../../ui/SheetTitle.tsx';
 import { NameField } from './NameField.tsx';
 import { RemovedStories } from './RemovedStories.tsx';
 import { StoryRow, type StoryActs } from './StoryRow.tsx';
@@ -32,7 +33,7 @@ export function StoriesView(props: StoriesViewProps): React.JSX.Element {
   const removed = stories.filter((story) => story.removed !== undefined);
   return (
     <div className={styles['dialog']}>
-      <h2 className={styles['title']}>Stories</h2>
+      <SheetTitle>Stories</SheetTitle>
       <NameField label="Name of a new story" action="Create" onName={onCreate} />
       {justRemoved && (
         <JustRemoved
