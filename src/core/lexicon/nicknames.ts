@@ -21,7 +21,15 @@ walt walter,wes wesley,will william,willie william,zach zachary,zack zachary,vla
 misha mikhail,sasha aleksandr,kolya nikolai,pepe jose,paco francisco,jo joanna,becky rebecca
 vicky victoria,nicky nicola,angie angela,barb barbara,carrie caroline,connie constance,ellie eleanor
 gina regina,hattie harriet,jill gillian,judy judith,kim kimberly,lottie charlotte,lou louis
-manny manuel,mel melissa,meg margaret,molly mary,polly mary,sally sarah,tess theresa,tina christina`
+manny manuel,mel melissa,meg margaret,molly mary,polly mary,sally sarah,tess theresa,tina christina
+randy randall,gus augustus,archie archibald,bart bartholomew,bea beatrice,bev beverly,cal calvin,clint clinton
+dottie dorothy,eddy edward,ernie ernest,flo florence,freddy frederick,ginny virginia,ike isaac,izzy isabel
+josie josephine,jules julian,lenny leonard,lew lewis,libby elizabeth,maddie madeleine,marty martin,mo mohammed
+monty montgomery,nell eleanor,nellie helen,ollie oliver,pam pamela,rafa rafael,robby robert,roddy roderick
+roz rosalind,sal salvatore,shelly michelle,sid sidney,steph stephanie,stevie steven,tammy tamara,teddy theodore
+thom thomas,trudy gertrude,vinny vincent,vinnie vincent,wally walter,winnie winifred,woody woodrow,zeke ezekiel
+immy imogen,niko nikola,nico nicolas,dima dmitry,volodya vladimir,katya ekaterina,natasha natalia,tanya tatiana
+masha maria,beto roberto,lalo eduardo,quique enrique,lupe guadalupe,lola dolores,pancho francisco,bertie albert`
     .trim()
     .split(/[,\n]/)
     .map((pair): [string, string] => {

@@ -18,7 +18,8 @@ export function introducePeople(
   for (const line of lines) {
     if (line.casing !== 'plain' || isCredit(line)) continue;
     for (const candidate of findCandidates(line))
-      if (!candidate.parts.some(({ start }) => taken.has(start))) found.push(candidate);
+      if (!isMaker(candidate) && !candidate.parts.some(({ start }) => taken.has(start)))
+        found.push(candidate);
   }
   const lowered = lowerCaseWords(lines, found);
   const usable = found.filter((candidate) => !startsByChance(candidate, lowered));
@@ -38,6 +39,11 @@ function isCredit({ words, section }: Line): boolean {
     section === 'caption' && /^(?:photograph|photo|picture|credit|image|illustration)$/.test(first)
   );
 }
+
+/** "The mill on Friday. | Photo Credit: A. Byron" */
+const isMaker = ({ line: { words }, from }: Candidate): boolean =>
+  words[from - 1]?.text === ':' &&
+  /^(?:credits?|photo|photograph|picture)$/.test(words[from - 2]?.key ?? '');
 
 /** First words that the article also writes small: their capital at a sentence's start says nothing. */
 function lowerCaseWords(

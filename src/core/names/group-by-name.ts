@@ -1,5 +1,6 @@
 import type { Person } from '../model/entity.ts';
 import type { Local } from './local-entity.ts';
+import { isMisspelt } from './misspelt.ts';
 import { generationIn, isSameName, keysOf } from './person-names.ts';
 
 interface Group {
@@ -29,9 +30,12 @@ export function groupByName(
       (key) => byWord.get(key) ?? [],
     );
     const generation = generationIn(local.entity.name);
-    const group = near.find(
-      (each) => mayBeOf(each, generation) && each.forms.some((form) => isSameName(form, keys)),
-    );
+    const able = near.filter((each) => mayBeOf(each, generation));
+    const group =
+      able.find((each) => each.forms.some((form) => isSameName(form, keys))) ??
+      able.find(
+        (each) => isElsewhere(each, local) && each.forms.some((form) => isMisspelt(form, keys)),
+      );
     if (group !== undefined) group.generation ??= generation;
     if (group === undefined) groups.push(newGroup(local, keys, byWord));
     else addTo(group, local, keys, byWord);
@@ -56,6 +60,10 @@ export function groupByName(
 /** Father and son are two; a name without "Jr." may be either. */
 const mayBeOf = (group: Group, generation: string | undefined): boolean =>
   group.generation === undefined || generation === undefined || group.generation === generation;
+
+/** Who names both means two. */
+const isElsewhere = ({ locals }: Group, { article }: Local<Person>): boolean =>
+  locals.every((local) => local.article !== article);
 
 const place = (
   order: ReadonlyMap<Local<Person>, number>,

@@ -54,6 +54,29 @@ test.each([
   ['other middle initial', [['Ada M. Byron'], ['Ada K. Byron']], ['Ada M. Byron', 'Ada K. Byron']],
   ['short first name', [['Christopher Hale'], ['Chris Hale']], ['Christopher Hale = Chris Hale']],
   [
+    'a first name spelt otherwise',
+    [['Claire Byron'], ['Clare Byron']],
+    ['Claire Byron = Clare Byron'],
+  ],
+  [
+    'a surname spelt otherwise',
+    [['Ada Delcourt'], ['Ada Delacourt']],
+    ['Ada Delcourt = Ada Delacourt'],
+  ],
+  [
+    'both in one article are two',
+    [['Claire Byron', 'Clare Byron']],
+    ['Claire Byron', 'Clare Byron'],
+  ],
+  ['his and hers', [['Daniel Byron'], ['Daniela Byron']], ['Daniel Byron', 'Daniela Byron']],
+  ['a wife’s surname', [['Nika Petrov'], ['Nika Petrova']], ['Nika Petrov', 'Nika Petrova']],
+  ['another first letter', [['Ada Hansen'], ['Ada Jansen']], ['Ada Hansen', 'Ada Jansen']],
+  [
+    'short names',
+    [['Jan Hale'], ['Jon Hale'], ['Ada Hale'], ['Ada Hall']],
+    ['Jan Hale', 'Jon Hale', 'Ada Hale', 'Ada Hall'],
+  ],
+  [
     'another first name',
     [['Christopher Hale'], ['Christina Hale']],
     ['Christopher Hale', 'Christina Hale'],
