@@ -20,6 +20,8 @@ export interface Anchor {
   readonly teller: Teller;
   readonly published: Published | undefined;
   readonly witnesses: readonly Witness[];
+  /** All that places it, shown or not. */
+  readonly proof: readonly SpanRef[];
 }
 
 /** Why an event has its date: the words, what they were read against, and by which rule. */
@@ -58,15 +60,18 @@ interface Source {
 function publishedAnchor(source: Source, { id, published }: StoryArticle): readonly Anchor[] {
   const teller = tellerOf(source.tellers, id);
   if (teller === undefined) return [];
-  const witnesses = witnessesOf(source, published?.evidence ?? []);
-  return [{ kind: 'published', teller, published: published ?? undefined, witnesses }];
+  const proof = published?.evidence ?? [];
+  const all = witnessesOf(source, proof);
+  const witnesses = published?.basis === 'inferred' ? oneOfEach(all) : all;
+  return [{ kind: 'published', teller, published: published ?? undefined, witnesses, proof }];
 }
 
 function toldAnchor(source: Source, { article, anchor }: Timex): readonly Anchor[] {
   const teller = tellerOf(source.tellers, article);
   if (anchor.kind !== 'event' || teller === undefined) return [];
-  const witnesses = witnessesOf(source, anchor.evidence);
-  return [{ kind: 'told', teller, published: undefined, witnesses }];
+  const proof = anchor.evidence;
+  const witnesses = witnessesOf(source, proof);
+  return [{ kind: 'told', teller, published: undefined, witnesses, proof }];
 }
 
 /** The time expressions that the date stands on: those in the evidence, or else those that agree. */
@@ -112,6 +117,15 @@ function told(story: Story, event: StoryEvent): readonly StoryArticle[] {
   );
   return proving.slice(0, 1);
 }
+
+const NAMES_A_DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d/iu;
+
+/** One witness of each article is enough to see how they place an article: a day that it names. */
+const oneOfEach = (all: readonly Witness[]): readonly Witness[] =>
+  [...new Set(all.map(({ place }) => place.article))].map((article) => {
+    const own = all.filter(({ place }) => place.article === article);
+    return own.find(({ text }) => NAMES_A_DAY.test(text)) ?? own[0]!;
+  });
 
 /** Three times “Thursday” in one article proves no more than once. */
 function witnessesOf(source: Source, spans: readonly SpanRef[]): readonly Witness[] {

@@ -52,6 +52,20 @@ test('why: where no words date it, the date of the first article that tells it d
   expect(anchors[0]?.witnesses.map(({ text }) => text)).toEqual(['March 3, 2021']);
 });
 
+test('why: of the words of others that date an article, a day of each is enough', () => {
+  const evidence = ['The council', 'Tuesday'].map((text) => at('gazette', text));
+  const story: Story = {
+    ...SAMPLE_STORY,
+    articles: SAMPLE_STORY.articles.map((article) => ({
+      ...article,
+      published: article.published && { ...article.published, basis: 'inferred', evidence },
+    })),
+  };
+  const [anchor] = detailOf('e:closed', story).why.anchors;
+  expect(anchor?.witnesses.map(({ text }) => text)).toEqual(['Tuesday']);
+  expect(anchor?.proof).toEqual(evidence);
+});
+
 test('each claim stands in its sentence, its deciding words marked', () => {
   const [number, date] = detailOf('e:closed').differences;
   expect(number?.kind).toBe('number');

@@ -122,7 +122,17 @@ const isAppointed = (words: readonly Word[], { from }: PlacedTimex, { verb }: Cl
 const isFree = (words: readonly Word[], time: PlacedTimex): boolean =>
   (words[time.to]?.lower !== "'s" || SITE.has(words[time.from - 1]?.lower ?? '')) &&
   !isAttribute(words, time) &&
+  !isCompared(words, time) &&
   !isName(words, time);
+
+/** What figures are set against: "up 9 percent from a year earlier", "more than last year". */
+const SET_AGAINST = new Set(['from', 'with', 'on', 'to', 'against']);
+const BACK = new Set(['ago', 'earlier', 'before', 'previously']);
+
+function isCompared(words: readonly Word[], { from, to }: PlacedTimex): boolean {
+  const before = words[from - 1]?.lower ?? '';
+  return before === 'than' || (SET_AGAINST.has(before) && BACK.has(words[to - 1]!.lower));
+}
 
 /** "Expo 2010", "Euro 2004": a year that is part of a name. */
 function isName(words: readonly Word[], { from, timex: { reading } }: PlacedTimex): boolean {

@@ -31,6 +31,11 @@ const LETTERS: ReadonlyMap<string, Apart['unit']> = new Map([
   ['Y', 'year'],
 ]);
 
+/** So little that it is of the same day, as a rule: "in the hour before the crash". */
+const MOMENTS = new Set('second seconds moment moments minute minutes hour hours'.split(' '));
+/** Hours that may leave the day. */
+const HALF_A_DAY = 12;
+
 /** They leave open how far: "[less] than a month after". */
 const VAGUE = new Set('less more within under over least most'.split(' '));
 
@@ -73,6 +78,8 @@ function farBefore(
   const unit = UNITS.get(last.lower);
   if (unit !== undefined && words[at - 2]?.lower === 'the')
     return { unit, by: 1, from: at - 2, named: true };
+  if (MOMENTS.has(last.lower) && !(Number(words[at - 2]?.lower) > HALF_A_DAY))
+    return { unit: 'day', by: 0, from: at - 1, named: false };
   const counted = stretches.find(({ end }) => end === last.end);
   if (counted === undefined || counted.reading.kind !== 'fixed') return undefined;
   const [, by, letter = ''] = /^P(\d+)([DWMY])$/u.exec(counted.reading.value) ?? [];

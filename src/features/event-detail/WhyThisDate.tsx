@@ -52,7 +52,7 @@ export function WhyThisDate({
 
 /** Without the words that date an article: they stand with what is said about its date. */
 function wordsOfItsOwn({ words, anchors }: WhyDate): readonly Witness[] {
-  const anchoring = anchors.flatMap(({ witnesses }) => witnesses.map(({ place }) => place));
+  const anchoring = anchors.flatMap(({ proof }) => proof);
   return words.filter(
     ({ place }) =>
       !anchoring.some(({ article, start }) => article === place.article && start === place.start),
