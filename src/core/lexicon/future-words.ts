@@ -3,7 +3,7 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   (
     "will 'll shall would won't may might could can cannot must should to-be due set scheduled slated " +
     'poised expected planned plans planning plan intends intend hopes going upcoming coming ahead next ' +
-    'deadline tomorrow starting beginning tentatively tbd forthcoming vows promises effective'
+    'deadline tomorrow starting beginning tentatively tbd forthcoming vows promises effective expect expects predict predicts forecasts hope want wants aim aims'
   ).split(' '),
 );
 
@@ -27,7 +27,7 @@ export const TOLD_TO: ReadonlySet<string> = new Set(
 export const ARRANGED: ReadonlySet<string> = new Set(
   (
     'set sets setting scheduled schedules called planned slated fixed booked due arranged listed announced ' +
-    'tabled timed billed adjourned postponed penciled pencilled'
+    'tabled timed billed adjourned postponed penciled pencilled forecast'
   ).split(' '),
 );
 
@@ -52,6 +52,6 @@ export const ON_THE_CALENDAR: ReadonlySet<string> = new Set(
   (
     'begins begin starts start opens open resumes resume expires expire ends meets meet convenes reopens ' +
     'kicks arrives departs leaves returns heads faces goes go votes vote takes hosts runs closes concludes ' +
-    'premieres airs launches comes becomes'
+    'premieres airs launches comes becomes testifies visits travels decides rules sits publishes end host appears lands flies'
   ).split(' '),
 );

@@ -5,6 +5,7 @@ import { findCandidates, type Candidate, type TimexRow } from './candidate.ts';
 import { settleFiscalYears } from './fiscal-year.ts';
 import { joinCandidates } from './join.ts';
 import { settleOrder } from './numeric-order.ts';
+import { quotedDays } from './quoted-days.ts';
 import { LOOK_ALIKES } from './rules/look-alikes.ts';
 import { PROSE_RULES, STAMP_RULES } from './rule-groups.ts';
 import { opensSentence, signalOf } from './signals.ts';
@@ -36,7 +37,7 @@ function findIn(
   const kept = rows.rowsFor(doc.text, span);
   if (kept.length === 0) return [];
   const text = textOf(doc.text, span);
-  return joinCandidates(text, findCandidates(text, kept)).map((candidate) =>
+  return quotedDays(text, joinCandidates(text, findCandidates(text, kept))).map((candidate) =>
     placed(doc, text, span.start, candidate, sentence),
   );
 }

@@ -1,15 +1,6 @@
-import {
-  ARRANGED,
-  CALENDAR_VERBS,
-  FUTURE_WORDS,
-  LOOKING_AHEAD,
-  ON_THE_CALENDAR,
-  PUT_OFF,
-  TOLD_TO,
-} from '../lexicon/future-words.ts';
-import { WEEKDAYS } from '../lexicon/weekdays.ts';
-import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
+import { ARRANGED, ON_THE_CALENDAR } from '../lexicon/future-words.ts';
 import type { Span } from '../model/span.ts';
+import { LONGEST_OBJECT, PREPOSITIONS, leanOfWord } from './lean-of-word.ts';
 import type { Lean } from './rule.ts';
 
 /** How far from an expression its verb is looked for: a long clause, in UTF-16 units. */
@@ -29,7 +20,9 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   if (OF_RECORD.test(before.slice(-LONGEST_AFTER))) return 'past';
   if (MOVED_TO.test(before.slice(-LONGEST_MOVED))) return 'future';
   if (BOUND.test(before.slice(-LONGEST_AFTER))) return 'future';
-  if (CALLED_OFF.test(text.slice(end, end + REACH))) return 'future';
+  const after = text.slice(end, end + REACH);
+  if (CALLED_OFF.test(after)) return 'future';
+  if (IS_OVER.test(after)) return 'past';
   const cut = CLAUSE_END.exec(before);
   const words = wordsOf(before.slice(cut?.[0].length ?? 0));
   if (isArranged(words, text.slice(end, end + LONGEST_NOUN))) return 'future';
@@ -39,7 +32,6 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   }
   // "who faces a hearing in June, had moved": the clause is its own, whatever goes on behind it.
   if (cut?.groups?.['who'] !== undefined && ON_THE_CALENDAR.has(words[0] ?? '')) return 'future';
-  const after = text.slice(end, end + REACH);
   const rest = wordsOf(after);
   for (let i = 0; i < rest.length; i += 1) {
     const lean = leanOfWord(rest, i);
@@ -47,9 +39,6 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   }
   return isScheduled(words) ? 'future' : 'near';
 }
-
-/** How many words may stand between what is arranged and "for": "set her sentencing for June 3". */
-const LONGEST_OBJECT = 4;
 
 /** "was set for Friday", "set a June 3 hearing"; "had been set for Friday" may be over. */
 function isArranged(words: readonly string[], after: string): boolean {
@@ -69,8 +58,9 @@ const LONGEST_NOUN = 8;
 
 /** "The trial begins Monday", "the hearing is on Friday": the present, right before a date to come. */
 const isScheduled = (words: readonly string[]): boolean =>
-  words.some((word, i) => i > 0 && ON_THE_CALENDAR.has(word)) ||
-  /^(?:is|are)$/u.test(words.findLast((word) => !PREPOSITIONS.has(word)) ?? '');
+  words.some(
+    (word, i) => i > 0 && ON_THE_CALENDAR.has(word) && !BEFORE_NOUN.has(words[i - 1] ?? ''),
+  ) || /^(?:is|are)$/u.test(words.findLast((word) => !PREPOSITIONS.has(word)) ?? '');
 
 /** The longest match of the patterns that end at an expression: no more is searched. */
 const LONGEST_AFTER = 32;
@@ -96,66 +86,17 @@ const BOUND =
 const CALLED_OFF =
   /^['’]s\s(?:[\p{L}-]{1,20}\s){1,4}(?:(?:has|have|had)\sbeen|was|were|is|are)\s(?:cancell?ed|scrubbed|scrapped|postponed|called\soff|rescheduled|put\soff|moved|delayed)\b/iu;
 
+/** "will appeal Friday's ruling": what has a name already has happened. */
+const IS_OVER =
+  /^['’]s\s(?:[\p{L}-]{1,20}\s){0,2}(?:attacks?|bombings?|blasts?|explosions?|crash(?:es)?|collisions?|shootings?|killings?|murders?|massacre|deaths?|arrests?|rulings?|verdicts?|decisions?|announcements?|defeats?|loss(?:es)?|plunge|drop|resignation|earthquake|quake|storm|fires?|disaster|accident|derailment|violence|riots?|clash(?:es)?|coup|assassination|invasion|raids?|hijackings?|statement|remarks|comments)\b/u;
+
 /** In lower case, but for "May" and "Will", which are no verbs with a capital inside a sentence. */
 const wordsOf = (text: string): readonly string[] =>
   (text.match(WORD) ?? []).map((word) =>
     word === 'May' || word === 'Will' ? word : word.toLowerCase().replace('’', "'"),
   );
 
-function leanOfWord(words: readonly string[], i: number): Lean | undefined {
-  const word = words[i] ?? '';
-  if (word === 'to') {
-    const verb = beforeDay(words, i);
-    if (LOOKING_AHEAD.has(words[verb] ?? '')) return words[verb - 1] === 'been' ? 'near' : 'future';
-    return isToldTo(words, i) ? 'future' : undefined;
-  }
-  if (CALENDAR_VERBS.has(word) && !PREPOSITIONS.has(words[i - 1] ?? '')) return 'future';
-  // "is set to" and "set for" look ahead, "a record was set" does not.
-  if (word === 'set' && !/^(?:to|for)$/u.test(words[i + 1] ?? '')) return 'past';
-  // "would not say on Monday": nobody said anything that day.
-  if (word === 'would' && words[i + 1] === 'not' && MUM.has(words[i + 2] ?? '')) return 'past';
-  if (FUTURE_WORDS.has(word) || word.endsWith("'ll"))
-    return wasBefore(words, i) ? 'near' : 'future';
-  // News says "was to resume" of what is still to come, and "was to have resumed" of what failed.
-  if (/^(?:was|were)$/u.test(word) && words[i + 1] === 'to')
-    return words[i + 2] === 'have' ? 'past' : 'future';
-  if (word === 'until' || word === 'till') return leanOfUntil(words.slice(0, i));
-  if (PAST.has(word)) return 'past';
-  // "will be sentenced", "to put": no past forms, whatever they look like.
-  if (NO_PAST_AFTER.has(words[i - 1] ?? '')) return undefined;
-  if (IRREGULAR_PASTS.has(word)) return FUTURE_WORDS.has(words[i - 1] ?? '') ? undefined : 'past';
-  return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : undefined;
-}
-
-/** The word before the day that stands before another: "agreed on Monday to sell". */
-function beforeDay(words: readonly string[], i: number): number {
-  const isDay =
-    WEEKDAYS.has(words[i - 1] ?? '') || /^(?:yesterday|today)$/u.test(words[i - 1] ?? '');
-  if (!isDay) return i - 1;
-  return words[i - 2] === 'on' ? i - 3 : i - 2;
-}
-
-/** "ordered him to pay", "gave the firm to the end of May"; not "told of a walk to town". */
-function isToldTo(words: readonly string[], i: number): boolean {
-  const from = Math.max(0, i - LONGEST_OBJECT);
-  const told = words.findLastIndex((word, at) => at >= from && at < i && TOLD_TO.has(word));
-  return told >= 0 && !/^(?:of|about|from|on|in|at|with)$/u.test(words[told + 1] ?? '');
-}
-
-/** "adjourned until Friday" and "runs until Friday" look ahead, "waited until Friday" does not. */
-function leanOfUntil(before: readonly string[]): Lean | undefined {
-  if (before.some((word) => PUT_OFF.has(word))) return 'future';
-  return before.some((_, i) => leanOfWord(before, i) === 'past') ? undefined : 'future';
-}
-
-/** "was expected", "had been due": looked ahead from the past, and tells no more than that. */
-const wasBefore = (words: readonly string[], i: number): boolean =>
-  (words[i] ?? '').endsWith('ed')
-    ? /^(?:was|were|had)$/u.test(words[i - 1] ?? '')
-    : words[i - 1] === 'been';
-
-const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'ago']);
-const NO_PAST_AFTER: ReadonlySet<string> = new Set(['be', 'to', 'not']);
-const MUM: ReadonlySet<string> = new Set(['say', 'comment', 'confirm', 'elaborate', 'discuss']);
-const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'for', 'the', 'this']);
-const NOT_PAST: ReadonlySet<string> = new Set(['united', 'hundred', 'indeed', 'speed', 'naked']);
+/** "the end of the war on Monday": behind these it is no verb. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  'the a an its their his her this that no any every at of for in by on to'.split(' '),
+);

@@ -80,14 +80,31 @@ const around = (
   Array.from({ length: 2 * span + 1 }, (_, i) => inYear(yearOf(anchor) - span + i));
 
 /** "the 5th": the one of the anchor's own month, or the last or next one. */
-function dayOfMonth(value: string, which: Which, anchor: Day): string | undefined {
+function dayOfMonth(
+  { value, which, weekday: day }: Of<'yearless'>,
+  anchor: Day,
+): string | undefined {
   const { year, month } = civil(anchor);
-  const days = [-2, -1, 0, 1, 2].map((by) =>
-    value.replace('XXXX-XX', isoDay(dayOf(year, month + by, 1)).slice(0, -3)),
-  );
+  const inMonth = (by: number): string =>
+    value.replace('XXXX-XX', isoDay(dayOf(year, month + by, 1)).slice(0, -3));
   const ofMonth = OF_MONTHS.get(which);
-  return ofMonth === undefined ? choose(days, which, anchor) : days[2 + ofMonth];
+  if (ofMonth !== undefined) return inMonth(ofMonth);
+  const span = day === null ? 2 : MONTHS_CYCLE;
+  const days = Array.from({ length: 2 * span + 1 }, (_, i) => inMonth(i - span));
+  return choose(
+    days.filter((each) => day === null || isOn(each, day)),
+    which,
+    anchor,
+  );
 }
+
+/** Every day of a month falls on each day of the week within so many months. */
+const MONTHS_CYCLE = 24;
+
+const isOn = (value: string, day: number): boolean => {
+  const first = daysOf(value)?.first;
+  return first !== undefined && weekdayOf(first) === day;
+};
 
 /** "the 5th of last month": how many months from the anchor's own. */
 const OF_MONTHS: ReadonlyMap<Which, number> = new Map<Which, number>([
@@ -102,16 +119,16 @@ function yearless(
   from: Day,
 ): string | undefined {
   const anchor = years === 0 ? from : monthsOn(from, years * 12);
-  if (value.startsWith('XXXX-XX-')) return dayOfMonth(value, which, anchor);
+  if (value.startsWith('XXXX-XX-'))
+    return dayOfMonth({ kind: 'yearless', value, which, weekday: day }, anchor);
   const candidates = around(
     anchor,
     (year) => value.replace('XXXX', yearName(year)),
     day === null ? SPAN_OF_YEARS : WEEKDAY_CYCLE,
   );
-  const fitting = candidates.filter((candidate) => {
-    const first = daysOf(candidate)?.first;
-    return first !== undefined && (day === null || weekdayOf(first) === day);
-  });
+  const fitting = candidates.filter((candidate) =>
+    day === null ? daysOf(candidate) !== undefined : isOn(candidate, day),
+  );
   // A weekday that fits in no year near is a slip of the pen; the date counts.
   if (fitting.length === 0 && day !== null)
     return yearless({ kind: 'yearless', value, which, weekday: null }, anchor);

@@ -64,7 +64,8 @@ export function stampLines(doc: Doc): readonly StampLine[] {
 }
 
 /** What wires close a story with. */
-const isEnd = (line: string): boolean => /^\W{0,4}(?:ends?|30|nnnn)\W{0,4}$/iu.test(line);
+const isEnd = (line: string): boolean =>
+  /^\W{0,4}(?:ends?|enditem|item ends|30|nnnn)\W{0,4}$/iu.test(line);
 
 function placeOf(
   index: number,

@@ -2,7 +2,7 @@ import type { Published } from '../model/article.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { FoundTimex, Reading, Which } from '../model/timex3.ts';
 import { Anchors, FINE_ENOUGH, type Anchor } from './anchors.ts';
-import { parseDay, type Day } from './calendar.ts';
+import { civil, parseDay, type Day } from './calendar.ts';
 import { daysOf, yearOf } from './days-of-value.ts';
 import { readAgainst } from './read-against.ts';
 import { isDeictic, isTale } from './tale.ts';
@@ -24,6 +24,8 @@ const LONGEST_TURN = 2;
 
 /** In quarters, from one to the same of the year before. */
 const A_YEAR = -4;
+
+const quarterOf = (day: Day): string => `Q${Math.ceil(civil(day).month / 3)}`;
 
 export interface ToldAnchor {
   readonly day: Day;
@@ -81,8 +83,9 @@ export class Told {
     };
     this.#anchors.note(anchor);
     // What it is compared with is not where the report goes on.
-    if (/-Q\d$/u.test(value) && !(reading.kind === 'shift' && reading.by === A_YEAR))
-      this.#quarter = anchor;
+    const isCompared =
+      timex.rule === 'period/of-year' || (reading.kind === 'shift' && reading.by === A_YEAR);
+    if (/-Q\d$/u.test(value) && !isCompared) this.#quarter = anchor;
     if (!isDeictic(reading)) this.#scene.note(anchor);
   }
 
@@ -114,17 +117,22 @@ export class Told {
     }
   }
 
-  /** "earned $2 a share in the third quarter, up from $1 a year earlier": in that quarter of the year before. */
+  /**
+   * "$2 a share in the third quarter, up from $1 a year earlier", "and in the 1988 period": in that
+   * quarter of the other year.
+   */
   inQuarters({ reading, rule, sentence }: FoundTimex): Reading {
+    const within = rule === 'distance/earlier' ? 0 : STILL_TOLD;
+    const quarter = this.#quarter;
+    if (quarter === undefined || sentence - quarter.sentence > within) return reading;
+    if (rule === 'period/of-year' && reading.kind === 'fixed')
+      return { ...reading, value: `${reading.value}-${quarterOf(quarter.day)}` };
     const isYearBefore =
       reading.kind === 'shift' &&
       reading.unit === 'year' &&
       reading.by === -1 &&
       (rule === 'distance/earlier' || rule === 'period/year-ago');
-    const within = rule === 'period/year-ago' ? STILL_TOLD : 0;
-    return isYearBefore && sentence - (this.#quarter?.sentence ?? -Infinity) <= within
-      ? { ...reading, unit: 'quarter', by: A_YEAR, from: 'told' }
-      : reading;
+    return isYearBefore ? { ...reading, unit: 'quarter', by: A_YEAR, from: 'told' } : reading;
   }
 
   #ofShift(reading: ReadingOf<'shift'>, sentence: number): ToldAnchor | undefined {

@@ -1,20 +1,32 @@
-import { GAP, MONTH, monthOf, rule, type TimexRule } from '../rule.ts';
+import { COMMON_YEAR, GAP, MONTH, fixed, monthOf, rule, type TimexRule } from '../rule.ts';
 import { OF_YEAR, inYear } from './in-year.ts';
 import { shift } from './periods-near.ts';
+
+const PERIOD = 'quarter|period|month|week';
+const YEAR_BEFORE = `a${GAP}year${GAP}(?:ago|earlier|before)|last${GAP}year|the${GAP}(?:previous|prior|preceding)${GAP}year|the${GAP}year${GAP}before`;
 
 /** Periods that reports of business count in, told or compared: "the quarter", "the year-ago period". */
 export const bookRules: readonly TimexRule[] = [
   {
-    // "the year-ago quarter", "the year-earlier period", "the same month last year"
+    // "the year-ago quarter", "the prior-year period", "the same month last year"
     name: 'period/year-ago',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:(?:the|its|a)${GAP})?year-(?:ago|earlier)${GAP}(?<unit>quarter|period|month|week)|the${GAP}same${GAP}(?<same>quarter|period|month|week)${GAP}(?:(?:of|in)${GAP})?(?:a${GAP}year${GAP}(?:ago|earlier|before)|(?:the${GAP})?last${GAP}year|the${GAP}(?:previous|prior|preceding)${GAP}year|the${GAP}year${GAP}before))\\b`,
+      `\\b(?:(?:(?:the|its|a)${GAP})?(?:year-(?:ago|earlier|before)|(?:prior|previous)-year)${GAP}(?<unit>${PERIOD})|the${GAP}(?:same|comparable|corresponding|like)${GAP}(?<same>${PERIOD})${GAP}(?:(?:of|in)${GAP})?(?:${YEAR_BEFORE}))\\b`,
     ),
     read: ({ unit = '', same = '' }) => {
       if (/quarter/iu.test(unit || same)) return shift('quarter', -4, 'told');
       return /month/iu.test(unit || same) ? shift('month', -12, 'told') : shift('year', -1);
     },
+  },
+  {
+    // "the 1988 period", "the 1988 quarter"
+    name: 'period/of-year',
+    type: 'DATE',
+    pattern: rule(
+      `\\bthe${GAP}(?<year>${COMMON_YEAR})${GAP}(?:quarter|period)\\b(?!${GAP}(?:pieces?|costumes?|dramas?|furniture|homes?|houses?)\\b)`,
+    ),
+    read: ({ year = '' }) => ({ reading: fixed(year) }),
   },
   {
     // "the quarter ended Sept. 30"

@@ -76,6 +76,22 @@ export const dayOfMonthRules: readonly TimexRule[] = [
     }),
   },
   {
+    // "Friday the 13th": the last one that fell on that day of the week, or the next.
+    name: 'date/weekday-the-day',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?<weekday>${WEEKDAY})${GAP}the${GAP}(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?!${GAP}(?:of\\b|${MONTH}|floor|hole|day|time|century))`,
+    ),
+    read: ({ day = '', weekday = '' }, { lean }) => ({
+      reading: {
+        kind: 'yearless',
+        value: `XXXX-XX-${pad(Number(day))}`,
+        which: lean() === 'future' ? 'future' : 'past',
+        weekday: weekdayOf(weekday),
+      },
+    }),
+  },
+  {
     // "the fifteenth of this month", "the 3rd of next month"
     name: 'date/day-of-this-month',
     type: 'DATE',

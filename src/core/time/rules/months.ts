@@ -46,6 +46,10 @@ function isLoneMonth(month: string, { before, after }: ReadContext): boolean {
   return !/(?:Black|Red)\s$/u.test(before);
 }
 
+/** "December gold", "March delivery": traded before the month. */
+const OF_FUTURES =
+  /^\s{1,8}(?:delivery|futures|contracts?|gold|silver|copper|platinum|wheat|corn|soybeans?|crude|cotton|sugar|coffee|cocoa|cattle|hogs|oats|gasoline)\b/u;
+
 const yearless = (value: string, which: Which): Read => ({
   reading: { kind: 'yearless', value, which, weekday: null },
 });
@@ -98,7 +102,10 @@ export const monthRules: readonly TimexRule[] = [
     pattern: rule(`(?<![\\p{L}\\d]|(?<!\\b(?:mid|late|early|end))-)(?<month>${MONTH})(?!\\p{L})`),
     read: ({ month = '' }, context) =>
       isLoneMonth(month, context)
-        ? yearless(`XXXX-${pad(monthOf(month))}`, pastUnlessAhead(context))
+        ? yearless(
+            `XXXX-${pad(monthOf(month))}`,
+            OF_FUTURES.test(context.after) ? 'future' : pastUnlessAhead(context),
+          )
         : undefined,
   },
 ];

@@ -1,5 +1,6 @@
 import type { Part } from '../../model/timex3.ts';
 import {
+  COMMON_YEAR,
   GAP,
   calendarUnit,
   fixed,
@@ -53,10 +54,11 @@ export const partRules: readonly TimexRule[] = [
     name: 'period/year-end',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?<unit>year|month|quarter)(?:['’]s${GAP}|-|${GAP})end\\b(?!-)`,
+      `\\b(?:the${GAP})?(?<unit>year|month|quarter)(?:['’]s${GAP}|-|${GAP})end\\b(?:${GAP}(?<year>${COMMON_YEAR}))?(?!-)`,
     ),
-    read: ({ unit = '' }) => {
+    read: ({ unit = '', year = '' }) => {
       const name = calendarUnit(unit);
+      if (year !== '') return { reading: fixed(year), part: 'end' };
       return name && { ...shift(name, 0, 'near'), part: 'end' };
     },
   },

@@ -22,7 +22,11 @@ export const shift = (unit: CalendarUnit, by: number, from: From = 'published'):
 /** "this week", "last year", "next month"; days of that kind are words of their own. */
 function relativePeriod({ which = '', unit = '' }: Groups, context: ReadContext): Read | undefined {
   const word = keyOf(which);
-  const by = /^la(?:st|test)$/u.test(word) ? -1 : word === 'next' ? 1 : 0;
+  const by = /^(?:last|latest|this past)$/u.test(word)
+    ? -1
+    : /^(?:next|this coming)$/u.test(word)
+      ? 1
+      : 0;
   if (/weekend/iu.test(unit))
     return { reading: { kind: 'weekend', which: by < 0 ? 'last' : by > 0 ? 'next' : 'this' } };
   const name = calendarUnit(unit);
@@ -104,7 +108,7 @@ export const nearRules: readonly TimexRule[] = [
     name: 'period/relative',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?<which>this|last|latest|next|current)${GAP}(?:(?:calendar|financial|fiscal|school|academic|coming)${GAP})?(?<unit>${PERIOD})\\b(?!-\\p{L})`,
+      `\\b(?:the${GAP})?(?<which>this(?:${GAP}(?:past|coming))?|last|latest|next|current)${GAP}(?:(?:calendar|financial|fiscal|school|academic|coming)${GAP})?(?<unit>${PERIOD})\\b(?!-\\p{L})`,
     ),
     read: (groups, context) => {
       const { which = '', unit = '' } = groups;
@@ -172,7 +176,7 @@ export const nearRules: readonly TimexRule[] = [
     name: 'weekend/bare',
     type: 'DATE',
     pattern: rule(
-      `(?<=\\b(?:over|at|on|during|by|before|after|since|until)${GAP})the${GAP}weekend\\b(?!${GAP}of\\b)`,
+      `(?<=\\b(?:over|at|on|during|by|before|after|since|until|for|through|into)${GAP})the${GAP}weekend\\b(?!${GAP}of\\b)`,
     ),
     read: (_, context) => ({ reading: { kind: 'weekend', which: weekend(context) } }),
   },

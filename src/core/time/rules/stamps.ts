@@ -105,6 +105,15 @@ export const stampRules: readonly TimexRule[] = [
     },
   },
   {
+    // "APW19980301.0720", "AP900816-0139", "910812-0045": the number of the report in an archive.
+    name: 'date/archive',
+    type: 'DATE',
+    pattern: rule(
+      '(?<![\\p{L}\\d.,:/-])[A-Z]{0,5}_?(?<year>(?:19|20)?\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)(?:-|\\.(?:\\d{4}\\.)?)\\d{4}(?![\\p{L}\\d:/-])',
+    ),
+    read: ({ day = '', month = '', year = '' }) => shortDate(day, month, year),
+  },
+  {
     // "AP-NY-09-12-87 2114EDT": agencies close a story with the day it was sent.
     name: 'date/wire',
     type: 'DATE',

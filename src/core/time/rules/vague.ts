@@ -35,7 +35,7 @@ export const vagueRules: readonly TimexRule[] = [
     name: 'vague/future',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP}(?:(?:very${GAP})?near${GAP}|foreseeable${GAP}|not-too-distant${GAP}|immediate${GAP})?|(?<=\\b(?:in|for)${GAP}))future\\b(?!${GAP}(?:of|for)\\b|${GAP}\\p{L}+s?\\b(?<!\\b(?:and|is|was|as|but|to|by|at|with|in|on|will|may|might|could|the|he|she|it|they|when|that)))`,
+      `\\bthe${GAP}(?:(?:very${GAP})?near|foreseeable|not-too-distant|immediate)${GAP}future\\b|\\b(?:the${GAP}|(?<=\\b(?:in|for)${GAP}))future\\b(?!${GAP}(?:of|for)\\b|${GAP}\\p{L}+s?\\b(?<!\\b(?:and|is|was|as|but|to|by|at|with|in|on|will|may|might|could|the|he|she|it|they|when|that)))`,
     ),
     read: (_, { match }) => (/F/u.test(match) ? undefined : { reading: fixed('FUTURE_REF') }),
   },

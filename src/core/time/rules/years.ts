@@ -77,9 +77,11 @@ const isOldYear = ({ before, after }: ReadContext): boolean =>
   /^(?:[,.;)]|\s{1,8}(?:the|an?|he|she|it|they|his|her|when|by|and|\p{Lu}\p{L}+)\b)/u.test(after);
 
 /** "fiscal 2020", "FY24"; "FY 2023-24" is named after the year it ends in. */
-function fiscalYear({ year = '', end = '', short = '', named = '' }: Groups): Read {
-  const last = end || short || year || named;
-  return { reading: fixed(`FY${last.length === 2 ? (year || '20').slice(0, 2) + last : last}`) };
+function fiscalYear(groups: Groups): Read {
+  const { year = '', end = '', short = '', named = '', until = '' } = groups;
+  const last = end || until || short || year || named;
+  const hundreds = (year || named || '20').slice(0, 2);
+  return { reading: fixed(`FY${last.length === 2 ? hundreds + last : last}`) };
 }
 
 /** "the year 2000", "the years 1955-1957" */
@@ -161,7 +163,7 @@ export const yearRules: readonly TimexRule[] = [
     name: 'year/fiscal',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?:(?:fiscal|financial)${GAP}(?:year${GAP})?|FY\\s?['’]?)(?:(?<year>${COMMON_YEAR})(?:[-–/](?<end>\\d{4}|\\d\\d))?|(?<short>\\d\\d))(?![\\d%])|\\b(?:the${GAP})?(?<named>${COMMON_YEAR})${GAP}(?:fiscal|financial)${GAP}year\\b`,
+      `\\b(?:the${GAP})?(?:(?:fiscal|financial)${GAP}(?:year${GAP})?|FY\\s?['’]?)(?:(?<year>${COMMON_YEAR})(?:[-–/](?<end>\\d{4}|\\d\\d))?|(?<short>\\d\\d))(?![\\d%])|\\b(?:the${GAP})?(?<named>${COMMON_YEAR})(?:[-–/](?<until>\\d{4}|\\d\\d))?${GAP}(?:fiscal|financial)${GAP}year\\b`,
     ),
     read: fiscalYear,
   },

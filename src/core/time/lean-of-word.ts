@@ -1,0 +1,121 @@
+import {
+  CALENDAR_VERBS,
+  FUTURE_WORDS,
+  LOOKING_AHEAD,
+  PUT_OFF,
+  TOLD_TO,
+} from '../lexicon/future-words.ts';
+import { WEEKDAYS } from '../lexicon/weekdays.ts';
+import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
+import type { Lean } from './rule.ts';
+
+/** Which side the word at an index puts its clause on, if it tells. */
+export function leanOfWord(words: readonly string[], i: number): Lean | undefined {
+  const word = words[i] ?? '';
+  if (word === 'to') return leanOfTo(words, i);
+  if (CALENDAR_VERBS.has(word) && !PREPOSITIONS.has(words[i - 1] ?? '')) return 'future';
+  // "is set to" and "set for" look ahead, "a record was set" does not.
+  if (word === 'set' && !/^(?:to|for)$/u.test(words[i + 1] ?? '')) return 'past';
+  if (isMum(words, i)) return 'past';
+  if (isNoVerb(words, i)) return undefined;
+  if (FUTURE_WORDS.has(word) || word.endsWith("'ll"))
+    return wasBefore(words, i) ? 'near' : 'future';
+  if (IS_NOW.test(words[i - 1] ?? '') && (COMING.has(word) || word === 'closed')) return 'future';
+  // News says "was to resume" of what is still to come, and "was to have resumed" of what failed.
+  if (/^(?:was|were)$/u.test(word) && words[i + 1] === 'to')
+    return words[i + 2] === 'have' ? 'past' : 'future';
+  if (word === 'until' || word === 'till') return leanOfUntil(words.slice(0, i));
+  if (PAST.has(word)) return 'past';
+  // "will be sentenced", "to put": no past forms, whatever they look like.
+  if (NO_PAST_AFTER.has(words[i - 1] ?? '')) return undefined;
+  if (IRREGULAR_PASTS.has(word)) return FUTURE_WORDS.has(words[i - 1] ?? '') ? undefined : 'past';
+  return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : undefined;
+}
+
+/** "agreed to meet", "an interview to be broadcast"; not "agreed to the terms", "cancelled due to fog". */
+function leanOfTo(words: readonly string[], i: number): Lean | undefined {
+  if (DETERMINERS.has(words[i + 1] ?? '')) return undefined;
+  const verb = beforeDay(words, i);
+  const word = words[verb] ?? '';
+  if (word === 'due' && !IS.test(words[verb - 1] ?? '')) return undefined;
+  if (LOOKING_AHEAD.has(word)) return words[verb - 1] === 'been' ? 'near' : 'future';
+  const isPlanned =
+    words[i + 1] === 'be' && isParticiple(words[i + 2] ?? '') && !isParticiple(words[i - 1] ?? '');
+  return isPlanned || isToldTo(words, i) ? 'future' : undefined;
+}
+
+const isParticiple = (word: string): boolean =>
+  (word.length > 4 && word.endsWith('ed')) || IRREGULAR_PASTS.has(word);
+
+/** "would not say on Monday", "could not be reached": nobody said anything that day. */
+function isMum(words: readonly string[], i: number): boolean {
+  if (!/^(?:would|could)$/u.test(words[i] ?? '') || words[i + 1] !== 'not') return false;
+  return MUM.has(words[words[i + 2] === 'be' ? i + 3 : i + 2] ?? '');
+}
+
+/** "unveiled his plan", "missed the deadline", "was going home", "cancelled due to fog" */
+function isNoVerb(words: readonly string[], i: number): boolean {
+  const word = words[i] ?? '';
+  const before = words[i - 1] ?? '';
+  const after = words[i + 1] ?? '';
+  if (word === 'due') return after === 'to' && !IS.test(before);
+  if (word === 'going') return after !== 'to' && !IS_NOW.test(before);
+  if (word === 'deadline') return words.slice(0, i).some(isParticiple);
+  return NOUNS_TOO.has(word) && after !== 'to' && !DETERMINERS.has(after);
+}
+
+/** The word before the day that stands before another: "agreed on Monday to sell". */
+function beforeDay(words: readonly string[], i: number): number {
+  const isDay =
+    WEEKDAYS.has(words[i - 1] ?? '') || /^(?:yesterday|today)$/u.test(words[i - 1] ?? '');
+  if (!isDay) return i - 1;
+  return words[i - 2] === 'on' ? i - 3 : i - 2;
+}
+
+/** "ordered him to pay", "gave the firm to the end of May"; not "told of a walk to town". */
+function isToldTo(words: readonly string[], i: number): boolean {
+  const from = Math.max(0, i - LONGEST_OBJECT);
+  const told = words.findLastIndex((word, at) => at >= from && at < i && TOLD_TO.has(word));
+  return (
+    told >= 0 && !/^(?:of|about|from|on|in|at|with|how|that|why|what)$/u.test(words[told + 1] ?? '')
+  );
+}
+
+/** "adjourned until Friday" and "runs until Friday" look ahead, "waited until Friday" does not. */
+function leanOfUntil(before: readonly string[]): Lean | undefined {
+  if (before.some((word) => PUT_OFF.has(word))) return 'future';
+  return before.some((_, i) => leanOfWord(before, i) === 'past') ? undefined : 'future';
+}
+
+/** "was expected", "had been due": looked ahead from the past, and tells no more than that. */
+const wasBefore = (words: readonly string[], i: number): boolean =>
+  (words[i] ?? '').endsWith('ed')
+    ? /^(?:was|were|had)$/u.test(words[i - 1] ?? '')
+    : words[i - 1] === 'been';
+
+const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'ago']);
+const NO_PAST_AFTER: ReadonlySet<string> = new Set(['be', 'to', 'not']);
+const MUM: ReadonlySet<string> = new Set(
+  'say comment confirm elaborate discuss reached located contacted verified determined'.split(' '),
+);
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the its his her their our my your this that these those all no any another more'.split(' '),
+);
+/** Words that are verbs only before what is planned: "plans a rally", "hopes to go". */
+const NOUNS_TOO: ReadonlySet<string> = new Set(
+  'plan plans hope hopes promises forecasts aim aims vows'.split(' '),
+);
+/** What is done on a day to come, where it is told as going on: "are meeting on Friday". */
+const COMING: ReadonlySet<string> = new Set(
+  (
+    'meeting going leaving flying arriving returning coming opening closing starting beginning voting playing ' +
+    'visiting speaking appearing launching retiring marrying holding hosting travelling traveling'
+  ).split(' '),
+);
+const IS_NOW = /^(?:is|are|am)$/u;
+const IS = /^(?:is|are|am|was|were|be|been|being|remain|remains)$/u;
+export const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'for', 'the', 'this']);
+const NOT_PAST: ReadonlySet<string> = new Set(['united', 'hundred', 'indeed', 'speed', 'naked']);
+
+/** How many words may stand between what is arranged and "for": "set her sentencing for June 3". */
+export const LONGEST_OBJECT = 4;
