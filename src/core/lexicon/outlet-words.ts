@@ -15,6 +15,16 @@ export const WEAK_OUTLET_NOUNS: ReadonlySet<string> = words(`
   broadcasting channel network online agency blog insider informer intelligencer messenger pioneer
   recorder nation statesman crier`);
 
+/** What an outlet is called right before its name, in small letters. */
+export const PRESS_NOUNS: ReadonlySet<string> = words(
+  'newspaper daily tabloid broadsheet weekly magazine broadcaster newsmagazine newsweekly',
+);
+
+/** As much, with a word before it that says what kind: "radio station", "news site". */
+export const PRESS_KINDS: ReadonlySet<string> = words(
+  'station channel agency site website portal network outlet blog podcast',
+);
+
 /** Capitalised names that end like an outlet and are none. Lower case. */
 export const NOT_OUTLETS: ReadonlySet<string> = words(`
   royal_mail google_news apple_news facebook_news good_news bad_news fake_news breaking_news latest_news

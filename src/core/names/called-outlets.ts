@@ -1,3 +1,4 @@
+import { PRESS_KINDS } from '../lexicon/outlet-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { reportsHere } from './outlet-evidence.ts';
 import type { Line, Run, Word } from './words.ts';
@@ -26,20 +27,17 @@ export function calledOutlets(line: Line, run: Run): readonly Called[] {
   return found;
 }
 
-/** What an outlet is called right before its name, in small letters. */
-const PRESS =
-  /^(?:newspaper|daily|tabloid|broadsheet|weekly|magazine|broadcaster|newsmagazine|newsweekly)$/;
-/** As much, with a word before it that says what kind: "radio station", "news site". */
-const KINDS = /^(?:station|channel|agency|site|website|portal|network|outlet|blog|podcast)$/;
+/** A kind of outlet only behind a word that says which: "radio station", "news site". */
 const KIND_OF_PRESS = /^(?:radio|tv|television|news|satellite|cable|gossip|sports|business|tech)$/;
 
 function isCalled(words: readonly Word[], { from, to }: Run): boolean {
-  const [noun, kind] = [words[from - 1], words[from - 2]];
-  if (noun === undefined || noun.capital || words[from]?.joined !== true) return false;
+  const noun = words[from - 1];
+  if (noun?.is.outlet?.press !== true || words[from]?.joined !== true) return false;
+  const kind = words[from - 2];
   // "the daily Mass": one word needs more than the adjective.
   if (/^(?:daily|weekly)$/.test(noun.key) && to === from + 1 && kind?.is.demonym !== true)
     return false;
-  return PRESS.test(noun.key) || (KINDS.test(noun.key) && KIND_OF_PRESS.test(kind?.key ?? ''));
+  return !PRESS_KINDS.has(noun.key) || KIND_OF_PRESS.test(kind?.key ?? '');
 }
 
 /** Longest name without a known ending, in words. */
@@ -94,6 +92,6 @@ function stationAt(line: Line, at: number, { from, to }: Run): Called | undefine
 function stationEnd(words: readonly Word[], first: number, limit: number): number {
   if (/^\d$/.test(words[first]?.text ?? '')) return first + 1;
   let to = first;
-  while (to < Math.min(limit, first + 2) && words[to]?.is.outletNoun === false) to += 1;
+  while (to < Math.min(limit, first + 2) && words[to]?.is.outlet?.noun !== true) to += 1;
   return to;
 }

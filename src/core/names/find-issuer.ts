@@ -17,7 +17,7 @@ export function findIssuer({ text }: Doc): Sign | undefined {
   const from = Math.max(0, text.length - TAIL);
   const tail = text.slice(from);
   const head = text.slice(0, HEAD);
-  if (!RELEASE.test(head) && !RELEASE.test(tail)) return undefined;
+  if (!RELEASE.test(tail) && (from === 0 || !RELEASE.test(head))) return undefined;
   const [issuer] = [...tail.matchAll(ABOUT)]
     .map(({ 0: line, index, groups }) => ({ name: groups?.['name'] ?? '', line, index }))
     .filter(({ name }) => head.includes(name))

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { entityId } from './entity-id.ts';
 import { isBrand, speaksForItself } from './organisation-evidence.ts';
 import { keyOf } from './word-class.ts';
-import type { Line, Run, Word } from './words.ts';
+import { textOfWords, type Line, type Run, type Word } from './words.ts';
 
 export interface FoundOrganisation {
   readonly id: string;
@@ -52,17 +52,14 @@ function note(entries: Map<string, Entry>, words: readonly Word[], chunk: Chunk)
   const { from, to, sure } = chunk;
   let key = '';
   for (let at = from; at < to; at += 1) key += `${words[at]?.is.bare ?? ''} `;
-  const entry = entries.get(key) ?? { name: nameOf(words, chunk), mentions: [], sure: false };
+  const entry = entries.get(key) ?? {
+    name: textOfWords(words, from, to),
+    mentions: [],
+    sure: false,
+  };
   entry.mentions.push({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
   entry.sure ||= sure;
   entries.set(key, entry);
-}
-
-function nameOf(words: readonly Word[], { from, to }: Run): string {
-  let name = words[from]?.text ?? '';
-  for (let at = from + 1; at < to; at += 1)
-    name += (words[at]?.spaced === true ? ' ' : '') + (words[at]?.text ?? '');
-  return name;
 }
 
 /** The pieces of a run that may name an organisation. */

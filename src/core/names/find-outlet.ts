@@ -22,12 +22,12 @@ export function findOutlet(doc: Doc, source: ArticleText, entities: Entities): O
   const given = source.outlet?.trim() ?? '';
   const canonical = outletByName(given)?.name ?? given;
   if (given !== '') return hosted(doc, nameOutlet(doc, entities, 'given', { name: canonical }));
-  const stated = findIssuer(doc) ?? creditedInCaption(doc, entities) ?? statedOutlet(doc);
+  const masthead = findMasthead(doc);
+  const stated = findIssuer(doc) ?? creditedInCaption(doc, entities) ?? statedOutlet(doc, masthead);
   if (stated !== undefined) return hosted(doc, nameOutlet(doc, entities, 'stated', stated));
   const inferred = inferredOutlet(doc, entities.outlets);
   if (inferred !== undefined)
     return hosted(doc, { outlet: { ...inferred, basis: 'inferred' }, entities });
-  const masthead = findMasthead(doc);
   if (masthead !== undefined) return hosted(doc, nameOutlet(doc, entities, 'inferred', masthead));
   return hosted(doc, { outlet: { id: null, basis: 'unknown', evidence: [] }, entities });
 }

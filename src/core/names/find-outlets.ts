@@ -184,7 +184,7 @@ function shortForms(
   for (const { words, casing } of lines) {
     if (casing !== 'plain') continue;
     words.forEach((word, at) => {
-      const outlet = word.is.outletNoun ? byEnding.get(word.text) : undefined;
+      const outlet = word.is.outlet?.noun === true ? byEnding.get(word.text) : undefined;
       if (outlet === undefined || taken.has(word.start) || words[at - 1]?.key !== 'the') return;
       const next = words[at + 1];
       if (next?.capital === true && next.joined && ORGANISATION_WORDS.has(next.key)) return;

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Candidate } from './candidates.ts';
+import { textOfWords } from './words.ts';
 
 /** A person as the article introduces them, before the short forms are looked for. */
 export interface Introduced {
@@ -19,7 +20,4 @@ export const spanOf = ({ line: { words }, from, to }: Candidate): Span => ({
 
 /** The name as the text writes it. */
 export const textOfCandidate = ({ line: { words }, from, to }: Candidate): string =>
-  words
-    .slice(from, to)
-    .map(({ text, spaced }, index) => (index > 0 && spaced ? ' ' : '') + text)
-    .join('');
+  textOfWords(words, from, to);

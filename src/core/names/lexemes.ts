@@ -11,14 +11,12 @@ import { ORDINARY_WORDS } from '../lexicon/ordinary-words.ts';
 import { COMPANY_ENDINGS, ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { LEADING_WORDS } from '../lexicon/leading-words.ts';
 import { NICKNAMES } from '../lexicon/nicknames.ts';
-import { STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
-import { TRANSLATED_NAMES } from '../lexicon/outlets-translated.ts';
 import { DEMONYMS, PLACES, PLACE_WORDS } from '../lexicon/places.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-cues.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
-import { opensOutlet } from './outlet-forms.ts';
+import { outletClues, type OutletClues } from './outlet-clues.ts';
 
 /** What the word lists know of a written word. One lexeme serves all places of the word. */
 export interface Lexeme {
@@ -32,6 +30,8 @@ export interface Lexeme {
   readonly shouted: boolean;
   /** It is a word or an initial, not a number or a mark. */
   readonly lettered: boolean;
+  /** It begins small, as a word in the Title of a Piece does not. */
+  readonly small: boolean;
   readonly given: boolean;
   readonly surname: boolean;
   /** A name that is an ordinary word as well: "Hope", "Mark". */
@@ -66,12 +66,8 @@ export interface Lexeme {
   readonly compound: boolean;
   readonly place: boolean;
   readonly knownOrganisation: boolean;
-  /** A form of a known outlet begins with it. */
-  readonly opensOutlet: boolean;
-  /** A translated name of an outlet begins with it: "yard". */
-  readonly opensTranslated: boolean;
-  /** An outlet's name may end with it: "Gazette". */
-  readonly outletNoun: boolean;
+  /** What it has to do with the names of outlets, if anything. */
+  readonly outlet: OutletClues | undefined;
   /** A place or an organisation of several words begins with it: "New". */
   readonly opensSeveral: boolean;
   /** It describes whoever it precedes at a sentence's start: "Sobbing", "Furious", "Explains". */
@@ -88,6 +84,9 @@ const LETTER = /\p{L}/u;
 const GLUED_NAME = /^\p{Ll}{3,20}(?=\p{Lu}\p{Ll}{2,20}$)/u;
 const GLUED_SHORT_FORM = /^(?:the|by|in|of|from|to|with|and|told)(?=\p{Lu}{2,6}$)/u;
 
+/** Words that stay small In the Title of a Piece. */
+const SMALL_IN_TITLES =
+  /^(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|but|as|is|vs|over|'s)$/;
 const SMALL_SUFFIX = /^(?:jr|sr|esq|phd|md)$/;
 const COMPOUND =
   /-(?:of-\p{L}+|based|born|led|era|wide|run|old|area|style|friendly|only|bound|like|\p{L}{3,}(?:ed|ing))$/u;
@@ -128,13 +127,15 @@ function look(text: string): Lexeme {
   const common = COMMON_CAPITALISED.has(key);
   const organisationWord = ORGANISATION_WORDS.has(key);
   const shouted = SHOUTED.test(text);
+  const capital = CAPITAL.test(text);
   return {
     text,
     key,
     bare: key.replaceAll('.', ''),
-    capital: CAPITAL.test(text),
+    capital,
     shouted,
     lettered: LETTER.test(text),
+    small: !capital && LETTER.test(text) && !SMALL_IN_TITLES.test(key),
     given: isGiven(key),
     surname: SURNAMES.has(key),
     ambiguous: ORDINARY_WORDS.has(key),
@@ -163,10 +164,8 @@ function look(text: string): Lexeme {
     place: PLACES.has(key) || (part !== key && PLACES.has(key.slice(0, -part.length - 1))),
     knownOrganisation: KNOWN_ORGANISATIONS.has(key),
     opensSeveral: OPENERS.has(openerOf(key)),
-    leading: CAPITAL.test(text) && isLeading(key),
-    opensOutlet: opensOutlet(text, key),
-    opensTranslated: TRANSLATED_NAMES.has(key),
-    outletNoun: STRONG_OUTLET_NOUNS.has(key) || WEAK_OUTLET_NOUNS.has(key),
+    leading: capital && isLeading(key),
+    outlet: outletClues({ text, key, capital, shouted }),
     nameLike: !shouted && !common && !organisationWord && !title,
     initials: INITIALS.test(text) || TWO_INITIALS.test(text),
   };

@@ -70,6 +70,12 @@ function formsOf(name: string): readonly string[] {
 
 function mentionsOf(doc: Doc, forms: readonly string[]): readonly SpanRef[] {
   const noun = forms[0]?.split(' ').at(-1) ?? '';
+  const sought = [...forms, noun];
+  // Most articles do not name themselves: the pattern costs more than these looks.
+  const near = doc.sentences
+    .map(({ start, end }) => ({ start, sentence: doc.text.slice(start, end) }))
+    .filter(({ sentence }) => sought.some((words) => sentence.includes(words)));
+  if (near.length === 0) return [];
   const short = STRONG_OUTLET_NOUNS.has(noun.toLowerCase())
     ? `|(?<=\\b[Tt]he )${escape(noun)}(?! \\p{Lu})`
     : '';
@@ -77,8 +83,8 @@ function mentionsOf(doc: Doc, forms: readonly string[]): readonly SpanRef[] {
     `(?<![\\p{L}\\p{N}-])(?:${forms.map((form) => escape(form)).join('|')}${short})(?![\\p{L}\\p{N}-])`,
     'gu',
   );
-  return doc.sentences.flatMap(({ start, end }) =>
-    [...doc.text.slice(start, end).matchAll(pattern)].map(({ 0: form, index }) => ({
+  return near.flatMap(({ start, sentence }) =>
+    [...sentence.matchAll(pattern)].map(({ 0: form, index }) => ({
       article: doc.id,
       start: start + index,
       end: start + index + form.length,

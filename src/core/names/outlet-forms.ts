@@ -37,12 +37,29 @@ for (const form of FORMS.toSorted((a, b) => b.parts.length - a.parts.length)) {
   if (form.parts.length > 1) glued.set(form.parts.join(''), form);
 }
 
-/** Whether a form of a known outlet may begin with this word: any other needs no look-up. */
-export const opensOutlet = (text: string, key: string): boolean =>
-  byFirst.has(key) || glued.has(text);
+/** A word as written, and what the comparison with an outlet's name needs of it. */
+export interface Spelling {
+  readonly text: string;
+  readonly key: string;
+  readonly capital: boolean;
+  readonly shouted: boolean;
+}
+
+/** Whether a written word is that part of the form, in its own spelling or in capitals. */
+export function isPart(word: Spelling, part: string, { parts }: CompiledForm): boolean {
+  const text = plain(word.text);
+  if (text === part) return true;
+  // Accents are often lost, and headlines are set in capitals; a short form is only itself.
+  if (parts.length === 1 && part.length < 6) return false;
+  if (word.shouted) return text.toLowerCase() === part.toLowerCase();
+  // “Liberation” is no “Libération”: one word that loses its accent may be another word.
+  if (parts.length === 1) return false;
+  return word.capital && word.key === fold(part) && text.length === part.length;
+}
 
 /** The forms that begin with this word, longest first. */
-export const formsFrom = (key: string): readonly CompiledForm[] => byFirst.get(key) ?? [];
+export const formsFrom = (word: Spelling): readonly CompiledForm[] =>
+  byFirst.get(word.key)?.filter((form) => isPart(word, form.parts[0] ?? '', form)) ?? [];
 
 /** The form whose words scraped text has run together: "FinancialTimes". */
 export const gluedForm = (text: string): CompiledForm | undefined => glued.get(text);

@@ -8,7 +8,7 @@ export interface SignRule {
   readonly place: 'start' | 'end' | 'anywhere';
   /** Global. Its group "name" is the outlet's name, "domain" its site. */
   readonly pattern: RegExp;
-  /** The pattern matches no text without one of these: most articles need not be searched. */
+  /** The pattern matches no text without one of these: most pieces need not be searched. */
   readonly needs?: readonly string[];
   /** Only names of the table count: the words around it say little. */
   readonly knownOnly: boolean;

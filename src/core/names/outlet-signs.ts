@@ -3,7 +3,7 @@ import { OUTLETS } from '../lexicon/outlets.ts';
 import type { Section } from '../model/article.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Span } from '../model/span.ts';
-import { findMasthead } from './find-masthead.ts';
+import type { Masthead } from './find-masthead.ts';
 import { isTwinName, soundsLikeOutlet } from './masthead-signs.ts';
 import { outletByCredit, outletOfDomain } from './outlet-forms.ts';
 import type { Sign } from './sign.ts';
@@ -15,8 +15,7 @@ const EDGE = 400;
 const LONGEST = 2000;
 
 /** What the first rule that finds an outlet found; undefined where no mark tells. */
-export function statedOutlet(doc: Doc): Sign | undefined {
-  const masthead = findMasthead(doc);
+export function statedOutlet(doc: Doc, masthead: Masthead | undefined): Sign | undefined {
   return (
     byRules(doc, CREDIT_RULES) ??
     (masthead?.confirmed === true ? masthead : undefined) ??
@@ -36,16 +35,24 @@ function byRules(doc: Doc, rules: readonly SignRule[]): Sign | undefined {
 }
 
 function applyRule(doc: Doc, rule: SignRule): Sign | undefined {
-  if (rule.needs !== undefined && !rule.needs.some((words) => doc.text.includes(words)))
-    return undefined;
   for (const section of doc.sections) {
     if (!rule.kinds.includes(section.kind) || !isAtPlace(doc, section, rule)) continue;
-    for (const piece of pieces(section, rule)) {
-      for (const match of doc.text.slice(piece.start, piece.end).matchAll(rule.pattern)) {
-        const sign = signOf(match, rule, piece.start);
-        if (sign !== undefined) return sign;
-      }
+    for (const { start, end } of pieces(section, rule)) {
+      const sign = firstSign(doc.text.slice(start, end), rule, start);
+      if (sign !== undefined) return sign;
     }
+  }
+  return undefined;
+}
+
+/** By `exec`: `matchAll` copies the pattern first, which takes longer than most of the searches. */
+function firstSign(piece: string, rule: SignRule, offset: number): Sign | undefined {
+  const { pattern, needs } = rule;
+  if (needs?.some((words) => piece.includes(words)) === false) return undefined;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(piece); match !== null; match = pattern.exec(piece)) {
+    const sign = signOf(match, rule, offset);
+    if (sign !== undefined) return sign;
   }
   return undefined;
 }
@@ -92,8 +99,8 @@ function housePhrase({ text }: Doc): Sign | undefined {
   for (const from of [0, tail]) {
     if (from >= text.length) continue;
     const piece = text.slice(from, from + 4 * EDGE);
-    for (const [name, phrase] of HOUSE_PHRASES) {
-      const match = phrase.exec(piece);
+    for (const [name, needed, phrase] of HOUSE_PHRASES) {
+      const match = needed.some((words) => piece.includes(words)) ? phrase.exec(piece) : null;
       if (match === null) continue;
       const start = from + match.index;
       return { name, span: { start, end: start + match[0].length } };

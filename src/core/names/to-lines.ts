@@ -42,9 +42,6 @@ function toWord(source: string, is: Lexeme, start: number, before: number): Word
 const HEADING_SHARE = 0.65;
 const FEWEST_LONG_WORDS = 4;
 
-/** Words that stay small In the Title of a Piece. */
-const SMALL = /^(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|but|as|is|vs|over|'s)$/;
-
 const HEADINGS: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'headline',
   'standfirst',
@@ -53,7 +50,7 @@ const HEADINGS: ReadonlySet<SectionKind> = new Set<SectionKind>([
 
 function casingOf(words: readonly Word[], section: SectionKind): Casing {
   const heading = HEADINGS.has(section);
-  if (!heading && words.some(isSmallWord)) return 'plain';
+  if (!heading && words.some(({ is }) => is.small)) return 'plain';
   if (section === 'headline' ? isRow(words) : isList(words)) return 'plain';
   const long = words.filter(({ is: { lettered }, text }) => lettered && text.length > 3);
   if (long.length < FEWEST_LONG_WORDS) return 'plain';
@@ -83,5 +80,3 @@ function isLineUp(words: readonly Word[]): boolean {
 }
 const LINE_UP_COMMAS = 8;
 const LINE_UP_SHARE = 0.8;
-
-const isSmallWord = ({ is, key }: Word): boolean => is.lettered && !is.capital && !SMALL.test(key);

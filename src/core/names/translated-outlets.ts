@@ -17,7 +17,12 @@ export function translatedOutlets(
   const found: TranslatedOutlet[] = [];
   for (const { words } of lines)
     words.forEach((word, at) => {
-      if (!word.is.opensTranslated || taken.has(word.start) || !endsSourceSlot(words, at)) return;
+      if (
+        word.is.outlet?.translated !== true ||
+        taken.has(word.start) ||
+        !endsSourceSlot(words, at)
+      )
+        return;
       const fitting = (TRANSLATED_NAMES.get(word.key) ?? []).filter((name) =>
         isMeant(words, at, name),
       );

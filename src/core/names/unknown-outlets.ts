@@ -4,7 +4,7 @@ import { NOT_OUTLETS, STRONG_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { calledOutlets, type Called } from './called-outlets.ts';
 import { reportsHere } from './outlet-evidence.ts';
-import type { Line, Word } from './words.ts';
+import { textOfWords, type Line, type Word } from './words.ts';
 
 export interface UnknownOutlet {
   readonly name: string;
@@ -31,6 +31,7 @@ function seenIn(line: Line, taken: ReadonlySet<number>): readonly Seen[] {
     const called = calledOutlets(line, run);
     if (called.length > 0) return called.flatMap((one) => seen(words, one, taken));
     const { from: start, to: end } = run;
+    if (end - start < 2) return [];
     let to = end;
     while (to > start && !isOutletNoun(words[to - 1]) && !isDaily(words, start, to)) to -= 1;
     let from = start;
@@ -40,16 +41,16 @@ function seenIn(line: Line, taken: ReadonlySet<number>): readonly Seen[] {
     if (parts.some(({ text }) => text === ',' || text === '&') || isNoOutlet(parts)) return [];
     const next = words[to];
     if (next?.capital === true && next.joined && !ROLE_NOUNS.has(next.key)) return [];
-    return [{ name: join(parts), words: parts, sure: isSure(line, from, to) }];
+    return [{ name: textOfWords(words, from, to), words: parts, sure: isSure(line, from, to) }];
   });
 }
 
-const isOutletNoun = (word: Word | undefined): boolean => word?.is.outletNoun === true;
+const isOutletNoun = (word: Word | undefined): boolean => word?.is.outlet?.noun === true;
 
 function seen(words: readonly Word[], { from, to, sure }: Called, taken: ReadonlySet<number>) {
   const parts = words.slice(from, to);
   if (parts.some(({ start }) => taken.has(start))) return [];
-  return [{ name: join(parts), words: parts, sure }];
+  return [{ name: textOfWords(words, from, to), words: parts, sure }];
 }
 
 /** "the Daily Whistle": what follows its day of appearance may be any word. */
@@ -74,7 +75,7 @@ function isNoOutlet(parts: readonly Word[]): boolean {
     key = `${parts[at]?.key ?? ''}_${key}`;
     if (NOT_OUTLETS.has(key)) return true;
   }
-  return parts.some(({ is }) => is.role && !is.outletNoun);
+  return parts.some(({ is }) => is.role && is.outlet?.noun !== true);
 }
 
 /** A strong noun is enough after "the"; a weak one, or a first name before it, needs a report. */
@@ -91,6 +92,3 @@ const isCalledPaper = ({ words }: Line, from: number): boolean =>
   );
 
 const isThe = ({ words }: Line, from: number): boolean => words[from - 1]?.key === 'the';
-
-const join = (parts: readonly Word[]): string =>
-  parts.map(({ text, spaced }, index) => (index > 0 && spaced ? ' ' : '') + text).join('');

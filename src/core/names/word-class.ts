@@ -79,12 +79,8 @@ function longestIn(words: readonly Word[], at: number): Classed | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
   const { is } = word;
-  for (let length = is.opensSeveral ? LONGEST : 1; length > 1; length -= 1) {
-    const key = keyOf(words, at, at + length);
-    if (key === undefined) continue;
-    if (KNOWN_ORGANISATIONS.has(key)) return { is: 'known-organisation', length };
-    if (PLACES.has(key)) return { is: 'place', length };
-  }
+  const several = is.opensSeveral ? longestOfSeveral(words, at) : undefined;
+  if (several !== undefined) return several;
   if (!is.knownOrganisation && !is.place) return undefined;
   if ((is.given && isNameLike(words[at + 1])) || isShortFormInSmall(is)) return undefined;
   return is.knownOrganisation ? KNOWN_ORGANISATION : PLACE;
@@ -92,6 +88,19 @@ function longestIn(words: readonly Word[], at: number): Classed | undefined {
 
 const KNOWN_ORGANISATION = single('known-organisation');
 const PLACE = single('place');
+
+function longestOfSeveral(words: readonly Word[], at: number): Classed | undefined {
+  let longest: Classed | undefined;
+  let key = words[at]?.key ?? '';
+  for (let length = 2; length <= LONGEST; length += 1) {
+    const word = words[at + length - 1];
+    if (word === undefined || !word.joined) break;
+    if (word.text !== '&') key += (word.spaced ? ' ' : '') + word.key;
+    if (KNOWN_ORGANISATIONS.has(key)) longest = { is: 'known-organisation', length };
+    else if (PLACES.has(key)) longest = { is: 'place', length };
+  }
+  return longest;
+}
 
 /** "Un" is no "UN" and "La" no "LA": a short form of up to three letters is all capitals. */
 const isShortFormInSmall = ({ key, shouted }: Lexeme): boolean =>

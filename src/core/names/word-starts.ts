@@ -7,7 +7,9 @@ export function wordStarts(lines: readonly Line[], spans: readonly Span[]): Read
   const ordered = spans.toSorted((a, b) => a.start - b.start);
   let next = 0;
   let until = 0;
-  for (const { words } of lines)
+  for (const { words } of lines) {
+    const last = words.at(-1)?.start ?? 0;
+    if ((ordered[next]?.start ?? Infinity) > last && until <= (words[0]?.start ?? 0)) continue;
     for (const { start } of words) {
       for (
         let span = ordered[next];
@@ -19,5 +21,6 @@ export function wordStarts(lines: readonly Line[], spans: readonly Span[]): Read
       }
       if (start < until) starts.add(start);
     }
+  }
   return starts;
 }

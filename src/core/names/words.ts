@@ -37,6 +37,16 @@ export class Word implements Span {
   }
 }
 
+/** The words [from, to) as the text writes them, white space as single blanks. */
+export function textOfWords(words: readonly Word[], from: number, to: number): string {
+  let text = words[from]?.text ?? '';
+  for (let at = from + 1; at < to; at += 1) {
+    const word = words[at];
+    if (word !== undefined) text += (word.spaced ? ' ' : '') + word.text;
+  }
+  return text;
+}
+
 /** Positions [from, to) of capitalised words in a line that may form a name together. */
 export interface Run {
   readonly from: number;
