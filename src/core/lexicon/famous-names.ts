@@ -11,7 +11,8 @@ export const FAMOUS_NAMES: ReadonlySet<string> = new Set(
   netanyahu nietzsche nixon obama orban orwell pasolini peron picasso pinochet plato pompidou puccini putin
   qaddafi rabin rasputin reagan rembrandt robespierre ronaldo roosevelt rousseau saddam sadat sarkozy
   schroeder schroder shakespeare snowden socrates stalin sukarno sunak thatcher tito tolstoy trotsky
-  truman trump verdi voltaire warhol xi yeltsin zelensky zelenskiy zelenskyy zuckerberg`
+  truman trump verdi fellini hitchcock kubrick spielberg tarantino beyonce rihanna madonna eminem shakira bono pele
+  neymar ronaldinho rivaldo romario bebeto cafu zico garrincha voltaire warhol xi yeltsin zelensky zelenskiy zelenskyy zuckerberg`
     .trim()
     .split(/\s+/),
 );

@@ -1,3 +1,6 @@
+import { COMMON_CAPITALISED } from './capitalised-words.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
+
 /** Short first names and the full form they stand for most often. Lower case. */
 export const NICKNAMES: ReadonlyMap<string, string> = new Map(
   `
@@ -37,3 +40,14 @@ masha maria,beto roberto,lalo eduardo,quique enrique,lupe guadalupe,lola dolores
       return [short, full];
     }),
 );
+
+/** The short forms of a full first name, but for those that are words as well: "bill", "will". */
+export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = shortNames();
+
+function shortNames(): ReadonlyMap<string, readonly string[]> {
+  const shorts = new Map<string, string[]>();
+  for (const [short, full] of NICKNAMES)
+    if (!ORDINARY_WORDS.has(short) && !COMMON_CAPITALISED.has(short))
+      shorts.set(full, [...(shorts.get(full) ?? []), short]);
+  return shorts;
+}

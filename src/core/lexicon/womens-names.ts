@@ -8,7 +8,7 @@ amelie amina aminata amira amma amrita amy ana anais ananya anastasia anca andre
 angharad angie anika anita anja anjali anke ankita ann anna annabel annabelle anne annegret anneke annelies annemarie annette annie annika anthea
 antje antoinette antonella antonia anuradha anushka anya anyango aoife aparna apoorva april araba arantxa archana aretha ariadne ariana arianna arjeta
 arlene armelle arundhati arwa aryna asha ashleigh asli asma asmaa asta astrid asuncion athena audrey aurelie aurora ava avril awatef awino aya ayaan
-ayako ayanna ayat ayelet ayesha aylin ayse aysel azadeh azza babette bairbre baleka barbara barbora barbro bari basma bathabile bea beata beate
+ayako ayanna ayat ayelet ayesha aylin ayse aysel azadeh azusa azza babette bairbre baleka barbara barbora barbro bari basma bathabile bea beata beate
 beatrice beatrix beatriz becky begona belen belinda bella benazir benedetta benedicte benita berit bernadette bernice bertha beryl besa bess beth
 bethan bethany betsy bettina betty beverley beverly beyonce beyza bhavna bianca bibi billie birgit birgitta birgitte birtukan bisi bjork blanca
 blandine blerta blythe bobbie bogna bogumila bolanle bonnie bontle bouthaina boutheina bozena bozhena brenda briana brianna brid bridget bridie brigid

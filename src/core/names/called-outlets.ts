@@ -1,6 +1,8 @@
+import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { PRESS_KINDS } from '../lexicon/outlet-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { reportsHere } from './outlet-evidence.ts';
+import { keyOf } from './word-class.ts';
 import type { Line, Run, Word } from './words.ts';
 
 /** Words of a line that name an outlet; `sure` where the text shows that it is one. */
@@ -14,7 +16,8 @@ export interface Called extends Run {
  * American call signs ("told WKHT").
  */
 export function calledOutlets(line: Line, run: Run): readonly Called[] {
-  const called = isCalled(line.words, run) ? pressName(line.words, run) : undefined;
+  const { words } = line;
+  const called = isCalled(words, run) || isPeers(words, run) ? pressName(words, run) : undefined;
   if (called !== undefined) return [called];
   const found: Called[] = [];
   for (let at = run.from; at < run.to; at += 1) {
@@ -38,6 +41,17 @@ function isCalled(words: readonly Word[], { from, to }: Run): boolean {
   if (/^(?:daily|weekly)$/.test(noun.key) && to === from + 1 && kind?.is.demonym !== true)
     return false;
   return !PRESS_KINDS.has(noun.key) || KIND_OF_PRESS.test(kind?.key ?? '');
+}
+
+/** "he told our colleagues at Vallon Bleu", "seen by our colleagues from Vallon Bleu". */
+function isPeers(words: readonly Word[], { from, to }: Run): boolean {
+  const [of, peers] = [words[from - 1]?.key ?? '', words[from - 2]?.key ?? ''];
+  if (!/^(?:at|of|from)$/.test(of) || !/^(?:colleagues|confreres)$/.test(peers)) return false;
+  if (words[from - 3]?.key !== 'our') return false;
+  const told = words.slice(Math.max(0, from - 7), from - 3);
+  if (KNOWN_ORGANISATIONS.has(keyOf(words, from, to) ?? '')) return false;
+  const body = words.slice(from, to).some(({ is }) => is.organisationWord);
+  return !body && told.some(({ is, key }) => is.speech || key === 'seen' || key === 'according');
 }
 
 /** Longest name without a known ending, in words. */

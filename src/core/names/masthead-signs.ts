@@ -38,6 +38,9 @@ export function isSetAsMasthead(head: HeadName, below: readonly HeadLine[]): boo
     return true;
   if (/[|»›>/]/u.test(head.mark) && (head.rest.includes(head.mark) || BAR_WORDS.test(head.rest)))
     return true;
+  // "Ander Courant > Wirtschaft", "Coast Tribune - News": the name, and which part of it.
+  if (/^[|»›>•·/–—-]$/u.test(head.mark) && isSectionName(head.rest) && soundsLikeOutlet(head.name))
+    return true;
   return BAR_WORDS.test(next) && /[|•·]/u.test(next);
 }
 

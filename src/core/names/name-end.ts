@@ -38,8 +38,8 @@ export function endOfName(words: readonly Word[], from: number, limit: number): 
 }
 
 /**
- * "Theresa May", "Jack London", "Tim Cook", "Paris Hilton": after a first name (and initials) a
- * month, a place or a trade is a surname. A thing's word ("Albert Hall") must be a known one.
+ * "Theresa May", "Jack London", "Tim Cook", "Ashley Young": after a first name (and initials) a
+ * month, a place, a trade or a word for what is common is a surname. A thing's word ("Albert Hall") must be a known one.
  */
 function isSurnameAfterAll(
   words: readonly Word[],
@@ -59,7 +59,8 @@ function isSurnameAfterAll(
     return last && word.is.surname && isActing(words, from, at + 1);
   if (WEEKDAYS.has(word.key))
     return last && !isTold(words[from - 1]) && isActing(words, from, at + 1);
-  return last && (is !== 'common' || word.is.surname || SEASONAL.has(word.key));
+  const sure = !first.is.ambiguous && !first.is.place && !word.is.stop;
+  return last && (is !== 'common' || sure || word.is.surname || SEASONAL.has(word.key));
 }
 
 /** "James Earl Byron": between a first name and a surname a title is a name. */

@@ -80,7 +80,8 @@ function strangeness(parts: readonly Word[]): number {
   if (parts.some(({ text }) => INNER_CAPITAL.test(text))) against += 2;
   if (parts.some(({ is, text }) => is.shouted && text.length > 3)) against += 1;
   if (parts.some(({ text }) => /\p{N}/u.test(text))) against += 4;
-  if (parts.some(({ is }) => is.demonym || (is.place && !is.surname))) against += 1;
+  const known = parts[0]?.is.given === true && !parts[0].is.place;
+  if (parts.some(({ is }) => is.demonym || (is.place && !is.surname && !known))) against += 1;
   if (isPlaceAndWord(parts)) against += 2;
   return against;
 }

@@ -1,4 +1,4 @@
-import { NICKNAMES } from '../lexicon/nicknames.ts';
+import { NICKNAMES, SHORT_NAMES } from '../lexicon/nicknames.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { fold } from '../language/fold.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, NUMERALS } from '../lexicon/honorifics.ts';
@@ -81,6 +81,7 @@ export function shortForms(keys: readonly string[]): readonly (readonly string[]
   // The first of two surnames: "Ruiz" for "Ana Ruiz Soto".
   if (keys.length > 2 && !GIVEN_NAMES.has(inner) && !NAME_PARTICLES.has(inner)) forms.push([inner]);
   forms.push(keys.slice(0, 1));
+  for (const short of SHORT_NAMES.get(keys[0] ?? '') ?? []) forms.push([short]);
   const bare = keys.at(-1)?.replace(/^(?:al|el)-/, '') ?? '';
   if (bare !== keys.at(-1)) forms.push([bare]);
   return forms.filter(([first = '']) => first.length > 1);
