@@ -8,6 +8,7 @@ import { DEFAULT_VIEW } from '../../state/view-state.ts';
 import { at } from '../../testing/sample-pieces.ts';
 import { SAMPLE_STORY } from '../../testing/sample-story.ts';
 import { EventDetailView } from './EventDetailView.tsx';
+import { WhyThisDate } from './WhyThisDate.tsx';
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn<() => void>();
@@ -51,6 +52,21 @@ test('why this date leads to the words that prove it', () => {
   );
   fireEvent.click(screen.getByRole('link', { name: '“Tuesday”' }));
   expect(open).toHaveBeenCalledWith(at('gazette', 'Tuesday'));
+});
+
+test('of many articles that date an event the first ones are shown, the others on demand', () => {
+  const detail = eventDetail(SAMPLE_STORY, 'e:closed');
+  const [word] = detail?.why.words ?? [];
+  if (detail === undefined || word === undefined) throw new Error('no words date the event');
+  const words = ['a', 'b', 'c', 'd', 'e'].map((article) => ({
+    ...word,
+    place: { ...word.place, article },
+  }));
+  const reading = { hrefOf: () => '#', open: vi.fn<() => void>(), openPerson: vi.fn<() => void>() };
+  render(<WhyThisDate detail={{ ...detail, why: { ...detail.why, words } }} reading={reading} />);
+  expect(screen.getAllByRole('link', { name: '“Tuesday”' })).toHaveLength(3);
+  fireEvent.click(screen.getByRole('button', { name: 'Words of 2 more' }));
+  expect(screen.getAllByRole('link', { name: '“Tuesday”' })).toHaveLength(5);
 });
 
 test('an undated event says that nothing dates it', () => {

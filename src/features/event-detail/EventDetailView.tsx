@@ -44,7 +44,7 @@ export function EventDetailView({
             {correct && <CorrectEvent event={id} correct={correct} />}
           </div>
         </div>
-        <WhyThisDate detail={detail} reading={reading} />
+        <WhyThisDate key={`why ${id}`} detail={detail} reading={reading} />
         {detail.differences.length > 0 && (
           <OutletsDiffer differences={detail.differences} reading={reading} />
         )}

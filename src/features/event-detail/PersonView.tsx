@@ -38,7 +38,7 @@ export function PersonView(props: PersonViewProps): React.JSX.Element {
           {filtered ? 'Show everybody’s events' : `Show only events with ${name}`}
         </Button>
       </p>
-      <div data-correctable>
+      <div data-correctable="always">
         <h2 id="person-name" className={styles['name']}>
           <Verbatim>{name}</Verbatim>
         </h2>

@@ -1,8 +1,9 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import type { EventDetail } from '../../selectors/event-detail.ts';
 import type { Anchor, WhyDate, Witness } from '../../selectors/event-detail-why.ts';
 import { longDateWords } from '../../selectors/date-words.ts';
 import { readingWords } from '../../selectors/reader-reading-words.ts';
+import { Button } from '../../ui/Button.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
 import type { Teller } from '../../selectors/tellers.ts';
@@ -14,11 +15,15 @@ interface WhyProps {
   readonly reading: Reading;
 }
 
+/** Articles whose words are shown at once. */
+const FIRST = 3;
+
 /** The words that prove the date, what they were read against, and how. */
 export function WhyThisDate({
   detail: { event, why, dated },
   reading,
 }: WhyProps): React.JSX.Element {
+  const [all, setAll] = useState(false);
   if (dated !== undefined) return <DatedByReader event={event} dated={dated} />;
   if (isUndated(event)) {
     return (
@@ -27,24 +32,31 @@ export function WhyThisDate({
       </p>
     );
   }
-  const words = wordsOfItsOwn(why);
+  const words = byArticle(wordsOfItsOwn(why));
+  const shown = all ? Infinity : FIRST;
+  const more = Math.max(0, words.length - shown, why.anchors.length - shown);
   return (
     <p className={styles['why']}>
       <span className={styles['step']}>
         <strong>Why this date.</strong>{' '}
         {words.length === 0 && 'No words of the tellings name its date. '}
-        {byArticle(words).map((said) => (
+        {words.slice(0, shown).map((said) => (
           <Fragment key={said[0]?.place.article}>
             {said[0]?.teller.name} says <Words of={said} reading={reading} />.{' '}
           </Fragment>
         ))}
       </span>
-      {why.anchors.map((anchor, i) => (
+      {why.anchors.slice(0, shown).map((anchor, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- anchors are never reordered
         <span key={i} className={styles['step']}>
           <AnchorSentence anchor={anchor} reading={reading} />
         </span>
       ))}
+      {more > 0 && (
+        <Button look="link" onClick={() => setAll(true)}>
+          Words of {more} more
+        </Button>
+      )}
       <span className={styles['step']}>{readingWords(event, why.rule, why.against)}</span>
     </p>
   );

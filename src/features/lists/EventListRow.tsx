@@ -73,14 +73,13 @@ export const EventListRow = memo(function EventListRow({
   );
 });
 
-/** The date, and whether words state it. Seen, it needs neither its year again nor its precision. */
+/** The date, and whether words state it. Seen, it needs neither what the heading says nor its precision. */
 function When({
   row: { date, yearless, precision, undated },
   year,
 }: Pick<EventListRowProps, 'row' | 'year'>): React.JSX.Element {
-  // The heading of the tray says it.
-  if (undated) return <VisuallyHidden>{date}</VisuallyHidden>;
-  const shown = year !== undefined && date.endsWith(year) ? yearless : date;
+  const inYear = year !== undefined && date.endsWith(year) ? yearless : date;
+  const shown = undated ? '' : inYear;
   const [basis = ''] = /[^·]*$/.exec(precision) ?? [];
   return (
     <span className={styles['date']}>
