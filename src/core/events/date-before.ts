@@ -1,6 +1,6 @@
 import type { FoundMention, Moment } from '../model/event.ts';
 import { isNews, type Times } from './date-scene.ts';
-import { beforeThen } from './moments.ts';
+import { beforeThen, carried } from './moments.ts';
 
 type Moments = ReadonlyMap<FoundMention, Moment | null>;
 
@@ -41,3 +41,32 @@ function lastMoments(moments: Moments): ReadonlyMap<number, Moment> {
 
 const WHOLE: ReadonlySet<string> = new Set(['clause', 'speech']);
 const AWAY: ReadonlySet<string> = new Set(['earlier', 'ahead']);
+
+/** What a happening named by a noun does when it takes place, and what is done to make it. */
+const OCCURRING: ReadonlySet<string> = new Set(
+  `hold happen occur take take-place stage conduct carry begin start open launch send write publish
+  issue release sign deliver kill injure wound hit strike shake damage destroy gut rip sweep leave
+  claim cause topple force rock devastate`.split(/\s+/),
+);
+
+/** Most characters from a noun phrase to the clause that tells of it: ", ". */
+const COMMA = 2;
+
+/** Nouns that the clause after them dates: "the attack [that killed nine on Monday]", "a letter [sent in 2016]". */
+export function byClause(moments: Moments): ReadonlyMap<FoundMention, Moment> {
+  const named = new Map<FoundMention, Moment>();
+  let noun: FoundMention | undefined;
+  for (const mention of [...moments.keys()].toSorted((a, b) => a.trigger.start - b.trigger.start)) {
+    const moment = moments.get(mention);
+    const after = noun !== undefined && isAfter(mention, noun) && OCCURRING.has(mention.action);
+    if (after && mention.timex !== null && moment?.basis === 'stated')
+      named.set(noun!, carried(moment));
+    noun = mention.form === 'nominal' && mention.timex === null ? mention : undefined;
+  }
+  return named;
+}
+
+const isAfter = ({ form, start, trigger }: FoundMention, noun: FoundMention): boolean => {
+  const gap = (form === 'part' ? start : trigger.start) - noun.end;
+  return gap >= 0 && gap <= COMMA;
+};

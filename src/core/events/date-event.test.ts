@@ -32,3 +32,29 @@ test('what goes on since a month is no day of it', () => {
   const events = labelled('has sold', 'Since March the Heron bank has sold four mills in Leith.');
   expect(events.map(({ edtf }) => edtf)).toEqual(['2019-03/2019-06-14']);
 });
+
+const burnedOn = (...days: readonly number[]): readonly (string | null)[] =>
+  labelled(
+    'Fire gutted',
+    ...days.map((day) => `Fire gutted the Heron restaurant in Leith on ${day} May 2019.`),
+  ).map(({ edtf }) => edtf);
+
+test('days that other articles give beside the one that most give: the span of both', () => {
+  expect(burnedOn(19, 19, 20)).toEqual(['2019-05-19/2019-05-20']);
+  expect(burnedOn(19, 19, 19)).toEqual(['2019-05-19']);
+});
+
+const toldOn = (published: string, text: string) =>
+  parseArticle({ id: published, file: `${published}.txt`, text, published });
+
+test('an article told later does not say when what was told before took place', () => {
+  const story = linkStory([
+    toldOn(
+      '2019-06-10',
+      'Rain flooded Cork on Monday.\n\nRoads closed.\n\nThe Heron bank in Leith has dismissed 40 clerks.',
+    ),
+    toldOn('2019-06-20', 'The Heron bank in Leith has dismissed 40 clerks.'),
+  ]);
+  const [event] = story.events.filter(({ mentions }) => mentions.length > 1);
+  expect(event?.edtf).toBe('/2019-06-10');
+});

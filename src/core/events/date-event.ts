@@ -1,7 +1,7 @@
 import type { Moment, StoryEvent } from '../model/event.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { Cluster } from './cluster.ts';
-import { afterPublished, beforePublished } from './moments.ts';
+import { afterPublished, beforePublished, daysBetween } from './moments.ts';
 
 export type Dated = Pick<
   StoryEvent,
@@ -21,17 +21,35 @@ interface Vote {
  * on which it was told as news; then the side of publication on which its tense puts it.
  */
 export function dateEvent(cluster: Cluster): Dated {
-  const [first, second] = countVotes(cluster, 'stated');
+  const [first, ...others] = countVotes(cluster, 'stated');
   if (first !== undefined) {
-    const even = second !== undefined && first.articles.size === second.articles.size;
-    if (even && isDay(first.moment) && isDay(second.moment)) return either(first, second);
-    const { moment, evidence } = finer(cluster, first) ?? first;
-    return toDated(moment, evidence);
+    const best = finer(cluster, first) ?? first;
+    const other = others.find((vote) => isBeside(vote, best, first));
+    return other === undefined ? toDated(best.moment, best.evidence) : either(best, other);
   }
   const [scene] = countVotes(cluster, 'carried');
   if (scene !== undefined) return toDated(scene.moment, scene.evidence);
   const told = earliestTold(cluster);
-  return told === undefined ? bounded(cluster) : toDated(told, told.evidence);
+  const known = firstTold(cluster);
+  const again = told !== undefined && known !== undefined && told.earliest! > known;
+  return told === undefined || again ? bounded(cluster) : toDated(told, told.evidence);
+}
+
+/**
+ * Most days between two dates that articles give one event: a slip of the weekday, a night between.
+ * More takes in the dates of other events that were taken for it.
+ */
+const SLIP = 3;
+
+/** Whether other articles give a date that is not the one given, but lies beside it. */
+function isBeside({ moment, articles }: Vote, best: Vote, first: Vote): boolean {
+  const [a, b] = [moment, best.moment];
+  if (isOpen(a) || isOpen(b) || width(a) === OPEN || width(b) === OPEN) return false;
+  if ([...articles].some((article) => best.articles.has(article) || first.articles.has(article)))
+    return false;
+  if (articles.size === first.articles.size && isDay(a) && isDay(b)) return true;
+  const gap = Math.max(daysBetween(b.latest!, a.earliest!), daysBetween(a.latest!, b.earliest!));
+  return gap > 0 && gap <= SLIP;
 }
 
 /** What says more exactly the same: the day where most give a month. */
@@ -75,7 +93,7 @@ function countVotes(cluster: Cluster, basis: Moment['basis']): readonly Vote[] {
 /** The day by which an article had told it as past. */
 function firstTold(cluster: Cluster): string | undefined {
   const days = cluster.flatMap(({ mention, article }) =>
-    mention.bearing === 'ahead' || mention.form === 'nominal'
+    mention.bearing === 'ahead' || mention.form === 'nominal' || mention.part === 'headline'
       ? []
       : (article.published?.latest ?? []),
   );
@@ -106,9 +124,9 @@ const isDay = ({ earliest, latest }: Moment): boolean => earliest !== null && ea
 
 /** Rank by width: a day before a month before an open interval. */
 const width = ({ earliest, latest }: Moment): number =>
-  earliest === null || latest === null
-    ? Number.MAX_SAFE_INTEGER
-    : Date.parse(`${latest}T00:00:00Z`) - Date.parse(`${earliest}T00:00:00Z`);
+  earliest === null || latest === null ? OPEN : daysBetween(earliest, latest);
+
+const OPEN = Number.MAX_SAFE_INTEGER;
 
 export const toDated = (
   { edtf, earliest, latest, basis, rule }: Moment,

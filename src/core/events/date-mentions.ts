@@ -1,7 +1,7 @@
 import type { EventMention, FoundMention, Moment } from '../model/event.ts';
 import { inherited, ofScene, statedDay } from './date-inherited.ts';
 import { familyOf, openScene, remember, type Scene, type Times } from './date-scene.ts';
-import { bySentence } from './date-before.ts';
+import { byClause, bySentence } from './date-before.ts';
 import {
   afterPublished,
   beforePublished,
@@ -37,6 +37,7 @@ export function dateMentions(
   for (const mention of found.filter(inHeadline)) moments.set(mention, ofHeadline(scene, mention));
   const known = { moments, scenes, published: times.published, ofLike: likeIn(scene) };
   for (const [mention, moment] of byDistance(found, known)) moments.set(mention, moment);
+  for (const [mention, moment] of byClause(moments)) moments.set(mention, moment);
   for (const [mention, moment] of bySentence(moments, days, times.published))
     moments.set(mention, moment);
   return found.map((mention) => ({ ...mention, when: moments.get(mention) ?? null }));
