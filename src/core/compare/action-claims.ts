@@ -56,11 +56,20 @@ export const eventActionClaims = (tellings: readonly Telling[]): readonly (reado
     ),
   );
 
+/** "Left a gate open", "departed for Rome": to leave is to resign only from one of these. */
+const LEFT =
+  /^ (?:the|his|her|their|its|that) (?:\p{L}+ )?(?:company|firm|bank|job|post|role|position|office|force|club|team|party|board|government|cabinet|ministry|paper|network|agency|school|university|group)\b/u;
+
+/** Characters after a verb in which it says what was left. */
+const AFTER = 40;
+
 /** The mention as a deed, if it is of a kind that has rivals; a plan and a mere noun are none. */
 function deedsOf(article: ParsedArticle, mention: EventMention): readonly Deed[] {
   const family = VERB_FAMILIES.get(mention.action);
   if (family === undefined || mention.modality === 'planned' || mention.form === 'nominal')
     return [];
+  const after = article.source.text.slice(mention.trigger.end, mention.trigger.end + AFTER);
+  if (/^(?:leave|depart)$/u.test(mention.action) && !LEFT.test(after)) return [];
   const change = RIVALS.findIndex((row) => row.has(family));
   return change < 0 ? [] : [{ article, mention, family, change }];
 }

@@ -12,21 +12,31 @@ type Weigh = Contexts['weigh'];
 const LIKENESS = 0.2;
 const SAYING = 3;
 
-/** What is likeness enough where the shared words, the topic among them, say so much. */
+/** What is likeness enough where the shared words, the topic among them, say so much; "several" asks for that. */
 const TELLING_LIKENESS = 0.15;
 const TELLING_SAYING = 4;
 
 /** Details that stand amid a word; a word amid more than these looks nobody up. */
-const MOST_LISTED = 60;
+const MOST_LISTED = 40;
 
-/** A word that says less, for the whole story uses it, looks nobody up. */
-const FEWEST_SAID = 1;
+/** Words of a detail, the most telling, by which it is looked up. */
+const LOOKED_UP = 8;
+
+/** Details of one article in one slot; a table of more is no telling. */
+const MOST_OF_ONE = 40;
 
 /**
  * By how much a detail must fit better than any other of its article. Less guesses which of two sums
  * in one sentence ("rose $6 to $41") another outlet means.
  */
 const CLEARLY = 1.1;
+
+/** A detail with the weights of its words, and their length as a vector. */
+interface Weighed<T> {
+  readonly detail: T;
+  readonly weights: ReadonlyMap<string, number>;
+  readonly length: number;
+}
 
 interface Likeness<T> {
   readonly a: T;
@@ -45,17 +55,26 @@ function alikeInSlot<T extends Detail>(
   details: readonly T[],
   weigh: Weigh,
 ): readonly (readonly [T, T])[] {
-  const likes = candidates(details, weigh)
-    .map(([a, b]) => ({ a, b, like: likenessOf(a, b, weigh) }))
+  const weighed = [...gather(details, ({ article }) => article).values()]
+    .flatMap((own) => own.slice(0, MOST_OF_ONE))
+    .map((detail) => toWeighed(detail, weigh));
+  const likes = candidates(weighed)
+    .map(([a, b]) => ({ a: a.detail, b: b.detail, like: likenessOf(a, b) }))
     .filter(({ like }) => like > 0);
   const bothWays = [...likes, ...likes.map(({ a, b, like }) => ({ a: b, b: a, like }))];
   const best = new Map(
     [...gather(bothWays, ({ a, b }) => keyOf(a, b))].map(([key, own]) => [key, clearlyBest(own)]),
   );
-  const isBest = (a: T, b: T): boolean => best.get(keyOf(a, b))?.b === b;
+  const isBest = (a: Detail, b: Detail): boolean => best.get(keyOf(a, b))?.b === b;
   return likes
     .filter(({ a, b }) => isBest(a, b) && isBest(b, a))
     .map(({ a, b }) => [a, b] as const);
+}
+
+function toWeighed<T extends Detail>(detail: T, weigh: Weigh): Weighed<T> {
+  const weights = new Map([...detail.words].map(([word, near]) => [word, near * weigh(word)]));
+  const square = [...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0);
+  return { detail, weights, length: Math.sqrt(square) };
 }
 
 /** One detail beside an article. */
@@ -68,41 +87,37 @@ function clearlyBest<T extends Detail>(own: readonly Likeness<T>[]): Likeness<T>
   return rival !== undefined && first!.like < CLEARLY * rival.like ? undefined : first;
 }
 
-/** Pairs of details of different articles that share a word around them. */
+/** Pairs of details of different articles that share one of their most telling words. */
 function candidates<T extends Detail>(
-  details: readonly T[],
-  weigh: Weigh,
-): readonly (readonly [T, T])[] {
-  const holders = new Map<string, T[]>();
-  return details.flatMap((detail) => {
-    const near = new Set<T>();
-    for (const word of detail.words.keys()) {
-      if (weigh(word) < FEWEST_SAID) continue;
+  details: readonly Weighed<T>[],
+): readonly (readonly [Weighed<T>, Weighed<T>])[] {
+  const holders = new Map<string, Weighed<T>[]>();
+  return details.flatMap((one) => {
+    const near = new Set<Weighed<T>>();
+    const words = [...one.weights].toSorted((a, b) => b[1] - a[1]).slice(0, LOOKED_UP);
+    for (const [word] of words) {
       const listed = holders.get(word) ?? [];
-      if (listed.length >= MOST_LISTED) continue;
-      for (const other of listed) if (other.article !== detail.article) near.add(other);
-      holders.set(word, [...listed, detail]);
+      for (const other of listed) if (other.detail.article !== one.detail.article) near.add(other);
+      if (listed.length < MOST_LISTED) holders.set(word, [...listed, one]);
     }
-    return [...near].map((other) => [other, detail] as const);
+    return [...near].map((other) => [other, one] as const);
   });
 }
 
 /** How alike the words around two details are: the cosine of what they say; 0 where that is too little. */
-function likenessOf(a: Detail, b: Detail, weigh: Weigh): number {
+function likenessOf(a: Weighed<Detail>, b: Weighed<Detail>): number {
   let common = 0;
   let saying = 0;
-  for (const [word, near] of a.words) {
-    const other = b.words.get(word);
+  for (const [word, weight] of a.weights) {
+    const other = b.weights.get(word);
     if (other === undefined) continue;
-    common += near * other * weigh(word) ** 2;
-    saying += Math.min(near, other) * weigh(word);
+    common += weight * other;
+    saying += Math.min(weight, other);
   }
-  const cosine = common / (lengthOf(a, weigh) * lengthOf(b, weigh) || 1);
+  const cosine = common / (a.length * b.length || 1);
+  const isVague = a.detail.value === undefined || b.detail.value === undefined;
   const enough =
-    (cosine >= LIKENESS && saying >= SAYING) ||
+    (cosine >= LIKENESS && saying >= SAYING && !isVague) ||
     (cosine >= TELLING_LIKENESS && saying >= TELLING_SAYING);
   return enough ? cosine : 0;
 }
-
-const lengthOf = ({ words }: Detail, weigh: Weigh): number =>
-  Math.sqrt([...words].reduce((sum, [word, near]) => sum + (near * weigh(word)) ** 2, 0));

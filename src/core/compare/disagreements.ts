@@ -7,6 +7,7 @@ import type {
 } from '../model/event.ts';
 import { indexSpans } from '../model/span-index.ts';
 import type { ParsedArticle } from '../model/story.ts';
+import type { Timex } from '../model/timex3.ts';
 import { actionClaims, eventActionClaims } from './action-claims.ts';
 import { affiliationClaims } from './affiliation-claims.ts';
 import { ageClaims } from './age-claims.ts';
@@ -15,10 +16,12 @@ import { readContexts } from './contexts.ts';
 import { dateClaims } from './date-claims.ts';
 import { gather } from './gather.ts';
 import { headcountClaims } from './headcount-claims.ts';
+import { kinshipClaims } from './kinship-claims.ts';
 import { mergePoints, type Point } from './merge-points.ts';
 import { numberClaims } from './number-claims.ts';
 import { omissionClaims, sharedEvents } from './omission-claims.ts';
 import { recipientClaims } from './recipient-claims.ts';
+import { stateClaims } from './state-claims.ts';
 import { tellingsOf } from './tellings.ts';
 import { tollClaims } from './toll-claims.ts';
 import { wordingClaims } from './wording-claims.ts';
@@ -47,10 +50,12 @@ export function findDisagreements(compared: Compared): readonly Disagreement[] {
 
 function onEvents({ articles, events }: Compared): readonly Point[] {
   const shared = events.filter(severalTell);
-  const timexes = new Map(articles.flatMap((one) => one.timexes.map((timex) => [timex.id, timex])));
+  const timexes = new Map(articles.flatMap(datesOwned).map((timex) => [timex.id, timex]));
   const counts = sharedEvents(events);
+  const contexts = readContexts(articles);
   return [
-    ...points('number', numberClaims(readContexts(articles))),
+    ...points('number', numberClaims(contexts)),
+    ...points('action', stateClaims(contexts)),
     ...tollClaims(articles).map((claims) => ({ kind: 'number' as const, claims })),
     ...[...tellingsOf(articles, shared)].flatMap(([event, tellings]) =>
       [
@@ -64,11 +69,18 @@ function onEvents({ articles, events }: Compared): readonly Point[] {
   ];
 }
 
+/** The dates that an article gives itself: "today" in a quote is the day on which it was said. */
+function datesOwned({ timexes, quotes }: ParsedArticle): readonly Timex[] {
+  const near = indexSpans(quotes);
+  return timexes.filter((timex) => timex.anchor.kind === 'explicit' || near(timex).length === 0);
+}
+
 const points = (kind: DisagreementKind, found: readonly (readonly Claim[])[]): readonly Point[] =>
   found.map((claims) => ({ kind, claims }));
 
 const onPeople = ({ articles }: Compared): readonly Point[] => [
   ...affiliationClaims(articles).map((claims) => ({ kind: 'actor' as const, claims })),
+  ...kinshipClaims(articles).map((claims) => ({ kind: 'actor' as const, claims })),
   ...ageClaims(articles).map((claims) => ({ kind: 'number' as const, claims })),
   ...actionClaims(articles).map((claims) => ({ kind: 'action' as const, claims })),
 ];

@@ -126,6 +126,23 @@ describe('what happened', () => {
   });
 });
 
+test('to leave is to resign only from a post or a firm', () => {
+  const sacked = 'The bank fired Ann Holt on Monday.';
+  expect(values('action', sacked, 'Ann Holt left the bank on Monday.')).toHaveLength(1);
+  expect(values('action', sacked, 'Ann Holt left a gate open on Monday.')).toEqual([]);
+});
+
+test('“today” in a quote is the day on which it was said, whatever day it is printed', () => {
+  const stories = ['13 June 2019', '14 June 2019'].map((date, at) =>
+    parseArticle({
+      id: `a${at}`,
+      file: `a${at}.txt`,
+      text: `Oban Courier, ${date}\n\n“I will resign today and leave Oban,” said the mayor, Ann Holt.`,
+    }),
+  );
+  expect(linkStory(stories).disagreements.filter(({ kind }) => kind === 'date')).toEqual([]);
+});
+
 describe('silence', () => {
   const CLOSED = 'The owner closed the Oban mill on Monday.';
   const FIRE = 'A fire damaged the roof of the Oban mill on Sunday.';

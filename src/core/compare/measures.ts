@@ -14,20 +14,24 @@ const MINUTES: ReadonlyMap<string, number> = new Map([
   ['decade', 5_256_000],
 ]);
 
-const COUNT = String.raw`\d{1,3}(?:\.\d)?|\p{L}{1,9}(?:-\p{L}{1,5})?`;
+const COUNT = String.raw`half an?|\d{1,3}(?:\.\d)?|\p{L}{1,9}(?:-\p{L}{1,5})?`;
 const UNIT = 'minute|hour|day|week|fortnight|month|year|decade';
 
-/** "80 minutes", "an hour and 20 minutes", "two and a half years"; neither an age nor a date ("ago"). */
+/** "80 minutes", "an hour and a half", "two and a half years"; neither an age nor a date ("ago"). */
 const DURATION = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,-])(?<count>${COUNT})(?<half> and a half)? (?<unit>${UNIT})s?\b(?: and (?<more>${COUNT}) (?<less>minute|hour|day|month)s?\b)?(?! (?:old|ago|later|earlier|before|after|on)\b|-)`,
+  String.raw`(?<![\p{L}\p{N}.,-])(?<count>${COUNT})(?<half>[ -]and[ -]a[ -]half)? (?<unit>${UNIT})s?\b(?: and (?:(?<halfMore>a half)|(?<more>${COUNT}) (?<less>minute|hour|day|month)s?)\b)?(?! (?:old|ago|later|earlier|before|after|on)\b|-)`,
   'giu',
 );
 
 const PERCENT = /(?<![\p{L}\p{N}.,-])(?<count>\d{1,3}(?:\.\d+)?)(?: ?%| per ?cent\b)/gu;
 
-/** "5-2", "5 to 2", "by 5 votes to 2"; a season ("2011-12") and a range have other sizes. */
-const VOTE =
-  /(?<![\p{L}\p{N}.,:/$£€-])(?<yes>\d{1,3})(?:-|–| to | votes to )(?<no>\d{1,3})(?![\p{N}:/%-]|[.,]\d)/gu;
+const VOTES = String.raw`\d{1,3}|\p{L}{3,12}`;
+
+/** "5-2", "five to two", "by 5 votes to 2"; a season ("2011-12") and a range have other sizes. */
+const DIVISION = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,:/$£€-])(?<yes>${VOTES})(?:-|–| to | votes? (?:to|against) )(?<no>${VOTES})(?![\p{L}\p{N}:/%-]|[.,]\d)`,
+  'giu',
+);
 
 /** What is measured in a stretch of text: lengths of time, shares of a hundred, votes. */
 export function findMeasures(text: string, { start, end }: Span): readonly Amount[] {
@@ -56,13 +60,20 @@ export function findMeasures(text: string, { start, end }: Span): readonly Amoun
   ];
 }
 
-function minutesIn({ count = '', half, unit = '', more, less = '' }: Groups): number | undefined {
+function minutesIn({
+  count = '',
+  half,
+  unit = '',
+  halfMore,
+  more,
+  less = '',
+}: Groups): number | undefined {
   const whole = numberOf(count);
   const minutes = MINUTES.get(unit.toLowerCase());
   if (whole === undefined || minutes === undefined) return undefined;
   const rest =
     more === undefined ? 0 : (numberOf(more) ?? 0) * (MINUTES.get(less.toLowerCase()) ?? 0);
-  return (whole + (half === undefined ? 0 : 0.5)) * minutes + rest;
+  return (whole + ((half ?? halfMore) === undefined ? 0 : 0.5)) * minutes + rest;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -70,13 +81,17 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const numberOf = (word: string): number | undefined =>
   /^\d/u.test(word) ? Number(word) : NUMBER_WORDS.get(word.toLowerCase());
 
-/** Votes, where the sentence speaks of one. */
+/** How votes were divided, where the sentence speaks of a vote. */
 function votesIn(text: string): readonly Amount[] {
   if (!/\bvot(?:e|es|ed|ing)\b/iu.test(text)) return [];
-  return [...text.matchAll(VOTE)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    noun: 'vote',
-    count: Number(match.groups?.['yes']) * 1000 + Number(match.groups?.['no']),
-  }));
+  return [...text.matchAll(DIVISION)].flatMap((match) => {
+    const yes = numberOf(match.groups?.['yes'] ?? '');
+    const no = numberOf(match.groups?.['no'] ?? '');
+    if (yes === undefined || no === undefined) return [];
+    const place = { start: match.index, end: match.index + match[0].length };
+    return [{ ...place, noun: 'division', count: yes * LARGEST + no }];
+  });
 }
+
+/** More votes than are told on either side, so that one number stands for both. */
+const LARGEST = 1000;

@@ -40,6 +40,12 @@ describe('how many, wherever it is told', () => {
       ['80 minutes', 'two hours'],
     ],
     [
+      'half an hour',
+      'The crowd waited half an hour in the reptile house of the zoo.',
+      'In the reptile house of the zoo the crowd waited an hour and a half.',
+      ['half an hour', 'an hour and a half'],
+    ],
+    [
       'a share of a hundred',
       'Shares in the brewery lost 21 per cent in Dublin.',
       'The brewery, whose shares lost 23% in Dublin, would not comment.',
@@ -62,6 +68,11 @@ describe('the numbers do not differ', () => {
       'the same length of time',
       'The ferry sailed from Oban 80 minutes late.',
       'The ferry sailed from Oban an hour and 20 minutes late.',
+    ],
+    [
+      'a vote in figures and in words',
+      'The council voted 9-4 in January to sell the library.',
+      'By nine votes to four the council decided in January to sell the library.',
     ],
     [
       'a round number and the one that it rounds',
@@ -89,6 +100,30 @@ describe('the numbers do not differ', () => {
       'Cod in Leith rose £5 at the market of cod.',
     ],
   ])('by %s', (_, first, second) => {
+    expect(numbers(first, second)).toEqual([]);
+  });
+});
+
+describe('whether somebody was hurt', () => {
+  const FIRE = 'The mill of Oban burned down on Sunday.';
+
+  test.each([
+    ['a number', `${FIRE} No one was hurt.`, `${FIRE} Three people were injured.`, ['0', '3']],
+    [
+      'somebody',
+      `${FIRE} Nobody was injured.`,
+      `${FIRE} A watchman was slightly hurt.`,
+      ['0', 'was slightly hurt'],
+    ],
+  ])('differs between nobody and %s', (_, first, second, expected) => {
+    expect(numbers(first, second)).toEqual([expected]);
+  });
+
+  test.each([
+    ['of nobody else', `${FIRE} No one else was hurt.`, `${FIRE} A watchman was hurt.`],
+    ['where both say nobody', `${FIRE} No one was hurt.`, `${FIRE} There were no injuries.`],
+    ['where one gives no number', `${FIRE} Three people were hurt.`, `${FIRE} A man was hurt.`],
+  ])('but not %s', (_, first, second) => {
     expect(numbers(first, second)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { COUNTED_ALIKE } from '../lexicon/amounts.ts';
 import type { Claim } from '../model/event.ts';
-import { textOf } from '../model/span.ts';
+import { overlaps, textOf } from '../model/span.ts';
 import { alikeDetails } from './alike-details.ts';
 import { findAmounts, isRounded, type Amount } from './amounts.ts';
 import type { Contexts, Sentence } from './contexts.ts';
@@ -35,9 +35,13 @@ export function numberClaims(contexts: Contexts): readonly (readonly Claim[])[] 
 }
 
 function numbersIn({ text, start, end }: Sentence): readonly Counted[] {
+  const measures = findMeasures(text, { start, end });
+  const counts = findAmounts(text, { start, end }).filter(
+    (count) => !measures.some((measure) => overlaps(measure, count)),
+  );
   const numbers = [
-    ...findAmounts(text, { start, end }).map((amount) => toNumber(text, amount, false)),
-    ...findMeasures(text, { start, end }).map((amount) => toNumber(text, amount, true)),
+    ...counts.map((amount) => toNumber(text, amount, false)),
+    ...measures.map((amount) => toNumber(text, amount, true)),
   ].toSorted((a, b) => a.start - b.start);
   return numbers.filter((number, at) => !isOneOfTwo(number, numbers[at - 1], numbers[at + 1]));
 }

@@ -67,11 +67,14 @@ const BRING_TO_LIGHT: ReadonlySet<string> = new Set(['report', 'reveal', 'discov
 /** What kind of act a telling tells; undefined for none that is news by itself, as that somebody spoke. */
 function actOf({ action }: EventMention): string | undefined {
   const family = VERB_FAMILIES.get(action);
-  if (family === undefined || TALK.has(action)) return undefined;
+  if (family === undefined || TALK.has(action) || TALK.has(family)) return undefined;
   return BRING_TO_LIGHT.has(family) ? 'reveal' : family;
 }
 
-const TALK: ReadonlySet<string> = new Set('say tell write speak add talk call describe'.split(' '));
+/** That somebody spoke or took a stand. */
+const TALK: ReadonlySet<string> = new Set(
+  'say tell write speak add talk call describe deny condemn praise urge'.split(' '),
+);
 
 function shareWords({ mention: a }: Telling, { mention: b }: Telling): boolean {
   const own = new Set([...a.lemmas, ...a.participants]);

@@ -3,7 +3,7 @@ import { tokenise } from '../language/tokenise.ts';
 import { TIME_UNITS } from '../lexicon/amounts.ts';
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import type { Claim } from '../model/event.ts';
-import { textOf } from '../model/span.ts';
+import { textOf, type Span } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -19,27 +19,61 @@ const REACH = 3;
 /** Marks beyond which a number belongs to another clause. */
 const BREAK = /^[,;:.()—–]$/u;
 
+/** "No one was hurt", "without injuries": a toll of nobody; "no one else was hurt" is none. */
+const NOBODY =
+  /\b(?:no ?one|nobody|none|no(?! one)|without)(?! (?:else|other|others|serious|major|further|more)\b)(?: \p{L}+){0,3}? (?:hurt|injured|injuries|wounded|casualties)\b/giu;
+
+/** Somebody was hurt, with no number. */
+const SOMEBODY =
+  /\b(?:was|were|been|being) (?:\p{L}{2,12}ly )?(?:hurt|injured|wounded)\b|\btreated for (?:\p{L}+ ){0,3}?(?:injuries|cuts|burns|wounds|shock)\b/giu;
+
 /**
  * Claims side by side on how many died, or were hurt, where the numbers differ. Of each article it
  * takes the first sentence with such a number, and of that the highest: parts of the toll, and the
- * tolls of other days, come later.
+ * tolls of other days, come later. Somebody without a number is said against nobody only.
  */
 export function tollClaims(articles: readonly ParsedArticle[]): readonly (readonly Claim[])[] {
   return (['dead', 'injured'] as const).flatMap((toll) => {
-    const claims = articles.flatMap((article) => firstOf(article, toll) ?? []);
+    const counted = articles.map((article) => firstOf(article, toll));
+    const isDenied = counted.some((claim) => claim?.value === NONE);
+    const claims = counted.flatMap(
+      (claim, at) => claim ?? (isDenied ? somebodyIn(articles[at]!) : []),
+    );
     return new Set(claims.map(({ value }) => value)).size > 1 ? [claims] : [];
   });
 }
 
+const NONE = '0';
+
 function firstOf(article: ParsedArticle, toll: Toll): Claim | undefined {
   const { text } = article.source;
   for (const sentence of sentencesOf(article)) {
+    const [nobody] = toll === 'injured' ? wordsIn(article, sentence, NOBODY, NONE) : [];
+    if (nobody !== undefined) return nobody;
     const claims = tollsIn(article.id, text, sentence, toll);
     if (claims.length > 0)
       return claims.reduce((most, next) => (Number(next.value) > Number(most.value) ? next : most));
   }
   return undefined;
 }
+
+const somebodyIn = (article: ParsedArticle): readonly Claim[] =>
+  sentencesOf(article)
+    .flatMap((sentence) => wordsIn(article, sentence, SOMEBODY))
+    .slice(0, 1);
+
+const wordsIn = (
+  { id, source: { text } }: ParsedArticle,
+  { start, end }: Span,
+  words: RegExp,
+  value?: string,
+): readonly Claim[] =>
+  [...text.slice(start, end).matchAll(words)].map((match) => ({
+    article: id,
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    value: value ?? match[0],
+  }));
 
 function tollsIn(
   article: string,
