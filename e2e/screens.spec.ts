@@ -46,7 +46,8 @@ test('an event as those hear it who do not see it', async ({ explorer }) => {
           - button "Next event"
         - heading /\\w+/ [level=2]
         - button "Copy link"
-        - button "Correct the date of this event"
+        - paragraph:
+          - button "Correct the date of this event"
         - region /Outlets differ/
         - region "As told by"
   `);

@@ -15,7 +15,7 @@ export function CorrectEvent({ event, correct }: CorrectEventProps): React.JSX.E
         label="Correct the date of this event"
         onClick={() => correct({ what: 'event-date', event })}
       >
-        Correct date…
+        Correct the date…
       </CorrectButton>
       <CorrectButton
         label="Merge this event with another"
