@@ -16,11 +16,8 @@ export function leanOfWord(words: readonly string[], i: number): Lean | undefine
   if (CALENDAR_VERBS.has(word) && !PREPOSITIONS.has(words[i - 1] ?? '')) return 'future';
   // "is set to" and "set for" look ahead, "a record was set" does not.
   if (word === 'set' && !/^(?:to|for)$/u.test(words[i + 1] ?? '')) return 'past';
-  if (isMum(words, i)) return 'past';
-  if (isNoVerb(words, i)) return undefined;
-  if (FUTURE_WORDS.has(word) || word.endsWith("'ll"))
-    return wasBefore(words, i) ? 'near' : 'future';
-  if (IS_NOW.test(words[i - 1] ?? '') && (COMING.has(word) || word === 'closed')) return 'future';
+  if (FUTURE_WORDS.has(word) || word.endsWith("'ll")) return leanOfFuture(words, i);
+  if ((COMING.has(word) || word === 'closed') && IS_NOW.test(words[i - 1] ?? '')) return 'future';
   // News says "was to resume" of what is still to come, and "was to have resumed" of what failed.
   if (/^(?:was|were)$/u.test(word) && words[i + 1] === 'to')
     return words[i + 2] === 'have' ? 'past' : 'future';
@@ -30,6 +27,12 @@ export function leanOfWord(words: readonly string[], i: number): Lean | undefine
   if (NO_PAST_AFTER.has(words[i - 1] ?? '')) return undefined;
   if (IRREGULAR_PASTS.has(word)) return FUTURE_WORDS.has(words[i - 1] ?? '') ? undefined : 'past';
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : undefined;
+}
+
+function leanOfFuture(words: readonly string[], i: number): Lean | undefined {
+  if (isMum(words, i)) return 'past';
+  if (isNoVerb(words, i)) return undefined;
+  return wasBefore(words, i) ? 'near' : 'future';
 }
 
 /** "agreed to meet", "an interview to be broadcast"; not "agreed to the terms", "cancelled due to fog". */

@@ -131,7 +131,7 @@ export class Told {
       reading.kind === 'shift' &&
       reading.unit === 'year' &&
       reading.by === -1 &&
-      (rule === 'distance/earlier' || rule === 'period/year-ago');
+      (rule === 'distance/earlier' || rule.endsWith('year-ago'));
     return isYearBefore ? { ...reading, unit: 'quarter', by: A_YEAR, from: 'told' } : reading;
   }
 

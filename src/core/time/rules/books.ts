@@ -1,23 +1,44 @@
-import { COMMON_YEAR, GAP, MONTH, fixed, monthOf, rule, type TimexRule } from '../rule.ts';
+import {
+  COMMON_YEAR,
+  GAP,
+  MONTH,
+  fixed,
+  monthOf,
+  rule,
+  type Groups,
+  type Read,
+  type TimexRule,
+} from '../rule.ts';
 import { OF_YEAR, inYear } from './in-year.ts';
 import { shift } from './periods-near.ts';
 
 const PERIOD = 'quarter|period|month|week';
-const YEAR_BEFORE = `a${GAP}year${GAP}(?:ago|earlier|before)|last${GAP}year|the${GAP}(?:previous|prior|preceding)${GAP}year|the${GAP}year${GAP}before`;
+
+/** Of a quarter or month the one of the year before; "period" may be any that is told. */
+function yearBefore({ unit = '' }: Groups): Read {
+  if (/quarter/iu.test(unit)) return shift('quarter', -4, 'told');
+  return /month/iu.test(unit) ? shift('month', -12, 'told') : shift('year', -1);
+}
 
 /** Periods that reports of business count in, told or compared: "the quarter", "the year-ago period". */
 export const bookRules: readonly TimexRule[] = [
   {
-    // "the year-ago quarter", "the prior-year period", "the same month last year"
+    // "the year-ago quarter", "the prior-year period"
     name: 'period/year-ago',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:(?:the|its|a)${GAP})?(?:year-(?:ago|earlier|before)|(?:prior|previous)-year)${GAP}(?<unit>${PERIOD})|the${GAP}(?:same|comparable|corresponding|like)${GAP}(?<same>${PERIOD})${GAP}(?:(?:of|in)${GAP})?(?:${YEAR_BEFORE}))\\b`,
+      `\\b(?:(?:the|its|a)${GAP})?(?:year-(?:ago|earlier|before)|(?:prior|previous)-year)${GAP}(?<unit>${PERIOD})\\b`,
     ),
-    read: ({ unit = '', same = '' }) => {
-      if (/quarter/iu.test(unit || same)) return shift('quarter', -4, 'told');
-      return /month/iu.test(unit || same) ? shift('month', -12, 'told') : shift('year', -1);
-    },
+    read: yearBefore,
+  },
+  {
+    // "the same month last year", "the comparable period a year earlier"
+    name: 'period/same-year-ago',
+    type: 'DATE',
+    pattern: rule(
+      `\\bthe${GAP}(?:same|comparable|corresponding|like)${GAP}(?<unit>${PERIOD})${GAP}(?:(?:of|in)${GAP})?(?:a${GAP}year${GAP}(?:ago|earlier|before)|last${GAP}year|the${GAP}(?:previous|prior|preceding)${GAP}year|the${GAP}year${GAP}before)\\b`,
+    ),
+    read: yearBefore,
   },
   {
     // "the 1988 period", "the 1988 quarter"
@@ -33,7 +54,7 @@ export const bookRules: readonly TimexRule[] = [
     name: 'period/quarter-ended',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the|its|a)${GAP}(?:latest${GAP}|fiscal${GAP})?quarter(?=,?${GAP}(?:that${GAP}|which${GAP})?(?:ended|ending|ends)${GAP}(?:on${GAP})?(?<month>${MONTH})(?:${GAP}\\d{1,2})?${OF_YEAR}?)`,
+      `\\b(?:the|its|a)${GAP}(?:latest${GAP}|fiscal${GAP})?quarter\\b(?=,?${GAP}(?:that${GAP}|which${GAP})?(?:ended|ending|ends)${GAP}(?:on${GAP})?(?<month>${MONTH})(?:${GAP}\\d{1,2})?${OF_YEAR}?)`,
     ),
     read: (groups, { lean }) => {
       const value = `XXXX-Q${Math.ceil(monthOf(groups['month'] ?? '') / 3)}`;
