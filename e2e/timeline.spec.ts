@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './explorer.ts';
+import { expect, test, type Explorer } from './explorer.ts';
 
 const picture = (page: Page): Locator => page.locator('[data-part=picture]');
 const slider = (page: Page, name: string): Locator =>
@@ -12,8 +12,14 @@ async function boxOf(locator: Locator) {
   return box;
 }
 
+/** Opens the page and waits for the timeline, which comes after the list. */
+async function openTimeline({ open, page }: Explorer): Promise<void> {
+  await open();
+  await expect(page.locator('.vis-item').first()).toBeVisible();
+}
+
 test('the wheel scrolls the page; with Ctrl it zooms, with Shift it pans', async ({ explorer }) => {
-  await explorer.open();
+  await openTimeline(explorer);
   const { page, query } = explorer;
   const { x, y, width, height } = await boxOf(picture(page));
   await page.mouse.move(x + width * 0.6, y + height / 2);
@@ -32,7 +38,7 @@ test('the wheel scrolls the page; with Ctrl it zooms, with Shift it pans', async
 });
 
 test('keys zoom and fit from anywhere, but not from a field', async ({ explorer }) => {
-  await explorer.open();
+  await openTimeline(explorer);
   const { page, rows, query } = explorer;
   await rows.nth(3).click();
   await page.keyboard.press('z');
@@ -51,7 +57,7 @@ test('keys zoom and fit from anywhere, but not from a field', async ({ explorer 
 test('the window is moved and stretched in the overview, by keys and by hand', async ({
   explorer,
 }) => {
-  await explorer.open();
+  await openTimeline(explorer);
   const { page, query } = explorer;
   const end = slider(page, 'Last day in sight');
   await end.focus();
@@ -95,7 +101,7 @@ test('a quiet period unfolds by keyboard, and the others stay folded', async ({ 
 
 for (const zoom of ['', 'z', 'z+', 'z++']) {
   test(`labels stand apart, and end in an ellipsis where cut: ${zoom}`, async ({ explorer }) => {
-    await explorer.open();
+    await openTimeline(explorer);
     const { page, rows } = explorer;
     if (zoom !== '') await rows.nth(8).click();
     for (const key of zoom) await page.keyboard.press(key);
@@ -121,7 +127,7 @@ test.describe('on a phone', () => {
   test('it is a strip of modest height that a finger moves, and grows when asked', async ({
     explorer,
   }) => {
-    await explorer.open();
+    await openTimeline(explorer);
     const { page, query } = explorer;
     const { x, y, width, height } = await boxOf(picture(page));
     expect(height).toBeLessThanOrEqual(200);
@@ -158,7 +164,7 @@ for (const [locale, month] of [
     test.use({ locale });
 
     test('so does the axis', async ({ explorer }) => {
-      await explorer.open();
+      await openTimeline(explorer);
       const words = explorer.page.locator('[data-part=ticks] span');
       await expect(words.filter({ hasText: month }).first()).toBeVisible();
     });
@@ -169,7 +175,7 @@ test.describe('zoomed to 400 %', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 
   test('nothing sticks out, and every control is reached', async ({ explorer }) => {
-    await explorer.open();
+    await openTimeline(explorer);
     const { page } = explorer;
     const room = await page.evaluate(() => document.documentElement.clientWidth);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

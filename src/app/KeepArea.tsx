@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
+import { tidy } from '../load/tidy.ts';
 import { useOtherWindows, useStoreStatus } from '../load/use-kept.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { KeepNotice, Stories } from './later.tsx';
-
-const stories = () => import('../load/stories.ts');
 
 interface KeepAreaProps {
   readonly storiesOpen: boolean;
@@ -16,7 +15,7 @@ export function KeepArea({ storiesOpen, onStories }: KeepAreaProps): React.JSX.E
   const client = useQueryClient();
   const { trouble } = useStoreStatus();
   useOtherWindows();
-  useEffect(() => whenIdle(async () => (await stories()).eraseLongRemoved(client)), [client]);
+  useEffect(() => whenIdle(() => tidy(client)), [client]);
   return (
     <Suspense>
       {trouble !== undefined && <KeepNotice onStories={() => onStories(true)} />}

@@ -1,13 +1,16 @@
-import { useProgress } from '../load/use-story.ts';
+import { Suspense } from 'react';
+import { useCameRead } from '../load/use-story.ts';
 import { useViewFact } from '../state/use-view.ts';
+import { ReadingWords } from './later.tsx';
 import styles from './Progress.module.css';
 
-/** "Reading the articles: 3 of 8", over the page's lower edge as long as it goes on. */
+/** How far the reading of a story has come, over the page's lower edge as long as it goes on. */
 export function Progress(): React.JSX.Element {
-  const { read, of } = useProgress(useViewFact(({ story }) => story));
+  const slug = useViewFact(({ story }) => story);
+  const cameRead = useCameRead(slug);
   return (
-    <output className={styles['progress']} data-busy={read < of}>
-      {read < of && `Reading the articles: ${read} of ${of}`}
+    <output className={styles['progress']}>
+      <Suspense>{!cameRead && <ReadingWords slug={slug} />}</Suspense>
     </output>
   );
 }

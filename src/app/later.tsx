@@ -29,6 +29,9 @@ export const KeysSheet = lazy(async () => ({
 export const EmptyStoryArea = lazy(async () => ({
   default: (await import('./EmptyStoryArea.tsx')).EmptyStoryArea,
 }));
+export const ReadingWords = lazy(async () => ({
+  default: (await import('./ReadingWords.tsx')).ReadingWords,
+}));
 export const LeftOut = lazy(async () => ({
   default: (await import('./LeftOut.tsx')).LeftOut,
 }));

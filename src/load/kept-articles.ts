@@ -1,6 +1,6 @@
 import type { ArticleText } from '../core/model/article.ts';
 import type { KeptStory } from '../store/kept-story.ts';
-import { readStory } from '../store/story-store.ts';
+import { readStory } from '../store/read-kept.ts';
 import { loadBundledStory } from './bundled-stories.ts';
 import { sameArticle, standFor } from './same-article.ts';
 

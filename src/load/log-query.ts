@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { readLog } from '../store/story-store.ts';
+import { readLog } from '../store/read-kept.ts';
 import { LOCAL, slugOf } from './queries.ts';
 
 /** Every correction of a story, as its windows wrote them down; unordered, without doubles. */

@@ -1,7 +1,6 @@
-import { useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { onStoreStatus, storeStatus, type StoreStatus } from '../store/status.ts';
-import { saveAgain } from '../store/story-store.ts';
 import { onKeptElsewhere } from '../store/windows.ts';
 import { isBundled } from './bundled-stories.ts';
 import { logQuery } from './log-query.ts';
@@ -19,25 +18,11 @@ export function useStoryName(slug: string): string | undefined {
   return story === undefined || story.isBundled || story.name === '' ? undefined : story.name;
 }
 
-/** How many articles each story has, by its slug; those that come with the page are read for it. */
-export function useArticleCounts(
-  stories: readonly StoryEntry[],
-): ReadonlyMap<string, number | undefined> {
-  const brought = stories.filter((story) => story.isBundled);
-  const counts = useQueries({
-    queries: brought.map(({ slug }) => articlesQuery(slug)),
-    combine: (results) => results.map(({ data }) => data?.length),
-  });
-  return new Map([
-    ...stories.map(({ slug, articles }) => [slug, articles] as const),
-    ...brought.map(({ slug }, i) => [slug, counts[i]] as const),
-  ]);
-}
-
 export type { StoreStatus };
 
 /** Tries to keep what the browser did not. */
-export const saveUnsaved = saveAgain;
+export const saveUnsaved = async (): Promise<void> =>
+  (await import('../store/story-store.ts')).saveAgain();
 
 /** How well the browser keeps what the user puts in. */
 export const useStoreStatus = (): StoreStatus => useSyncExternalStore(onStoreStatus, storeStatus);

@@ -1,8 +1,7 @@
 import {
-  useQueries,
+  usePrefetchQuery,
   useQuery,
   useQueryClient,
-  useSuspenseQueries,
   useSuspenseQuery,
 } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
@@ -24,9 +23,10 @@ export const useStory = (slug: string): Story => useReadStory(slug).story;
  */
 export function useReadStory(slug: string): CorrectedStory {
   const client = useQueryClient();
-  const [{ data: articles }, { data: log }] = useSuspenseQueries({
-    queries: [articlesQuery(slug), logQuery(slug)],
-  });
+  // Asked for before the articles are waited for.
+  usePrefetchQuery(logQuery(slug));
+  const { data: articles } = useSuspenseQuery(articlesQuery(slug));
+  const { data: log } = useSuspenseQuery(logQuery(slug));
   const query = correctedQuery(useDeferredValue(articles), useDeferredValue(log), client);
   return useSuspenseQuery(query).data;
 }
@@ -55,6 +55,12 @@ const noArticle = (id: string): ArticleText => ({ id, file: '', text: '' });
 export const useHasLog = (slug: string): boolean =>
   (useQuery(logQuery(slug)).data ?? EMPTY).length > 0;
 
+/** Whether all of the story came read; true until its articles are there. */
+export function useCameRead(slug: string): boolean {
+  const all = useEffectiveArticles(slug);
+  return all.length === 0 || storyReadBefore(all) !== undefined;
+}
+
 /** The articles as they are read: with the outlet and the date that the log gives them. */
 export function useEffectiveArticles(slug: string): readonly ArticleText[] {
   const articles = useArticles(slug);
@@ -73,17 +79,4 @@ export function useStoryIfReady(slug: string): CorrectedStory | undefined {
   const query = correctedQuery(articles ?? NONE, log ?? EMPTY, client);
   const enabled = articles !== undefined && log !== undefined;
   return useQuery({ ...query, enabled, throwOnError: true }).data;
-}
-
-/** How many articles of the story are read, of how many; all of one that came read. */
-export function useProgress(slug: string): { readonly read: number; readonly of: number } {
-  const all = useEffectiveArticles(slug);
-  const articles = storyReadBefore(all) ? NONE : all;
-  return useQueries({
-    queries: articles.map((article) => ({ ...parsedQuery(article), enabled: false })),
-    combine: (results) => ({
-      read: results.filter(({ isPending }) => !isPending).length,
-      of: results.length,
-    }),
-  });
 }

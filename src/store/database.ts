@@ -1,9 +1,8 @@
 import { openDB } from 'idb';
+import { NAME } from './name.ts';
 import type { Database, Schema } from './schema.ts';
 import { isClosed, StoreError } from './trouble.ts';
 import { upgrade, UPGRADES } from './upgrades.ts';
-
-const NAME = 'sourceline';
 
 /** Longer than a database takes to open on a slow phone; a page that waits longer looks broken. */
 const MOST_MILLISECONDS = 10_000;

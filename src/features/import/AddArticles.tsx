@@ -3,12 +3,8 @@ import type { ArticleText } from '../../core/model/article.ts';
 import { articleChanges, type SaidOfArticle } from '../../load/anchors.ts';
 import { addArticles, removeArticle } from '../../load/change-articles.ts';
 import type { Source } from '../../load/read-all.ts';
-import {
-  useArticles,
-  useEffectiveArticles,
-  useProgress,
-  useStoryIfReady,
-} from '../../load/use-story.ts';
+import { useArticles, useEffectiveArticles, useStoryIfReady } from '../../load/use-story.ts';
+import { useProgress } from '../../load/use-progress.ts';
 import { useCorrector } from '../../load/use-corrections.ts';
 import { useView } from '../../state/use-view.ts';
 import { Sheet } from '../../ui/Sheet.tsx';

@@ -12,7 +12,6 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { EventsPanel } from './EventsPanel.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { ListsView } from './ListsView.tsx';
-import { NothingFound } from './NothingFound.tsx';
 import { SortField } from './SortField.tsx';
 import { useGoKeys } from './use-go-keys.ts';
 
@@ -32,6 +31,11 @@ const PANELS: Readonly<Record<Tab, ComponentType<PanelProps>>> = {
   disagreements: lazy(async () => ({ default: (await panels()).DisagreementsPanel })),
   articles: lazy(async () => ({ default: (await panels()).ArticlesPanel })),
 };
+
+/** Few lists are empty. */
+const NothingFound = lazy(async () => ({
+  default: (await import('./NothingFound.tsx')).NothingFound,
+}));
 
 const goTo = (tab: Tab): void => changeView({ tab });
 
@@ -69,18 +73,18 @@ export function Lists(): React.JSX.Element {
         />
       }
     >
-      {counts[view.tab] > 0 ? (
-        <Suspense fallback={<Skeleton lines={12} />}>
+      <Suspense fallback={<Skeleton lines={12} />}>
+        {counts[view.tab] > 0 ? (
           <Panel story={story} view={view} filters={filters} />
-        </Suspense>
-      ) : (
-        <NothingFound
-          tab={view.tab}
-          search={view.search}
-          loosening={loosen(filters, (looser) => countOf(view.tab, looser))}
-          onChange={changeView}
-        />
-      )}
+        ) : (
+          <NothingFound
+            tab={view.tab}
+            search={view.search}
+            loosening={loosen(filters, (looser) => countOf(view.tab, looser))}
+            onChange={changeView}
+          />
+        )}
+      </Suspense>
     </ListsView>
   );
 }

@@ -10,7 +10,8 @@ import {
   removeStory,
   renameStory,
 } from '../../load/stories.ts';
-import { useArticleCounts, useStories } from '../../load/use-kept.ts';
+import { useArticleCounts } from '../../load/use-article-counts.ts';
+import { useStories } from '../../load/use-kept.ts';
 import { changeView, useView } from '../../state/use-view.ts';
 import { DEFAULT_VIEW, formatView } from '../../state/view-state.ts';
 import { Sheet } from '../../ui/Sheet.tsx';

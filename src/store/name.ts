@@ -1,0 +1,2 @@
+/** The browser's name for the database. */
+export const NAME = 'sourceline';
