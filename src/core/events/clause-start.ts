@@ -52,5 +52,6 @@ function skipLeadIn(
     const onlyDate = dates && lead.length <= 2;
     return opens || onlyDate ? skipLeadIn(words, { from: at + 1, verb }, timexes) : from;
   }
-  return LEAD_INS.has(words[from]!.lower) && from < verb.from ? from + 1 : from;
+  const { lower, dated } = words[from]!;
+  return LEAD_INS.has(lower) && !dated && from < verb.from ? from + 1 : from;
 }

@@ -155,7 +155,7 @@ function placeVerb(state: State, group: VerbGroup): void {
     at !== undefined && at >= verb.to ? at : undefined;
   const [coordinator, comma] = [since(state.coordinator), since(state.comma)];
   if (isTail(group, comma, coordinator)) return startTail(state, comma! + 1, group);
-  if (coordinator !== undefined && !takesContent(verb, coordinator, group))
+  if (coordinator !== undefined && !takesContent(state.words, verb, coordinator, group))
     return startSibling(state, coordinator + 1, group);
   if (comma === undefined && reports(verb) && !isReduced(state.words, verb))
     return startContent(state, contentStart(state.words, verb.to, group.from), group);

@@ -2,13 +2,15 @@ import type { Word } from './words.ts';
 
 /**
  * Where reported content begins that no "that" opens: "said [it condemned]", "said Friday [the plant
- * would close]", "said in Paris on Friday [it would]". After a date that its own subject follows;
- * else, after a preposition, at the last pronoun or determiner before its verb that no preposition
- * governs; else right after the reporting verb.
+ * would close]", "said in Paris on Friday [it would]", "told them [the plant would close]". After a
+ * date that its own subject follows; else, after a preposition, at the last pronoun or determiner
+ * before its verb that no preposition governs; else right after the reporting verb, and whom it is
+ * said to.
  */
 export function contentStart(words: readonly Word[], from: number, verb: number): number {
   for (let at = verb - 2; at >= from; at -= 1)
     if (words[at]!.dated && endsDate(words, from, at)) return at + 1;
+  if (TOLD.has(words[from]?.lower ?? '') && from + 1 < verb) return from + 1;
   if (words[from]?.preposition !== true) return from;
   for (let at = verb - 1; at > from; at -= 1) {
     const { pronoun, determiner } = words[at]!;
@@ -16,6 +18,9 @@ export function contentStart(words: readonly Word[], from: number, verb: number)
   }
   return from;
 }
+
+/** Pronouns that are no subject; "her" may be an owner. */
+const TOLD = new Set(['me', 'us', 'him', 'them']);
 
 /** Whether a date ends there that says when it was said, not "the May attack" or "Friday’s vote". */
 function endsDate(words: readonly Word[], from: number, at: number): boolean {

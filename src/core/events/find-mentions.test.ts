@@ -54,6 +54,14 @@ describe('labels', () => {
     ['The “rash plan” was dropped.', 'dropped', 'The “rash plan” was dropped'],
     ['She sent “a note and left”.', 'left', 'She sent “a note and left”'],
     ['They “broke the rules”, and left.', 'broke', 'They “broke the rules”'],
+    ['It «was a joke, and a poor one», he affirmed.', 'affirmed', 'he affirmed'],
+    ['We told them somebody would drown.', 'drown', 'somebody would drown'],
+    ['They told her brother would pay.', 'pay', 'her brother would pay'],
+    ['Police said soldiers and guides reached it.', 'reached', 'soldiers and guides reached it'],
+    ['Mr Ray said he and ten men set out.', 'set', 'he and ten men set out'],
+    ['The mayor said so and the council agreed.', 'agreed', 'the council agreed'],
+    ['Earlier this month she told a paper.', 'told', 'Earlier this month she told a paper'],
+    ['Earlier, she told a paper.', 'told', 'she told a paper'],
   ])('of what lacks a subject, or crosses a quotation: %s', (text, verb, label) => {
     const found = mentionsIn(text).find(({ trigger }) => textOf(text, trigger) === verb);
     expect(found && textOf(text, found.label)).toBe(label);

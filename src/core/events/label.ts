@@ -51,9 +51,10 @@ export function labelOf(place: Place, clause: Clause): Label {
   const to = short ?? end;
   const wide = short === undefined ? antecedentOf(words, clause, own) : from;
   const cut = balance(words, { from: wide, to }, clause.verb.main);
-  const last = trimRight(words, cut.from, cut.to);
+  const first = trimLeft(words, cut.from, clause.verb.main);
+  const last = trimRight(words, first, cut.to);
   const bare = isBareSpeech(words, clause, last, timexes) || isCutSpeech(place, clause);
-  const span = { start: words[cut.from]!.start, end: words[last - 1]!.end };
+  const span = { start: words[first]!.start, end: words[last - 1]!.end };
   return { ...span, form: bare ? 'speech' : whole ? 'clause' : 'part' };
 }
 
@@ -156,6 +157,13 @@ export function trimRight(words: readonly Word[], from: number, to: number): num
   let end = Math.min(to, words.length);
   while (end > from + 1 && (isLoose(words[end - 1]!) || words[end - 1]!.lower === 'and')) end -= 1;
   return end;
+}
+
+/** Index of the first word that is no comma, dash or closing mark. */
+function trimLeft(words: readonly Word[], from: number, last: number): number {
+  let at = from;
+  while (at < last && words[at]!.mark && !/[“‘"'«(£$€]/u.test(words[at]!.lower)) at += 1;
+  return at;
 }
 
 const isLoose = ({ mark, lower }: Word): boolean => mark && !/[”"')\]%$€£»]/u.test(lower);

@@ -3,6 +3,7 @@ import type { ParsedArticle } from '../model/story.ts';
 import { type Cluster, cluster } from './cluster.ts';
 import { dateEvents } from './date-events.ts';
 import type { Dated } from './date-event.ts';
+import { foldSpeech } from './fold-speech.ts';
 import { reachPeople } from './reach-people.ts';
 import { bestCost, labelPlace, tellsBest } from './tells-best.ts';
 import { type Traits, traitsOf } from './traits.ts';
@@ -17,7 +18,7 @@ export function linkEvents(articles: readonly ParsedArticle[]): readonly StoryEv
   const clusters = cluster(traitsOf(articles));
   const dates = dateEvents(clusters);
   const taken = new Set<string>();
-  const events = clearestFirst(worthTelling(clusters)).map((members) => {
+  const events = clearestFirst(foldSpeech(worthTelling(clusters))).map((members) => {
     const best = tellsBest(members, taken);
     taken.add(labelPlace(best));
     return toEvent(members, best, dates, outlets);

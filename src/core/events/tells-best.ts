@@ -101,9 +101,11 @@ const lengthCost = (length: number): number =>
   Math.max(0, length - LABEL_LENGTH.most) +
   2 * Math.max(0, LABEL_LENGTH.least - length);
 
-/** The family of action that most members name; the first told where they are even. */
+/** The family of action that most members name, sayings aside; the first told where they are even. */
 function mainFamily(members: Cluster): string {
   const counts = new Map<string, number>();
-  for (const { family } of members) counts.set(family, (counts.get(family) ?? 0) + 1);
+  const deeds = members.filter(({ speech }) => !speech);
+  for (const { family } of deeds.length > 0 ? deeds : members)
+    counts.set(family, (counts.get(family) ?? 0) + 1);
   return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
 }

@@ -36,6 +36,19 @@ export const isTail = (
   (coordinator === undefined || comma > coordinator) &&
   REPORTING_VERBS.has(lemma);
 
-/** "said X and Y were held": the "and" joins subjects of the content, unless the verb follows it. */
-export const takesContent = (verb: VerbGroup, coordinator: number, group: VerbGroup): boolean =>
-  reports(verb) && coordinator + 1 < group.from && coordinator > verb.to + 1;
+/** "said he and Y were held": the "and" joins subjects of the content, unless the verb follows it. */
+export const takesContent = (
+  words: readonly Word[],
+  verb: VerbGroup,
+  coordinator: number,
+  group: VerbGroup,
+): boolean =>
+  reports(verb) &&
+  coordinator + 1 < group.from &&
+  (coordinator > verb.to + 1 || (coordinator === verb.to + 1 && isSubject(words[verb.to]!)));
+
+/** A word that can be half a subject by itself: "he", "soldiers"; not "so", "this", "yes". */
+const isSubject = ({ pronoun, determiner, lower, noun }: Word): boolean =>
+  (pronoun && !determiner) || (noun !== lower && lower.length > SHORTEST_PLURAL);
+
+const SHORTEST_PLURAL = 3;
