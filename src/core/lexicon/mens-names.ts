@@ -122,7 +122,7 @@ oisin okan okechukwu okezie oktay ola oladele olaf olafur olamide olanrewaju ola
 oliver olivier olivio olli ollie olof olu olubunmi oluf olufemi olumide olusegun oluseyi olusola oluwaseun oluwatobi omar omari omer omprakash omri
 ondrej onur onyebuchi onyekachi ophir opiyo oran oren orhan oriol orlando orrin orson orville osagie osama osamu oscar osian oskar osman ostap osvaldo
 oswald oswaldo otar othman otieno otis otmar otto otxoa ousmane ousseynou ove ovidiu owain owen ozan ozgur ozzy paavo pablo paco paddy padraic padraig
-pal palaniswami pallo palmi panagiotis pandeli panfilo panitan pankaj panos paolo papis paresh parkash parminder parth parvez parviz pascal paschal
+palaniswami pallo palmi panagiotis pandeli panfilo panitan pankaj panos paolo papis paresh parkash parminder parth parvez parviz pascal paschal
 pasquale patricio patrick patrik patryk patxi pau paul paulin paulinho paulino paulo paulus pavan pavel pavlo pavlos pavol pawan pawel payam payton
 peadar pedram pedro pekka pelle pentti peppe percival percy pere peregrine perry perseus pervez petar pete peter petr petre petri petro petros petrus
 petter petteri peyman phakamile phil philbert philemon philip philipp philippe phillip philo phineas phuc phumtham pier pierce pierluigi piero pierre

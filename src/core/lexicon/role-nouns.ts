@@ -65,7 +65,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   conscript cadet gunner paratrooper commando sniper mercenary guerrilla chieftain monarch
   oligarch lobbyist pollster speechwriter investigator surveyor realtor broker stockbroker jeweller
   tailor cinematographer promoter busker puppeteer clown compere godfather godmother stepbrother
-  stepsister half-brother half-sister sibling pal mate beauty hunk ace starlet
+  ex stepsister half-brother half-sister sibling pal mate beauty hunk ace starlet
   supermodel gran grandma grandad counterpart opener closer reliever slugger left-hander right-hander
   pinch-hitter leg-spinner off-spinner spinner seamer paceman heavyweight middleweight welterweight
   lightweight featherweight bantamweight hooker fly-half flyhalf scrum-half scrumhalf fullback

@@ -28,7 +28,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
   campaigner protester volunteer priest bishop archbishop cardinal pope rabbi imam man woman boy
   girl teenager veteran survivor defendant suspect king queen prince princess duke duchess lord lady
   mum dad gran nan fan lad pal mate colleague co-author tycoon star host chancellor premier
-  technician mechanic inventor collector curator conservator investigator coordinator organiser
+  blonde brunette redhead stunner lass bloke technician mechanic inventor collector curator conservator investigator coordinator organiser
   organizer astronaut astronomer biologist physicist chemist 30-year-old`);
 
 /** Nouns of people whose sex the noun tells. */

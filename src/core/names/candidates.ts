@@ -175,6 +175,9 @@ function isThing(words: readonly Word[], { from, to }: Run, run: Run): boolean {
   const stopped = from > run.from + 1 && words[from - 1]?.text === '.';
   const before = from > run.from ? words[from - (stopped ? 2 : 1)] : undefined;
   if (after?.text === '&' || before?.text === '&' || before?.is.thingBefore === true) return true;
+  // "Hale v. Byron"
+  const versus = words[from - 1]?.text === '.' && /^vs?$/.test(words[from - 2]?.text ?? '');
+  if (versus && to === from + 1) return true;
   if (after === undefined) return isPremises(words[to]);
   // "Ander Labour MP | Ada Byron"
   if (to > from + 1 && words[to - 1]?.is.suffix === true && after.joined) return true;

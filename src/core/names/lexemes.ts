@@ -161,7 +161,7 @@ function look(text: string): Lexeme {
     demonymPart: DEMONYMS.has(part),
     roles: key.endsWith('s') && ROLE_NOUNS.has(key.slice(0, -1)),
     compound: COMPOUND.test(key),
-    place: PLACES.has(key) || (part !== key && PLACES.has(key.slice(0, -part.length - 1))),
+    place: PLACES.has(key) || isOfPlace(text, key, part),
     knownOrganisation: KNOWN_ORGANISATIONS.has(key),
     opensSeveral: OPENERS.has(openerOf(key)),
     leading: capital && isLeading(key),
@@ -177,6 +177,12 @@ function isGiven(key: string): boolean {
   const cut = key.indexOf('-');
   return cut > 0 && GIVEN_NAMES.has(key.slice(0, cut)) && GIVEN_NAMES.has(key.slice(cut + 1));
 }
+
+/** "London-based", "Paris-Nice", but not the surname "Lima-Reyes". */
+const isOfPlace = (text: string, key: string, part: string): boolean =>
+  part !== key &&
+  PLACES.has(key.slice(0, -part.length - 1)) &&
+  (PLACES.has(part) || !/\p{Lu}/u.test(text.charAt(text.length - part.length)));
 
 function isLeading(key: string): boolean {
   if (isGiven(key) || SURNAMES.has(key)) return false;

@@ -24,6 +24,7 @@ export function endOfName(words: readonly Word[], from: number, limit: number): 
       const { is } = classify(words, to);
       if (
         is !== 'name' &&
+        words[to - 1]?.is.particle !== true &&
         !isAfterInitial(words, from, to, is) &&
         !isSurnameAfterAll(words, from, to, is) &&
         !isMiddleTitle(words, from, to, is)

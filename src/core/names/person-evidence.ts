@@ -20,7 +20,8 @@ export function contextScore(candidate: Candidate): number {
   let score = 0;
   if (addressed === 'honorific') score += 4;
   else if (roleBefore(candidate) !== undefined) score += 3;
-  if (roleAfter(candidate) !== undefined) score += 2.5;
+  const role = roleAfter(candidate) !== undefined;
+  if (role) score += 2.5;
   if (hasAge(candidate)) score += 4;
   else score += tableScore(candidate);
   score += actionScore(candidate);
@@ -35,7 +36,7 @@ export function contextScore(candidate: Candidate): number {
   if (before?.key === "'s") score += 1.5;
   if (addressed !== undefined) return score;
   if (before?.key === 'the') score -= isHead(line.words[to]) ? 6 : 3;
-  if (isLocative(before) && candidate.parts[0]?.is.given !== true) score -= 2;
+  if (isLocative(before) && !role && candidate.parts[0]?.is.given !== true) score -= 2;
   return score;
 }
 

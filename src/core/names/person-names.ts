@@ -82,6 +82,9 @@ export function shortForms(keys: readonly string[]): readonly (readonly string[]
   if (keys.length > 2 && !GIVEN_NAMES.has(inner) && !NAME_PARTICLES.has(inner)) forms.push([inner]);
   forms.push(keys.slice(0, 1));
   for (const short of SHORT_NAMES.get(keys[0] ?? '') ?? []) forms.push([short]);
+  // "Ruiz" for "Ana Ruiz-Soto"
+  const [double = '', second] = keys.at(-1)?.split('-') ?? [];
+  if (second !== undefined && double.length > 2) forms.push([double]);
   const bare = keys.at(-1)?.replace(/^(?:al|el)-/, '') ?? '';
   if (bare !== keys.at(-1)) forms.push([bare]);
   return forms.filter(([first = '']) => first.length > 1);

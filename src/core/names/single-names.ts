@@ -180,6 +180,8 @@ function standing({ line, addressAt, from, to, parts: [word] }: Candidate): numb
   )
     score -= 3;
   if (second?.key === 'it' && /^(?:said|says|announced)$/.test(next?.key ?? '')) score -= 2;
+  // "Ask who signed": a name has a comma there.
+  if (next?.key === 'who') score -= 2;
   if (next?.capital === true && next.joined) score -= 1.5;
   if (next !== undefined && /^(?:was|is|had|has|did|would|and)$/.test(next.key)) score += 0.5;
   if (next?.key === "'s") score += 0.5;

@@ -28,6 +28,8 @@ export interface Memory {
   readonly nominal: (phrase: Phrase, frame: Frame, spoken: readonly Speaker[]) => string | null;
   /** In text order. */
   readonly spoken: readonly Speaker[];
+  /** Whom the quotations of the sentence name: nobody calls oneself so. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Whom a pronoun may stand for: one man, one woman, any one person, a body, several people. */
@@ -194,7 +196,8 @@ const UNKNOWN_NAME = /^\p{Lu}[\p{L}’'-]*\.?(?:\s\p{Lu}[\p{L}’'-]*\.?){1,3}$/
 
 const NONE: ReadonlySet<string> = new Set();
 
-function fitsEntity({ genderOf }: Memory, sort: Sort, entity: string): boolean {
+function fitsEntity({ genderOf, named }: Memory, sort: Sort, entity: string): boolean {
+  if (named.has(entity)) return false;
   const person = entity.startsWith('person:');
   if (sort === 'body' || sort === 'group') return !person;
   return person && (sort === 'person' || (genderOf(entity) ?? sort) === sort);
@@ -213,6 +216,7 @@ function mentionIn(
   let best: Mention | undefined;
   for (const item of frame.items) {
     if (item.start >= position) break;
+    if (item.kind === 'quote') continue;
     const mention = scene.startingAt.get(item.start);
     if (mention === undefined || !fitsEntity(memory, sort, mention.entity)) continue;
     if (isSubjectLike(frame, mention)) return mention;

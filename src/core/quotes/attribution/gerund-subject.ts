@@ -5,7 +5,7 @@ import { phraseEndingAt } from './phrase-before.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
-import { isBe, isPreposition, isWord, SPEAKER_PRONOUNS } from './words.ts';
+import { isBe, isMark, isPreposition, isWord, SPEAKER_PRONOUNS } from './words.ts';
 
 /**
  * The subject that a reporting verb in -ing has for itself: "quoted Lee as saying", "for saying he",
@@ -46,7 +46,10 @@ function quotedSubject(scene: Scene, items: readonly Item[], at: number): Phrase
   if (!isWord(items[quoted], QUOTED)) return undefined;
   const passive = isBe(items[quoted - 1]) || items[quoted - 1]?.lower === 'been';
   if (!passive && quoted < at - 2 && items[quoted + 1]?.lower !== 'by') {
-    return phraseEndingAt(scene, items, at - 2);
+    // "quoted Lee, speaking in Ayr, as saying"
+    const aside = items.findIndex((item, i) => i > quoted && isMark(item, ',')) - 1;
+    const last = isMark(items[at - 2], ',') && aside > quoted && aside < at - 3 ? aside : at - 2;
+    return phraseEndingAt(scene, items, last);
   }
   const subject = subjectBefore(scene, items, quoted);
   return subject === 'shared' ? mainSubject(scene, items, at) : subject;

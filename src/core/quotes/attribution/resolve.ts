@@ -41,16 +41,50 @@ export function toResolve(scene: Scene, frames: Frames, quoted: readonly Span[])
     const before = known.get(phrase.start);
     if (before !== undefined) return before;
     const inner: Resolve = (one, place, speakers) => resolveAt(one, place, speakers, depth + 1);
-    const memory: Memory = { scene, frames, genderOf, nominal: inner, spoken };
-    const sort = PRONOUN_SORTS.get(phrase.head);
+    const memory: Memory = { scene, frames, genderOf, nominal: inner, spoken, named: NOBODY };
     const entity =
       phrase.form === 'nominal'
         ? nominal({ memory, told, roles }, phrase, frame)
-        : ((sort && antecedent(memory, sort, frame, phrase.start)) ?? null);
+        : pronoun(memory, phrase, frame);
     if (depth === 0) known.set(phrase.start, entity);
     return entity;
   };
   return (phrase, frame, spoken) => resolveAt(phrase, frame, spoken, 0);
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Whom "she" means: somebody whom her own words name only where nobody else can be meant. */
+function pronoun(memory: Memory, { head, start }: Phrase, frame: Frame): string | null {
+  const sort = PRONOUN_SORTS.get(head);
+  if (sort === undefined) return null;
+  const named = namedIn(memory.scene, frame);
+  const other = antecedent({ ...memory, named }, sort, frame, start);
+  if (other !== undefined || named.size === 0) return other ?? null;
+  return antecedent(memory, sort, frame, start) ?? null;
+}
+
+/** Names in one sentence's quotations that are looked at. */
+const MOST_NAMED = 12;
+/** How far into a quotation they are looked at, in characters. */
+const NAMED_WITHIN = 400;
+/** "He told me, ‘Go home, Ann,’" she said. */
+const INNER = /(?:^|\s)["'“‘«]/u;
+/** "I’m Ann Lee," she said. */
+const OWN_NAME = /\b(?:I|I['’]m|I am|name is|name['’]s|this is|me)[, ]*$/iu;
+
+function namedIn({ doc: { text }, mentions }: Scene, { items }: Frame): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { kind, start, end } of items) {
+    if (kind !== 'quote') continue;
+    const first = countBefore(mentions, start);
+    for (const mention of mentions.slice(first, first + MOST_NAMED)) {
+      if (mention.start >= end || mention.start > start + NAMED_WITHIN) break;
+      const before = text.slice(start, mention.start);
+      if (!OWN_NAME.test(before) && !INNER.test(before)) named.add(mention.entity);
+    }
+  }
+  return named;
 }
 
 function isInside(spans: readonly Span[], position: number): boolean {
