@@ -143,48 +143,6 @@ test('“today” in a quote is the day on which it was said, whatever day it is
   expect(linkStory(stories).disagreements.filter(({ kind }) => kind === 'date')).toEqual([]);
 });
 
-describe('silence', () => {
-  const CLOSED = 'The owner closed the Oban mill on Monday.';
-  const FIRE = 'A fire damaged the roof of the Oban mill on Sunday.';
-  const BLAZE = 'The Oban mill had its roof damaged on Sunday in a fire that burned till noon.';
-  const SOLD = 'The owner sold the Oban mill to Ann Holt on Tuesday.';
-
-  test('of one that tells the story around it', () => {
-    const silent = values(
-      'omission',
-      `${CLOSED} ${FIRE} ${SOLD}`,
-      `${CLOSED} ${BLAZE} ${SOLD}`,
-      `${CLOSED} ${SOLD}`,
-    );
-    expect(silent).toHaveLength(1);
-    expect(silent[0]).toHaveLength(2);
-    expect(silent[0]?.[0]).toContain('A fire damaged the roof');
-  });
-
-  test.each([
-    ['where all tell it', [`${CLOSED} ${FIRE}`, `${CLOSED} ${FIRE}`]],
-    [
-      'where one merely copies the other',
-      [`${CLOSED} ${FIRE} ${SOLD}`, `${CLOSED} ${FIRE} ${SOLD}`, `${CLOSED} ${SOLD}`],
-    ],
-    ['where one alone tells it', [`${CLOSED} ${SOLD} ${FIRE}`, `${CLOSED} ${SOLD}`]],
-    [
-      'of one that tells another story',
-      [FIRE, FIRE, 'The zoo of Leith bought two pandas on Monday.'],
-    ],
-    [
-      'on a trifle that two share by one word',
-      [
-        `${CLOSED} ${SOLD}\n\nIt was sunny.\n\nThe gate had been painted by hand.`,
-        `${CLOSED} ${SOLD}\n\nIt was sunny.\n\nThe gate squeaked as it was painted.`,
-        `${CLOSED} ${SOLD}`,
-      ],
-    ],
-  ])('but not %s', (_, texts) => {
-    expect(values('omission', ...texts)).toEqual([]);
-  });
-});
-
 test('any words of news: no throw, claims inside', () => {
   const words = fc.array(
     fc.constantFrom(

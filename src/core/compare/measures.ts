@@ -4,6 +4,7 @@ import type { Amount } from './amounts.ts';
 
 /** Lengths of time that a reporter measures in, in minutes. */
 const MINUTES: ReadonlyMap<string, number> = new Map([
+  ['seconds', 1 / 60],
   ['minute', 1],
   ['hour', 60],
   ['day', 1440],
@@ -15,7 +16,8 @@ const MINUTES: ReadonlyMap<string, number> = new Map([
 ]);
 
 const COUNT = String.raw`half an?|\d{1,3}(?:\.\d)?|\p{L}{1,9}(?:-\p{L}{1,5})?`;
-const UNIT = 'minute|hour|day|week|fortnight|month|year|decade';
+/** "A second" is mostly no length of time. */
+const UNIT = 'seconds|minute|hour|day|week|fortnight|month|year|decade';
 
 /** "80 minutes", "an hour and a half", "two and a half years"; neither an age nor a date ("ago"). */
 const DURATION = new RegExp(
@@ -33,7 +35,11 @@ const DIVISION = new RegExp(
   'giu',
 );
 
-/** What is measured in a stretch of text: lengths of time, shares of a hundred, votes. */
+/** "A magnitude of 6.1", "the 7-magnitude quake". */
+const MAGNITUDE =
+  /\bmagnitude (?:of )?(?<after>\d(?:\.\d)?)(?![\d.]\d)|(?<![\d.])(?<before>\d(?:\.\d)?)[- ]magnitude\b/giu;
+
+/** What is measured in a stretch of text: lengths of time, shares of a hundred, quakes, votes. */
 export function findMeasures(text: string, { start, end }: Span): readonly Amount[] {
   const within = text.slice(start, end);
   const at = (match: RegExpExecArray): Span => ({
@@ -49,8 +55,14 @@ export function findMeasures(text: string, { start, end }: Span): readonly Amoun
     noun: 'percent',
     count: Number(match.groups?.['count']),
   }));
+  const quakes = [...within.matchAll(MAGNITUDE)].map((match) => ({
+    ...at(match),
+    noun: 'magnitude',
+    count: Number(match.groups?.['after'] ?? match.groups?.['before']),
+  }));
   return [
     ...times,
+    ...quakes,
     ...shares,
     ...votesIn(within).map((vote) => ({
       ...vote,

@@ -13,95 +13,118 @@ const numbers = (...texts: readonly string[]): readonly (readonly string[])[] =>
     .disagreements.filter(({ kind }) => kind === 'number')
     .map(({ claims }) => claims.map(({ value }) => value));
 
-describe('how many, wherever it is told', () => {
-  test.each([
-    [
-      'a counted noun',
-      'The siren woke the street. About 40 firefighters fought the blaze at the Oban mill.',
-      'Sixty firefighters had been called to the blaze at the mill, a neighbour said.',
-      ['40', '60'],
-    ],
-    [
-      'a noun that words follow',
-      'Two nurses asleep in the annexe of the clinic got out by a window.',
-      'Three nurses were asleep in the annexe of the clinic.',
-      ['2', '3'],
-    ],
-    [
-      'money',
-      'The baker Ann Holt was promised £15,000 for her silence.',
-      'Holt was to have £10,000 for her silence, the court heard from the baker.',
-      ['15000', '10000'],
-    ],
-    [
-      'how long it took',
-      'The ferry sailed from Oban 80 minutes late.',
-      'The ferry sailed from Oban more than two hours late.',
-      ['80 minutes', 'two hours'],
-    ],
-    [
-      'half an hour',
-      'The crowd waited half an hour in the reptile house of the zoo.',
-      'In the reptile house of the zoo the crowd waited an hour and a half.',
-      ['half an hour', 'an hour and a half'],
-    ],
-    [
-      'a share of a hundred',
-      'Shares in the brewery lost 21 per cent in Dublin.',
-      'The brewery, whose shares lost 23% in Dublin, would not comment.',
-      ['21 per cent', '23%'],
-    ],
-    [
-      'a vote',
-      'The council voted 5-2 to close the library.',
-      'On a vote of 6 to 1 the council decided to close the library.',
-      ['5-2', '6 to 1'],
-    ],
-  ])('%s', (_, first, second, expected) => {
-    expect(numbers(first, second)).toEqual([expected]);
-  });
+const RIVALS = [
+  [
+    'a counted noun',
+    'The siren woke the street. About 40 firefighters fought the blaze at the Oban mill.',
+    'Sixty firefighters had been called to the blaze at the mill, a neighbour said.',
+    ['40', '60'],
+  ],
+  [
+    'a noun that words follow',
+    'Two nurses asleep in the annexe of the clinic got out by a window.',
+    'Three nurses were asleep in the annexe of the clinic.',
+    ['2', '3'],
+  ],
+  [
+    'money',
+    'The baker Ann Holt was promised £15,000 for her silence.',
+    'Holt was to have £10,000 for her silence, the court heard from the baker.',
+    ['15000', '10000'],
+  ],
+  [
+    'how long it took',
+    'The ferry sailed from Oban 80 minutes late.',
+    'The ferry sailed from Oban more than two hours late.',
+    ['80 minutes', 'two hours'],
+  ],
+  [
+    'half an hour',
+    'The crowd waited half an hour in the reptile house of the zoo.',
+    'In the reptile house of the zoo the crowd waited an hour and a half.',
+    ['half an hour', 'an hour and a half'],
+  ],
+  [
+    'seconds, and how strong a quake was',
+    'The quake near Oban, of magnitude 6, lasted about 20 seconds.',
+    'The 6-magnitude quake near Oban lasted for 45 seconds.',
+    ['20 seconds', '45 seconds'],
+  ],
+  [
+    'the magnitude',
+    'A preliminary magnitude of 6.1 was given for the quake near Oban.',
+    'The quake near Oban, of magnitude 5.8, woke the harbour.',
+    ['magnitude of 6.1', 'magnitude 5.8'],
+  ],
+  [
+    'a share of a hundred',
+    'Shares in the brewery lost 21 per cent in Dublin.',
+    'The brewery, whose shares lost 23% in Dublin, would not comment.',
+    ['21 per cent', '23%'],
+  ],
+  [
+    'a vote',
+    'The council voted 5-2 to close the library.',
+    'On a vote of 6 to 1 the council decided to close the library.',
+    ['5-2', '6 to 1'],
+  ],
+] as const;
+
+test.each(RIVALS)('how many differs, wherever it is told: %s', (_, first, second, expected) => {
+  expect(numbers(first, second)).toEqual([expected]);
 });
 
-describe('the numbers do not differ', () => {
-  test.each([
-    [
-      'the same length of time',
-      'The ferry sailed from Oban 80 minutes late.',
-      'The ferry sailed from Oban an hour and 20 minutes late.',
-    ],
-    [
-      'a vote in figures and in words',
-      'The council voted 9-4 in January to sell the library.',
-      'By nine votes to four the council decided in January to sell the library.',
-    ],
-    [
-      'a round number and the one that it rounds',
-      'Auditors found $38,412 in cash missing from the evidence room.',
-      'Auditors found nearly $40,000 in cash missing from the evidence room.',
-    ],
-    [
-      'the same noun of other things',
-      'Two inspectors questioned the driver of the tram about his brakes.',
-      'Nine inspectors had spent a year on the accounts of a charity in Leith.',
-    ],
-    [
-      'a rate beside a sum',
-      'The cook Ann Holt was paid £10,000 to keep silent.',
-      'The cook Ann Holt was paid £3 an hour to keep silent.',
-    ],
-    [
-      'an age and a distance in time',
-      'The surgeon of Oban, a 40-year-old man, left 20 years ago.',
-      'The surgeon of Oban, a man 41 years old, left 21 years ago.',
-    ],
-    [
-      'one of two numbers in a sentence, nobody knows which',
-      'Cod in Leith rose £6 to £41 at the market of cod.',
-      'Cod in Leith rose £5 at the market of cod.',
-    ],
-  ])('by %s', (_, first, second) => {
-    expect(numbers(first, second)).toEqual([]);
-  });
+/** What the first number of a case and the second have to do with each other. */
+const NO_RIVALS = [
+  [
+    'the same length of time',
+    'The ferry sailed from Oban 80 minutes late.',
+    'The ferry sailed from Oban an hour and 20 minutes late.',
+  ],
+  [
+    'a vote in figures and in words',
+    'The council voted 9-4 in January to sell the library.',
+    'By nine votes to four the council decided in January to sell the library.',
+  ],
+  [
+    'a round number and the one that it rounds',
+    'Auditors found $38,412 in cash missing from the evidence room.',
+    'Auditors found nearly $40,000 in cash missing from the evidence room.',
+  ],
+  [
+    'the same noun of other things',
+    'Two inspectors questioned the driver of the tram about his brakes.',
+    'Nine inspectors had spent a year on the accounts of a charity in Leith.',
+  ],
+  [
+    'a rate beside a sum',
+    'The cook Ann Holt was paid £10,000 to keep silent.',
+    'The cook Ann Holt was paid £3 an hour to keep silent.',
+  ],
+  [
+    'lengths of time of other sizes',
+    'Rovers of Oban scored twice in the last six minutes of the final.',
+    'City of Oban scored twice in the first 25 minutes of the final.',
+  ],
+  [
+    'a part and the whole',
+    'Brandt will close two plants in Belgium and one in Spain.',
+    'Brandt will close three plants in Belgium and Spain.',
+  ],
+  [
+    'an age and a distance in time',
+    'The surgeon of Oban, a 40-year-old man, left 20 years ago.',
+    'The surgeon of Oban, a man 41 years old, left 21 years ago.',
+  ],
+  [
+    'one of two numbers in a sentence, nobody knows which',
+    'Cod in Leith rose £6 to £41 at the market of cod.',
+    'Cod in Leith rose £5 at the market of cod.',
+  ],
+] as const;
+
+test.each(NO_RIVALS)('the numbers do not differ by %s', (_, first, second) => {
+  expect(numbers(first, second)).toEqual([]);
 });
 
 describe('whether somebody was hurt', () => {
@@ -126,6 +149,15 @@ describe('whether somebody was hurt', () => {
   ])('but not %s', (_, first, second) => {
     expect(numbers(first, second)).toEqual([]);
   });
+});
+
+test('a toll of other days is none of this one', () => {
+  expect(
+    numbers(
+      'Nine miners died in the pit of Oban on Sunday.',
+      'In 1979 there were 34 killed in the pit of Oban.\n\nNine died in it on Sunday.',
+    ),
+  ).toEqual([]);
 });
 
 describe('one point is told once', () => {

@@ -43,8 +43,17 @@ function numbersIn({ text, start, end }: Sentence): readonly Counted[] {
     ...counts.map((amount) => toNumber(text, amount, false)),
     ...measures.map((amount) => toNumber(text, amount, true)),
   ].toSorted((a, b) => a.start - b.start);
-  return numbers.filter((number, at) => !isOneOfTwo(number, numbers[at - 1], numbers[at + 1]));
+  return numbers.filter(
+    (number, at) =>
+      !isOneOfTwo(number, numbers[at - 1], numbers[at + 1]) &&
+      !PART.test(text.slice(number.end, Math.min(end, number.end + PART_REACH))),
+  );
 }
+
+/** "Two plants in Spain and one in Peru": what comes before is a part of the number. */
+const PART =
+  /^[^.;:]{0,40}? and (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|at|from|on|near)\b/u;
+const PART_REACH = 60;
 
 /** Characters within which two sums of one sentence are about one thing: "rose $6 to $41". */
 const SIDE_BY_SIDE = 60;
@@ -102,12 +111,17 @@ function differ(set: readonly Figure[]): boolean {
   );
 }
 
+/** Lengths of time and shares so many times apart measure two things: "the last six minutes", "inside 25". */
+const FAR_APART = 3;
+
 /** Share by which a round number may miss the one that it rounds. */
 const ROUNDING = 0.1;
 
 function agree(a: Figure, b: Figure): boolean {
   if (a.value === b.value) return true;
   if (a.value === undefined || b.value === undefined) return false;
+  if (a.isMeasure && Math.max(a.value, b.value) > FAR_APART * Math.min(a.value, b.value))
+    return true;
   const near = Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value);
   return near && (isRounded(a.shown, a.value) || isRounded(b.shown, b.value));
 }

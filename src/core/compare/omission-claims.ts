@@ -33,7 +33,9 @@ export function omissionClaims(
   );
   if (silent.length === 0 || tellers.size < MOST_TELL * articles.length) return [];
   const alike = tellingAlike(tellings);
-  return [...gather(alike, ({ article }) => article.id).values()].map(([first]) => toClaim(first!));
+  const byArticle = [...gather(alike, ({ article }) => article.id).values()];
+  if (byArticle.length < MANY && !alike.some(({ mention }) => mention.part !== 'body')) return [];
+  return byArticle.map(([first]) => toClaim(first!));
 }
 
 /** Words and names that two articles must share for their link to bear what a third leaves out. */
@@ -41,6 +43,9 @@ const SHARED_WORDS = 2;
 
 /** Share of all their words that this must be. Higher leaves only what is copied, lower brings in trifles. */
 const ALIKE = 0.2;
+
+/** So many who tell it make it weigh, wherever they tell it; else one must open with it. */
+const MANY = 3;
 
 /** The share from which one is the copy of the other, so that but one outlet tells it. */
 const COPIED = 0.85;

@@ -3,7 +3,7 @@ import { tokenise } from '../language/tokenise.ts';
 import { TIME_UNITS } from '../lexicon/amounts.ts';
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import type { Claim } from '../model/event.ts';
-import { textOf, type Span } from '../model/span.ts';
+import { overlaps, textOf, type Span } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -48,6 +48,7 @@ const NONE = '0';
 function firstOf(article: ParsedArticle, toll: Toll): Claim | undefined {
   const { text } = article.source;
   for (const sentence of sentencesOf(article)) {
+    if (isOfOldDays(article, sentence)) continue;
     const [nobody] = toll === 'injured' ? wordsIn(article, sentence, NOBODY, NONE) : [];
     if (nobody !== undefined) return nobody;
     const claims = tollsIn(article.id, text, sentence, toll);
@@ -55,6 +56,17 @@ function firstOf(article: ParsedArticle, toll: Toll): Claim | undefined {
       return claims.reduce((most, next) => (Number(next.value) > Number(most.value) ? next : most));
   }
   return undefined;
+}
+
+/** Whether a sentence tells of another year: "In 1979 34 miners died there". */
+function isOfOldDays({ timexes, published }: ParsedArticle, sentence: Span): boolean {
+  const year = Number(published?.earliest?.slice(0, 4));
+  return timexes.some(
+    (timex) =>
+      overlaps(sentence, timex) &&
+      timex.latest !== null &&
+      Number(timex.latest.slice(0, 4)) < year - 1,
+  );
 }
 
 const somebodyIn = (article: ParsedArticle): readonly Claim[] =>

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { linkStory } from '../pipeline/link-story.ts';
+import { parseArticle } from '../pipeline/parse-article.ts';
+
+/** What some articles tell and others leave out. */
+const omissions = (...texts: readonly string[]): readonly (readonly string[])[] =>
+  linkStory(
+    texts.map((text, at) =>
+      parseArticle({ id: `a${at}`, file: `a${at}.txt`, text, published: '2019-06-14' }),
+    ),
+  )
+    .disagreements.filter(({ kind }) => kind === 'omission')
+    .map(({ claims }) => claims.map(({ value }) => value));
+
+describe('silence', () => {
+  const CLOSED = 'The owner closed the Oban mill on Monday.';
+  const FIRE = 'A fire damaged the roof of the Oban mill on Sunday.';
+  const BLAZE = 'The Oban mill had its roof damaged on Sunday in a fire that burned till noon.';
+  const SOLD = 'The owner sold the Oban mill to Ann Holt on Tuesday.';
+
+  test('of one that tells the story around it', () => {
+    const silent = omissions(
+      `${CLOSED} ${FIRE} ${SOLD}`,
+      `${CLOSED} ${BLAZE} ${SOLD}`,
+      `${CLOSED} ${SOLD}`,
+    );
+    expect(silent).toHaveLength(1);
+    expect(silent[0]).toHaveLength(2);
+    expect(silent[0]?.[0]).toContain('A fire damaged the roof');
+  });
+
+  test.each([
+    ['where all tell it', [`${CLOSED} ${FIRE}`, `${CLOSED} ${FIRE}`]],
+    [
+      'of what two tell in passing',
+      [
+        `${CLOSED}\n\n${SOLD}\n\n${FIRE}`,
+        `${CLOSED}\n\n${SOLD}\n\n${BLAZE}`,
+        `${CLOSED}\n\n${SOLD}`,
+      ],
+    ],
+    [
+      'where one merely copies the other',
+      [`${CLOSED} ${FIRE} ${SOLD}`, `${CLOSED} ${FIRE} ${SOLD}`, `${CLOSED} ${SOLD}`],
+    ],
+    ['where one alone tells it', [`${CLOSED} ${SOLD} ${FIRE}`, `${CLOSED} ${SOLD}`]],
+    [
+      'of one that tells another story',
+      [FIRE, FIRE, 'The zoo of Leith bought two pandas on Monday.'],
+    ],
+    [
+      'on a trifle that two share by one word',
+      [
+        `${CLOSED} ${SOLD}\n\nIt was sunny.\n\nThe gate had been painted by hand.`,
+        `${CLOSED} ${SOLD}\n\nIt was sunny.\n\nThe gate squeaked as it was painted.`,
+        `${CLOSED} ${SOLD}`,
+      ],
+    ],
+  ])('but not %s', (_, texts) => {
+    expect(omissions(...texts)).toEqual([]);
+  });
+});
