@@ -33,16 +33,27 @@ export function findNominals(
     const word = words[head]!;
     const lemma = word.noun;
     if (head < end || verbs.has(head) || !isHappening(words, head)) continue;
-    if (!endsPhrase(words, head) || BEFORE_BARE.has(wordBefore(words, head)?.lower ?? '')) continue;
+    const last = lastOf(words, verbs, head);
+    if (!endsPhrase(words, last) || BEFORE_BARE.has(wordBefore(words, head)?.lower ?? '')) continue;
     const from = leftOf(words, verbs, head);
-    const to = rightOf(words, verbs, head);
+    const to = rightOf(words, verbs, last);
     if ((from === head && to === head + 1) || words[from]!.lower === 'no') continue;
     if (isJoined(words, groups, head)) continue;
     found.push({ from, to, head, lemma });
-    end = head + 1;
+    end = last + 1;
   }
   return found;
 }
+
+/** What a happening is called besides what it is: "the bribery [scandal]", "the rescue [operation]". */
+const CALLED = new Set(
+  `affair campaign case controversy crisis drama effort episode incident operation row saga scandal
+  scheme spree wave`.split(/\s+/),
+);
+
+/** The last noun of what names a happening by its kind and by a word that fits any. */
+const lastOf = (words: readonly Word[], verbs: ReadonlySet<number>, head: number): number =>
+  CALLED.has(words[head + 1]?.noun ?? '') && !verbs.has(head + 1) ? head + 1 : head;
 
 /** Whether a noun names a happening, takes up one ("the incident"), or has its day. */
 function isHappening(words: readonly Word[], at: number): boolean {
