@@ -11,7 +11,7 @@ const DEEDS = new Set(
 );
 
 /** Openers of a clause that belongs to the moment of the clause around it. */
-const SAME_SCENE = new Set(['when', 'as', 'while', 'where', ',', 'by']);
+const SAME_SCENE = new Set(['when', 'as', 'while', 'where', 'before', 'until', 'till', ',', 'by']);
 
 /**
  * How the time of a clause, given by its index, hangs on what is told around it, where no expression

@@ -1,4 +1,5 @@
 import type { FoundMention, Moment } from '../model/event.ts';
+import type { Span } from '../model/span.ts';
 import { isNews, type Times } from './date-scene.ts';
 import { beforeThen, carried } from './moments.ts';
 
@@ -18,23 +19,32 @@ export function bySentence(
   const nearer = new Map<FoundMention, Moment>();
   for (const [mention, moment] of moments) {
     if (moment?.rule !== 'before-published' || mention.bearing !== 'earlier') continue;
-    const other = sentences.get(mention.sentence) ?? days.get(mention);
+    const host = sentences.get(mention.sentence);
+    const other = host?.moment ?? days.get(mention);
     if (other?.latest == null || mention.form === 'nominal' || other.latest >= moment.latest!)
       continue;
-    // "opened a mill in 1910 that burned down": what follows on a day long past may lie after it.
-    if (mention.tense === 'pluperfect' || isNews(published, other))
+    const { tense, form, trigger } = mention;
+    // "arrested a man, who was freed": what a part goes on to tell may lie after it.
+    const before = form === 'clause' || trigger.start < (host?.trigger.start ?? 0);
+    if (tense === 'pluperfect' || (before && isNews(published, other)))
       nearer.set(mention, beforeThen(other));
   }
   return nearer;
 }
 
+interface Host {
+  readonly moment: Moment;
+  readonly trigger: Span;
+}
+
 /** The last moment that a whole clause of each sentence has, if it looks neither back nor ahead. */
-function lastMoments(moments: Moments): ReadonlyMap<number, Moment> {
-  const last = new Map<number, Moment>();
-  for (const [{ sentence, bearing, form }, moment] of moments) {
+function lastMoments(moments: Moments): ReadonlyMap<number, Host> {
+  const last = new Map<number, Host>();
+  for (const [{ sentence, bearing, form, trigger }, moment] of moments) {
     if (moment === null || moment.latest === null || moment.basis === 'bound') continue;
     if (!WHOLE.has(form) || AWAY.has(bearing)) continue;
-    if ((last.get(sentence)?.latest ?? '') < moment.latest) last.set(sentence, moment);
+    if ((last.get(sentence)?.moment.latest ?? '') < moment.latest)
+      last.set(sentence, { moment, trigger });
   }
   return last;
 }
