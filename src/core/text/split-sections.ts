@@ -28,8 +28,11 @@ export function splitSections(article: string, text: string): readonly Section[]
   const kinds = isText(text) ? kindsOf(paragraphs) : paragraphs.map(() => 'boilerplate' as const);
   const sections = spans.map((span, i) => ({ article, ...span, kind: kinds[i] ?? 'body' }));
   const first = kinds.indexOf('body');
+  const isTranscript = SPEAKERS.test(text);
   return sections.flatMap((section, i) =>
-    section.kind === 'body' && i <= first + 1 ? splitDateline(text, section) : [section],
+    section.kind === 'body' && i <= first + 1 && !(isTranscript && opensSpeech(text, section))
+      ? splitDateline(text, section)
+      : [section],
   );
 }
 
@@ -47,6 +50,7 @@ function kindsOf(paragraphs: readonly string[]): readonly SectionKind[] {
   return paragraphs.map((paragraph, i) => {
     if (i === headline) return 'headline';
     if (i >= end || furniture[i] === true || linked[i] === true) return 'boilerplate';
+    if (i < body && paragraph === paragraphs[headline]) return 'boilerplate';
     if (i < body)
       return headline < 0 || i < headline ? aboveHeadline(paragraph) : belowHeadline(paragraph);
     if (i > last) return belowBody(paragraph);
@@ -148,6 +152,13 @@ function inBody(paragraph: string, next: string | undefined, tells: boolean): Se
   const titled = /^[\p{Lu}\p{N}“"‘']/u.test(paragraph) && /[\p{L}\p{N}”"’']$/u.test(paragraph);
   return titled && leads && !listed && paragraph.length <= LONGEST_SUBHEAD ? 'subhead' : 'body';
 }
+
+/** "MOORE: Good evening." and further on "FIELDS (on camera): Dan, …": no datelines. */
+const SPEAKER = String.raw`\p{Lu}[\p{Lu} .'’-]{2,30}(?: \([^()\r\n]{1,40}\))?: `;
+const SPEAKERS = new RegExp(String.raw`(?:^|[\r\n])${SPEAKER}[^]*[\r\n]${SPEAKER}`, 'u');
+const OPENS_SPEECH = new RegExp(`^${SPEAKER}`, 'u');
+const opensSpeech = (text: string, { start }: Section): boolean =>
+  OPENS_SPEECH.test(text.slice(start, start + LONGEST_DATELINE));
 
 /** Cuts "LIMA, Oct. 9 (Reuters) —" off the sentence that it opens. */
 function splitDateline(text: string, section: Section): readonly Section[] {
