@@ -35,7 +35,7 @@ const WATCH = `window.answer = async (act) => {
   act();
   const paint = (await frame()) - start;
   let longest = 0;
-  for (let last = performance.now(); last - start < 300; ) {
+  for (let last = performance.now(), until = last + 300; last < until; ) {
     const now = await frame();
     longest = Math.max(longest, now - last);
     last = now;

@@ -24,7 +24,9 @@ export function showItems(container: HTMLElement, data: DataSet<DataItem>): Show
   const shown = new Map<string, TimelineItem>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let filling = true;
-  container.style.visibility = 'hidden';
+  let begun = false;
+  // The library makes itself visible, whatever it stands in.
+  container.style.opacity = '0';
   const hand = (items: readonly TimelineItem[]): void => {
     for (const item of items) shown.set(item.id, item);
     if (items.length > 0) data.update(items.map(toDataItem));
@@ -34,7 +36,7 @@ export function showItems(container: HTMLElement, data: DataSet<DataItem>): Show
       unseen(container, () => hand(items.slice(0, SLICE)));
       if (items.length > SLICE) return fill(items.slice(SLICE));
       filling = false;
-      container.style.visibility = '';
+      container.style.opacity = '';
     });
   };
   return {
@@ -50,6 +52,9 @@ export function showItems(container: HTMLElement, data: DataSet<DataItem>): Show
       };
       if (changed.length > FEW && !filling) unseen(container, change);
       else change();
+      // The rows push what the library drew without any: to be laid out anew is not to move.
+      if (!begun) unseen(container, () => container.getBoundingClientRect());
+      begun = true;
       if (filling) fill(changed);
     },
     itemOf: (id) => shown.get(id),
