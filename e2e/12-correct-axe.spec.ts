@@ -18,7 +18,7 @@ for (const viewport of [
         for (const [button, dialog] of [
           ['Correct the date of this event', 'Correct the date'],
           ['Merge this event with another', 'Merge with another event'],
-          ['Split tellings off this event', 'Split tellings off'],
+          ['Split off tellings of this event', 'Split tellings off'],
           ['Reject this event', 'Reject this event'],
         ] as const) {
           await page.getByRole('button', { name: button }).click();

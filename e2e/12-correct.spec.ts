@@ -115,7 +115,7 @@ test('merge, split, reject; all of it taken back and brought back', async ({ exp
   await merge.getByRole('button', { name: 'Merge' }).click();
   await expect(detail.getByText('merged by you')).toBeVisible();
   await expect(events).toHaveText(less(1));
-  await detail.getByRole('button', { name: 'Split tellings off this event' }).click();
+  await detail.getByRole('button', { name: 'Split off tellings of this event' }).click();
   const split = dialogOf(explorer, 'Split tellings off');
   await split.getByRole('checkbox').first().check();
   await split.getByRole('button', { name: 'Split off' }).click();

@@ -52,3 +52,10 @@ test('an event as those hear it who do not see it', async ({ explorer }) => {
         - region "As told by"
   `);
 });
+
+test('inside another page the list takes the room of the filters', async ({ explorer }) => {
+  await explorer.page.setViewportSize({ width: 1440, height: 900 });
+  await explorer.open('?embed');
+  const main = await explorer.page.getByRole('main').boundingBox();
+  expect(main?.width).toBeGreaterThan(900);
+});

@@ -29,7 +29,7 @@ export function AsToldBy({ tellings, silent, reading, onSplit }: AsToldByProps):
           As told by
         </SectionHeading>
         {onSplit && (
-          <CorrectButton label="Split tellings off this event" onClick={onSplit}>
+          <CorrectButton label="Split off tellings of this event" onClick={onSplit}>
             Split off…
           </CorrectButton>
         )}

@@ -27,7 +27,7 @@ export function CorrectPerson({
       )}
       {mentions > 1 && (
         <CorrectButton
-          label="Split mentions off this person"
+          label="Split off mentions of this person"
           onClick={() => correct({ what: 'person-split', person: id })}
         >
           Split off…

@@ -69,7 +69,7 @@ test('each fact leads to its correction, where anything can be corrected', () =>
     'Correct the date of this event',
     'Merge this event with another',
     'Reject this event',
-    'Split tellings off this event',
+    'Split off tellings of this event',
   ])
     fireEvent.click(screen.getByRole('button', { name }));
   fireEvent.click(screen.getAllByRole('button', { name: 'Correct who said this' })[0]!);
