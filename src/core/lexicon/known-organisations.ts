@@ -64,7 +64,7 @@ random house,harper collins,harpercollins,faber,hodder stoughton,martha stewart 
 papa john's,domino's,trader joe's,dunkin donuts,tim hortons,nando's,greggs,boots,wilko,debenhams,selfridges
 victoria's secret,harrods,whole foods,home depot,jp morgan chase,scottish power,norsk hydro,ben jerry
 novo nordisk,johnson matthey,arthur j. gallagher,wm morrison,smith nephew,kimberly-clark,colgate-palmolive
-andreessen horowitz,kleiner perkins,sequoia,sequoia capital,carl zeiss,max planck,max planck institute,fraunhofer,hudson's bay,john hancock,johns hopkins,lloyd's,lloyd's of london,baker hughes
+andreessen horowitz,kleiner perkins,sequoia,sequoia capital,carl zeiss,max planck,max planck institute,fraunhofer,hudson's bay,goldman,john hancock,johns hopkins,lloyd's,lloyd's of london,baker hughes
 raymond james,edward jones,jones lang lasalle,cushman wakefield,perry ellis,kenneth cole,michael kors,kate spade,marc jacobs
 karen millen,ann taylor,abercrombie,abercrombie fitch,eddie bauer,william hill,paddy power,fred perry,ben sherman
 harvey nichols,harvey norman,david jones,michael page,robert walters,legg mason,franklin templeton,russell reynolds

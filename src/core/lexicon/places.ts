@@ -81,7 +81,7 @@ mayfair,heathrow,gatwick,stansted,alps,andes,himalayas,everest,pyrenees,rockies,
 rhine,thames,nile,mekong,ganges,mississippi river,baltic,baltic sea,black sea,north sea,red sea
 mediterranean,atlantic,pacific,indian ocean,arctic,persian gulf,gulf of mexico,bermuda,okinawa
 hokkaido,kyushu,honshu,java,sumatra,borneo,bali,mindanao,luzon,guantanamo bay,guantánamo bay
-chernobyl,fukushima,hiroshima,auschwitz,srebrenica,d.c.,washington dc,dc,nyc,la,sf,latin,outback
+chernobyl,fukushima,hiroshima,auschwitz,srebrenica,d.c.,washington dc,dc,nyc,la,sf,latin,outback,haifa,hobart,hanover,raleigh,zaragoza,sanaa
 kaduna,kano,ibadan,maiduguri,port harcourt,enugu,sokoto,kumasi,bamako,ouagadougou,niamey,conakry,monrovia,nouakchott,banjul,lome
 cotonou,libreville,brazzaville,yaounde,douala,bangui,n'djamena,asmara,antananarivo,lilongwe,blantyre,bulawayo,gaborone,windhoek
 maseru,mbabane,dodoma,dar es salaam,zanzibar,bujumbura,goma,bukavu,lubumbashi,juba,darfur,port sudan,benghazi,misrata,sirte,giza

@@ -58,12 +58,13 @@ function lowerCaseWords(
   return keys;
 }
 
-/** "In April Nixon said": the month is a date here, though it is a first name elsewhere. */
+/** "In April Nixon said", "On New Year's Eve": a date here, though it is a first name elsewhere. */
 const isDated = (words: readonly Word[], at: number): boolean =>
-  /^(?:april|may|june|august|summer|autumn)$/.test(words[at]?.key ?? '') &&
-  /^(?:in|of|since|by|last|this|until|from|late|early|mid|next|\d+\p{L}*)$/u.test(
-    words[at - 1]?.key ?? '',
-  );
+  (words[at]?.key === 'eve' && /^(?:'s|christmas|years?)$/u.test(words[at - 1]?.key ?? '')) ||
+  (/^(?:april|may|june|august|summer|autumn)$/.test(words[at]?.key ?? '') &&
+    /^(?:in|of|since|by|last|this|until|from|late|early|mid|next|\d+\p{L}*)$/u.test(
+      words[at - 1]?.key ?? '',
+    ));
 
 function startsByChance(
   { line: { words }, from, parts: [first] }: Candidate,

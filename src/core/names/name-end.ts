@@ -50,7 +50,8 @@ function isSurnameAfterAll(
 ): boolean {
   const first = words[from];
   const word = words[at];
-  if (first === undefined || word === undefined || word.shouted || !first.is.given) return false;
+  if (first === undefined || word === undefined || word.shouted) return false;
+  if (!first.is.given && !isIntroduced(words, from)) return false;
   for (let between = from + 1; between < at; between += 1)
     if (!isMiddle(words[between])) return false;
   if (first.is.place && !word.is.surname) return false;
@@ -58,11 +59,17 @@ function isSurnameAfterAll(
   const last = next === undefined || !next.capital || !next.joined || is === 'demonym';
   if (word.is.organisationWord || word.is.placeWord || word.is.thingAfter)
     return last && word.is.surname && isActing(words, from, at + 1);
-  if (WEEKDAYS.has(word.key))
+  if (WEEKDAYS.has(word.key) || LATE_MONTHS.has(word.key))
     return last && !isTold(words[from - 1]) && isActing(words, from, at + 1);
   const sure = !first.is.ambiguous && !first.is.place && !word.is.stop;
   return last && (is !== 'common' || sure || word.is.surname || SEASONAL.has(word.key));
 }
+
+/** "the cyclist Ruan Wellington": behind a role even an unknown first name has a surname. */
+const isIntroduced = (words: readonly Word[], from: number): boolean => {
+  const before = words[from - 1];
+  return before?.is.role === true && !before.capital && words[from]?.is.place === false;
+};
 
 /** "James Earl Byron": between a first name and a surname a title is a name. */
 const isMiddleTitle = (
@@ -112,9 +119,13 @@ const isActing = (words: readonly Word[], from: number, to: number): boolean => 
 /** "He told Maria Tuesday, before": the day is when he told her. */
 const isTold = (before: Word | undefined): boolean => before?.is.speech === true;
 
-/** Months and feasts that are surnames as well; a day of the week must act like one. */
+/** Months and feasts that are surnames as well; a day of the week or a late month must act like one. */
 const SEASONAL: ReadonlySet<string> = new Set(
   'january march april may august easter christmas noel pentecost lent summer winter'.split(' '),
+);
+
+const LATE_MONTHS: ReadonlySet<string> = new Set(
+  'february july september october november december'.split(' '),
 );
 
 /** Where the marks around a nickname close that open at `at`; undefined where none open. */

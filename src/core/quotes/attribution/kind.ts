@@ -10,10 +10,15 @@ const LONGEST_LABEL = 4;
 
 /** Words that only point at the words in marks. */
 const LABELLING: ReadonlySet<string> = new Set(
-  'so-called dubbed nicknamed known named codenamed'.split(' '),
+  'so-called dubbed nicknamed known named codenamed code-named'.split(' '),
 );
 
 const TITLED: ReadonlySet<string> = new Set('titled entitled headlined subtitled'.split(' '));
+
+/** "She wrote “The Owl Road”": whoever makes a work does not say it. */
+const MAKING: ReadonlySet<string> = new Set(
+  'wrote co-wrote penned composed sang recorded directed painted published performed'.split(' '),
+);
 
 /** "the word “…”", "the phrase “…”". */
 const POINTING: ReadonlySet<string> = new Set(
@@ -34,6 +39,7 @@ export function labelKind(
   const before = items[at - 1];
   const named = isMark(before, ',') ? items[at - 2] : before;
   if (TITLED.has(before?.lower ?? '')) return 'title';
+  if (isWord(before, MAKING) && isTitle(content) && !/[.!?,]$/u.test(content)) return 'title';
   if (TITLED_WORKS.has(named?.lower ?? '') && isTitleCase(content)) return 'title';
   const labelling = before?.lower === 'as' ? items[at - 2] : before;
   if (isNamed(items, at) && isTitleCase(content)) return 'scare';
