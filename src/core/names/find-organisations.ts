@@ -86,7 +86,8 @@ function chunksOf(line: Line, run: Run, taken: ReadonlySet<number>): readonly Ch
   }
   if (found.length > 0 || from >= run.to) return found;
   const rest = { from, to: run.to };
-  return isBrand(words, rest) ? [{ ...rest, sure: speaksForItself(line, rest) }] : [];
+  if (isBrand(words, rest)) found.push({ from, to: run.to, sure: speaksForItself(line, rest) });
+  return found;
 }
 
 /** A known firm that is a place, a first name or a common word as well: "Amazon", "Delta". */
@@ -98,9 +99,9 @@ function mayBelong(words: readonly Word[], at: number, from: number): boolean {
   if (word === undefined) return false;
   const { is } = word;
   if (!is.capital) return at > from;
-  if (is.organisationWord || LEADING_ADJECTIVES.has(is.key)) return true;
-  if (is.stop || is.common || is.honorific || is.roles) return false;
-  return is.demonym || (!is.title && !is.role && !is.compound);
+  const plain = !is.stop && !is.common && !is.honorific && !is.roles;
+  if (plain && (is.demonym || (!is.title && !is.role && !is.compound))) return true;
+  return is.organisationWord || LEADING_ADJECTIVES.has(is.key);
 }
 
 /** Longest known organisation, in words. */

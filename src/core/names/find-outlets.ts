@@ -32,7 +32,8 @@ interface Sighting {
 export function findOutlets(lines: readonly Line[]): readonly FoundOutlet[] {
   const found = new Map<string, FoundOutlet>();
   const taken = new Set<number>();
-  const sightings = lines.flatMap((line) => sightingsIn(line));
+  const sightings: Sighting[] = [];
+  for (const line of lines) lookIn(line, sightings);
   const proven = new Set(sightings.filter(({ sure }) => sure).map(({ form }) => form));
   const accepted = sightings.filter(
     ({ line, from, form, sure }) => sure || (proven.has(form) && !isLooseWord(line, from, form)),
@@ -85,8 +86,7 @@ function note(
   for (const { start } of words) taken.add(start);
 }
 
-function sightingsIn(line: Line): readonly Sighting[] {
-  const found: Sighting[] = [];
+function lookIn(line: Line, found: Sighting[]): void {
   let at = 0;
   while (at < line.words.length) {
     const match = matchForm(line.words, at);
@@ -98,7 +98,6 @@ function sightingsIn(line: Line): readonly Sighting[] {
     found.push({ line, from: at, to, form, sure: isSure(line, at, to, form, found.at(-1)) });
     at = to;
   }
-  return found;
 }
 
 /** Not a piece of a longer name: "Steve Forbes", "The New York Times Company". */
@@ -155,7 +154,7 @@ const followsName = ({ words }: Line, from: number): boolean => {
 
 /** "Fortune" in "told Reuters and Fortune": it stands in a list with an outlet. */
 function isListed({ words }: Line, from: number, last: Sighting | undefined): boolean {
-  if (last === undefined || !last.sure || words[from]?.capital !== true) return false;
+  if (last?.line.words !== words || !last.sure || words[from]?.capital !== true) return false;
   const between = words.slice(last.to, from).map(({ key }) => key);
   return (
     between.length > 0 &&

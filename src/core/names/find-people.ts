@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { shapeScore } from './name-shape.ts';
 import { contextScore, ENOUGH, speaks } from './person-evidence.ts';
-import { spanOf, textOfCandidate, type Introduced } from './introduced.ts';
+import { textOfCandidate, type Introduced } from './introduced.ts';
 import { generationOf, isSameName } from './person-names.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
 import { rollCalls } from './roll-calls.ts';
@@ -28,7 +28,7 @@ export function introducePeople(
 }
 
 const startOf = ({ candidates: [first] }: Introduced): number =>
-  first === undefined ? 0 : spanOf(first).start;
+  first?.line.words[first.from]?.start ?? 0;
 
 /** "By Ada Byron", "Photograph: Ada Byron/Agency": who made the page is not in the story. */
 function isCredit({ words, section }: Line): boolean {

@@ -73,7 +73,8 @@ const ROW_NUMBERS = 3;
 /** "Rovers: Hale; Byron, Field, Moss; Ray (Quist 70)": hardly a word but names, and many of them. */
 function isLineUp(words: readonly Word[]): boolean {
   if (words.length < LINE_UP_COMMAS * 2) return false;
-  const commas = words.filter(({ text }) => text === ',' || text === ';').length;
+  let commas = 0;
+  for (const { text } of words) if (text === ',' || text === ';') commas += 1;
   if (commas < LINE_UP_COMMAS) return false;
   const lettered = words.filter(({ is }) => is.lettered);
   return lettered.filter(({ capital }) => capital).length >= lettered.length * LINE_UP_SHARE;

@@ -43,11 +43,12 @@ function endsSourceSlot(words: readonly Word[], at: number): boolean {
   const link = words[to - 1]?.key ?? '';
   const noun = words[to - 2]?.key ?? '';
   const owner = words[to - 3]?.key ?? '';
-  if (!/^(?:at|of|from|with)$/.test(link)) return false;
+  if (!LINKS.has(link)) return false;
   if (noun === 'columns') return owner === 'the' && words[to - 4]?.key === 'in';
   return PEERS.test(noun) && (noun.startsWith('conf') || /^(?:our|my)$/.test(owner));
 }
 
+const LINKS: ReadonlySet<string> = new Set(['at', 'of', 'from', 'with']);
 /** What a French, Spanish or Italian newspaper calls other newspapers. */
 const PEERS = /^(?:colleagues|confreres|comrades|counterparts)$/;
 
