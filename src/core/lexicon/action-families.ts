@@ -138,7 +138,7 @@ crown | enthrone | coronation
 commemorate | mark honour honor | commemoration ceremony memorial vigil funeral
 bury | inter | burial funeral
 surrender | capitulate | surrender
-deploy | dispatch send send-in despatch | deployment dispatch
+deploy | dispatch send despatch | deployment dispatch
 occupy | annex | occupation annexation
 liberate | recapture retake | liberation recapture
 escape | abscond break-out slip-out | escape breakout jailbreak
@@ -164,7 +164,7 @@ trigger | spark prompt provoke |
 expand | extend widen enlarge broaden | expansion extension
 float | | flotation listing ipo
 perform | sing | concert gig
-celebrate | | celebration party
+celebrate | | celebration
 oppose | object | opposition objection
 pay | compensate reimburse | payment payout compensation
 inform | notify brief | notification
