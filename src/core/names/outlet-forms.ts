@@ -14,7 +14,7 @@ export interface CompiledForm {
 }
 
 /** With straight apostrophes. */
-export const plain = (text: string): string => text.replaceAll('’', "'");
+const plain = (text: string): string => text.replaceAll('’', "'");
 
 function compile(outlet: KnownOutlet): readonly CompiledForm[] {
   return outlet.forms.map(({ form, needsEvidence }) => {
