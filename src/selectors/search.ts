@@ -10,8 +10,8 @@ let fetching: Promise<void> | undefined;
 
 /** Fetches what searching takes. Whoever shows a view with a search in it waits for this. */
 export const fetchSearch = (): Promise<void> =>
-  (fetching ??= import('./search-index.ts').then((fetched) => {
-    code = fetched;
+  (fetching ??= import('./search-index.ts').then(({ indexAhead, searchIndex, toQuery }) => {
+    code = { indexAhead, searchIndex, toQuery };
   }));
 
 /** Gets ready for the first letter, in pieces between which the page can answer. */
