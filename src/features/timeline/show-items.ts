@@ -10,15 +10,13 @@ export interface ShownItems {
   readonly stop: () => void;
 }
 
-/** Items that the library takes in at once, before anything is seen: each costs a slow phone 2 ms. */
-const SLICE = 20;
 /** As many changed items are measured sooner than all are laid out anew. */
 const FEW = 6;
 
 /**
  * Hands items to the library: only what differs from the last time, for each change costs it a
- * layout. The first ones come in slices, between which the page can answer, and are seen once all
- * are there. Between slices they have a layout: of rows without one the library keeps no height.
+ * layout. The first ones come in a task after the rows, and are seen once all are there: in slices they
+ * cost more, for the library draws all anew after each.
  */
 export function showItems(container: HTMLElement, data: DataSet<DataItem>): ShownItems {
   const shown = new Map<string, TimelineItem>();
@@ -33,8 +31,7 @@ export function showItems(container: HTMLElement, data: DataSet<DataItem>): Show
   };
   const fill = (items: readonly TimelineItem[]): void => {
     timer = setTimeout(() => {
-      unseen(container, () => hand(items.slice(0, SLICE)));
-      if (items.length > SLICE) return fill(items.slice(SLICE));
+      unseen(container, () => hand(items));
       filling = false;
       container.style.opacity = '';
     });
