@@ -28,6 +28,23 @@ const FIRE = [
   'Investigators said the Oban warehouse burned for six hours on Tuesday.',
 ] as const;
 
+describe('labels', () => {
+  test.each([
+    [
+      'She admitted starting the fire in May.',
+      ['She admitted starting the fire in May', 'starting the fire in May'],
+    ],
+    [
+      'Counsel Ann Holt wrote to staff that a “rash plan was made and carried out by a few guards in May”.',
+      ['carried out by a few guards in May'],
+    ],
+  ])('two events of one sentence never show the same: %s', (text, expected) => {
+    const labels = eventsOf(text).map(({ label }) => textOf(text, label));
+    expect(labels).toEqual(expect.arrayContaining(expected));
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+});
+
 describe('how many act', () => {
   const many = 'Dozens of workers had left the Leith shipyard by Monday.';
   const one = 'One worker left the Leith shipyard, the firm said.';

@@ -1,4 +1,5 @@
 import type { Modality, StoryEvent } from '../model/event.ts';
+import type { Span } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { type Cluster, cluster } from './cluster.ts';
 import { dateEvents } from './date-events.ts';
@@ -20,12 +21,26 @@ export function linkEvents(articles: readonly ParsedArticle[]): readonly StoryEv
   const taken = new Set<string>();
   const events = clearestFirst(foldSpeech(worthTelling(clusters))).map((members) => {
     const best = tellsBest(members, taken);
-    taken.add(labelPlace(best));
-    return toEvent(members, best, dates, outlets);
+    const label = taken.has(wholeOf(best)) ? ownPart(best) : best.mention.label;
+    taken.add(labelPlace(best)).add(wholeOf(best));
+    return toEvent(members, best, label, dates, outlets);
   });
   return reachPeople(events, articles).toSorted(
     (a, b) => compare(sortDay(a), sortDay(b)) || compare(a.id, b.id),
   );
+}
+
+/** What a label shows, for telling whether another event shows the same. */
+const wholeOf = (best: Traits): string => `${labelPlace(best)}-${best.mention.label.end}`;
+
+/**
+ * The end of a label that is the telling's own: what stands for an event where another has the whole
+ * ("She admitted [starting the fire in May]"). A quotation that it closes opens before it.
+ */
+function ownPart({ mention: { label, start }, article }: Traits): Span {
+  const own = article.source.text.slice(start, label.end);
+  const closes = /[”»]$/u.test(own) && !/[“«]/u.test(own);
+  return start < label.end ? { start, end: closes ? label.end - 1 : label.end } : label;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -44,6 +59,7 @@ const clearestFirst = (clusters: readonly Cluster[]): readonly Cluster[] =>
 function toEvent(
   members: Cluster,
   best: Traits,
+  label: Span,
   dates: (members: Cluster) => Dated,
   outlets: ReadonlySet<string>,
 ): StoryEvent {
@@ -52,7 +68,7 @@ function toEvent(
   const date = dates(members);
   return {
     id: `event:${best.article.id}:${best.mention.trigger.start}`,
-    label: { article: best.article.id, ...best.mention.label },
+    label: { article: best.article.id, start: label.start, end: label.end },
     ...date,
     modality: isAfter(date.earliest, members) ? 'planned' : modalityOf(members),
     mentions: members.map(({ mention: { article, start, end, timex } }) => ({
