@@ -30,6 +30,18 @@ test('four tabs with their counts; the chosen one names the panel', () => {
   expect(screen.getByRole('tabpanel', { name: 'Quotes 23' })).toHaveTextContent('content');
 });
 
+test('each list begins at its top', () => {
+  const list = (tab: Tab) => (
+    <ListsView tab={tab} counts={COUNTS} onTab={vi.fn()} sorting={undefined}>
+      content
+    </ListsView>
+  );
+  const { rerender } = render(list('events'));
+  screen.getByRole('tabpanel').scrollTop = 100;
+  rerender(list('quotes'));
+  expect(screen.getByRole('tabpanel').scrollTop).toBe(0);
+});
+
 test('the count is spoken', () => {
   show();
   expect(screen.getByRole('status')).toHaveTextContent(/^1 event$/);

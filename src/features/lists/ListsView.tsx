@@ -56,7 +56,9 @@ export function ListsView({
       <output>
         <VisuallyHidden>{countWords(tab, counts[tab])}</VisuallyHidden>
       </output>
+      {/* A key of its own for each list, so that each begins at its top. */}
       <div
+        key={tab}
         role="tabpanel"
         id={`${id}-panel`}
         tabIndex={-1}
