@@ -31,8 +31,9 @@ test('four tabs with their counts; the chosen one names the panel', () => {
 });
 
 test('each list begins at its top', () => {
+  const onTab = vi.fn<(tab: Tab) => void>();
   const list = (tab: Tab) => (
-    <ListsView tab={tab} counts={COUNTS} onTab={vi.fn()} sorting={undefined}>
+    <ListsView tab={tab} counts={COUNTS} onTab={onTab} sorting={undefined}>
       content
     </ListsView>
   );
