@@ -59,9 +59,9 @@ test.each([
   ['plain words, “quoted”: so (they) said.', 'plain words, “quoted”: so (they) said.'],
 ])('%j is words', (raw, escaped) => expect(markdownWords(raw)).toBe(escaped));
 
-/** What stands there unescaped and would be read as markup. */
+/** What stands there unescaped and would be read as markup; an escaped mark still parts its neighbours. */
 const markupIn = (line: string): string | undefined =>
-  /[<>`]|!\[|\]\(/.exec(line.replaceAll(/\\[!-/:-@[-`{-~]/g, ''))?.[0];
+  /[<>`]|!\[|\]\(/.exec(line.replaceAll(/\\[!-/:-@[-`{-~]/g, ' '))?.[0];
 
 test('any story: every line is one of ours, every footnote is there once, nothing is markup', () => {
   fc.assert(

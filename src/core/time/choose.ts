@@ -1,12 +1,19 @@
 import type { Which } from '../model/timex3.ts';
-import type { Day } from './calendar.ts';
+import { civil, type Day } from './calendar.ts';
 import { daysOf, yearOf, type Days } from './days-of-value.ts';
 
 /**
  * A date said to be past that lies this far back, while the next one is close ahead, is the next
- * one: stories leave out the year of dates near them. In days.
+ * one: stories leave out the year of dates near them. Ten months nearly, each counted as 31 days: no leap day
+ * shall decide.
  */
-const TOO_FAR_BACK = 300;
+const TOO_FAR_BACK = 305;
+
+/** How far a day lies before another, in days of months of 31. */
+function monthDays(day: Day, anchor: Day): number {
+  const [from, to] = [civil(day), civil(anchor)];
+  return ((to.year - from.year) * 12 + to.month - from.month) * 31 + to.day - from.day;
+}
 
 /** As `choose`, but for a day that would lie too far back. */
 export function chooseNear(
@@ -18,7 +25,7 @@ export function chooseNear(
   const days = daysOf(chosen ?? '');
   return which === 'past' &&
     days?.first === days?.last &&
-    anchor - (days?.first ?? anchor) > TOO_FAR_BACK
+    monthDays(days?.first ?? anchor, anchor) > TOO_FAR_BACK
     ? choose(values, 'near', anchor)
     : chosen;
 }

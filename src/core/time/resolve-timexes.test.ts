@@ -65,6 +65,8 @@ test('names without a year move with publication by whole years', () => {
           civil(firstDay(phrase, base)).year + years,
         );
     }),
+    // Ten months back, over a leap day and not.
+    { examples: [[10_074, 135]] },
   );
 });
 
