@@ -3,9 +3,12 @@ import './ui/layers.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, storyIsThere } from './app/App.tsx';
+import { keepEarlyDrops } from './ui/early-drop.ts';
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
+
+keepEarlyDrops();
 
 // Drawn once, with its story, over the grounds that index.html draws: nothing moves after. In
 // slices, so that whoever scrolls meanwhile is answered.

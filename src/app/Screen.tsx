@@ -3,7 +3,6 @@ import { Header } from '../features/header/Header.tsx';
 import { useStoryIfReady } from '../load/use-story.ts';
 import { useViewFact } from '../state/use-view.ts';
 import { Sheet } from '../ui/Sheet.tsx';
-import { useIdle } from '../ui/use-idle.ts';
 import { useKeys } from '../ui/use-keys.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { AreaBoundary } from './AreaBoundary.tsx';
@@ -24,8 +23,6 @@ export function Screen(): React.JSX.Element {
   const [adding, setAdding] = useState(false);
   const [keysOpen, setKeysOpen] = useState(false);
   const [storiesOpen, setStoriesOpen] = useState(false);
-  // Closed, it takes what is dropped on the page.
-  const idle = useIdle();
   const chosen = useViewFact(isChosen);
   const wide = useMedia(ROOM_FOR_FILTERS);
   const openFilters = useCallback(() => setFiltersOpen(true), []);
@@ -57,9 +54,8 @@ export function Screen(): React.JSX.Element {
       )}
       <Suspense>
         {keysOpen && <KeysSheet onClose={() => setKeysOpen(false)} />}
-        {(idle || adding) && (
-          <AddArticles open={adding} onOpen={openAdding} onClose={() => setAdding(false)} />
-        )}
+        {/* Closed, it takes what is dropped on the page, from the first moment on. */}
+        <AddArticles open={adding} onOpen={openAdding} onClose={() => setAdding(false)} />
       </Suspense>
       <Progress />
     </div>

@@ -16,8 +16,13 @@ const Timeline = lazy(async () => {
 export const TimelineArea = memo(function TimelineArea(): React.JSX.Element {
   const story = useStory(useViewFact((view) => view.story));
   const painted = usePainted();
+  if (story.events.length > 0 && !painted) return <Space />;
   if (story.events.length > 0)
-    return <Suspense fallback={<Space />}>{painted ? <Timeline /> : <Space />}</Suspense>;
+    return (
+      <Suspense fallback={<Space />}>
+        <Timeline />
+      </Suspense>
+    );
   return (
     <div className={styles['notices']}>
       <Notice tone="news" title="No event was found in these articles.">

@@ -1,3 +1,5 @@
+import { entriesOfDrop } from '../../ui/early-drop.ts';
+
 /** A file, and where it stood in the folder that was handed in. */
 export interface FoundFile {
   readonly file: File;
@@ -35,18 +37,12 @@ export function chooseFiles(files: readonly FoundFile[]): FoundFiles {
 export const filesOfInput = (files: Iterable<File>): readonly FoundFile[] =>
   [...files].map((file) => ({ file, path: file.webkitRelativePath || file.name }));
 
-/**
- * What was dropped, with all that is in its folders. The list of a drop is emptied when its event
- * ends: everything is asked of it at once.
- */
-export function filesOfDrop(transfer: DataTransfer): Promise<readonly FoundFile[]> {
-  const items = [...transfer.items].filter(({ kind }) => kind === 'file');
-  const entries = items.map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
-  return collect(entries.filter((entry) => entry !== null));
-}
+/** What was dropped, with all that is in its folders. */
+export const filesOfDrop = (transfer: DataTransfer): Promise<readonly FoundFile[]> =>
+  filesUnder(entriesOfDrop(transfer));
 
 /** Every file under these, folder by folder, in the order of their names. */
-async function collect(
+export async function filesUnder(
   entries: readonly (FileSystemEntry | File)[],
 ): Promise<readonly FoundFile[]> {
   const found: FoundFile[] = [];

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { filesOfDrop, type FoundFile } from './files-of-drop.ts';
+import { hasFiles, takeEarlyDrops } from '../../ui/early-drop.ts';
+import { filesOfDrop, filesUnder, type FoundFile } from './files-of-drop.ts';
 
 /**
  * Calls back when files are dragged over the page, and when they are dropped anywhere on it. Tells
@@ -27,7 +28,10 @@ export function useDroppedFiles(
     event.preventDefault();
     void filesOfDrop(event.dataTransfer).then(onDrop);
   });
+  const early = useEffectEvent((found: readonly FoundFile[]) => onDrop(found));
   useEffect(() => {
+    const before = takeEarlyDrops();
+    if (before.length > 0) void filesUnder(before).then((found) => early(found));
     const gone = new AbortController();
     const { signal } = gone;
     addEventListener('dragover', (event) => drag(event), { signal });
@@ -37,6 +41,3 @@ export function useDroppedFiles(
   }, []);
   return over;
 }
-
-const hasFiles = ({ dataTransfer }: DragEvent): boolean =>
-  dataTransfer?.types.includes('Files') ?? false;
