@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Quote } from '../core/model/quote.ts';
 import type { Story } from '../core/model/story.ts';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
+import { bareQuote } from '../testing/bare-quote.ts';
 import { at } from '../testing/sample-pieces.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { quoteGroups, quoteRowMaker } from './list-quotes.ts';
@@ -10,17 +11,8 @@ import { fetchSearch } from './search.ts';
 
 await fetchSearch();
 
-const quote = (id: string, rest: Partial<Quote>): Quote => ({
-  id,
-  ...at('blog', 'nobody knows'),
-  kind: 'direct',
-  source: null,
-  cue: null,
-  via: null,
-  medium: null,
-  rule: 'test',
-  ...rest,
-});
+const quote = (id: string, rest: Partial<Quote>): Quote =>
+  bareQuote(at('blog', 'nobody knows'), { id, ...rest });
 
 const unnamed = { ...at('courier', 'engineer'), entity: null };
 const STORY: Story = {

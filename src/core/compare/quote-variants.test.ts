@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bareQuote } from '../../testing/bare-quote.ts';
 import type { Quote } from '../model/quote.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { findQuoteVariants } from './quote-variants.ts';
@@ -11,18 +12,13 @@ function article(id: string, lines: readonly string[]): ParsedArticle {
   const quotes = lines.map((line): Quote => {
     const at = line.indexOf(': ') + 2;
     const speaker = line.slice(0, at - 2);
-    const quote = {
-      id: `quote:${id}:${start}`,
-      article: id,
-      start: start + at,
-      end: start + line.length,
-      kind: 'direct' as const,
-      source: { entity: speaker === '' ? null : speaker, start, end: start + at },
-      cue: null,
-      via: null,
-      medium: null,
-      rule: 'test',
-    };
+    const quote = bareQuote(
+      { article: id, start: start + at, end: start + line.length },
+      {
+        id: `quote:${id}:${start}`,
+        source: { entity: speaker === '' ? null : speaker, start, end: start + at },
+      },
+    );
     start += line.length + 1;
     return quote;
   });

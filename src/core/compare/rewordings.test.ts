@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Quote } from '../model/quote.ts';
+import { bareQuote } from '../../testing/bare-quote.ts';
 import { rewordings } from './rewordings.ts';
 import { toUtterance } from './utterance.ts';
-
-const QUOTE: Quote = {
-  id: 'quote:a:0',
-  article: 'a',
-  start: 0,
-  end: 0,
-  kind: 'direct',
-  source: null,
-  cue: null,
-  via: null,
-  medium: null,
-  rule: 'test',
-};
 
 /** What all articles of the story speak of. */
 const STORY =
@@ -25,7 +12,9 @@ const STORY =
 /** Whether two quotes of two articles, with the story around them, are one in other words. */
 const areOne = (a: string, b: string, who: 'same' | 'unknown'): boolean => {
   const texts = [a, b].map((text) => STORY + text);
-  const [x, y] = [a, b].map((text) => toUtterance({ ...QUOTE, end: text.length }, text));
+  const [x, y] = [a, b].map((text) =>
+    toUtterance(bareQuote({ article: 'a', start: 0, end: text.length }), text),
+  );
   return rewordings(texts)(x!, y!, who);
 };
 

@@ -1,21 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Quote } from '../model/quote.ts';
+import { bareQuote } from '../../testing/bare-quote.ts';
 import { wordingClaims } from './wording-claims.ts';
 
 /** Whether quotes with these words differ in wording. */
 function differ(...wordings: readonly string[]): boolean {
-  const quotes = wordings.map((text, at): Quote => ({
-    id: `quote:${at}`,
-    article: `a${at}`,
-    start: 0,
-    end: text.length,
-    kind: 'direct',
-    source: null,
-    cue: null,
-    via: null,
-    medium: null,
-    rule: 'test',
-  }));
+  const quotes = wordings.map((text, at) =>
+    bareQuote({ article: `a${at}`, start: 0, end: text.length }),
+  );
   return wordingClaims(quotes, new Map(wordings.map((text, at) => [`a${at}`, text]))).length > 0;
 }
 
