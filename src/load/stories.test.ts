@@ -35,13 +35,16 @@ async function visit() {
     import('./change-articles.ts'),
   ]);
   const { logQuery } = await import('./log-query.ts');
+  const { saveAgain } = await import('../store/story-store.ts');
   const client = new QueryClient();
   const ids = async (slug: string) =>
     (await client.fetchQuery({ ...queries.articlesQuery(slug), staleTime: 0 })).map(({ id }) => id);
   const log = (slug: string) => client.fetchQuery({ ...logQuery(slug), staleTime: 0 });
   const list = stories.readStories;
-  return { client, ids, log, list, ...stories, ...change };
+  return { client, ids, log, list, saveAgain, ...stories, ...change };
 }
+
+type Visit = Awaited<ReturnType<typeof visit>>;
 
 beforeEach(emptyDatabase);
 
@@ -149,3 +152,27 @@ test('removed stories are deleted after 30 days, no sooner', async () => {
   await late.eraseLongRemoved(late.client);
   expect(await late.list()).toHaveLength(1);
 });
+
+test.each([
+  ['by hand', (one: Visit, slug: string) => one.eraseStory(one.client, slug)],
+  ['after 30 days', (one: Visit) => one.eraseLongRemoved(one.client)],
+])(
+  'deleted %s, but put back in another window before that was written: it stays',
+  async (_, erase) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2021, 2, 1) });
+    const one = await visit();
+    const story = { name: 'Pier', articles: [article('a')], log: [] };
+    const slug = await one.createStory(one.client, story);
+    await one.removeStory(one.client, slug);
+    vi.setSystemTime(Date.UTC(2021, 3, 1));
+    const refused = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await erase(one, slug);
+    refused.mockRestore();
+    const two = await visit();
+    await two.putStoryBack(two.client, slug);
+    await one.saveAgain();
+    expect(await two.ids(slug)).toEqual(['a']);
+  },
+);

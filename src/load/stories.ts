@@ -129,19 +129,31 @@ export function removeStory(client: QueryClient, slug: string): Promise<void> {
 export const putStoryBack = (client: QueryClient, slug: string): Promise<void> =>
   changeStory(client, slug, 'story', (kept) => ({ ...kept }));
 
-/** Forgets a story for good. */
+/** Forgets a removed story for good. */
 export const eraseStory = (client: QueryClient, slug: string): Promise<void> =>
-  edit(client, slug, () => undefined);
+  erase(client, slug, () => true);
 
 const KEPT_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
 
 /** Forgets the stories that were removed more than 30 days ago. */
 export async function eraseLongRemoved(client: QueryClient): Promise<void> {
   const before = new Date(Date.now() - KEPT_MILLISECONDS).toISOString();
-  const stories = await readStories();
-  const old = stories.filter(({ removed }) => removed !== undefined && removed < before);
-  await Promise.all(old.map(({ slug }) => eraseStory(client, slug)));
+  const isOld = (removed: string): boolean => removed < before;
+  const old = (await readStories()).filter(
+    ({ removed }) => removed !== undefined && isOld(removed),
+  );
+  await Promise.all(old.map(({ slug }) => erase(client, slug, isOld)));
 }
+
+/** A story that another window has put back by the time this is written stays. */
+const erase = (
+  client: QueryClient,
+  slug: string,
+  isDue: (removed: string) => boolean,
+): Promise<void> =>
+  edit(client, slug, (kept) =>
+    kept?.facts.removed !== undefined && isDue(kept.facts.removed) ? undefined : kept,
+  );
 
 async function edit(
   client: QueryClient,
