@@ -106,6 +106,11 @@ test.each<[string, unknown, object]>([
   ],
   ['a time that is none', withLog(entry('1', DATED, { at: 'now' })), { where: 'log[0].at' }],
   ['a clock that runs off', withLog(entry('1', DATED, { clock: 1e99 })), { where: 'log[0].clock' }],
+  [
+    'a clock that leaves no room for what comes after',
+    withLog(entry('1', DATED, { clock: Number.MAX_SAFE_INTEGER })),
+    { where: 'log[0].clock' },
+  ],
   ['half a change', withLog(entry('1', { kind: 'event-date', edtf: '2021' })), { kind: 'broken' }],
   [
     'a place in no article of it',

@@ -29,6 +29,8 @@ export const MOST_STORY_BYTES = 50_000_000;
 
 const MOST_ARTICLES = 1000;
 const MOST_ENTRIES = 100_000;
+/** Later entries count on from it: beyond the whole numbers none would come after another. */
+const MOST_CLOCK = 1_000_000_000;
 /** Of names, ids, addresses. */
 const SHORT = 2000;
 /** Of a view and of a note. */
@@ -116,7 +118,8 @@ function readEntry(value: unknown, i: number): LogEntry {
   if (!isLogEntry(value)) return fail({ kind: 'broken', where });
   const { id, clock, at, deed } = value;
   if (id === '' || id.length > SHORT) fail({ kind: 'broken', where: `${where}.id` });
-  if (!Number.isSafeInteger(clock) || clock < 0) fail({ kind: 'broken', where: `${where}.clock` });
+  if (!Number.isInteger(clock) || clock < 0 || clock > MOST_CLOCK)
+    fail({ kind: 'broken', where: `${where}.clock` });
   if (!INSTANT.test(at) || Number.isNaN(Date.parse(at)))
     fail({ kind: 'broken', where: `${where}.at` });
   return { id, clock, at, deed: readDeed(deed, where) };

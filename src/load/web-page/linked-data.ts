@@ -22,7 +22,9 @@ export function linkedData(document: Document): LinkedArticle {
   const nameOf = (value: unknown): string => {
     const [one] = listOf(value);
     if (!isNode(one)) return typeof one === 'string' ? one : '';
-    const whole = nodes.find((node) => node['@id'] === one['@id'] && 'name' in node);
+    const { '@id': id } = one;
+    const whole =
+      id === undefined ? undefined : nodes.find((node) => node['@id'] === id && 'name' in node);
     return wordsOf(one['name'] ?? whole?.['name']);
   };
   const found = {

@@ -58,6 +58,17 @@ test('the article with its headline, byline and date; what is around it is left 
 const linked = (data: unknown): string =>
   `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
+test('a publisher without a name and without an id is nobody else of the page', () => {
+  const html = page(
+    `<title>Ferry</title>${linked([
+      { '@type': 'WebSite', name: 'Search of the site' },
+      { '@type': 'NewsArticle', headline: 'Ferry', publisher: { '@type': 'Organization' } },
+    ])}`,
+    `<h1>Ferry</h1>${BODY}`,
+  );
+  expect(read(html)?.given).toEqual({});
+});
+
 test.each<readonly [string, string, object]>([
   [
     'linked data',
