@@ -10,7 +10,6 @@ import { isUndated, visibleEvents } from '../selectors/visible-events.ts';
 import { DEFAULT_VIEW } from '../state/view-state.ts';
 import { correctionsOf } from './corrected.ts';
 import { markdownWords } from './markdown-words.ts';
-import { oneLine } from './plain-text.ts';
 import { storyWords, UNTITLED, type StoryWords } from './story-words.ts';
 import { howMuch, type Taken, type Written } from './taken.ts';
 
@@ -121,5 +120,5 @@ function articleLine(desk: Desk, id: string): string {
 const footnote = ({ sourceOf }: StoryWords, { article, start, end }: SpanRef): string => {
   const { outlet, headline, file } = sourceOf(article);
   const parts = [outlet, headline ?? [], file, `characters ${start}–${end}`];
-  return parts.flat().map(oneLine).map(markdownWords).join(', ');
+  return parts.flat().map(markdownWords).join(', ');
 };

@@ -5,7 +5,7 @@ import type { LogEntry, UnfitCorrection } from '../core/model/correction.ts';
 import type { Story } from '../core/model/story.ts';
 import { independenceOf, keepIndependence } from '../core/model/story-independence.ts';
 import { logQuery } from './log-query.ts';
-import { articlesQuery, LOCAL, readAndLink, storyQuery, type ReadStory } from './queries.ts';
+import { articlesQuery, keyOf, LOCAL, readAndLink, storyQuery, type ReadStory } from './queries.ts';
 import { sameArticle } from './same-article.ts';
 
 const code = () => import('./corrections-code.ts');
@@ -89,14 +89,4 @@ export async function currentStory(client: QueryClient, slug: string) {
     client.ensureQueryData(logQuery(slug)),
   ]);
   return correctedQuery(articles, log, client);
-}
-
-const keys = new WeakMap<object, number>();
-let lastKey = 0;
-
-/** Lists never change in place, so an object stands for what it holds. */
-function keyOf(list: object): number {
-  const key = keys.get(list) ?? (lastKey += 1);
-  keys.set(list, key);
-  return key;
 }

@@ -74,12 +74,15 @@ const notParsed = (name: string, message: string): LoadFailure => ({
   message,
 });
 
-const keys = new WeakMap<ArticleText, number>();
+const keys = new WeakMap<object, number>();
 let lastKey = 0;
 
-/** Articles never change in place, so an object stands for its text: no megabytes in query keys. */
-function keyOf(article: ArticleText): number {
-  const key = keys.get(article) ?? (lastKey += 1);
-  keys.set(article, key);
+/**
+ * Articles and lists of them never change in place, so an object stands for what it holds: no megabytes
+ * in query keys.
+ */
+export function keyOf(thing: object): number {
+  const key = keys.get(thing) ?? (lastKey += 1);
+  keys.set(thing, key);
   return key;
 }

@@ -1,24 +1,15 @@
 import type { AppliedCorrection } from '../core/model/correction.ts';
 import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
+import { groupBy } from './group-by.ts';
 
 const known = new WeakMap<Story, ReadonlyMap<string, readonly AppliedCorrection[]>>();
 
 /** What the reader corrected in a story, by the id of what reads otherwise now. */
 export function correctionsOf(story: Story): ReadonlyMap<string, readonly AppliedCorrection[]> {
-  const corrections = known.get(story) ?? byTarget(story);
+  const corrections = known.get(story) ?? groupBy(story.corrections ?? [], ({ target }) => target);
   known.set(story, corrections);
   return corrections;
-}
-
-function byTarget({ corrections = [] }: Story): ReadonlyMap<string, readonly AppliedCorrection[]> {
-  const lists = new Map<string, AppliedCorrection[]>();
-  for (const correction of corrections) {
-    const list = lists.get(correction.target);
-    if (list) list.push(correction);
-    else lists.set(correction.target, [correction]);
-  }
-  return lists;
 }
 
 /** Whether the reader corrected an event, or who says a quote of it. */

@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../core/model/event.ts';
 import { readEdtf } from '../core/model/edtf-point.ts';
+import { precisionOfPoint } from '../core/model/edtf.ts';
 
 /** The basis of any date of a story. */
 type Basis = 'given' | 'stated' | 'inferred' | 'none';
@@ -33,9 +34,5 @@ export const precisionWords = ({
 export function precisionOf(edtf: string | null): StoryEvent['precision'] {
   const date = readEdtf(edtf ?? '');
   if (date === undefined) return 'none';
-  if (date.kind === 'interval') return 'interval';
-  const { unit } = date.point;
-  return unit === 'day' || unit === 'month' || unit === 'season' || unit === 'year'
-    ? unit
-    : 'interval';
+  return date.kind === 'interval' ? 'interval' : precisionOfPoint(date.point);
 }

@@ -48,7 +48,7 @@ export function readDays(text: string): EdtfReading {
   if (date === undefined) return { ok: false, fault: 'not-edtf', part: edtf };
   if (date.kind === 'point') {
     const { first, last } = daysOf(date.point);
-    return found({ edtf, ...range(first, last), precision: precisionOf(date.point) });
+    return found({ edtf, ...range(first, last), precision: precisionOfPoint(date.point) });
   }
   const { from, to } = date;
   if (from === 'open' && to === 'open')
@@ -84,7 +84,8 @@ function isTime(text: string): boolean {
   return hour !== undefined && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
 }
 
-function precisionOf({ unit }: EdtfPoint): StoryEvent['precision'] {
+/** How fine a date is, as events say it. */
+export function precisionOfPoint({ unit }: EdtfPoint): StoryEvent['precision'] {
   if (unit === 'day' || unit === 'month' || unit === 'year') return unit;
   return unit === 'season' || unit === 'quarter' ? 'season' : 'interval';
 }
