@@ -29,7 +29,7 @@ export function applyCorrections(
   inForce: readonly LogEntry[],
   contents: ReadonlyMap<string, ContentKey>,
 ): Corrected {
-  let applied: readonly AppliedCorrection[] = [];
+  let applied: AppliedCorrection[] = [];
   const unfit: UnfitCorrection[] = [];
   let ground: Ground = {
     story,
@@ -45,15 +45,14 @@ export function applyCorrections(
       continue;
     }
     ground = { ...ground, story: outcome.story, rejected: rejectedAfter(ground, outcome.rejected) };
-    applied = [
-      ...applied.map((each) => followed(each, outcome.renamed)),
-      {
-        entry: entry.id,
-        kind: change.kind,
-        target: outcome.target,
-        ...(note !== undefined && { note }),
-      },
-    ];
+    const { target, renamed } = outcome;
+    if (renamed) applied = applied.map((each) => followed(each, renamed));
+    applied.push({
+      entry: entry.id,
+      kind: change.kind,
+      target,
+      ...(note !== undefined && { note }),
+    });
   }
   if (applied.length === 0) return { story, unfit };
   return { story: { ...inDateOrder(ground.story, story), corrections: applied }, unfit };
@@ -96,9 +95,9 @@ const rejectedAfter = ({ rejected }: Ground, event: StoryEvent | undefined) =>
 /** What was corrected in something that has gone into another is corrected in that one. */
 const followed = (
   applied: AppliedCorrection,
-  renamed: ReadonlyMap<string, string> | undefined,
+  renamed: ReadonlyMap<string, string>,
 ): AppliedCorrection => {
-  const target = renamed?.get(applied.target);
+  const target = renamed.get(applied.target);
   return target === undefined ? applied : { ...applied, target };
 };
 

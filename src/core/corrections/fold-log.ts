@@ -31,16 +31,28 @@ const isFirst = (known: ReadonlyMap<string, LogEntry>, entry: LogEntry): boolean
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What one step of undoing takes back. One that lost all of it to others is no step any more. */
+type Step = Set<string>;
+
 /** Folds a log as it was found: every change counts until an undo names it, and again from a redo on. */
 export function foldLog(log: readonly unknown[]): LogState {
   const ordered = orderLog(log);
   const holds = new Map<string, boolean>();
-  let done: readonly (readonly string[])[] = [];
-  let undone: readonly (readonly string[])[] = [];
+  const stepOf = new Map<string, Step>();
+  const done: Step[] = [];
+  let undone: Step[] = [];
+  const put = (steps: Step[], ids: readonly string[]): void => {
+    const step = new Set(ids);
+    for (const id of ids) {
+      stepOf.get(id)?.delete(id);
+      stepOf.set(id, step);
+    }
+    steps.push(step);
+  };
   for (const { id, deed } of ordered) {
     if (deed.kind === 'change') {
       holds.set(id, true);
-      done = [...done, [id]];
+      put(done, [id]);
       undone = [];
       continue;
     }
@@ -49,21 +61,17 @@ export function foldLog(log: readonly unknown[]): LogState {
     const named = [...new Set(deed.entries)].filter((entry) => holds.get(entry) === !holding);
     if (named.length === 0) continue;
     for (const entry of named) holds.set(entry, holding);
-    const [from, to] = holding ? [undone, done] : [done, undone];
-    const left = without(from, named);
-    [done, undone] = holding ? [[...to, named], left] : [left, [...to, named]];
+    put(holding ? done : undone, named);
   }
   const changes = ordered.filter(({ id }) => holds.has(id));
   return {
     inForce: changes.filter(({ id }) => holds.get(id)),
     takenBack: changes.filter(({ id }) => !holds.get(id)),
-    undoNext: done.at(-1) ?? [],
-    redoNext: undone.at(-1) ?? [],
+    undoNext: lastOf(done),
+    redoNext: lastOf(undone),
   };
 }
 
-const without = (
-  steps: readonly (readonly string[])[],
-  named: readonly string[],
-): readonly (readonly string[])[] =>
-  steps.map((step) => step.filter((id) => !named.includes(id))).filter((step) => step.length > 0);
+const lastOf = (steps: readonly Step[]): readonly string[] => [
+  ...(steps.findLast(({ size }) => size > 0) ?? []),
+];

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CONTENTS, PARSED_STORY } from '../../testing/parsed-story.ts';
 import type { Deed, LogEntry } from '../model/correction.ts';
+import { applyCorrections } from './apply-corrections.ts';
 import { foldLog, orderLog } from './fold-log.ts';
 import { isLogEntry } from './read-entry.ts';
 
@@ -47,6 +49,25 @@ describe('what a log comes to', () => {
     ['twice the same', [a, b, undo('u', 3, 'b', 'b'), undo('v', 3, 'b')], 'a-b undo a redo b'],
     ['what is not written yet', [undo('u', 0, 'a'), a], 'a- undo a redo '],
   ])('%s', (_, log, expected) => expect(told(...log)).toBe(expected));
+});
+
+test('a log of forty thousand lines costs forty times one of a thousand, not its square', () => {
+  const changes = Array.from({ length: 20_000 }, (_, n) => ({
+    ...made(`c${n}`, n),
+    deed: {
+      kind: 'change',
+      change: { kind: 'article-outlet', content: 'key of herald', outlet: `Herald ${n}` },
+    } as const,
+  }));
+  const undoing = changes.slice(1).map(({ id }, n) => undo(`u${n}`, 20_000 + n, id));
+  const all = foldLog(changes);
+  expect(applyCorrections(PARSED_STORY, all.inForce, CONTENTS).story.corrections).toHaveLength(
+    20_000,
+  );
+  expect(foldLog([...changes, ...undoing])).toMatchObject({
+    undoNext: ['c0'],
+    redoNext: ['c19999'],
+  });
 });
 
 test('the order is that of clock and id, whichever is heard first', () => {
