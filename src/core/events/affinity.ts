@@ -61,9 +61,12 @@ const isOtherCrowd = ({ crowds: a }: Profile, { crowds: b }: Profile): boolean =
 const isTopNews = (a: Profile, b: Profile): boolean =>
   sharesAny(a.headlines, b.leads) || sharesAny(b.headlines, a.leads);
 
+/** What one speaker has in common with himself. Higher joins all that a firm says in a day. */
+const SAME_SPEAKER = 0.8;
+
 /** The same speakers or others; a person and an organisation say as little as nobody named. */
 function likeSpeakers(a: Profile, b: Profile): number {
   if (a.speakers.size === 0 || b.speakers.size === 0) return 0;
-  if (sharesAny(a.speakers, b.speakers)) return 1;
+  if (sharesAny(a.speakers, b.speakers)) return SAME_SPEAKER;
   return [...a.speakers].some(isPerson) === [...b.speakers].some(isPerson) ? -1 : -0.3;
 }

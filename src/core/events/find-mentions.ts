@@ -1,11 +1,12 @@
 import { HYPOTHETICAL } from '../lexicon/function-words.ts';
 import type { Doc, Sentence } from '../model/doc.ts';
 import type { FoundMention } from '../model/event.ts';
+import { contains, type Span } from '../model/span.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { dateClauses } from './date-clauses.ts';
 import { findDistances, holds, setApart } from './distances.ts';
 import { findGerundClauses } from './gerund-clauses.ts';
-import { type Clues, type MentionClues, toClues } from './mention-clues.ts';
+import { type Clues, type MentionClues, type Named, toClues } from './mention-clues.ts';
 import { meanPeople } from './mean-people.ts';
 import { ownEnd } from './own-end.ts';
 import { aroundOf, clauseMention, nominalMention } from './mention.ts';
@@ -76,6 +77,7 @@ function mentionsIn(
   const unreal = finite.filter(({ opener }) => HYPOTHETICAL.has(opener));
   const named = telling.nominals
     .filter(({ head }) => !unreal.some(({ from, to }) => from <= head && head < to))
+    .filter(({ head }) => !isOfName(words[head]!, near.named))
     .map((nominal) => nominalMention(telling, nominal));
   const actions = clauses.map((clause, index) => {
     const fate = rollCall(words, clause, before);
@@ -93,6 +95,10 @@ function mentionsIn(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 }
+
+/** "the Evening [Post]", "Ann [March]": the name of a person or outlet tells of no happening. */
+const isOfName = (word: Span, named: readonly Named[]): boolean =>
+  named.some((name) => !name.id.startsWith('organisation:') && contains(name, word));
 
 /** What a sentence says, clause by clause; `finite` are those with a finite verb. */
 function readSentence(

@@ -28,12 +28,26 @@ const DAYS_APART = 2;
 export function likeTime(a: Profile, b: Profile, sameArticle: boolean): number | undefined {
   const days = mostApart(a.dates, b.dates);
   if (days === undefined) return likeScene(a, b);
-  if (days >= DAYS_APART || (days > 0 && sameArticle)) return undefined;
+  if (days > 0 && sameArticle) return undefined;
+  if (days >= DAYS_APART) return isLeaving(a, b) ? OTHER_DAY : undefined;
   if (days > 0) return NEXT_DAY;
   if (sameArticle) return SAME_TIME.sameArticle;
   const exact = [...a.dates.values()].some((x) => [...b.dates.values()].some((y) => isSame(x, y)));
   return exact ? SAME_TIME.otherArticle : SAME_TIME.loose;
 }
+
+/**
+ * Somebody leaves a post once, whatever the days that two articles give for it. Lower tells it twice
+ * where one of them is wrong; higher joins the leave with the sacking after it.
+ */
+const OTHER_DAY = -0.1;
+const LEAVING: ReadonlySet<string> = new Set(['resign', 'dismiss', 'replace', 'suspend', 'die']);
+
+const isLeaving = (a: Profile, b: Profile): boolean =>
+  [...a.people].some((id) => b.people.has(id)) && leaves(a) && leaves(b);
+
+const leaves = ({ families }: Profile): boolean =>
+  [...families.keys()].some((family) => LEAVING.has(family));
 
 const isSame = (x: Days, y: Days): boolean => x.first === y.first && x.last === y.last;
 
