@@ -1,13 +1,7 @@
 import { nounLemma, readVerb } from '../language/lemma.ts';
 import { tokenise } from '../language/tokenise.ts';
-import {
-  AMOUNT_NOUNS,
-  CURRENCIES,
-  HEDGES,
-  MULTIPLIERS,
-  TIME_UNITS,
-  VAGUE_AMOUNTS,
-} from '../lexicon/amounts.ts';
+import { AMOUNT_NOUNS, HEDGES, TIME_UNITS, VAGUE_AMOUNTS } from '../lexicon/amounts.ts';
+import { MULTIPLIERS } from '../lexicon/money.ts';
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import { DETERMINERS, PREPOSITIONS, VERB_ADVERBS } from '../lexicon/function-words.ts';
 import { WORD_FAMILIES } from '../lexicon/word-families.ts';
@@ -16,7 +10,7 @@ import { textOf, type Span } from '../model/span.ts';
 
 /** A number of something: "at least two reporters". */
 export interface Amount extends Span {
-  /** Family of the noun that is counted; "person" for every kind of people, "money" for sums. */
+  /** Family of the noun that is counted, the currency for a sum of money. */
   readonly noun: string;
   /** The number, or undefined for "several". */
   readonly count: number | undefined;
@@ -38,32 +32,18 @@ export function findAmounts(text: string, span: Span): readonly Amount[] {
   const found: Amount[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const number = readNumber(words, tokens, at);
-    const noun = number && countedBy(words, tokens, at, number);
+    const noun = number && nounAfter(words, tokens, number.to);
     if (number === undefined || noun === undefined) continue;
     const from = startOf(words, at);
     found.push({
       start: tokens[from]!.start,
-      end: tokens[noun.at]!.end,
-      noun: noun.family,
+      end: tokens[noun]!.end,
+      noun: familyOf(words[noun]!),
       count: number.count,
     });
-    at = noun.at;
+    at = noun;
   }
   return found.filter(({ noun }) => !TIME_UNITS.has(noun));
-}
-
-/** What a number counts, and the index of the last word that says so. */
-function countedBy(
-  words: readonly string[],
-  tokens: readonly Token[],
-  at: number,
-  { to }: Reading,
-): { readonly at: number; readonly family: string } | undefined {
-  if (CURRENCIES.has(words[at - 1] ?? '')) return { at: to - 1, family: 'money' };
-  const noun = nounAfter(words, tokens, to);
-  if (noun === undefined) return undefined;
-  const family = familyOf(words[noun]!);
-  return { at: noun, family: CURRENCIES.has(family) ? 'money' : family };
 }
 
 const familyOf = (word: string): string => {
@@ -134,7 +114,7 @@ function startOf(words: readonly string[], at: number): number {
   while (
     from > 0 &&
     (HEDGES.has(words[from - 1]!) ||
-      /^(?:a|an|the|at|small|large|than|more|[$£€¥])$/u.test(words[from - 1]!))
+      /^(?:a|an|the|at|small|large|than|more)$/u.test(words[from - 1]!))
   )
     from -= 1;
   return from;
@@ -142,6 +122,6 @@ function startOf(words: readonly string[], at: number): number {
 
 /** "nearly 40,000", "more than 200": a number in few figures that says itself that it is not exact. */
 export const isRounded = (shown: string, count: number): boolean =>
-  /^(?:about|around|round|roughly|approximately|nearly|almost|over|(?:more|less|fewer) than|some|up to|estimated)\b/iu.test(
+  /^(?:about|around|round|roughly|approximately|nearly|almost|over|(?:more|less|fewer) than|some|up to|at least|as (?:much|many) as|just (?:over|under)|estimated)\b/iu.test(
     shown,
   ) && count % 10 === 0;

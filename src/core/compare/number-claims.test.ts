@@ -33,6 +33,12 @@ const RIVALS = [
     ['15000', '10000'],
   ],
   [
+    'a rate behind the same in other money, in lines that are wrapped',
+    'The judge Ann Holt threatened the union of the miners with\nfines of 500,000 francs ($13,400) a day if they stayed out.',
+    'The miners face a fine of 5,000 francs -- about $134 -- a day each, the judge ruled.',
+    ['500000', '5000'],
+  ],
+  [
     'how long it took',
     'The ferry sailed from Oban 80 minutes late.',
     'The ferry sailed from Oban more than two hours late.',
@@ -87,9 +93,19 @@ const NO_RIVALS = [
     'By nine votes to four the council decided in January to sell the library.',
   ],
   [
-    'a round number and the one that it rounds',
-    'Auditors found $38,412 in cash missing from the evidence room.',
+    'two round numbers',
+    'Auditors found over $39,000 in cash missing from the evidence room.',
     'Auditors found nearly $40,000 in cash missing from the evidence room.',
+  ],
+  [
+    'one sum in two currencies',
+    'The detective from Oban was paid 500,000 francs ($13,400) for the file.',
+    'The detective from Oban was paid $13,400 for the file.',
+  ],
+  [
+    'one end of a range',
+    'The skipper of the trawler faces between two and four years in jail.',
+    'The skipper of the trawler was given two years in jail.',
   ],
   [
     'the same noun of other things',
@@ -127,37 +143,20 @@ test.each(NO_RIVALS)('the numbers do not differ by %s', (_, first, second) => {
   expect(numbers(first, second)).toEqual([]);
 });
 
-describe('whether somebody was hurt', () => {
-  const FIRE = 'The mill of Oban burned down on Sunday.';
-
-  test.each([
-    ['a number', `${FIRE} No one was hurt.`, `${FIRE} Three people were injured.`, ['0', '3']],
-    [
-      'somebody',
-      `${FIRE} Nobody was injured.`,
-      `${FIRE} A watchman was slightly hurt.`,
-      ['0', 'was slightly hurt'],
-    ],
-  ])('differs between nobody and %s', (_, first, second, expected) => {
-    expect(numbers(first, second)).toEqual([expected]);
-  });
-
-  test.each([
-    ['of nobody else', `${FIRE} No one else was hurt.`, `${FIRE} A watchman was hurt.`],
-    ['where both say nobody', `${FIRE} No one was hurt.`, `${FIRE} There were no injuries.`],
-    ['where one gives no number', `${FIRE} Three people were hurt.`, `${FIRE} A man was hurt.`],
-  ])('but not %s', (_, first, second) => {
-    expect(numbers(first, second)).toEqual([]);
-  });
-});
-
-test('a toll of other days is none of this one', () => {
-  expect(
-    numbers(
-      'Nine miners died in the pit of Oban on Sunday.',
-      'In 1979 there were 34 killed in the pit of Oban.\n\nNine died in it on Sunday.',
+test('a round number says less than the one that it rounds', () => {
+  const [found] = linkStory(
+    ['$38,412', 'nearly $40,000'].map((sum, at) =>
+      parseArticle({
+        id: `a${at}`,
+        file: `a${at}.txt`,
+        text: `Auditors found ${sum} in cash missing from the evidence room.`,
+      }),
     ),
-  ).toEqual([]);
+  ).disagreements;
+  expect(found?.claims.map(({ value, vague }) => [value, vague ?? false])).toEqual([
+    ['38412', false],
+    ['40000', true],
+  ]);
 });
 
 describe('one point is told once', () => {

@@ -8,6 +8,7 @@ import { findDetails, type Detail, type Said } from './details.ts';
 import { gather } from './gather.ts';
 import { joinSets } from './join-sets.ts';
 import { findMeasures } from './measures.ts';
+import { findMoney } from './money.ts';
 
 /** A number of something; its slot is the noun that it counts. */
 interface Counted extends Said {
@@ -21,8 +22,8 @@ type Figure = Counted & Detail;
 
 /**
  * Claims side by side on how many or how much: numbers that count the same thing amid the same words
- * in several articles. "Several" beside "20" differs, and is marked as vaguer; "several" beside
- * "many", and a round "nearly 40" beside 38, do not.
+ * in several articles. "Several" beside "20" and "nearly 40" beside 38 differ, and are marked as
+ * vaguer; "several" beside "many" does not.
  */
 export function numberClaims(contexts: Contexts): readonly (readonly Claim[])[] {
   const figures = findDetails(contexts, numbersIn);
@@ -31,24 +32,36 @@ export function numberClaims(contexts: Contexts): readonly (readonly Claim[])[] 
     set.toSorted((a, b) => place.get(a)! - place.get(b)!);
   return joinSets([...alikeDetails(figures, contexts.weigh), ...sameFigures(figures)])
     .filter(differ)
-    .map((set) => once(inOrder(set)).map(toClaim));
+    .map((set) => once(inOrder(set)).map((figure) => toClaim(figure, set)));
 }
 
 function numbersIn({ text, start, end }: Sentence): readonly Counted[] {
   const measures = findMeasures(text, { start, end });
+  const sums = findMoney(text, { start, end });
+  const known = [...measures, ...sums];
   const counts = findAmounts(text, { start, end }).filter(
-    (count) => !measures.some((measure) => overlaps(measure, count)),
+    (count) => !known.some((one) => overlaps(one, count)),
   );
   const numbers = [
-    ...counts.map((amount) => toNumber(text, amount, false)),
-    ...measures.map((amount) => toNumber(text, amount, true)),
+    ...counts.map((count) => ({
+      ...toNumber(text, count, false),
+      ...(!COUNTED_ALIKE.has(count.noun) && { topic: count.noun }),
+    })),
+    ...sums.map((sum) => toNumber(text, sum, false)),
+    ...measures.map((measure) => toNumber(text, measure, true)),
   ].toSorted((a, b) => a.start - b.start);
   return numbers.filter(
     (number, at) =>
       !isOneOfTwo(number, numbers[at - 1], numbers[at + 1]) &&
+      !RANGE.test(text.slice(Math.max(start, number.start - RANGE_REACH), number.start)) &&
       !PART.test(text.slice(number.end, Math.min(end, number.end + PART_REACH))),
   );
 }
+
+/** "Between two and [four years]", "20 to [30 people]": either end alone says what nobody claims. */
+const RANGE =
+  /(?:\bbetween \S{1,12} and|(?<![\p{L}\p{N}$£€.,])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty) (?:to|or)) $/iu;
+const RANGE_REACH = 25;
 
 /** "Two plants in Spain and one in Peru": what comes before is a part of the number. */
 const PART =
@@ -71,18 +84,8 @@ const isOneOfTwo = (number: Counted, ...sides: readonly (Counted | undefined)[])
 
 function toNumber(text: string, amount: Amount, isMeasure: boolean): Counted {
   const { start, end, noun, count } = amount;
-  const number = { start, end, slot: slotOf(text, amount), value: count, isMeasure };
-  const shown = textOf(text, amount);
-  return isMeasure || COUNTED_ALIKE.has(noun)
-    ? { ...number, shown }
-    : { ...number, shown, topic: noun };
+  return { start, end, slot: noun, value: count, isMeasure, shown: textOf(text, amount) };
 }
-
-/** "£3 an hour", "$10 a share": what each costs is no part of a sum. */
-const EACH = /^ (?:an?|per|each|apiece)\b/u;
-
-const slotOf = (text: string, { noun, end }: Amount): string =>
-  noun === 'money' && EACH.test(text.slice(end, end + 8)) ? 'rate' : noun;
 
 /** From here on an odd number is one and the same wherever it stands. */
 const LARGE = 100;
@@ -122,14 +125,29 @@ function agree(a: Figure, b: Figure): boolean {
   if (a.value === undefined || b.value === undefined) return false;
   if (a.isMeasure && Math.max(a.value, b.value) > FAR_APART * Math.min(a.value, b.value))
     return true;
-  const near = Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value);
-  return near && (isRounded(a.shown, a.value) || isRounded(b.shown, b.value));
+  return isNear(a.value, b.value) && isRound(a) && isRound(b);
 }
 
-const toClaim = ({ article, start, end, value, shown, isMeasure }: Figure): Claim => ({
-  article,
-  start,
-  end,
-  value: value === undefined || isMeasure ? shown : String(value),
-  ...(value === undefined ? { vague: true } : {}),
-});
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= ROUNDING * Math.max(a, b);
+
+const isRound = ({ shown, value }: Figure): boolean =>
+  value !== undefined && isRounded(shown, value);
+
+/** Whether it says less than another of the set: "several" beside any number, "about 40" beside 38. */
+const isVague = (figure: Figure, set: readonly Figure[]): boolean =>
+  figure.value === undefined ||
+  (isRound(figure) &&
+    set.some(
+      (other) => other.value !== undefined && !isRound(other) && isNear(figure.value!, other.value),
+    ));
+
+function toClaim(figure: Figure, set: readonly Figure[]): Claim {
+  const { article, start, end, value, shown, isMeasure } = figure;
+  return {
+    article,
+    start,
+    end,
+    value: value === undefined || isMeasure ? shown : String(value),
+    ...(isVague(figure, set) ? { vague: true } : {}),
+  };
+}

@@ -1,14 +1,3 @@
-/** Words that multiply the number before them. */
-export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1_000],
-  ['million', 1_000_000],
-  ['billion', 1_000_000_000],
-  ['trillion', 1_000_000_000_000],
-  ['m', 1_000_000],
-  ['bn', 1_000_000_000],
-]);
-
 /** Words that count without a number. */
 export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set(
   'several many few some dozens scores hundreds thousands millions multiple numerous various'.split(
@@ -31,13 +20,8 @@ export const TIME_UNITS: ReadonlySet<string> = new Set(
   'second minute hour day week month year decade century am pm o’clock time'.split(' '),
 );
 
-/** Signs and names of money. */
-export const CURRENCIES: ReadonlySet<string> = new Set(
-  '$ £ € ¥ dollar pound euro yen franc rouble ruble rupee yuan krona krone peso lira'.split(' '),
-);
-
 /** Nouns that everything is counted in: the same one in two articles need not be the same set. */
 export const COUNTED_ALIKE: ReadonlySet<string> = new Set(
-  `individual money thing member way part case point percent metre meter kilometre kilometer mile foot degree
+  `individual thing member way part case point percent metre meter kilometre kilometer mile foot degree
   side place half end issue other`.split(/\s+/),
 );

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { linkStory } from '../pipeline/link-story.ts';
+import { parseArticle } from '../pipeline/parse-article.ts';
+
+/** The values of each difference in number. */
+const numbers = (...texts: readonly string[]): readonly (readonly string[])[] =>
+  linkStory(
+    texts.map((text, at) =>
+      parseArticle({ id: `a${at}`, file: `a${at}.txt`, text, published: '1994-06-14' }),
+    ),
+  )
+    .disagreements.filter(({ kind }) => kind === 'number')
+    .map(({ claims }) => claims.map(({ value }) => value));
+
+describe('whether somebody was hurt', () => {
+  const FIRE = 'The mill of Oban burned down on Sunday.';
+
+  test.each([
+    ['a number', `${FIRE} No one was hurt.`, `${FIRE} Three people were injured.`, ['0', '3']],
+    [
+      'somebody',
+      `${FIRE} Nobody was injured.`,
+      `${FIRE} A watchman was slightly hurt.`,
+      ['0', 'was slightly hurt'],
+    ],
+  ])('differs between nobody and %s', (_, first, second, expected) => {
+    expect(numbers(first, second)).toEqual([expected]);
+  });
+
+  test.each([
+    ['of nobody else', `${FIRE} No one else was hurt.`, `${FIRE} A watchman was hurt.`],
+    ['where both say nobody', `${FIRE} No one was hurt.`, `${FIRE} There were no injuries.`],
+    ['where one gives no number', `${FIRE} Three people were hurt.`, `${FIRE} A man was hurt.`],
+  ])('but not %s', (_, first, second) => {
+    expect(numbers(first, second)).toEqual([]);
+  });
+});
+
+test('a toll of other days is none of this one', () => {
+  expect(
+    numbers(
+      'Nine miners died in the pit of Oban on Sunday.',
+      'In 1979 there were 34 killed in the pit of Oban.\n\nNine died in it on Sunday.',
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,36 @@
+/** Signs and short names of money, by the noun that they stand for. */
+export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'dollar'],
+  ['£', 'pound'],
+  ['€', 'euro'],
+  ['¥', 'yen'],
+  ['₹', 'rupee'],
+  ['rs', 'rupee'],
+  ['usd', 'dollar'],
+  ['gbp', 'pound'],
+  ['eur', 'euro'],
+]);
+
+/** Names of money, as one of it is called. */
+export const CURRENCIES: ReadonlySet<string> = new Set(
+  `dollar pound euro yen yuan rand franc mark guilder schilling rouble ruble rupee rupiah ringgit
+  krona krone crown peso peseta lira drachma zloty forint shekel shilling riyal dirham dinar naira guinea`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that multiply the number before them, the short ones of a headline among them. */
+export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1_000],
+  ['lakh', 100_000],
+  ['million', 1_000_000],
+  ['crore', 10_000_000],
+  ['billion', 1_000_000_000],
+  ['trillion', 1_000_000_000_000],
+  ['k', 1_000],
+  ['m', 1_000_000],
+  ['mn', 1_000_000],
+  ['bn', 1_000_000_000],
+  ['tn', 1_000_000_000_000],
+]);
