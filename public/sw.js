@@ -2,7 +2,8 @@
 // the build writes; new contents make a new worker, and the next load is the new page.
 importScripts('./precache.js');
 const { version, files } = self.PRECACHE;
-const PREFIX = 'sourceline-';
+// Several stories may be published on one host, and all share its caches.
+const PREFIX = `sourceline ${location.pathname} `;
 const CURRENT = PREFIX + version;
 
 self.addEventListener('install', (event) => {
@@ -36,15 +37,17 @@ async function answerPage(request) {
   return (await cache.match('./')) ?? fetch(request);
 }
 
-/** Names of files carry their contents, so what is kept is right; rare fonts are kept when asked. */
+/**
+ * This build's file first, for a few keep their names from build to build; the names of all others
+ * carry their contents. Rare fonts are kept when asked.
+ */
 async function answerFile(request) {
+  const cache = await caches.open(CURRENT);
   // Scripts are asked for with an Origin, which some servers vary by; the file is the same.
-  const known = await caches.match(request, { ignoreVary: true });
+  const how = { ignoreVary: true };
+  const known = (await cache.match(request, how)) ?? (await caches.match(request, how));
   if (known) return known;
   const answer = await fetch(request);
-  if (answer.ok && request.destination === 'font') {
-    const cache = await caches.open(CURRENT);
-    await cache.put(request, answer.clone());
-  }
+  if (answer.ok && request.destination === 'font') await cache.put(request, answer.clone());
   return answer;
 }
