@@ -1,5 +1,6 @@
 import type { QuoteVariant } from '../model/event.ts';
 import type { ParsedArticle } from '../model/story.ts';
+import { alignedQuotes } from './aligned-quotes.ts';
 import { rewordings } from './rewordings.ts';
 import { sharedInOrder, toUtterance, type Utterance } from './utterance.ts';
 import { pairKey, sharingRuns } from './shared-runs.ts';
@@ -64,7 +65,10 @@ export function findQuoteVariants(articles: readonly ParsedArticle[]): readonly 
       (mayBeReworded(x, y, areReworded) ? REWORDED : undefined);
     return likeness === undefined ? [] : [{ a, b, likeness }];
   });
-  return groupWordings(pairs, all).map((members) => {
+  const byPlace = alignedQuotes(all, pairs).filter(
+    ({ a, b }) => compareSpeakers(all[a]!, all[b]!) !== 'different',
+  );
+  return groupWordings([...pairs, ...byPlace], all).map((members) => {
     const wordings = members
       .toSorted((a, b) => a - b)
       .map((at) => ({ utterance: all[at]!, text: texts.get(all[at]!.quote.article) ?? '' }));

@@ -12,7 +12,7 @@ rich richard,rick richard,ricky richard,don donald,donnie donald,doug douglas,ed
 ted edward,fran frances,frank francis,fred frederick,freddie frederick,gabe gabriel,gene eugene
 geoff geoffrey,gerry gerald,greg gregory,hal harold,harry harold,hank henry,jack john,jake jacob
 jackie jacqueline,jim james,jimmy james,jamie james,jeff jeffrey,jen jennifer,jenny jennifer
-jerry gerald,joe joseph,joey joseph,johnny john,jon jonathan,josh joshua,ken kenneth,kenny kenneth
+jerry gerald,joe joseph,joey joseph,johnny john,jon jonathan,josh joshua,ken kenneth,kenny kenneth,kev kevin
 larry lawrence,len leonard,liz elizabeth,beth elizabeth,betty elizabeth,lizzie elizabeth
 lisa elizabeth,maggie margaret,peggy margaret,marge margaret,mandy amanda,matt matthew,max maxwell
 mike michael,mick michael,mickey michael,mitch mitchell,nancy anne,nat nathaniel,nate nathan
