@@ -7,7 +7,7 @@ const [SOME] = SAMPLE_STORY.events;
 
 const on = (earliest: string | null, latest = earliest): StoryEvent => {
   if (SOME === undefined) throw new Error('the sample has no event');
-  return { ...SOME, earliest, latest };
+  return { ...SOME, edtf: null, earliest, latest };
 };
 
 const named = (events: readonly StoryEvent[], byDate = true) =>
@@ -32,8 +32,33 @@ test('years where months hold next to nothing', () => {
   const scattered = ['02', '05', '09'].map((month) => on(`1987-${month}-01`));
   expect(named([...scattered, ...scattered.map(() => on('1990-03-04'))])).toEqual([
     ['1987', '1987', 3],
-    ['1990', '1990', 3],
+    ['March 1990', '1990', 3],
   ]);
+});
+
+test('a crowded month stands by itself among months of its year that hold next to nothing', () => {
+  const [may, late] = [on('1994-05-02'), on('1995-01-01')];
+  expect(named([on('1994-02-01'), may, ...DECEMBER, ...DECEMBER.slice(0, 3), late])).toEqual([
+    ['1994', '1994', 2],
+    ['December 1994', '1994', 7],
+    ['January 1995', '1995', 1],
+  ]);
+});
+
+test('what is dated to a season or a year is under no month', () => {
+  const summer = { ...on('1994-06-01', '1994-08-31'), edtf: '1994-22' };
+  const year = { ...on('1990-01-01', '1990-12-31'), edtf: '1990' };
+  const june = [on('1994-06-01', '1994-06-30'), summer, summer];
+  expect(named([year, ...june, ...DECEMBER, ...DECEMBER])).toEqual([
+    ['1990', '1990', 1],
+    ['1994', '1994', 3],
+    ['December 1994', '1994', 8],
+  ]);
+});
+
+test('a decade is no year', () => {
+  const eighties = { ...on('1980-01-01', '1989-12-31'), edtf: '198X' };
+  expect(named([eighties, eighties, eighties])).toEqual([['1980s', '1980s', 3]]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../core/model/event.ts';
+import { readEdtf } from '../core/model/edtf-point.ts';
 import { dateWords } from './date-words.ts';
-import { groupBy } from './group-by.ts';
 import { isUndated, startOf } from './visible-events.ts';
 
 /** Rows of the list under a heading of their own. */
@@ -17,7 +17,7 @@ export interface EventSection {
 /** Fewer rows to a heading than this, and headings would be much of the list. */
 const WORTH_A_HEADING = 3;
 
-/** Events in the order of the list, by month or else by year; the undated ones in a tray at the end. */
+/** Events in the order of the list, under months and years; the undated ones in a tray at the end. */
 export function eventSections(
   events: readonly StoryEvent[],
   { byDate }: { readonly byDate: boolean },
@@ -44,14 +44,46 @@ const plain = (events: readonly StoryEvent[]): Omit<EventSection, 'before'> => (
 const MONTH = -3;
 const YEAR = -6;
 
+/** What a date begins in, as EDTF: a month, or of what is wider its year, or the decade that it is. */
+function unitOf(event: StoryEvent): string {
+  const date = readEdtf(event.edtf ?? '');
+  const unit = date?.kind === 'point' ? date.point.unit : 'day';
+  if (unit === 'decade' || unit === 'century') return event.edtf ?? '';
+  return startOf(event).slice(0, unit === 'day' || unit === 'month' ? MONTH : YEAR);
+}
+
+const yearOf = (event: StoryEvent): string => unitOf(event).replace(/(?<=\d{4})-\d\d$/u, '');
+
+type Run = readonly [StoryEvent, ...StoryEvent[]];
+
+/** A month with few rows goes into its year, together with those beside it. */
 function datedSections(dated: readonly StoryEvent[]): readonly Omit<EventSection, 'before'>[] {
-  for (const end of [MONTH, YEAR]) {
-    const groups = groupBy(dated, (event) => startOf(event).slice(0, end));
-    if (groups.size * WORTH_A_HEADING <= dated.length)
-      return [...groups].map(([unit, events]) => {
-        const name = dateWords({ edtf: unit, earliest: null, latest: null });
-        return { name, year: name.replace(/^\p{L}+ /u, ''), events };
-      });
+  const few = new Set(
+    runsBy(dated, unitOf)
+      .filter((run) => run.length < WORTH_A_HEADING)
+      .flat(),
+  );
+  const headed = [(event: StoryEvent) => (few.has(event) ? yearOf : unitOf)(event), yearOf]
+    .map((keyOf) => runsBy(dated, keyOf))
+    .find((runs) => runs.length * WORTH_A_HEADING <= dated.length);
+  return headed?.map(underHeading) ?? [plain(dated)];
+}
+
+/** Under the month that holds all its rows, or else their year. */
+function underHeading(events: Run): Omit<EventSection, 'before'> {
+  const month = unitOf(events[0]);
+  const edtf = events.every((event) => unitOf(event) === month) ? month : yearOf(events[0]);
+  const name = dateWords({ edtf, earliest: null, latest: null });
+  return { name, year: name.replace(/^\p{L}+ /u, ''), events };
+}
+
+/** Neighbours that have a key in common. */
+function runsBy(events: readonly StoryEvent[], keyOf: (event: StoryEvent) => string): Run[] {
+  const runs: [StoryEvent, ...StoryEvent[]][] = [];
+  for (const event of events) {
+    const run = runs.at(-1);
+    if (run && keyOf(run[0]) === keyOf(event)) run.push(event);
+    else runs.push([event]);
   }
-  return [plain(dated)];
+  return runs;
 }

@@ -39,7 +39,7 @@ export function EventList(props: EventListProps): React.JSX.Element {
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold such rows
     <div role="listbox" aria-label="Events" ref={list}>
       {sections.map((section) => (
-        <Section key={section.name ?? ''} section={section}>
+        <Section key={`${section.name} ${section.before}`} section={section}>
           <Chunks
             items={section.events}
             rowHeight={ROW}
