@@ -21,6 +21,7 @@ export const DAY_EDGES: ReadonlyMap<string, string> = new Map([
   ['teatime', 'TAF'],
   ['dusk', 'TEV'],
   ['sunset', 'TEV'],
+  ['sundown', 'TEV'],
   ['nightfall', 'TEV'],
   ['last light', 'TEV'],
 ]);

@@ -48,7 +48,10 @@ export type Which =
 /** The unit of the calendar that a distance is counted in, and that its reading is as fine as. */
 export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
-/** What the words say, before anything is known about when they were written. */
+/**
+ * What the words say, before anything is known about when they were written. `told` is the side of
+ * publication that the clause is on, where that tells which time before is gone on from.
+ */
 export type Reading =
   /** Needs nothing: "23 December 2022", "the 1990s", "three days", "recently". */
   | { readonly kind: 'fixed'; readonly value: string }
@@ -81,11 +84,12 @@ export type Reading =
       readonly from: 'published' | 'told' | 'near';
       /** To the day, though counted in months: "a year ago today". */
       readonly isToDay?: true;
+      readonly told?: 'past' | 'future';
     }
   /** "12/03/2019" where nothing in the article tells the order: both days, as ISO. */
   | { readonly kind: 'either'; readonly values: readonly [string, string] }
   /** Only a time of day: its day is told elsewhere. */
-  | { readonly kind: 'clock' };
+  | { readonly kind: 'clock'; readonly told?: 'past' | 'future' };
 
 /**
  * Which part of the unit is meant ("the beginning of this year"), what of it lies before or after
@@ -113,6 +117,8 @@ export interface FoundTimex extends SpanRef {
    * last are the ends of one stretch of time, next to each other in the text.
    */
   readonly reach: 'onward' | 'up-to' | 'first' | 'last' | null;
+  /** "Monday’s fire": it says which, and nothing happens on it. */
+  readonly isOwner?: true;
   /** At the head of its sentence, or a line of its own: what follows is of that time. */
   readonly opens: boolean;
   /** Index into the sentences of the article; -1 in a dateline or byline. */

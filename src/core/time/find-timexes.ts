@@ -4,6 +4,7 @@ import type { FoundTimex } from '../model/timex3.ts';
 import { findCandidates, type Candidate, type TimexRow } from './candidate.ts';
 import { settleFiscalYears } from './fiscal-year.ts';
 import { joinCandidates } from './join.ts';
+import { leanOf } from './lean.ts';
 import { settleOrder } from './numeric-order.ts';
 import { quotedDays } from './quoted-days.ts';
 import { LOOK_ALIKES } from './rules/look-alikes.ts';
@@ -49,7 +50,8 @@ function placed(
   candidate: Candidate,
   sentence: number,
 ): FoundTimex {
-  const { type, rule, reading, time = null, part = null } = candidate;
+  const { type, rule, time = null, part = null } = candidate;
+  const reading = withSide(text, candidate);
   const { signal, reach } = signalOf(text, candidate);
   const start = offset + candidate.start;
   return {
@@ -64,7 +66,17 @@ function placed(
     part,
     signal: signal && { start: offset + signal.start, end: offset + signal.end },
     reach,
+    ...(/^['’]s\b/u.test(text.slice(candidate.end, candidate.end + 3)) && { isOwner: true }),
     opens: opensSentence(text, candidate),
     sentence,
   };
+}
+
+/** What is read against a time told before may not lie on the wrong side of publication. */
+function withSide(text: string, candidate: Candidate): FoundTimex['reading'] {
+  const { reading } = candidate;
+  const isOnward = reading.kind === 'shift' && reading.from !== 'published';
+  if (reading.kind !== 'clock' && !isOnward) return reading;
+  const told = leanOf(text, candidate);
+  return told === 'near' ? reading : { ...reading, told };
 }

@@ -10,6 +10,9 @@ const WORD = /[\p{L}]+(?:['’][\p{L}]+)*/gu;
 const CLAUSE_END =
   /^[^]*(?:[;–—”“"()]|:(?!\d)|,\s(?:and|but|while|(?<who>which|who)|as|when|where)\b)/u;
 
+/** "The bill, passed in May, goes to the House Tuesday": a verb in the present right behind a comma. */
+const LAST_PART = /,\s(?<verb>\p{Ll}{2,12}s)\s(?:\p{Ll}{1,12}\s|\p{Lu}\p{Ll}{1,16}\s){0,4}$/u;
+
 /**
  * Which side of publication the clause puts an expression on, by the verb nearest to it: first
  * those before it, then, where there is none ("On Friday, MPs will vote"), those after it.
@@ -23,6 +26,7 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   const after = text.slice(end, end + REACH);
   if (CALLED_OFF.test(after)) return 'future';
   if (IS_OVER.test(after)) return 'past';
+  if (ON_THE_CALENDAR.has(LAST_PART.exec(before)?.groups?.['verb'] ?? '')) return 'future';
   const cut = CLAUSE_END.exec(before);
   const words = wordsOf(before.slice(cut?.[0].length ?? 0));
   if (isArranged(words, text.slice(end, end + LONGEST_NOUN))) return 'future';

@@ -25,6 +25,9 @@ const LONGEST_TURN = 2;
 /** In quarters, from one to the same of the year before. */
 const A_YEAR = -4;
 
+/** "from a year earlier": of the period that is told. */
+const COMPARED = 'distance/compared';
+
 const quarterOf = (day: Day): string => `Q${Math.ceil(civil(day).month / 3)}`;
 
 export interface ToldAnchor {
@@ -71,7 +74,13 @@ export class Told {
       timex.type === 'SET'
     )
       return;
-    const { article, start, end, sentence, reading, reach, opens } = timex;
+    const { article, start, end, sentence, reading, reach, opens, isOwner } = timex;
+    // "The index rose on Wednesday after Monday’s fall": the report is still of Wednesday.
+    if (
+      timex.rule === COMPARED ||
+      (isOwner && this.#recent(FINE_ENOUGH.day, sentence, SAME_SCENE) !== undefined)
+    )
+      return;
     const anchor: Anchor = {
       day: days.first,
       length: days.last - days.first + 1,
@@ -99,7 +108,7 @@ export class Told {
       case 'shift':
         return this.#ofShift(reading, sentence);
       case 'clock':
-        return this.#recent(FINE_ENOUGH.day, sentence, this.#hasDay() ? SAME_SCENE : Infinity);
+        return this.#ofClock(reading, sentence);
       case 'weekday':
         return isTold(reading.which) ? this.#beside(reading.which, FINE_ENOUGH.week) : undefined;
       case 'yearless':
@@ -122,7 +131,9 @@ export class Told {
    * quarter of the other year.
    */
   inQuarters({ reading, rule, sentence }: FoundTimex): Reading {
-    const within = rule === 'distance/earlier' ? 0 : STILL_TOLD;
+    const within = rule.startsWith('distance/') ? 0 : STILL_TOLD;
+    if (rule === COMPARED && this.#inMonth(sentence) && reading.kind === 'shift')
+      return { ...reading, unit: 'month', by: -12, from: 'told' };
     const quarter = this.#quarter;
     if (quarter === undefined || sentence - quarter.sentence > within) return reading;
     if (rule === 'period/of-year' && reading.kind === 'fixed')
@@ -131,8 +142,21 @@ export class Told {
       reading.kind === 'shift' &&
       reading.unit === 'year' &&
       reading.by === -1 &&
-      (rule === 'distance/earlier' || rule.endsWith('year-ago'));
+      (rule.startsWith('distance/') || rule.endsWith('year-ago'));
     return isYearBefore ? { ...reading, unit: 'quarter', by: A_YEAR, from: 'told' } : reading;
+  }
+
+  /** A day to come has no hour that is told as past. */
+  #ofClock({ told }: ReadingOf<'clock'>, sentence: number): ToldAnchor | undefined {
+    const day = this.#recent(FINE_ENOUGH.day, sentence, this.#hasDay() ? SAME_SCENE : Infinity);
+    const isToCome = day !== undefined && day.day > (this.#now() ?? Infinity);
+    return told === 'past' && isToCome ? undefined : day;
+  }
+
+  /** Whether the last period told is a month, and of that sentence. */
+  #inMonth(sentence: number): boolean {
+    const month = this.#recent(FINE_ENOUGH.quarter, sentence, 0);
+    return month !== undefined && month.length > FINE_ENOUGH.week && month.length < 32;
   }
 
   #ofShift(reading: ReadingOf<'shift'>, sentence: number): ToldAnchor | undefined {
@@ -150,14 +174,29 @@ export class Told {
     }
     // "He came in 2019 and left by the end of the year": of that year, as long as it is in mind.
     const within = this.#isTale ? Infinity : STILL_TOLD;
-    return from === 'near' ? this.#recent(FINE_ENOUGH[unit], sentence, within) : undefined;
+    if (from !== 'near') return undefined;
+    const near = this.#tale(this.#recent(FINE_ENOUGH[unit], sentence, within));
+    // "She came in March 2018 and will leave by the end of the year": not of 2018.
+    return near !== undefined && reading.told === 'future' && this.#isOver(reading, near)
+      ? undefined
+      : near;
   }
 
-  /** "She said on Monday … Eight months later he was back": told, so not eight months from Monday. */
+  /**
+   * "She said on Monday … Eight months later he was back": told, so not eight months from Monday. Nor
+   * two days before a day to come, where they are told as past.
+   */
   #overtakes(reading: ReadingOf<'shift'>, { day }: Anchor): boolean {
     const now = this.#now();
-    if (now === undefined || reading.by <= 0 || day > now) return false;
+    if (now === undefined) return false;
+    if (reading.by <= 0 ? reading.told !== 'past' || day <= now : day > now) return false;
     return (daysOf(readAgainst(reading, day) ?? '')?.first ?? now) > now;
+  }
+
+  /** Whether what is read from there has ended before publication. */
+  #isOver(reading: Reading, { day }: ToldAnchor): boolean {
+    const last = daysOf(readAgainst(reading, day) ?? '')?.last;
+    return last !== undefined && last < (this.#now() ?? -Infinity);
   }
 
   /** An anchor that a tale goes by: in the news only one that names its own year. */
@@ -185,6 +224,8 @@ export class Told {
     if (open && this.#isAdrift(year, sentence)) return year;
     if (!open && this.#published === null) return { ...year, which };
     if (!open || !this.#narrated(year, sentence)) return undefined;
+    // "A worker died in May 1979. The mayor takes office on 9 January": the next one.
+    if (which === 'future' && !this.#isTale && year.sentence !== sentence) return undefined;
     const date = this.#anchors.get(FINE_ENOUGH.quarter);
     if (date === undefined || this.#turnsTo(year, date, sentence)) return year;
     return { day: date.day + AHEAD, words: date.words, which: 'near' };

@@ -7,8 +7,10 @@ import {
   rule,
   type Groups,
   type Read,
+  type ReadContext,
   type TimexRule,
 } from '../rule.ts';
+import { pastUnlessAhead } from '../which.ts';
 import { OF_YEAR, inYear } from './in-year.ts';
 import { shift } from './periods-near.ts';
 
@@ -20,14 +22,22 @@ function yearBefore({ unit = '' }: Groups): Read {
   return /month/iu.test(unit) ? shift('month', -12, 'told') : shift('year', -1);
 }
 
+const TO = `\\s?[-–—/]\\s?|-to-|${GAP}(?:to|through)${GAP}`;
+
+function quarterOfMonths(groups: Groups, context: ReadContext): Read {
+  const month = /\p{L}+/u.exec(context.match.replace(/^the\s+/iu, ''))?.[0] ?? '';
+  const value = `XXXX-Q${Math.ceil(monthOf(month) / 3)}`;
+  return { reading: inYear(value, groups, () => pastUnlessAhead(context)) };
+}
+
 /** Periods that reports of business count in, told or compared: "the quarter", "the year-ago period". */
 export const bookRules: readonly TimexRule[] = [
   {
-    // "the year-ago quarter", "the prior-year period"
+    // "the year-ago quarter", "the prior-year period", "a year-ago loss"
     name: 'period/year-ago',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:the|its|a)${GAP})?(?:year-(?:ago|earlier|before)|(?:prior|previous)-year)${GAP}(?<unit>${PERIOD})\\b`,
+      `\\b(?:(?:the|its|a)${GAP})?(?:year-(?:ago|earlier|before)|(?:prior|previous)-year)(?:${GAP}(?<unit>${PERIOD})\\b|(?=${GAP}\\p{Ll}))`,
     ),
     read: yearBefore,
   },
@@ -39,6 +49,15 @@ export const bookRules: readonly TimexRule[] = [
       `\\bthe${GAP}(?:same|comparable|corresponding|like)${GAP}(?<unit>${PERIOD})${GAP}(?:(?:of|in)${GAP})?(?:a${GAP}year${GAP}(?:ago|earlier|before)|last${GAP}year|the${GAP}(?:previous|prior|preceding)${GAP}year|the${GAP}year${GAP}before)\\b`,
     ),
     read: yearBefore,
+  },
+  {
+    // "the July-September quarter", "the January to March period"; fiscal ones may begin in any month
+    name: 'period/quarter-of-months',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:the${GAP})?(?:January(?:${TO})March|April(?:${TO})June|July(?:${TO})September|October(?:${TO})December)${GAP}(?:quarter|period)\\b${OF_YEAR}?`,
+    ),
+    read: quarterOfMonths,
   },
   {
     // "the 1988 period", "the 1988 quarter"

@@ -1,4 +1,5 @@
 import { EVENT_DAYS } from '../../lexicon/event-days.ts';
+import type { Which } from '../../model/timex3.ts';
 import { isoYear, isRealDay, pad } from '../calendar.ts';
 import {
   ANY_WEEKDAY,
@@ -16,6 +17,7 @@ import {
   type ReadContext,
   type TimexRule,
 } from '../rule.ts';
+import { WHICH_WORDS, whichOf } from '../which.ts';
 import { LINK, OF_YEAR, inYear, pairOf } from './in-year.ts';
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
@@ -30,11 +32,12 @@ function dayOfMonth(month: string, day: string): string | undefined {
 }
 
 function monthDay(groups: Groups, context: ReadContext): Read | undefined {
-  const { month = '', day = '', weekday = '' } = groups;
+  const { month = '', day = '', weekday = '', which = '' } = groups;
   const value = dayOfMonth(month, day);
+  const lean = (): Which => whichOf(which) ?? context.lean();
   return value === undefined
     ? undefined
-    : { reading: inYear(value, groups, context.lean, weekdayOf(weekday)) };
+    : { reading: inYear(value, groups, lean, weekdayOf(weekday)) };
 }
 
 /** "March 3-5, 2021", "5 and 6 June": two days, of which one may leave its month to the other. */
@@ -124,7 +127,7 @@ export const dateRules: readonly TimexRule[] = [
     name: 'date/month-day',
     type: 'DATE',
     pattern: rule(
-      `\\b${WEEKDAY_BEFORE}(?<month>${MONTH})(?:${GAP}(?:the${GAP})?|-)(?<day>${DAY})${OF_YEAR}?`,
+      `\\b(?:(?<which>${WHICH_WORDS})${GAP})?${WEEKDAY_BEFORE}(?<month>${MONTH})(?:${GAP}(?:the${GAP})?|-)(?<day>${DAY})${OF_YEAR}?`,
     ),
     read: monthDay,
   },

@@ -7,6 +7,7 @@ import {
   rule,
   type Groups,
   type Read,
+  type ReadContext,
   type TimexRule,
 } from '../rule.ts';
 
@@ -16,6 +17,20 @@ const part = ({ part: word = '' }: Groups): Read => ({
   reading: { kind: 'clock' },
   time: DAY_PARTS.get(keyOf(word)) ?? 'TNI',
 });
+
+/** "in the afternoon", "until late evening", "in mid-morning trading": of the day that is told. */
+const isAlone = (
+  { the = '', where = '' }: Groups,
+  { before, after, match }: ReadContext,
+): boolean =>
+  (the !== '' || where !== '' || /^(?:early|late|mid)/iu.test(match)) &&
+  LEADS_TO_PART.test(before) &&
+  !OF_SOMETHING.test(after) &&
+  !/night$/iu.test(match);
+const LEADS_TO_PART = /(?:^|[^\p{L}])(?:in|during|by|until|till|from|since|at|through)\s{1,8}$/iu;
+/** "the evening of his life", "the morning rush": not of a day. */
+const OF_SOMETHING =
+  /^(?:['’-]|\s{1,8}(?:of|after|before|that|when|rush|news|papers?|show|shift|service|commute|prayers?|sun|air|light|mist|fog|sky|session|edition|hours?)\b)/u;
 
 /** Parts of the day: of the day beside them, of the one told, or of those next to it. */
 export const dayPartRules: readonly TimexRule[] = [
@@ -83,8 +98,11 @@ export const dayPartRules: readonly TimexRule[] = [
     name: 'part/bare',
     type: 'TIME',
     pattern: rule(
-      `\\b(?:(?:early|late)${GAP}(?:in${GAP})?|mid-?)?(?:the${GAP})?(?:(?:early|late)${GAP}|mid-?)?(?<part>${PART})(?:${GAP}hours)?\\b`,
+      `\\b(?:(?:early|late)${GAP}(?:in${GAP})?|mid-?)?(?<the>the${GAP})?(?<where>(?:early|late)(?:${GAP}|-)|mid-?)?(?<part>${PART})(?:${GAP}hours)?\\b`,
     ),
-    read: (groups) => ({ ...part(groups), loose: true }),
+    read: (groups, context) => ({
+      ...part(groups),
+      ...(isAlone(groups, context) ? {} : { loose: true as const }),
+    }),
   },
 ];

@@ -67,6 +67,15 @@ function ago(groups: Groups): Read | undefined {
 /** Distances in time: "two weeks ago", "a day later", "in three months". */
 export const distanceRules: readonly TimexRule[] = [
   {
+    // "up from $3 a year earlier", "2% above a year ago": of the period that is compared
+    name: 'distance/compared',
+    type: 'DATE',
+    pattern: rule(
+      `(?<=\\b(?:from|than|above|below|with|against|over)${GAP})(?:a|one)${GAP}year${GAP}(?:(?<told>earlier|before)|ago)\\b(?![-’'])`,
+    ),
+    read: ({ told = '' }) => shift('year', -1, told === '' ? 'published' : 'told'),
+  },
+  {
     name: 'distance/ago',
     type: 'DATE',
     pattern: rule(

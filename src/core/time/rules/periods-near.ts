@@ -1,3 +1,4 @@
+import { EVENT_NOUNS } from '../../lexicon/action-families.ts';
 import type { CalendarUnit, Which } from '../../model/timex3.ts';
 import {
   GAP,
@@ -37,18 +38,25 @@ function relativePeriod({ which = '', unit = '' }: Groups, context: ReadContext)
 }
 
 /** "the previous year", "the following day", "that month": counted from the time told before. */
-function toldPeriod({ which = '', unit = '' }: Groups, { before }: ReadContext): Read | undefined {
+function toldPeriod(
+  { which = '', unit = '' }: Groups,
+  { before, lean }: ReadContext,
+): Read | undefined {
   const word = keyOf(which);
   const by = /previous|preceding|prior/u.test(word) ? -1 : /next|following/u.test(word) ? 1 : 0;
   if (/weekend/iu.test(unit))
     return { reading: { kind: 'weekend', which: by === 0 ? 'told' : by < 0 ? 'last' : 'next' } };
   const name = calendarUnit(unit);
   if (name === undefined) return undefined;
-  // "over the previous year" is the length of time up to now.
-  if (by < 0 && name !== 'day' && /\bover\s{1,8}$/iu.test(before))
-    return { reading: fixed(LENGTHS[name]), type: 'DURATION' };
+  // "over the previous year" is the length of time up to now, "will go within the next month" that from it.
+  const isLength =
+    (by < 0 && /\bover\s{1,8}$/iu.test(before)) ||
+    (/\bnext$/u.test(word) && FROM_NOW.test(before) && lean() === 'future');
+  if (isLength && name !== 'day') return { reading: fixed(LENGTHS[name]), type: 'DURATION' };
   return shift(name, by, 'told');
 }
+
+const FROM_NOW = /\b(?:in|over|within|during|throughout|for)\s{1,8}$/iu;
 
 const LENGTHS: Readonly<Record<CalendarUnit, string>> = {
   day: 'P1D',
@@ -59,6 +67,11 @@ const LENGTHS: Readonly<Record<CalendarUnit, string>> = {
   decade: 'P10Y',
   century: 'P100Y',
 };
+
+const isHappening = (noun: string): boolean =>
+  EVENT_NOUNS.has(noun) ||
+  EVENT_NOUNS.has(noun.replace(/s$/u, '')) ||
+  /^(?:fighting|violence)$/u.test(noun);
 
 const weekend = ({ lean }: ReadContext): Which => (lean() === 'future' ? 'future' : 'past');
 
@@ -179,5 +192,13 @@ export const nearRules: readonly TimexRule[] = [
       `(?<=\\b(?:over|at|on|during|by|before|after|since|until|for|through|into)${GAP})the${GAP}weekend\\b(?!${GAP}of\\b)`,
     ),
     read: (_, context) => ({ reading: { kind: 'weekend', which: weekend(context) } }),
+  },
+  {
+    // "the weekend fighting", "a weekend fire"
+    name: 'weekend/of-event',
+    type: 'DATE',
+    pattern: rule(`\\b(?:the${GAP})?weekend(?=${GAP}(?<noun>\\p{Ll}{3,20})\\b)`),
+    read: ({ noun = '' }, context) =>
+      isHappening(noun) ? { reading: { kind: 'weekend', which: weekend(context) } } : undefined,
   },
 ];

@@ -33,12 +33,13 @@ function weeksOn({
   way = '',
   day = '',
   weekday = '',
-  span = '',
+  span,
+  past = '',
 }: Groups): Read | undefined {
   const name = weekdayOf(day || weekday);
   if (name === null || !isNamed(day || weekday)) return undefined;
-  const count = /fortnight/iu.test(span) ? 2 : amount === '' ? 1 : amountOf(amount);
-  return /^ago/iu.test(way)
+  const count = /fortnight/iu.test(span ?? past) ? 2 : amount === '' ? 1 : amountOf(amount);
+  return /^ago/iu.test(way) || (day === '' && span === undefined)
     ? { reading: { kind: 'weekday', weekday: name, which: 'past', weeks: -count } }
     : { reading: { kind: 'weekday', weekday: name, which: 'future', weeks: count } };
 }
@@ -68,11 +69,11 @@ export const weekdayRules: readonly TimexRule[] = [
     },
   },
   {
-    // British: "a week on Tuesday", "Tuesday week"; American: "a week from Tuesday", "a week ago Tuesday".
+    // British: "a week on Tuesday", "Tuesday week"; American: "a week from Tuesday", "Tuesday a week ago".
     name: 'weekday/weeks-on',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?<amount>a|one|two|three)${GAP}weeks?${GAP}(?<way>on|from|ago(?:${GAP}on)?)${GAP}(?<day>${WEEKDAY})|(?<weekday>${WEEKDAY})${GAP}(?<span>week|fortnight)\\b)`,
+      `\\b(?:(?<amount>a|one|two|three)${GAP}weeks?${GAP}(?<way>on|from|ago(?:${GAP}on)?)${GAP}(?<day>${WEEKDAY})|(?<weekday>${WEEKDAY})${GAP}(?:(?<span>week|fortnight)\\b|a${GAP}(?:week|(?<past>fortnight))${GAP}ago\\b))`,
     ),
     read: weeksOn,
   },
