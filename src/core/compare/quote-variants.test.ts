@@ -89,6 +89,8 @@ describe('one utterance, cut or given otherwise', () => {
       `${MAYOR}: never took one penny that was not mine`,
       `${MAYOR}: never took one penny`,
     ],
+    ['one sentence of two', `${MAYOR}: Noted. Shut it.`, `${MAYOR}: Shut it!`],
+    ['the same words that say something', ': an error of process', ': errors in the process'],
     [
       'denied in other words',
       `${MAYOR}: I bear no grudge.`,
@@ -134,6 +136,24 @@ describe('one utterance by way of others', () => {
       [early, `${early} ${late}`],
       [late, `${early} ${late}`],
     ]);
+  });
+});
+
+describe('one utterance by its place', () => {
+  const opening = ': The old harbour library was closed without a word to its readers.';
+  const closing = 'person:clerk: Nobody warned the dockers that the bridge would be raised.';
+  const said = ': It had a shelf in the budget, and nobody forgets a shelf.';
+  const spun = ": It'd a rack within the finances, and nobody forgets a rack.";
+  const other = ': We shall all meet again when it rains on the other side.';
+
+  test.each([
+    ['between two others', [opening, said, closing], [opening, spun, closing], 3],
+    ['behind two others', [opening, closing, said], [opening, closing, spun], 3],
+    ['before one, behind the other: not', [opening, said, closing], [opening, closing, spun], 2],
+    ['one other is no order: not', [opening, said], [opening, spun], 1],
+    ['other words: not', [opening, said, closing], [opening, other, closing], 2],
+  ])('%s', (_, first, second, sets) => {
+    expect(wordings(first, second)).toHaveLength(sets);
   });
 });
 

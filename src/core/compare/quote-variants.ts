@@ -41,7 +41,7 @@ const FEWEST_SHARED = 3;
 /** Fewest content words of a quote that others hold whole, whoever speaks. */
 const FEWEST_WHOLE = 4;
 
-/** How alike quotes are that share a run of words but are cut differently around it. */
+/** How alike quotes are that share a run of words, or all that say something, but are cut otherwise. */
 const RUN_LIKENESS = 0.9;
 
 /** How alike quotes are that say one thing in other words: less than any that share the words. */
@@ -112,6 +112,7 @@ function compare(a: Utterance, b: Utterance, runsTogether: boolean): number | un
     if (!runsTogether) return undefined;
   } else {
     if (a.plain === b.plain && a.plain.includes(' ')) return 1;
+    if (few > 1 && a.content.join(' ') === b.content.join(' ')) return RUN_LIKENESS;
     if (runsTogether) return RUN_LIKENESS;
   }
   if (speakers === 'same' && saysWhole(a, b)) return 1;
@@ -145,8 +146,10 @@ function saysWhole(a: Utterance, b: Utterance): boolean {
     sharedInOrder(short.content, long.content) === short.content.length
   )
     return true;
-  const words = short.open.trim().split(' ');
-  if (words.length >= FEWEST_PLAIN && long.open.includes(short.open)) return true;
+  const words = short.open.trim().split(' ').length;
+  if (words >= FEWEST_PLAIN && long.open.includes(short.open)) return true;
+  if (words > 1 && (long.open.startsWith(short.open) || long.open.endsWith(short.open)))
+    return true;
   const [denied] = short.open.match(DENIED) ?? [];
   return (
     short.content.length < FEWEST_WORDS.same && denied !== undefined && long.open.includes(denied)

@@ -15,6 +15,7 @@ export function isAddressed({ items, slot }: Frame, frame: Frame, sort: string):
   const at = items.findIndex(({ lower }) => lower === object);
   if (object === undefined || at < 0 || (slot === frame.slot && !isWord(items[at - 1], ASKING)))
     return false;
+  if (isWord(items[at - 2], NOBODY)) return false;
   const after = items[at + 1];
   return (
     object === 'him' ||
@@ -29,6 +30,9 @@ export function isAddressed({ items, slot }: Frame, frame: Frame, sort: string):
 const OBJECT_ENDS: ReadonlySet<string> = new Set(
   'as and but when if whether why what how that'.split(' '),
 );
+
+/** "Lee, who says nobody asked her, …": she is still the one in view. */
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none']);
 
 const ASKING: ReadonlySet<string> = new Set(
   'ask asked asks press pressed presses question questioned questions told reminded challenged'.split(
