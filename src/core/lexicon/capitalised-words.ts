@@ -14,7 +14,7 @@ export const COMMON_CAPITALISED: ReadonlySet<string> = words(`
   bill blames blast blasts bomb born both boy boys breaking brexit budget but by calling calls can
   can't cannot case central century ceo cfo championship championships chapter charged charges chief
   child children christmas citing civil claim claims clearly co code cold comment comments companies
-  company condemns conduct confirms constitution contacted continues convicted coo corp could
+ contact printable email   company condemns conduct confirms constitution contacted continues convicted coo corp could
   counsel covid covid-19 crash crisis critics cto cup current currently customers cuts cyclone data
   day dead deal dear death dec december demands denies deputy describing despite did didn't died
   dies diwali do doctors does doesn't doing don't done down dozens dr. during e-mail each earlier
@@ -68,7 +68,7 @@ export const THING_BEFORE: ReadonlySet<string> = words(`
 
 /** As the last word, these make a thing of it: "the Whitcombe Report", "Tanner Street". Lower case. */
 export const THING_AFTER: ReadonlySet<string> =
-  words(` empire dynasty offensive declaration manifesto constitution revolution rebellion uprising massacre square station terminal theorem prison crossing
+  words(` empire dynasty nagar chowk marg ganj vihar maidan puja pooja jayanti yatra sangh parishad mahal mandir masjid humanitarian supercars offensive declaration manifesto constitution revolution rebellion uprising massacre square station terminal theorem prison crossing
   academy accord accords act administration affair age agreement air airlines airport airways album
   amendment arena associates avenue average award awards band bank bar bay beach bill books borough
   bridge brothers building cabinet cafe campaign canyon case castle cathedral center centre choir

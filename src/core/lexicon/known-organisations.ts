@@ -73,6 +73,21 @@ sam's club,lowe's,kohl's,macy's,claire's,arby's,carl's jr,hershey's,kellogg's,sa
 thomson reuters,warburg pincus,thoma bravo,elliott management,jane street,susquehanna,stanley black decker,brooks brothers
 harris teeter,dean foods,marcus theatres,clayton dubilier,hellman friedman,welsh carson,oliver wyman,charles tyrwhitt
 hyatt,hilton worldwide,marriott,sheraton,ladbrokes,loblaw,rogers communications,janus henderson,johnson controls,rolls,hugo boss,levi's,oscar mayer
+morgan keegan,robert w. baird,piper jaffray,keefe bruyette,sanford bernstein,sanford c. bernstein,neuberger berman,eaton vance,alliance bernstein
+morgan grenfell,hoare govett,james capel,robert fleming,kleinwort benson,phillips drew,duff phelps,dillon read,wheat first,thomas weisel
+robertson stephens,hambrecht quist,ladenburg thalmann,william blair,frank russell,jardine matheson,jardine fleming,cadbury schweppes
+george wimpey,john laing,taylor woodrow,taylor wimpey,robert bosch,phelps dodge,ingersoll rand,warner lambert,bristol myers,becton dickinson
+carter hawley hale,fred meyer,dayton hudson,liz claiborne,leslie fay,jordan marsh,marshall field,john wanamaker,lord taylor,bonwit teller
+henry schein,carl icahn enterprises,arthur young,coopers lybrand,deloitte touche,grant thornton,laventhol horwath,davis polk,sullivan cromwell
+cravath swaine,simpson thacher,paul weiss,cleary gottlieb,latham watkins,gibson dunn,fried frank,weil gotshal,white case,kelley drye
+young rubicam,j. walter thompson,leo burnett,ogilvy mather,foote cone,grey advertising,burson marsteller,hill & knowlton,louis harris
+smith wesson,johnson wax,mcgraw hill,houghton mifflin,prentice hall,harcourt brace,little brown,warner books,condé nast,conde nast
+celta vigo,rayo vallecano,aston villa,preston north end,partick thistle,charlton athletic,hertha berlin,werder bremen,eintracht frankfurt
+bayer leverkusen,borussia dortmund,borussia moenchengladbach,dinamo zagreb,dynamo kiev,steaua bucharest,boca juniors,river plate,vasco da gama
+san lorenzo,inter milan,sparta prague,slavia prague,vitesse arnhem,st. mirren,leyton orient,hapoel tel aviv,maccabi tel aviv,maccabi haifa
+roda kerkrade,sturm graz,austria vienna,rapid vienna,lech poznan,legia warsaw,ferencvaros,honved,galatasaray,fenerbahce,besiktas
+estudiantes,santa fe,nacional,penarol,racing santander,real sociedad,real madrid,real zaragoza,real betis,athletic bilbao,atletico madrid
+harlequins,wasps,saracens,st. helens,castleford,canterbury bankstown,north melbourne,west coast eagles,st. kilda
 `
     .trim()
     .split(/[,\n]/),

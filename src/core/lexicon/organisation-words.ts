@@ -18,7 +18,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> =
   laboratory labs league library limited llc llp lobby lodge logistics lords lp ltd media militia
   mining ministry mission mobile motor motors movement museum nations navy network networks nhs nv
   observatory office oil opera orchestra organisation organization oy panel parliament partners
-  partnership party petroleum pharma pharmaceuticals philharmonic pictures plc police politburo
+  partnership party petroleum pharma pharmaceutical pharmaceuticals philharmonic pictures plc police politburo
   polytechnic power productions program programme project pte pty publications publishing rail
   railway railways records regiment regulator republicans reserve retail rovers sa school
   secretariat section securities semiconductor seminary senate service services shipping society
@@ -30,6 +30,16 @@ export const ORGANISATION_WORDS: ReadonlySet<string> =
 /** Forms of a firm that close its name: "Tanner & Sons Ltd". Lower case, without full stop. */
 export const COMPANY_ENDINGS: ReadonlySet<string> = words(`
   ab ag asa bhd bv co corp gmbh inc kk llc llp lp ltd nv oy plc pte pty sa spa`);
+
+/** Behind a name these make a firm of it, and the firm may be called by the name alone. Lower case. */
+export const BUSINESS_WORDS: ReadonlySet<string> = new Set([
+  ...COMPANY_ENDINGS,
+  ...words(`
+  airlines airways bancorp bank biotech chemicals electronics energy enterprises foods holdings
+  industries insurance labs laboratories logistics mining motors petroleum pharma pharmaceutical
+  pharmaceuticals securities semiconductor shipping software solutions steel supermarkets systems
+  technologies technology telecom therapeutics ventures`),
+]);
 
 /**
  * Words that a body's name may hold, but that name none as its last word: "Western Front", "an

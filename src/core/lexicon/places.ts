@@ -129,7 +129,18 @@ peterborough,norwich,ipswich,colchester,chelmsford,southend,luton,northampton,wa
 bournemouth,torquay,truro,middlesbrough,hartlepool,gateshead,aberdeen,inverness,kilmarnock,dumfries,falkirk,motherwell,wrexham
 llandudno,aberystwyth,londonderry,newry,armagh,lisburn,omagh,sligo,kilkenny,drogheda,dundalk,tipperary,wicklow,croydon,brixton
 tottenham,hackney,islington,wimbledon,wembley,twickenham,aintree,silverstone,imola,suzuka,interlagos,hockenheim,magny-cours
-spa-francorchamps,roland garros,flushing meadow,flushing meadows,augusta national,leicestershire`);
+spa-francorchamps,roland garros,flushing meadow,flushing meadows,augusta national,leicestershire
+toledo,dayton,youngstown,peoria,topeka,laredo,amarillo,corpus christi,galveston,jackson hole,lafayette,savannah,wilmington
+scranton,allentown,harrisburg,utica,poughkeepsie,yonkers,hartford,bridgeport,stamford,nashua,bangor,montpelier,flint,lansing
+saginaw,kalamazoo,racine,kenosha,south bend,evansville,champaign,sioux city,fargo,bismarck,billings,pueblo,flagstaff,tempe,yuma
+reno,berkeley,salinas,pasadena,malibu,burbank,glendale,compton,olympia,juneau,hilo,khamis mushait,homs,aden,kismayo,kisumu,luanda
+bloemfontein,port elizabeth,abidjan,bouake,timbuktu,agra,jodhpur,udaipur,vadodara,rajkot,gwalior,nashik,secunderabad,vijayawada
+madurai,tiruchi,kozhikode,hubli,shillong,imphal,aizawl,agartala,gurgaon,noida,faridabad,ghaziabad,meerut,moradabad,kuching,lombok
+basilan,visayas,palawan,jolo,nanning,ningbo,wenzhou,changchun,xi'an,kashgar,hohhot,khabarovsk,irkutsk,chelyabinsk,makhachkala,beslan
+sukhumi,sevastopol,cluj,mitrovica,vukovar,dusseldorf,lugano,granada,vigo,siena,limassol,larnaca,valletta,aqaba,sharm el-sheikh
+marrakesh,mexico city,ciudad juarez,guatemala city,san salvador,medellin,cali,cusco,arequipa,asuncion,halifax,quebec city,banff
+gold coast,suva,waterford,derry,kildare,newport,stoke,slough,oldham,burnley,warrington,shrewsbury,telford,watford
+ealing,lewisham,lambeth,southwark,hampstead,kensington,broadway`);
 
 /** What people, things and languages of a place are called. Lower case. */
 export const DEMONYMS: ReadonlySet<string> = new Set(

@@ -1,5 +1,7 @@
 import { NUMERALS } from '../lexicon/honorifics.ts';
-import { closingMark, endOfName, isInitialHere } from './name-end.ts';
+import { GENERATIONS } from './person-names.ts';
+import { isInitialHere } from './initials.ts';
+import { closingMark, endOfName } from './name-end.ts';
 import { classify, type WordClass } from './word-class.ts';
 import type { Line, Run, Word } from './words.ts';
 
@@ -8,6 +10,8 @@ export interface Candidate {
   readonly line: Line;
   readonly from: number;
   readonly to: number;
+  /** Where the name ends for whom it is shown to: without "QC", "MP", "SAN". */
+  readonly nameTo: number;
   /** Where what stands before it in the same run is: "Mr", "Senator". */
   readonly addressAt: number | undefined;
   readonly addressed: 'honorific' | 'title' | undefined;
@@ -44,9 +48,10 @@ function findIn(line: Line, run: Run, found: Candidate[]): void {
     }
     if (NAMES_THE_REST.has(word.key)) return;
     const { is, length } = classify(words, at);
-    if (word.is.thingBefore && opensFullName(words, at + 2)) {
+    const place = placeBefore(words, at);
+    if (place > 0) {
       before = undefined;
-      at += 2;
+      at += place;
       continue;
     }
     const named = is === 'name' || isAddressed(words, at, before?.is) || isListed(line, at, is);
@@ -61,6 +66,18 @@ function findIn(line: Line, run: Run, found: Candidate[]): void {
     before = undefined;
     at = to;
   }
+}
+
+/** "St Ives | Ada Byron", "Governor of Aden | Ali al-Hale": how many words a place takes before a full name. */
+function placeBefore(words: readonly Word[], at: number): number {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.is.thingBefore === true) return opensFullName(words, at + 2) ? 2 : 0;
+  if (word?.is.place !== true || words[at - 1]?.key !== 'of' || next === undefined) return 0;
+  const office = words[at - 2]?.is;
+  const titled = office?.title === true || office?.role === true;
+  const last = words[at + 2];
+  const named = next.joined && classify(words, at + 1).is === 'name';
+  return titled && named && last?.capital === true && last.joined ? 1 : 0;
 }
 
 /** "St Ives Ada Byron": after a place of two words a first name begins a name of its own. */
@@ -133,6 +150,7 @@ function toCandidate(line: Line, from: number, to: number, before: Before | unde
     line,
     from,
     to: end,
+    nameTo: beforeDegrees(line.words, from, end),
     parts,
     keys,
     nickname,
@@ -140,6 +158,16 @@ function toCandidate(line: Line, from: number, to: number, before: Before | unde
     addressAt: addressed && before?.at,
   };
 }
+
+/** "Ada Byron | QC": honours and degrees are no part of the name, "Jr." and "II" are. */
+function beforeDegrees(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && isDegree(words[end - 1])) end -= 1;
+  return end;
+}
+
+const isDegree = (word: Word | undefined): boolean =>
+  word?.is.suffix === true && !GENERATIONS.has(word.key) && !NUMERALS.has(word.key);
 
 /** The full stop of "Jr." and of "Ada B." belongs to the name. */
 function endsInStop(words: readonly Word[], to: number): boolean {
@@ -149,13 +177,19 @@ function endsInStop(words: readonly Word[], to: number): boolean {
   return last.key === 'jr' || last.key === 'sr' || last.text.length === 1;
 }
 
-/** "Commissioner of Railway Safety P.K. Bajpai": initials begin a name, unless a name precedes. */
+/** "Commissioner of Railway Safety P.K. Hale", "Joint Drugs Controller V K Hale": initials begin a name, unless a name precedes. */
 function startAtInitials(words: readonly Word[], from: number, limit: number): number {
-  const next = from + 1;
-  const first = words[from]?.is;
-  const initials = next < limit - 1 && /^(?:\p{Lu}\.){2,3}$/u.test(words[next]?.text ?? '');
-  return initials && first?.given !== true && first?.surname !== true ? next : from;
+  for (let at = from; at < limit - 1; at += 1) {
+    const { text = '', is } = words[at] ?? {};
+    const initials =
+      INITIALS.test(text) || (isInitialHere(words, at) && isInitialHere(words, at + 1));
+    if (initials) return at;
+    if (is === undefined || !is.capital || is.given || is.surname || text.length === 1) return from;
+  }
+  return from;
 }
+
+const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
 
 const isThingWord = ({ is }: Word): boolean => is.thingAfter || is.placeWord;
 
@@ -163,7 +197,7 @@ const isThingWord = ({ is }: Word): boolean => is.thingAfter || is.placeWord;
 const isPremises = (next: Word | undefined): boolean =>
   next?.joined === true && PREMISES.has(next.key);
 const PREMISES: ReadonlySet<string> = new Set(
-  `airbase airport arena barracks borough brewery clinic colliery constituency dam distillery festival
+  `airbase airport arena auditorium barracks borough brewery building clinic courthouse expressway colliery constituency dam distillery festival
   hospital hotel jail medal museum neighborhood neighbourhood oilfield peninsula prison prize
   province racecourse refinery reservoir shipyard smelter stadium suburb telescope theater theatre
   trophy university village volcano`.split(/\s+/),
@@ -175,6 +209,8 @@ function isThing(words: readonly Word[], { from, to }: Run, run: Run): boolean {
   const stopped = from > run.from + 1 && words[from - 1]?.text === '.';
   const before = from > run.from ? words[from - (stopped ? 2 : 1)] : undefined;
   if (after?.text === '&' || before?.text === '&' || before?.is.thingBefore === true) return true;
+  // "V8 Supercars"
+  for (let at = from; at < to; at += 1) if (/\p{N}/u.test(words[at]?.text ?? '')) return true;
   // "Hale v. Byron"
   const versus = words[from - 1]?.text === '.' && /^vs?$/.test(words[from - 2]?.text ?? '');
   if (versus && to === from + 1) return true;

@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { shapeScore } from './name-shape.ts';
-import { contextScore, ENOUGH, speaks } from './person-evidence.ts';
+import { firmNames } from './firm-names.ts';
+import { contextScore, ENOUGH, isSurelyPerson, speaks } from './person-evidence.ts';
 import { textOfCandidate, type Introduced } from './introduced.ts';
 import { generationOf, isSameName } from './person-names.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
@@ -23,8 +24,9 @@ export function introducePeople(
   }
   const lowered = lowerCaseWords(lines, found);
   const usable = found.filter((candidate) => !startsByChance(candidate, lowered));
-  const people = mergeForms(acceptFull(usable));
-  return addSingles(people, usable, lines).toSorted((a, b) => startOf(a) - startOf(b));
+  const firms = firmNames(lines);
+  const people = mergeForms(acceptFull(usable, firms));
+  return addSingles(people, usable, lines, firms).toSorted((a, b) => startOf(a) - startOf(b));
 }
 
 const startOf = ({ candidates: [first] }: Introduced): number =>
@@ -79,7 +81,10 @@ function startsByChance(
 }
 
 /** Full names whose evidence, over all their places, is enough. */
-function acceptFull(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+function acceptFull(
+  candidates: readonly Candidate[],
+  firms: ReadonlySet<string>,
+): readonly (readonly Candidate[])[] {
   const groups = new Map<string, Candidate[]>();
   const alone = new Set<string>();
   for (const candidate of candidates) {
@@ -91,13 +96,23 @@ function acceptFull(candidates: readonly Candidate[]): readonly (readonly Candid
       else group.push(candidate);
     } else if (candidate.addressed !== undefined || speaks(candidate)) alone.add(keys[0] ?? '');
   }
-  const accepted = new Map([...groups].filter(([, group]) => groupScore(group, alone) >= ENOUGH));
+  const accepted = new Map(
+    [...groups].filter(
+      ([, group]) => groupScore(group, alone) - (isFirm(group, firms) ? AS_FIRM : 0) >= ENOUGH,
+    ),
+  );
   const known = new Set([...accepted.values()].flatMap(([first]) => first?.keys ?? []));
   const called = rollCalls(candidates, known);
   return [...groups]
     .filter(([key, [first]]) => accepted.has(key) || called.has(first?.keys.join(' ') ?? ''))
     .map(([, group]) => group);
 }
+
+/** "Ada Hale & Co" makes a firm of "Ada Hale" elsewhere, but for one who has an age or is "Ms". */
+const AS_FIRM = 8;
+const isFirm = (group: readonly Candidate[], firms: ReadonlySet<string>): boolean =>
+  firms.has(group[0]?.keys.join(' ') ?? '') &&
+  !group.some((candidate) => isSurelyPerson(candidate));
 
 /** A surname that later speaks or is addressed by itself proves the full name before it. */
 const AGAIN = 2;

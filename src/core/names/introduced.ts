@@ -13,11 +13,11 @@ export interface Introduced {
 }
 
 /** The name itself: from its first to its last word. */
-export const spanOf = ({ line: { words }, from, to }: Candidate): Span => ({
+export const spanOf = ({ line: { words }, from, nameTo }: Candidate): Span => ({
   start: words[from]?.start ?? 0,
-  end: words[to - 1]?.end ?? 0,
+  end: words[nameTo - 1]?.end ?? 0,
 });
 
 /** The name as the text writes it. */
-export const textOfCandidate = ({ line: { words }, from, to }: Candidate): string =>
-  textOfWords(words, from, to);
+export const textOfCandidate = ({ line: { words }, from, nameTo }: Candidate): string =>
+  textOfWords(words, from, nameTo);

@@ -142,7 +142,8 @@ function look(text: string): Lexeme {
     famous: FAMOUS_NAMES.has(key),
     particle: NAME_PARTICLES.has(key),
     suffix: NAME_SUFFIXES.has(key) && (shouted || text === 'V' || SMALL_SUFFIX.test(key)),
-    honorific: HONORIFICS.has(key),
+    // "Md" is short for Mohammad, "MD" a degree.
+    honorific: HONORIFICS.has(key) || text === 'Md',
     title,
     role: ROLE_NOUNS.has(key),
     modifier: ROLE_MODIFIERS.has(key),

@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../lexicon/weekdays.ts';
+import { isInitialHere } from './initials.ts';
 import { classify, type WordClass } from './word-class.ts';
 import type { Word } from './words.ts';
 
@@ -51,7 +52,12 @@ function isSurnameAfterAll(
   const first = words[from];
   const word = words[at];
   if (first === undefined || word === undefined || word.shouted) return false;
-  if (!first.is.given && !isIntroduced(words, from)) return false;
+  if (
+    !first.is.given &&
+    !isIntroduced(words, from) &&
+    !(is === 'honorific' && isTitled(words, from))
+  )
+    return false;
   for (let between = from + 1; between < at; between += 1)
     if (!isMiddle(words[between])) return false;
   if (first.is.place && !word.is.surname) return false;
@@ -70,6 +76,10 @@ const isIntroduced = (words: readonly Word[], from: number): boolean => {
   const before = words[from - 1];
   return before?.is.role === true && !before.capital && words[from]?.is.place === false;
 };
+
+/** "Mayor Afzal Imam": what addresses one elsewhere is the surname of whom a title precedes. */
+const isTitled = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.is.title === true && words[from]?.joined === true;
 
 /** "James Earl Byron": between a first name and a surname a title is a name. */
 const isMiddleTitle = (
@@ -99,10 +109,6 @@ const isAfterInitial = (words: readonly Word[], from: number, at: number, is: Wo
 /** Behind a comma only what tells father and son apart: "Ada Byron, MD" has a degree. */
 const isGeneration = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:jr|sr|ii|iii|iv)$/.test(word.key);
-
-/** "V." in "P. V. Hale" is no numeral. */
-export const isInitialHere = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text.length === 1 && words[at + 1]?.text === '.';
 
 /** An initial, its stop, or one more first name: "Martin Luther King". */
 const isMiddle = (word: Word | undefined): boolean =>

@@ -24,7 +24,7 @@ export function shapeScore(candidate: Candidate): number {
   if (last.is.surname) score += 1.5;
   else if (isSurnameShaped(last)) score += 1;
   if (first.is.surname) score += 1;
-  if (parts.some((part) => isInitial(part, first))) score += 3;
+  if (parts.some((part) => isInitial(part, first, last))) score += 3;
   if (parts.some(({ is }) => is.suffix)) score += endingScore(candidate, first);
   if (parts.some(({ is }) => !is.capital && is.particle)) score += 1.5;
   if (parts.some(({ text }) => DOUBLE_GIVEN.test(text))) score += 3;
@@ -98,7 +98,9 @@ const lastName = (parts: readonly Word[]): Word | undefined =>
   parts.findLast(({ is }) => !is.suffix);
 
 /** "J", "J.K."; a bare letter in front ("X Tiger") needs its stop, which tells by a word of its own. */
-const isInitial = (word: Word, first: Word): boolean =>
+const isInitial = (word: Word, first: Word, last: Word): boolean =>
   word.text.length < 9 &&
+  // "Ada B." is somebody whose name is withheld, "Triple M." a station.
+  (word !== last || first.is.given) &&
   (/^(?:\p{Lu}\.)+$/u.test(word.text) ||
     (word !== first && !first.is.ambiguous && /^\p{Lu}$/u.test(word.text)));

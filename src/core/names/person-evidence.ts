@@ -27,9 +27,10 @@ export function contextScore(candidate: Candidate): number {
   score += actionScore(candidate);
   if (hasWho(candidate)) score += 2;
   if (isSomebody(line.words, to)) score += 2.5;
-  if (line.words[to]?.key === 'of' && line.words[to + 1]?.capital === true) score += 1;
+  score += belongingScore(line.words, to);
+  if (before?.key === 'late' && line.words[from - 2]?.key === 'the') score += 2;
   if (isNamed(candidate) || hasAlias(line.words, to)) score += 2;
-  if (CALLED_SO.has(before?.key ?? '')) score -= 4.5;
+  if (isCalledSo(candidate)) score -= 6;
   if (isKin(candidate) || hasKin(line.words, to)) score += 3;
   if (isApposed(candidate)) score += 3;
   score += ownerScore(line.words, to);
@@ -40,11 +41,37 @@ export function contextScore(candidate: Candidate): number {
   return score;
 }
 
+/** "X Y of Harbour Bank"; "X Y of the Harbour Party says" says more. */
+function belongingScore(words: readonly Word[], to: number): number {
+  if (words[to]?.key !== 'of') return 0;
+  const first = words[to + 1]?.key === 'the' ? to + 2 : to + 1;
+  if (words[first]?.capital !== true) return 0;
+  let at = first;
+  while (at < first + LONGEST_BODY && (words[at]?.capital === true || words[at]?.key === 'of'))
+    at += 1;
+  const next = words[at];
+  return next?.is.speech === true && !next.capital ? 2.5 : 1;
+}
+
+/** Words of a body that somebody belongs to: "the Bureau of Labor Statistics". */
+const LONGEST_BODY = 6;
+
 /** Ships, films and horses have people's names: "the ferry Ada Byron". */
 const CALLED_SO = wordSet(
-  `album brand colt destroyer ferry filly film foundation freighter frigate gelding hotel label
-  liner mare movie musical novel opera pub racehorse restaurant ship submarine tanker trawler
+  `album boat brand carrier colt craft cruiser destroyer ferry filly film foundation freighter frigate gelding hotel label
+  liner mare movie musical novel opera pub racehorse restaurant ship steamer submarine superyacht tanker trawler
   vessel warship yacht`,
+);
+
+/** "the yacht Lady Ada": with the form of address that is part of its name. */
+function isCalledSo({ line: { words }, from, addressAt }: Candidate): boolean {
+  if (CALLED_SO.has(words[(addressAt ?? from) - 1]?.key ?? '')) return true;
+  return words[from - 1]?.key === 'named' && ANIMALS.has(words[from - 2]?.key ?? '');
+}
+
+/** "a spaniel named Gerald" */
+const ANIMALS = wordSet(
+  'bear bull bulldog camel cat chimpanzee cockapoo cow crocodile dog dolphin donkey elephant gorilla hamster horse kitten labrador lion llama parrot penguin pig pony puppy rabbit rottweiler shark spaniel storm terrier tiger tortoise typhoon whale',
 );
 
 /** Nothing more is named: "fire aboard the Ada Byron on Tuesday", not "the Ada Byron trial". */
@@ -114,8 +141,12 @@ function ownerScore(line: readonly Word[], to: number): number {
   return OWNED_BY_FIRMS.has(owned) ? -2 : 0;
 }
 
+/** "Mr X", "X, 43,": firms and places have neither. */
+export const isSurelyPerson = (candidate: Candidate): boolean =>
+  (candidate.addressed === 'honorific' || hasAge(candidate)) && !isCalledSo(candidate);
+
 /** "X Y, 43," and "X Y (43)". */
-export function hasAge({ line: { words: all }, to }: Candidate): boolean {
+function hasAge({ line: { words: all }, to }: Candidate): boolean {
   const open = all[to]?.text;
   const close = all[to + 2]?.text;
   if (open !== ',' && open !== '(') return false;
@@ -177,15 +208,15 @@ const isKin = ({ line: { words: all }, from, to }: Candidate): boolean => {
   return /^(?:[,.]|and)$/.test(all[to]?.key ?? '') && KIN.has(all[from - 2]?.key ?? '');
 };
 
-/** Words of a role behind its noun: "the minister of higher education, X Y, said". */
-const LONGEST_OFFICE = 5;
+/** Words of a role behind its noun: "the head of the Supreme Council of Ander, X Y, said". */
+const LONGEST_OFFICE = 9;
 
 function isApposed({ line: { words: all }, from, to }: Candidate): boolean {
   if (all[from - 1]?.text !== ',' || all[to]?.text !== ',') return false;
   for (let at = from - 2; at > from - 2 - LONGEST_OFFICE && at >= 0; at -= 1) {
     const word = all[at];
-    if (word === undefined || word.capital || !word.is.lettered) return false;
-    if (word.is.role) return /^(?:of|for)$/.test(all[at + 1]?.key ?? '');
+    if (word === undefined || !word.is.lettered) return false;
+    if (word.is.role && !word.capital) return /^(?:of|for)$/.test(all[at + 1]?.key ?? '');
   }
   return false;
 }

@@ -15,7 +15,8 @@ const nameKeys = (keys: readonly string[]): readonly string[] => {
 /** The folded words of a written name: "J. K. O’Hale" gives j, k, o'hale. */
 export const keysOf = (name: string): readonly string[] => nameKeys(fold(name).split(/[\s.,]+/u));
 
-const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Endings that tell father and son apart. */
+export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** The ending that tells father and son apart; undefined where the name has none. */
 export const generationOf = (parts: readonly { readonly key: string }[]): string | undefined =>

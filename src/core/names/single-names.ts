@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { textOfCandidate, type Introduced } from './introduced.ts';
 import { singleShape } from './name-shape.ts';
 import { shortForms } from './person-names.ts';
-import { contextScore, ENOUGH, hasAge } from './person-evidence.ts';
+import { contextScore, ENOUGH, isSurelyPerson } from './person-evidence.ts';
 import { rollCalls } from './roll-calls.ts';
 import type { Line, Word } from './words.ts';
 
@@ -12,6 +12,7 @@ export function addSingles(
   people: readonly Introduced[],
   candidates: readonly Candidate[],
   lines: readonly Line[],
+  firms: ReadonlySet<string>,
 ): Introduced[] {
   const all = [...people];
   const known = new Set(people.flatMap(wordsOf));
@@ -35,7 +36,8 @@ export function addSingles(
     if (first === undefined) continue;
     const sure = group.find((candidate) => isAddressed(candidate));
     const named = first.addressed === 'honorific' || mayBeName(first);
-    if (things.has(key) || !named) groups.delete(key);
+    const firm = firms.has(key) && !group.some((candidate) => isSurelyPerson(candidate));
+    if (things.has(key) || firm || !named) groups.delete(key);
     if (groups.has(key) && (sure !== undefined || scoreOf(group) >= ENOUGH))
       add(key, group, sure ?? first);
   }
@@ -104,8 +106,8 @@ const isLoose = ({ key, capital }: Word): boolean =>
 
 /** "Mr X", "X, 34,", "substitute X". */
 function isAddressed(candidate: Candidate): boolean {
-  const { addressed, line, from } = candidate;
-  if (addressed === 'honorific' || hasAge(candidate)) return true;
+  const { line, from } = candidate;
+  if (isSurelyPerson(candidate)) return true;
   const title = addressOf(candidate) ?? line.words[from - 1];
   if (
     title === undefined ||
@@ -159,6 +161,9 @@ const MARKET_VERBS = wordSet(
 const isPast = (word: Word | undefined): boolean =>
   word !== undefined && !word.capital && readVerb(word.key)?.forms.has('past') === true;
 
+const isNounHere = (word: Word | undefined): boolean =>
+  word?.is.lettered === true && word.joined && !word.capital && !word.is.stop && !isPast(word);
+
 /** What speaks for or against a word that stands alone, beyond what any name shows. */
 function standing({ line, addressAt, from, to, parts: [word] }: Candidate): number {
   const { words } = line;
@@ -167,6 +172,8 @@ function standing({ line, addressAt, from, to, parts: [word] }: Candidate): numb
   const second = words[to + 1];
   let score = 0;
   if (PREPOSITIONS.has(before)) score -= 2;
+  // "the bank's Norwood branch" has a place.
+  if (before === "'s" && isNounHere(next)) score -= 1.5;
   const title = addressOf({ addressAt, line }) ?? line.words[from - 1];
   if (title !== undefined && isLoose(title)) score -= 2;
   if (/^["“]$/.test(before) && /^["”]$/.test((next?.text === ',' ? second : next)?.text ?? ''))

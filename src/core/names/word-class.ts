@@ -1,5 +1,7 @@
+import { EASTERN_FAMILIES } from '../lexicon/eastern-families.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { PLACES } from '../lexicon/places.ts';
+import { isInitialHere } from './initials.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Word } from './words.ts';
 
@@ -35,9 +37,20 @@ const SHOUTED = single('shouted');
 export function classify(words: readonly Word[], at: number): Classed {
   const word = words[at];
   if (word === undefined) return COMMON;
+  if (word.text.length === 1 && isInitialHere(words, at)) return NAME;
   if (word.is.leading && isLead(words, at)) return COMMON;
+  if (isOrigin(words, at)) return DEMONYM;
+  if (word.key === 'con' && /^(?:det|detective)$/.test(words[at - 1]?.key ?? '')) return TITLE;
   return longestIn(words, at) ?? classOfOne(word, words[at + 1]);
 }
+
+/** "the Asturian Pelayo Quist": an unknown word for where somebody is from, before a full name. */
+const isOrigin = (words: readonly Word[], at: number): boolean =>
+  /\p{L}{3}(?:ian|ese|ish)$/u.test(words[at]?.key ?? '') &&
+  words[at - 1]?.key === 'the' &&
+  words[at]?.is.given === false &&
+  isNameLike(words[at + 1]) &&
+  isNameLike(words[at + 2]);
 
 /** "Sobbing Hale begged", "Responds Ada Byron": a name follows, at the start of a sentence. */
 const isLead = (words: readonly Word[], at: number): boolean =>
@@ -45,8 +58,8 @@ const isLead = (words: readonly Word[], at: number): boolean =>
 
 function classOfOne(word: Word, next: Word | undefined): Classed {
   const { is } = word;
-  if (is.text.length === 1 && next?.text === '.') return NAME;
   if (is.honorific) return HONORIFIC;
+  if (is.common && isEasternFamily(word, next)) return NAME;
   if (is.given && opensName(word, next)) return NAME;
   if (is.title || is.role || is.titlePart || (is.roles && !is.surname)) return TITLE;
   if (is.common || is.stop || is.compound) return COMMON;
@@ -63,6 +76,15 @@ const opensName = ({ is }: Word, next: Word | undefined): boolean =>
 
 const isRoleOrThing = (is: Lexeme): boolean =>
   is.demonym || is.role || is.honorific || isThingWord(is);
+
+/** "Long Chunwen", "He Qinglian": a family name that is a word as well, before two unknown syllables. */
+function isEasternFamily({ is }: Word, next: Word | undefined): boolean {
+  if (!EASTERN_FAMILIES.has(is.key) || next === undefined || !isNameLike(next)) return false;
+  const { key, place, demonym, given, surname, ambiguous } = next.is;
+  return TWO_SYLLABLES.test(key) && !place && !demonym && !given && !surname && !ambiguous;
+}
+
+const TWO_SYLLABLES = /^(?:(?:[bcdfghjklmnpqrstwxyz]|[csz]h)?[aeiou]{1,3}(?:ng|n)?-?){2}$/;
 
 /** Words that make a place or thing of the name beside them. */
 const isThingWord = (is: Lexeme): boolean => is.thingAfter || is.placeWord || is.thingBefore;

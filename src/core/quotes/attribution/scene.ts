@@ -1,3 +1,4 @@
+import { NAME_SUFFIXES } from '../../lexicon/honorifics.ts';
 import type { Doc } from '../../model/doc.ts';
 import type { Entities } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
@@ -18,6 +19,18 @@ export interface Scene {
   readonly endingAt: ReadonlyMap<number, Mention>;
 }
 
+const HONOURS = /(?: \p{Lu}{2,4}\b)+/uy;
+
+/** Past the honours behind a name, which are no part of it: "Ann Lee QC, for the mill, said". */
+function behindHonours(text: string, end: number): number {
+  HONOURS.lastIndex = end;
+  const honours = HONOURS.exec(text)?.[0] ?? '';
+  const all = honours
+    .split(' ')
+    .every((word) => word === '' || NAME_SUFFIXES.has(word.toLowerCase()));
+  return all ? end + honours.length : end;
+}
+
 /** The names of an article, ready to be met by phrases. */
 export function toScene(doc: Doc, entities: Entities): Scene {
   const kinds = [
@@ -35,6 +48,7 @@ export function toScene(doc: Doc, entities: Entities): Scene {
         const mention = { start, end, entity: id, kind };
         startingAt.set(start, mention);
         endingAt.set(end, mention);
+        if (kind === 'person') endingAt.set(behindHonours(doc.text, end), mention);
       }
     }
   }
