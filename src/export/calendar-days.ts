@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../core/model/event.ts';
 import { toDayNumber } from '../selectors/day-number.ts';
-import { counted } from './plain-text.ts';
+import { counted } from '../selectors/counted.ts';
 
 /** The days on which a calendar shows an event, both included. */
 export interface CalendarDays {

@@ -10,7 +10,7 @@ import type {
 } from 'schema-dts';
 import type { Entity, Person as StoryPerson } from '../core/model/entity.ts';
 import type { StoryEvent } from '../core/model/event.ts';
-import type { Quote } from '../core/model/quote.ts';
+import { speakersOf, type Quote } from '../core/model/quote.ts';
 import type { StoryArticle } from '../core/model/story.ts';
 import { eventsByQuote } from '../selectors/visible-quotes.ts';
 import { contentIri, ownIri } from './content-name.ts';
@@ -140,7 +140,7 @@ function quoteNodes({ taken, words, articleIri, corrected }: Source): readonly Q
   const events = eventsByQuote(taken.story);
   const node = (quote: Quote): Quotation => {
     const about = events.get(quote.id) ?? [];
-    const speakers = [quote.source?.entity ?? [], quote.source?.others ?? []].flat();
+    const speakers = speakersOf(quote);
     const correction = corrected(quote.id);
     return {
       '@type': 'Quotation',

@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../core/model/event.ts';
+import { speakersOf } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { longDateWords } from '../selectors/date-words.ts';
@@ -92,8 +93,9 @@ function quoteLines(desk: Desk, event: StoryEvent): readonly string[] {
   return story.quotes
     .filter(({ id }) => own.has(id))
     .map((quote) => {
-      const speakers = [quote.source?.entity ?? [], quote.source?.others ?? []].flat();
-      const named = speakers.map((id) => markdownWords(words.nameOf(id))).join(', ');
+      const named = speakersOf(quote)
+        .map((id) => markdownWords(words.nameOf(id)))
+        .join(', ');
       const said = named === '' ? '' : ` — ${named}`;
       const quoted = `“${markdownWords(words.wordsOf(quote))}”${said}${cite(quote)}`;
       return `  - ${quoted}${correctedWords(desk, quote.id)}`;

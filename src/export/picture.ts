@@ -11,7 +11,7 @@ import { drawLanes } from './picture-lanes.ts';
 import { drawLegend } from './picture-legend.ts';
 import type { Scene } from './picture-scene.ts';
 import { COLOURS, fitted, FRAME, laneColour, line, PLOT } from './picture-style.ts';
-import { counted } from './plain-text.ts';
+import { counted } from '../selectors/counted.ts';
 import { storyWords, UNTITLED } from './story-words.ts';
 import { draw, words, type Drawn } from './svg.ts';
 import { howMuch, type Taken, type Written } from './taken.ts';

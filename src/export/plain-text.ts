@@ -17,7 +17,3 @@ const NOT_XML = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 /** Text as HTML and XML show it, character for character, in an element or in an attribute. */
 export const escapeMarkup = (text: string): string =>
   text.replaceAll(NOT_XML, '\ufffd').replaceAll(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
-
-/** "1 event", "3 events". */
-export const counted = (count: number, what: string): string =>
-  `${count} ${what}${count === 1 ? '' : 's'}`;

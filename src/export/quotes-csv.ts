@@ -1,9 +1,9 @@
-import type { Quote } from '../core/model/quote.ts';
+import { speakersOf } from '../core/model/quote.ts';
 import { channelOf } from '../selectors/kind-words.ts';
 import { eventsByQuote } from '../selectors/visible-quotes.ts';
 import { correctionsOf } from './corrected.ts';
 import { writeCsv } from './csv.ts';
-import { storyWords, type StoryWords } from './story-words.ts';
+import { storyWords } from './story-words.ts';
 import type { Taken, Written } from './taken.ts';
 
 const COLUMNS = [
@@ -35,7 +35,7 @@ export function writeQuotesCsv({ story }: Taken): Written {
       quote.id,
       words.wordsOf(quote),
       quote.kind,
-      speakersOf(words, quote),
+      speakersOf(quote).map(words.nameOf).join('; '),
       quote.source === null
         ? ''
         : words.wordsOf({
@@ -57,6 +57,3 @@ export function writeQuotesCsv({ story }: Taken): Written {
   });
   return writeCsv({ columns: COLUMNS, rows });
 }
-
-const speakersOf = ({ nameOf }: StoryWords, { source }: Quote): string =>
-  [source?.entity ?? [], source?.others ?? []].flat().map(nameOf).join('; ');

@@ -2,7 +2,7 @@ import { contentsOf } from '../core/model/change-places.ts';
 import type { LogEntry } from '../core/model/correction.ts';
 import type { StoryFile } from '../core/model/story-file.ts';
 import { shortContentName } from './content-name.ts';
-import { counted } from './plain-text.ts';
+import { counted } from '../selectors/counted.ts';
 import type { Taken, Written } from './taken.ts';
 
 /** The whole story as another person's page opens it: what was put in, what was corrected, the view. */

@@ -1,10 +1,10 @@
 import type { StoryEvent } from '../core/model/event.ts';
-import { overlaps, textOf, type SpanRef } from '../core/model/span.ts';
+import { textOf, type SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { dateWords } from '../selectors/date-words.ts';
-import { groupBy } from '../selectors/group-by.ts';
 import { sentenceOf } from '../selectors/story-text.ts';
 import { tellerOf, tellersOf } from '../selectors/tellers.ts';
+import { tellingPlaces } from '../selectors/telling-places.ts';
 import { oneLine } from './plain-text.ts';
 
 /** A passage of an article, and where it is from. */
@@ -32,7 +32,7 @@ export interface StoryWords {
   readonly sourceOf: (article: string) => Source;
   /** Name of an entity, or of the teller that an id stands for; the id where there is none. */
   readonly nameOf: (id: string) => string;
-  /** One sentence an article: the one of the label, else one that is dated, else the first. */
+  /** The sentence of each article that tells it. */
   readonly tellingsOf: (event: StoryEvent) => readonly Passage[];
 }
 
@@ -72,11 +72,3 @@ export function storyWords(story: Story): StoryWords {
     tellingsOf: (event) => tellingPlaces(event).map(sentenceAt),
   };
 }
-
-const tellingPlaces = ({ label, mentions }: StoryEvent): readonly SpanRef[] =>
-  [...groupBy(mentions, ({ article }) => article).values()].map(
-    (own) =>
-      own.find((mention) => mention.article === label.article && overlaps(mention, label)) ??
-      own.find(({ timex }) => timex !== null) ??
-      own[0],
-  );

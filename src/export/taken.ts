@@ -3,7 +3,7 @@ import type { LogEntry } from '../core/model/correction.ts';
 import type { Story } from '../core/model/story.ts';
 import { activeFilters } from '../selectors/clear-filters.ts';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
-import { counted } from './plain-text.ts';
+import { counted } from '../selectors/counted.ts';
 import { storyInView } from './story-in-view.ts';
 
 /** How much is taken away: all of it, or what the filters leave. */

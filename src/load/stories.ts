@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ArticleText } from '../core/model/article.ts';
+import { compareText } from '../core/model/compare-text.ts';
 import type { LogEntry } from '../core/model/correction.ts';
 import type { KeptStory } from '../store/kept-story.ts';
 import type { KeptSummary } from '../store/kept-summary.ts';
@@ -33,7 +34,7 @@ export async function readStories(): Promise<readonly StoryEntry[]> {
   const kept = await listStories();
   const own = kept
     .filter(({ facts }) => !BUNDLED_STORIES.includes(facts.slug))
-    .toSorted((a, b) => (a.facts.changed < b.facts.changed ? 1 : -1));
+    .toSorted((a, b) => compareText(b.facts.changed, a.facts.changed));
   const brought = BUNDLED_STORIES.map(
     (slug) => kept.find(({ facts }) => facts.slug === slug) ?? nothingKept(slug),
   );

@@ -69,7 +69,7 @@ export function otherEvents(story: Story, event: StoryEvent, query: string): rea
   const choices = story.events
     .filter(({ id }) => id !== event.id)
     .map((other) => ({ other, apart: Math.abs(dayOf(other) - day) }))
-    .toSorted((a, b) => (Number.isNaN(a.apart - b.apart) ? 0 : a.apart - b.apart))
+    .toSorted((a, b) => a.apart - b.apart)
     .map(({ other }) => ({
       id: other.id,
       words: wordsOf(story, other.label),

@@ -1,3 +1,4 @@
+import { compareText } from '../core/model/compare-text.ts';
 import type { DiagnosticKind } from '../core/model/diagnostic.ts';
 import type { StoryEvent } from '../core/model/event.ts';
 import { textOf } from '../core/model/span.ts';
@@ -95,7 +96,7 @@ function sorted(
   articles: readonly StoryArticle[],
   { sort, search }: ViewState,
 ): readonly StoryArticle[] {
-  if (sort === 'date') return articles.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  if (sort === 'date') return articles.toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
   if (sort === 'length') return articles.toSorted((a, b) => countWords(b) - countWords(a));
   const found = sort === 'match' ? articlesThatMatch(story, search) : undefined;
   if (found === undefined) return articles;

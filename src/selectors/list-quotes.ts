@@ -1,3 +1,4 @@
+import { compareText } from '../core/model/compare-text.ts';
 import type { Entity, Person } from '../core/model/entity.ts';
 import type { Channel, Quote } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
@@ -8,6 +9,7 @@ import { fold } from './fold.ts';
 import { foundWords } from './found-words.ts';
 import { groupBy } from './group-by.ts';
 import { channelOf } from './kind-words.ts';
+import { CORRECTED } from './precision-words.ts';
 import { articleOf, sentenceOf, wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf, type Teller } from './tellers.ts';
 import { eventsByQuote } from './visible-quotes.ts';
@@ -68,7 +70,7 @@ export function quoteGroups(
     .toSorted(
       (a, b) =>
         rankOf(people, a) - rankOf(people, b) ||
-        (byName ? (a.key < b.key ? -1 : 1) : b.quotes.length - a.quotes.length),
+        (byName ? compareText(a.key, b.key) : b.quotes.length - a.quotes.length),
     );
 }
 
@@ -90,7 +92,7 @@ export function quoteRowMaker(story: Story, search: string): (quote: Quote) => Q
       date: published ? dateWords(published) : undefined,
       via: story.outlets.find((outlet) => outlet.id === quote.via)?.name,
       event: event && { id: event.id, label: wordsOf(story, event.label) },
-      corrected: quote.rule === 'corrected',
+      corrected: quote.rule === CORRECTED,
       found: foundWords(story, [quote, sentenceOf(story, quote)], search)?.words,
     };
   };

@@ -1,12 +1,11 @@
 import type { DisagreementKind, StoryEvent } from '../core/model/event.ts';
-import { overlaps } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { dateWords, longDateWords } from './date-words.ts';
-import { groupBy } from './group-by.ts';
 import { precisionWords } from './precision-words.ts';
 import { sentenceOf, wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf } from './tellers.ts';
+import { tellingPlaces } from './telling-places.ts';
 import { visibleEvents } from './visible-events.ts';
 
 interface PrintedEvent {
@@ -61,20 +60,15 @@ export function printedStory(story: Story, view: ViewState): PrintedStory {
   };
 }
 
-/** One sentence an article: the one of the label, else one that has a date, else the first. */
-function tellingsOf(
+/** The sentence of each article that tells it, in the order of the articles. */
+const tellingsOf = (
   story: Story,
-  { label, mentions }: StoryEvent,
+  event: StoryEvent,
   numbers: ReadonlyMap<string, number>,
-): PrintedEvent['tellings'] {
-  return [...groupBy(mentions, ({ article }) => article)]
-    .map(([article, own]) => {
-      const telling =
-        own.find((mention) => article === label.article && overlaps(mention, label)) ??
-        own.find(({ timex }) => timex !== null) ??
-        own[0];
-      const words = wordsOf(story, sentenceOf(story, telling)).replaceAll(/\s+/g, ' ');
-      return { source: numbers.get(article) ?? 0, words };
-    })
+): PrintedEvent['tellings'] =>
+  tellingPlaces(event)
+    .map((telling) => ({
+      source: numbers.get(telling.article) ?? 0,
+      words: wordsOf(story, sentenceOf(story, telling)).replaceAll(/\s+/g, ' '),
+    }))
     .toSorted((a, b) => a.source - b.source);
-}

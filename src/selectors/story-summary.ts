@@ -1,4 +1,6 @@
+import { compareText } from '../core/model/compare-text.ts';
 import { independenceOf } from '../core/model/story-independence.ts';
+import { counted } from './counted.ts';
 import type { Story } from '../core/model/story.ts';
 import { longDateWords, type DateToTell } from './date-words.ts';
 import { readEdtf } from '../core/model/edtf-point.ts';
@@ -20,9 +22,6 @@ function tellersWords(story: Story): string {
     : `${outlets}, ${counted(accounts, 'independent account')}`;
 }
 
-const counted = (count: number, what: string): string =>
-  `${count} ${what}${count === 1 ? '' : 's'}`;
-
 /** What has happened spans the story; what is only planned or denied would stretch it. */
 function spanWords(story: Story): readonly string[] {
   const told = story.events.filter(
@@ -32,8 +31,8 @@ function spanWords(story: Story): readonly string[] {
   const sources: readonly (readonly DateToTell[])[] = [told, published];
   const dated = sources.find((dates) => dates.some(isBounded)) ?? [];
   const bounded = dated.filter(isBounded);
-  const [first] = bounded.toSorted((a, b) => compare(a.earliest, b.earliest));
-  const [last] = bounded.toSorted((a, b) => compare(b.latest, a.latest));
+  const [first] = bounded.toSorted((a, b) => compareText(a.earliest, b.earliest));
+  const [last] = bounded.toSorted((a, b) => compareText(b.latest, a.latest));
   if (first === undefined || last === undefined) return [];
   const edtf = `${endOf(first, 'from')}/${endOf(last, 'to')}`;
   return [longDateWords({ edtf, earliest: first.earliest, latest: last.latest })];
@@ -54,5 +53,3 @@ function endOf({ edtf, earliest, latest }: Bounded, end: 'from' | 'to'): string 
   const day = end === 'from' ? earliest : latest;
   return readEdtf(written)?.kind === 'point' ? written : day;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

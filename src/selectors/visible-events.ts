@@ -1,3 +1,4 @@
+import { compareText } from '../core/model/compare-text.ts';
 import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -28,7 +29,7 @@ export const isUndated = ({ earliest, latest }: StoryEvent): boolean =>
  * story's own order stays.
  */
 function byDate(a: StoryEvent, b: StoryEvent): number {
-  return compare(startOf(a), startOf(b)) || compare(endOf(a), endOf(b));
+  return compareText(startOf(a), startOf(b)) || compareText(endOf(a), endOf(b));
 }
 
 /** Sorts after every ISO day. */
@@ -37,4 +38,3 @@ const NEVER = '~';
 /** The day an event is sorted by. */
 export const startOf = ({ earliest, latest }: StoryEvent): string => earliest ?? latest ?? NEVER;
 const endOf = ({ latest }: StoryEvent): string => latest ?? NEVER;
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../core/model/event.ts';
-import type { Quote } from '../core/model/quote.ts';
+import { speakersOf, type Quote } from '../core/model/quote.ts';
 import type { Story } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { correctionsOf } from './corrections-of.ts';
@@ -39,15 +39,11 @@ export function visibleQuotes(story: Story, view: ViewState): readonly Quote[] {
     (quote) =>
       quote.kind !== 'title' &&
       !off.has(quote.article) &&
-      (view.people.length === 0 || saidByOneOf(quote, view.people)) &&
+      (view.people.length === 0 || speakersOf(quote).some((id) => view.people.includes(id))) &&
       (found === undefined || found.has(quote.id)) &&
       (!asksForEvent || passesByEvent(quote) || corrected?.has(quote.id) === true),
   );
 }
-
-/** Those who speak together are each found. */
-const saidByOneOf = ({ source }: Quote, people: readonly string[]): boolean =>
-  [source?.entity ?? '', ...(source?.others ?? [])].some((id) => people.includes(id));
 
 const articlesOf = (story: Story, tellerId: string): readonly string[] =>
   tellersOf(story).find(({ id }) => id === tellerId)?.articles ?? [];

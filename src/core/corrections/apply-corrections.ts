@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type {
   AppliedCorrection,
   Change,
@@ -104,7 +105,6 @@ const followed = (
 /** Sorts after every ISO day. */
 const UNDATED = '~';
 const dayOf = ({ earliest, latest }: StoryEvent): string => earliest ?? latest ?? UNDATED;
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** As linking orders them; those that nothing touched stay as they were. */
 const inDateOrder = (story: Story, before: Story): Story =>
@@ -112,5 +112,7 @@ const inDateOrder = (story: Story, before: Story): Story =>
     ? story
     : {
         ...story,
-        events: story.events.toSorted((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id)),
+        events: story.events.toSorted(
+          (a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id),
+        ),
       };

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { LogEntry } from '../model/correction.ts';
 import { isLogEntry } from './read-entry.ts';
 
@@ -16,7 +17,7 @@ export interface LogState {
 export function orderLog(log: readonly unknown[]): readonly LogEntry[] {
   const byId = new Map<string, LogEntry>();
   for (const entry of log) if (isLogEntry(entry) && isFirst(byId, entry)) byId.set(entry.id, entry);
-  return [...byId.values()].toSorted((a, b) => a.clock - b.clock || compare(a.id, b.id));
+  return [...byId.values()].toSorted((a, b) => a.clock - b.clock || compareText(a.id, b.id));
 }
 
 /** Of two that claim one id, the same one wins whatever their order. */
@@ -25,11 +26,9 @@ const isFirst = (known: ReadonlyMap<string, LogEntry>, entry: LogEntry): boolean
   if (other === undefined) return true;
   return (
     entry.clock < other.clock ||
-    (entry.clock === other.clock && compare(JSON.stringify(entry), JSON.stringify(other)) < 0)
+    (entry.clock === other.clock && compareText(JSON.stringify(entry), JSON.stringify(other)) < 0)
   );
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What one step of undoing takes back. One that lost all of it to others is no step any more. */
 type Step = Set<string>;

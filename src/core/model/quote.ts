@@ -43,3 +43,7 @@ export interface QuoteSpan extends Span {
   readonly outerStart: number;
   readonly outerEnd: number;
 }
+
+/** Ids of all who say a quote; none where its source is nobody that the text names. */
+export const speakersOf = ({ source }: Quote): readonly string[] =>
+  [source?.entity ?? [], source?.others ?? []].flat();
