@@ -139,24 +139,6 @@ describe('one utterance by way of others', () => {
   });
 });
 
-describe('one utterance by its place', () => {
-  const opening = ': The old harbour library was closed without a word to its readers.';
-  const closing = 'person:clerk: Nobody warned the dockers that the bridge would be raised.';
-  const said = ': It had a shelf in the budget, and nobody forgets a shelf.';
-  const spun = ": It'd a rack within the finances, and nobody forgets a rack.";
-  const other = ': We shall all meet again when it rains on the other side.';
-
-  test.each([
-    ['between two others', [opening, said, closing], [opening, spun, closing], 3],
-    ['behind two others', [opening, closing, said], [opening, closing, spun], 3],
-    ['before one, behind the other: not', [opening, said, closing], [opening, closing, spun], 2],
-    ['one other is no order: not', [opening, said], [opening, spun], 1],
-    ['other words: not', [opening, said, closing], [opening, other, closing], 2],
-  ])('%s', (_, first, second, sets) => {
-    expect(wordings(first, second)).toHaveLength(sets);
-  });
-});
-
 describe('two utterances', () => {
   test.each([
     [
