@@ -3,6 +3,7 @@ import type { Claim, EventMention } from '../model/event.ts';
 import { textOf } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { gather } from './gather.ts';
+import { meantPerson } from './meant-person.ts';
 import type { Telling } from './tellings.ts';
 
 /**
@@ -30,13 +31,14 @@ interface Deed {
 
 /** Claims side by side on what was done to, or by, one person, where articles use rival words. */
 export function actionClaims(articles: readonly ParsedArticle[]): readonly (readonly Claim[])[] {
+  const meant = meantPerson(articles);
   const deeds = articles.flatMap((article) =>
     article.mentions.flatMap((mention) =>
-      deedsOf(article, mention).flatMap((deed) =>
-        mention.participants
-          .filter((id) => id.startsWith('person:'))
-          .map((person) => ({ ...deed, slot: `${deed.change} ${person}` })),
-      ),
+      deedsOf(article, mention).flatMap((deed) => {
+        const named = mention.participants.filter((id) => id.startsWith('person:'));
+        const people = named.length > 0 ? named : [meant(article, mention) ?? []].flat();
+        return people.map((person) => ({ ...deed, slot: `${deed.change} ${person}` }));
+      }),
     ),
   );
   return rivalClaims(gather(deeds, ({ slot }) => slot));
@@ -56,18 +58,18 @@ export const eventActionClaims = (tellings: readonly Telling[]): readonly (reado
     ),
   );
 
-/** "Left a gate open", "departed for Rome": to leave is to resign only from one of these. */
+/** "Left a gate open", "departed for Rome": to leave is to resign only from one of these, or so. */
 const LEFT =
-  /^ (?:the|his|her|their|its|that) (?:\p{L}+ )?(?:company|firm|bank|job|post|role|position|office|force|club|team|party|board|government|cabinet|ministry|paper|network|agency|school|university|group)\b/u;
+  /^ ["“‘']?(?:by (?:mutual|common)|of (?:his|her|their) own|(?:the|his|her|their|its|that) (?:\p{L}+ )?(?:company|firm|bank|job|post|role|position|office|force|club|team|party|board|government|cabinet|ministry|paper|network|agency|school|university|group))\b/u;
 
 /** Characters after a verb in which it says what was left. */
 const AFTER = 40;
 
-/** The mention as a deed, if it is of a kind that has rivals; a plan and a mere noun are none. */
+/** The mention as a deed, if it is of a kind that has rivals; a plan, a denial and a mere noun are none. */
 function deedsOf(article: ParsedArticle, mention: EventMention): readonly Deed[] {
   const family = VERB_FAMILIES.get(mention.action);
-  if (family === undefined || mention.modality === 'planned' || mention.form === 'nominal')
-    return [];
+  if (family === undefined || /^(?:planned|denied)$/u.test(mention.modality)) return [];
+  if (mention.form === 'nominal') return [];
   const after = article.source.text.slice(mention.trigger.end, mention.trigger.end + AFTER);
   if (/^(?:leave|depart)$/u.test(mention.action) && !LEFT.test(after)) return [];
   const change = RIVALS.findIndex((row) => row.has(family));

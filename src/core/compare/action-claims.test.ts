@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { linkStory } from '../pipeline/link-story.ts';
+import { parseArticle } from '../pipeline/parse-article.ts';
+
+/** The words of each difference in what happened to somebody. */
+const actions = (...texts: readonly string[]): readonly (readonly string[])[] =>
+  linkStory(
+    texts.map((text, at) =>
+      parseArticle({ id: `a${at}`, file: `a${at}.txt`, text, published: '1994-06-14' }),
+    ),
+  )
+    .disagreements.filter(({ kind }) => kind === 'action')
+    .map(({ claims }) => claims.map(({ value }) => value));
+
+test.each([
+  [
+    'a role that one person has',
+    'The curator, Ann Holt, resigned in May.',
+    'Ann Holt was not there. The former curator was dismissed in April.',
+    ['resigned', 'dismissed'],
+  ],
+  [
+    'a pronoun',
+    'The engineer Ann Holt had drawn the alarm in a note of four pages. She left the company in May.',
+    'The company fired Ann Holt in May.',
+    ['left', 'fired'],
+  ],
+  [
+    'the speaker',
+    'Ann Holt left the company in May.',
+    '“I was fired in May,” said Ann Holt.',
+    ['left', 'fired'],
+  ],
+  [
+    'a leaving by consent',
+    'The club said in May that Ann Holt had left “by mutual consent”.',
+    'The club sacked Ann Holt in May.',
+    ['left', 'sacked'],
+  ],
+])('what happened differs, told of %s', (_, first, second, expected) => {
+  expect(actions(first, second)).toEqual([expected]);
+});
+
+test.each([
+  [
+    'a role that two have',
+    'The clerk, Ann Holt, resigned in May. The clerk Paul Reid stayed.',
+    'Ann Holt was not there. The clerk was dismissed in April.',
+  ],
+  ['what is denied', 'Ann Holt resigned in May.', '“I was not fired,” said Ann Holt.'],
+])('but not of %s', (_, first, second) => {
+  expect(actions(first, second)).toEqual([]);
+});

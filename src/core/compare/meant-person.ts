@@ -1,0 +1,75 @@
+import { nounLemma } from '../language/lemma.ts';
+import { tokenise } from '../language/tokenise.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
+import type { EventMention } from '../model/event.ts';
+import { indexSpans } from '../model/span-index.ts';
+import { textOf } from '../model/span.ts';
+import type { ParsedArticle } from '../model/story.ts';
+
+/** Characters from a name to the pronoun that stands for it. */
+const REACH = 200;
+
+/** Words between "the" and the verb that may name a role: "the former museum curator [was dismissed]". */
+const LONGEST_ROLE = 4;
+
+/** Asks whom a telling that names nobody is about; undefined where nothing tells. */
+export type MeantPerson = (article: ParsedArticle, mention: EventMention) => string | undefined;
+
+/**
+ * Whom tellings mean by "he" or "she" (who was named last), by "I" (who says it), or by a role that
+ * one person of the story alone has ("the former curator").
+ */
+export function meantPerson(articles: readonly ParsedArticle[]): MeantPerson {
+  const byRole = bearersOf(articles);
+  return (article, mention) => {
+    const { text } = article.source;
+    const subject = text.slice(mention.label.start, mention.trigger.start);
+    if (/^(?:he|she)\b/iu.test(subject)) return namedLast(article, mention.label.start);
+    if (/^I\b/u.test(subject))
+      return indexSpans(article.quotes)(mention.label)[0]?.source?.entity ?? undefined;
+    const role = roleOf(subject);
+    const bearers = role === undefined ? undefined : byRole.get(role);
+    const [only] = bearers ?? [];
+    const isKnown = article.people.some(({ id }) => id === only);
+    return bearers?.size === 1 && isKnown ? only : undefined;
+  };
+}
+
+function namedLast({ id: article, people }: ParsedArticle, before: number): string | undefined {
+  const near = people.flatMap(({ id, mentions }) =>
+    mentions
+      .filter((one) => one.article === article && one.end <= before && before - one.end < REACH)
+      .map(({ end }) => ({ id, end })),
+  );
+  return near.toSorted((a, b) => b.end - a.end)[0]?.id;
+}
+
+/** Who is called so anywhere in the story, by the last word of what they are called. */
+function bearersOf(articles: readonly ParsedArticle[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { source, people } of articles)
+    for (const { id, roles } of people)
+      for (const role of roles) {
+        const head = lastWord(textOf(source.text, role));
+        if (head !== undefined) bearers.set(head, (bearers.get(head) ?? new Set()).add(id));
+      }
+  return bearers;
+}
+
+const lastWord = (text: string): string | undefined => {
+  const word = /\p{L}+$/u.exec(text)?.[0];
+  return word === undefined ? undefined : nounLemma(word.toLowerCase());
+};
+
+/** The role that a subject names with no name: "The former curator was" of "was dismissed". */
+function roleOf(subject: string): string | undefined {
+  const noun = subject.replace(
+    /(?: (?:has|had|have|was|is|been|being|later|then|also|since))*\s*$/u,
+    '',
+  );
+  const words = tokenise(noun, { start: 0, end: noun.length }).map((token) => textOf(noun, token));
+  const [first = '', ...rest] = words;
+  if (!DETERMINERS.has(first.toLowerCase()) || rest.length === 0 || rest.length > LONGEST_ROLE)
+    return undefined;
+  return rest.every((word) => /^[\p{Ll}-]+$/u.test(word)) ? lastWord(noun) : undefined;
+}
