@@ -3,6 +3,7 @@ import { overlaps, type SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { excerptOf, placeOf, type Excerpt } from './event-detail-excerpt.ts';
 import type { QuoteToShow, Statement } from './event-detail-quotes.ts';
+import { rankDisagreements } from './rank-disagreements.ts';
 import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, type Teller } from './tellers.ts';
 
@@ -42,7 +43,7 @@ export function differencesOf(
   statements: readonly Statement[],
 ): readonly Difference[] {
   const own = story.disagreements.filter((disagreement) => disagreement.event === event.id);
-  return own.map(({ id, kind, claims }) => ({
+  return rankDisagreements(own).map(({ id, kind, claims }) => ({
     id,
     kind,
     claims: distinct(claims.flatMap((claim) => claimToShow(story, tellers, kind, claim))),

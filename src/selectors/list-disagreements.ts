@@ -1,3 +1,4 @@
+import { compareText } from '../core/model/compare-text.ts';
 import type { Disagreement, DisagreementKind } from '../core/model/event.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
@@ -5,6 +6,7 @@ import type { Sort } from '../state/view-state.ts';
 import { excerptOf, type Excerpt } from './event-detail-excerpt.ts';
 import { groupBy } from './group-by.ts';
 import { DIFFERS_IN } from './kind-words.ts';
+import { rankDisagreements } from './rank-disagreements.ts';
 import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf, type Teller } from './tellers.ts';
 
@@ -41,14 +43,16 @@ export function disagreementRowMaker(story: Story): (of: Disagreement) => Disagr
   };
 }
 
-/** Those of one kind together, or as the events stand. */
+/** What contradicts itself plainly first; or those of one kind together, or as the events stand. */
 export const sortDisagreements = (
   disagreements: readonly Disagreement[],
   sort: Sort,
-): readonly Disagreement[] =>
-  sort === 'name'
-    ? disagreements.toSorted((a, b) => (DIFFERS_IN[a.kind] < DIFFERS_IN[b.kind] ? -1 : 1))
-    : disagreements;
+): readonly Disagreement[] => {
+  if (sort === 'date') return disagreements;
+  return sort === 'name'
+    ? disagreements.toSorted((a, b) => compareText(DIFFERS_IN[a.kind], DIFFERS_IN[b.kind]))
+    : rankDisagreements(disagreements);
+};
 
 function claimRow(
   story: Story,

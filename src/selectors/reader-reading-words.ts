@@ -60,7 +60,7 @@ const EVENT_PHRASES: ReadonlyMap<string, Phrase> = new Map([
   ['before-told', always('it is told as over by then and nothing else dates it')],
   ['after-published', always('it is told as still to come and nothing else dates it')],
   ['told-that-day', always('it is told as news of the article’s own day')],
-  ['same-scene', always('it is told on from what happened then')],
+  ['same-scene', always('it is told as part of what happened then')],
   ['apart', always('counted from what happened then')],
   ['articles-differ', always('the articles give different dates, and this holds them all')],
 ]);

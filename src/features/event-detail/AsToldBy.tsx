@@ -79,7 +79,7 @@ function Card({
             <ExcerptText excerpt={passage.excerpt} />
           </p>
           {passage.copiedIn.length > 0 && (
-            <p className={styles['aside']}>
+            <p className={`${styles['aside']} ${styles['same']}`}>
               In the same words as {passage.copiedIn.map(({ name }) => name).join(', ')}
             </p>
           )}

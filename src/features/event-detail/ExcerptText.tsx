@@ -6,11 +6,11 @@ import styles from './ExcerptText.module.css';
 export function ExcerptText({ excerpt }: { readonly excerpt: Excerpt }): React.JSX.Element {
   return (
     <q className={styles['excerpt']}>
-      {excerpt.cutBefore && '… '}
+      {excerpt.cutBefore && <span data-context>{'…\u00a0'}</span>}
       {excerpt.pieces.map((piece) => (
         <Piece key={piece.start} piece={piece} />
       ))}
-      {excerpt.cutAfter && ' …'}
+      {excerpt.cutAfter && <span data-context>{'\u00a0…'}</span>}
     </q>
   );
 }

@@ -41,20 +41,27 @@ export function AddArticles({ open, onOpen, onClose }: AddArticlesProps): React.
   if (!open) return <></>;
   return (
     <Sheet label="Add articles" side="centre" onClose={onClose}>
-      <StoryFileProblems problems={stories.problems} />
-      <OpenDialog slug={slug} handover={handover} dragged={dragged} onFiles={onFiles} />
+      <OpenDialog
+        slug={slug}
+        problems={stories.problems}
+        handover={handover}
+        dragged={dragged}
+        onFiles={onFiles}
+      />
     </Sheet>
   );
 }
 
 interface OpenDialogProps {
   readonly slug: string;
+  readonly problems: readonly string[];
   readonly handover: Handover;
   readonly dragged: boolean;
   readonly onFiles: (files: readonly FoundFile[]) => void;
 }
 
-function OpenDialog({ slug, handover, dragged, onFiles }: OpenDialogProps): React.JSX.Element {
+function OpenDialog(props: OpenDialogProps): React.JSX.Element {
+  const { slug, problems, handover, dragged, onFiles } = props;
   const client = useQueryClient();
   const articles = useArticles(slug);
   const asRead = useEffectiveArticles(slug);
@@ -62,6 +69,7 @@ function OpenDialog({ slug, handover, dragged, onFiles }: OpenDialogProps): Reac
   const ready = useStoryIfReady(slug);
   return (
     <AddArticlesView
+      problems={<StoryFileProblems problems={problems} />}
       articles={articles}
       asRead={new Map(asRead.map((article) => [article.id, article]))}
       story={ready?.story}

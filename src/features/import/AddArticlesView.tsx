@@ -13,6 +13,8 @@ import type { FoundFile } from './files-of-drop.ts';
 import styles from './AddArticlesView.module.css';
 
 interface AddArticlesViewProps {
+  /** What could not be opened as a story. */
+  readonly problems?: ReactNode;
   readonly articles: readonly ArticleText[];
   /** By id, the articles as they are read: with the outlet and the date that were corrected. */
   readonly asRead?: ReadonlyMap<string, ArticleText>;
@@ -33,10 +35,11 @@ interface AddArticlesViewProps {
 
 /** The dialog: a place to hand articles in, what came of it, and the articles of the story. */
 export function AddArticlesView(props: AddArticlesViewProps): React.JSX.Element {
-  const { articles, handedIn, target, dragged } = props;
+  const { problems, articles, handedIn, target, dragged } = props;
   return (
     <div className={styles['dialog']}>
       <SheetTitle>Add articles</SheetTitle>
+      {problems}
       <Handover
         target={target}
         canChoose={articles.length > 0}

@@ -83,7 +83,7 @@ function Claim({ claim: { excerpt, place, teller }, leading }: ClaimProps): Reac
   return (
     <p className={styles['claim']}>
       <Verbatim>
-        {excerpt.cutBefore && '… '}
+        {excerpt.cutBefore && '…\u00a0'}
         {excerpt.pieces.map(({ start, text, inFocus }) =>
           inFocus ? (
             <mark key={start} className={styles['deciding']}>
@@ -93,8 +93,9 @@ function Claim({ claim: { excerpt, place, teller }, leading }: ClaimProps): Reac
             <span key={start}>{text}</span>
           ),
         )}
-        {excerpt.cutAfter && ' …'}
-      </Verbatim>{' '}
+        {excerpt.cutAfter && '\u00a0…'}
+      </Verbatim>
+      {'\u00a0'}
       <ViewLink
         leading={leading}
         change={{ reader: place }}

@@ -8,6 +8,12 @@ import { Marked } from './Marked.tsx';
 import { scrollWithin } from './scroll-within.ts';
 import styles from './EventListRow.module.css';
 
+declare module 'react' {
+  interface CSSProperties {
+    '--squares'?: number;
+  }
+}
+
 interface EventListRowProps {
   readonly row: EventRow;
   /** The year that the heading above says. */
@@ -98,6 +104,11 @@ function When({
 /** More squares than these are no longer told apart: then a number says it. */
 const MOST_SQUARES = 16;
 
+/** Squares to a line; more stand on two lines of the same length. */
+const LINE = 8;
+
+const toALine = (squares: number): number => Math.ceil(squares / Math.ceil(squares / LINE));
+
 /** A square for each teller, in its colour where it tells the event, hollow where it is silent. */
 function Tellers({ row: { tellers } }: { readonly row: EventRow }): React.JSX.Element {
   const names = tellers.filter(({ tells }) => tells).map(({ teller }) => teller.name);
@@ -108,7 +119,7 @@ function Tellers({ row: { tellers } }: { readonly row: EventRow }): React.JSX.El
       </span>
     );
   return (
-    <span className={styles['tellers']}>
+    <span className={styles['tellers']} style={{ '--squares': toALine(tellers.length) }}>
       <VisuallyHidden>told by {names.join(', ')}</VisuallyHidden>
       {tellers.map(({ teller, tells }) => (
         <span

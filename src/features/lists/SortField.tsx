@@ -20,7 +20,8 @@ const ORDERS: Readonly<Record<Tab, readonly Order[]>> = {
     { sort: 'name', name: 'name' },
   ],
   disagreements: [
-    { sort: '', name: 'date of event' },
+    { sort: '', name: 'facts first' },
+    { sort: 'date', name: 'date of event' },
     { sort: 'name', name: 'kind' },
   ],
   articles: [
@@ -45,7 +46,7 @@ export function SortField({ tab, sort, searching, onSort }: SortFieldProps): Rea
   const orders = searching && RANKED.includes(tab) ? [...ORDERS[tab], BEST] : ORDERS[tab];
   return (
     <label className={styles['sort']}>
-      Sort by
+      <span className={styles['words']}>Sort by</span>
       <select
         className={styles['field']}
         value={orders.some((order) => order.sort === sort) ? sort : ''}
