@@ -99,6 +99,23 @@ test.each([
   expect(inferPublished([{ ...guess, published }, dated]).get('undated')?.earliest).toBe(expected);
 });
 
+/** Sixty words that a story may use, and how many of them an article has. */
+const words = (count: number, from = 0): string =>
+  Array.from(
+    { length: count },
+    (_, at) =>
+      `word${String.fromCodePoint(97 + ((at + from) % 26)).repeat(1 + Math.floor((at + from) / 26))}`,
+  ).join(' ');
+
+test.each([
+  ['a copy is of the day of what it copies', words(60), words(45), '2024-03-15/2024-03-15'],
+  ['few words in common are of one story', words(60), words(60, 40), '2024-03-14/2024-03-15'],
+  ['a few lines are no copy', words(20), words(20), '2024-03-14/2024-03-15'],
+])('%s', (_, first, second, days) => {
+  const other = sibling('other', `The bank admitted it on Friday. ${first}`, '2024-03-15');
+  expect(rangeOf(`The bank admitted it on Thursday. ${second}`, other)).toMatch(days);
+});
+
 test('without any dated sibling there is nothing to infer from', () => {
   expect(rangeOf('It was announced on Monday.')).toBeUndefined();
 });

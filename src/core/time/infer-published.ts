@@ -93,22 +93,39 @@ const GUESSES: ReadonlySet<string> = new Set(['lead/date', 'stamp/year']);
 const LONG_AGO = 45;
 
 function fromSiblings(article: DatedSibling, anchors: readonly Anchor[]): Published | undefined {
-  const anchor = closest(article, anchors);
+  const [anchor, share] = closest(article, anchors);
   if (anchor === undefined) return undefined;
   return (
     byOwnDate(article, anchor) ??
+    (share >= COPIED ? asCopy(anchor) : undefined) ??
     byWeekdays(article, anchor) ??
     aroundSiblings(article, anchor, anchors)
   );
 }
 
-/** The dated sibling that shares most words: copies and follow-ups are of one day. */
-function closest(article: DatedSibling, anchors: readonly Anchor[]): Anchor | undefined {
+/** The dated sibling that shares most words, and how many: copies and follow-ups are of one day. */
+function closest(
+  article: DatedSibling,
+  anchors: readonly Anchor[],
+): readonly [anchor: Anchor | undefined, share: number] {
   const own = wordsOf(article.text);
-  return anchors
-    .map((anchor) => ({ anchor, share: shareOf(own, anchor.words) }))
-    .toSorted((a, b) => b.share - a.share)[0]?.anchor;
+  const shares = anchors.map((anchor) => [anchor, shareOf(own, anchor.words)] as const);
+  const [anchor, share = 0] = shares.toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  return [anchor, own.size < FEWEST_WORDS ? 0 : share];
 }
+
+/**
+ * Share of long words from which one article is a copy of another, be it spun or cut: reports of one
+ * event that were written apart share a quarter at most. Lower gives a follow-up the first day.
+ */
+const COPIED = 0.32;
+
+/** Fewest long words of an article whose share with another says that it is a copy. */
+const FEWEST_WORDS = 40;
+
+/** The words of a copy are of the day of what it copies: its "yesterday" is the other's. */
+const asCopy = ({ day, published }: Anchor): Published =>
+  inferred('sibling/copy', day, day, published.evidence);
 
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
