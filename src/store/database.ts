@@ -59,6 +59,8 @@ function open(): Promise<Database> {
     ask(giveUp)
       .then((db) => {
         if (isLate) {
+          // One that was asked for meanwhile would stay open, with nobody to close it.
+          forgetDatabase();
           opened = Promise.resolve(db);
           watcher?.onLate();
         }

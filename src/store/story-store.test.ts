@@ -159,10 +159,7 @@ test('one that is closed again and again is told', async () => {
 test('a newer page gets its upgrade, and this one says that it is outdated', async () => {
   const store = await openWindow();
   await store.editStory('pier', 'articles', adding('pier', 'a'));
-  const newer = await new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open('sourceline', 99);
-    request.addEventListener('success', () => resolve(request.result));
-  });
+  const newer = await openedAt(99);
   expect(store.storeStatus().trouble).toBe('outdated');
   const kept = await store.editStory('pier', 'articles', adding('pier', 'b'));
   expect(idsOf(kept)).toEqual(['a', 'b']);
@@ -170,8 +167,9 @@ test('a newer page gets its upgrade, and this one says that it is outdated', asy
   newer.close();
 });
 
-test('an older page that does not let go is told of, and what was done meanwhile is kept after it', async () => {
-  const older = await new Promise<IDBDatabase>((resolve) => {
+/** The database as the first page made it, held by a window that does not let go. */
+const heldByOlder = () =>
+  new Promise<IDBDatabase>((resolve) => {
     const request = indexedDB.open('sourceline', 1);
     request.addEventListener('upgradeneeded', () => {
       request.result.createObjectStore('stories', { keyPath: 'slug' });
@@ -180,6 +178,15 @@ test('an older page that does not let go is told of, and what was done meanwhile
     });
     request.addEventListener('success', () => resolve(request.result));
   });
+
+const openedAt = (version: number) =>
+  new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('sourceline', version);
+    request.addEventListener('success', () => resolve(request.result));
+  });
+
+test('an older page that does not let go is told of, and what was done meanwhile is kept after it', async () => {
+  const older = await heldByOlder();
   const store = await openWindow();
   const kept = await store.editStory('pier', 'articles', adding('pier', 'a'));
   expect(idsOf(kept)).toEqual(['a']);
@@ -187,4 +194,16 @@ test('an older page that does not let go is told of, and what was done meanwhile
   older.close();
   await vi.waitFor(() => expect(store.storeStatus().trouble).toBeUndefined());
   expect(idsOf(await (await openWindow()).readStory('pier'))).toEqual(['a']);
+});
+
+test('tried again while an older page held on, it still lets a newer page have the database', async () => {
+  const older = await heldByOlder();
+  const store = await openWindow();
+  await store.editStory('pier', 'articles', adding('pier', 'a'));
+  const again = store.saveAgain();
+  older.close();
+  await again;
+  await vi.waitFor(() => expect(store.storeStatus().unsaved).toEqual([]));
+  (await openedAt(99)).close();
+  expect(idsOf(await store.readStory('pier'))).toEqual(['a']);
 });
