@@ -82,10 +82,8 @@ test('dates that are sure are dates, others are what a claim covers', async () =
 });
 
 test('an article leads to where its user found it', async () => {
-  const taken = takenWhole();
-  const articles = taken.articles.map((article) => ({ ...article, url: 'https://a.example/b' }));
-  const text: unknown = JSON.parse(writeJsonLd({ ...taken, articles }).text);
-  const [article] = ofType(await jsonld.expand(text, OPTIONS), 'NewsArticle');
+  const articles = SAMPLE_STORY.articles.map((own) => ({ ...own, url: 'https://a.example/b' }));
+  const [article] = ofType(await expand({ ...SAMPLE_STORY, articles }), 'NewsArticle');
   expect(article?.[`${SCHEMA}url`]).toEqual([{ '@id': 'https://a.example/b' }]);
 });
 

@@ -88,12 +88,11 @@ const personNode = ({ words, corrected }: Source, person: StoryPerson): Person =
 
 function articleNode(
   { taken, words, articleIri, corrected }: Source,
-  { id, file, headline, outlet, published }: StoryArticle,
+  { id, file, url, headline, outlet, published }: StoryArticle,
 ): NewsArticle {
   const told = taken.story.events.filter(({ mentions }) =>
     mentions.some(({ article }) => article === id),
   );
-  const { url } = taken.articles.find((article) => article.id === id) ?? {};
   const date = isoDate(published);
   const coverage = coverageOf(told);
   const correction = corrected(id);

@@ -32,9 +32,8 @@ test('each place that a footnote names holds the words', () => {
 });
 
 test('an article leads to where its user found it', () => {
-  const taken = takenWhole();
-  const articles = taken.articles.map((own) => ({ ...own, url: 'https://a.example/b' }));
-  expect(writeMarkdown({ ...taken, articles }).text).toContain('blog.txt, <https://a.example/b>\n');
+  const articles = SAMPLE_STORY.articles.map((own) => ({ ...own, url: 'https://a.example/b' }));
+  expect(write({ ...SAMPLE_STORY, articles })).toContain('blog.txt, <https://a.example/b>\n');
 });
 
 test('what was corrected says so', () => {

@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../core/model/event.ts';
 import { speakersOf } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
-import type { Story } from '../core/model/story.ts';
+import type { Story, StoryArticle } from '../core/model/story.ts';
 import { longDateWords } from '../selectors/date-words.ts';
 import { groupBy } from '../selectors/group-by.ts';
 import { DIFFERS_IN } from '../selectors/kind-words.ts';
@@ -19,22 +19,19 @@ interface Desk {
   readonly story: Story;
   readonly words: StoryWords;
   readonly corrected: (id: string | null) => string;
-  /** Where its user found an article. */
-  readonly urls: ReadonlyMap<string, string>;
   /** The mark of a footnote that says where words stand. */
   readonly cite: (place: SpanRef) => string;
 }
 
 /** A chronology: every line of it leads to an outlet, a headline and a place in the text. */
 export function writeMarkdown(taken: Taken): Written {
-  const { story, articles } = taken;
+  const { story } = taken;
   const words = storyWords(story);
   const notes: string[] = [];
   const desk: Desk = {
     story,
     words,
     corrected: correctionsOf(story),
-    urls: new Map(articles.flatMap(({ id, url }) => (url === undefined ? [] : [[id, url]]))),
     cite: (place) => {
       notes.push(footnote(words, place));
       return `[^${notes.length}]`;
@@ -50,7 +47,7 @@ export function writeMarkdown(taken: Taken): Written {
     `${storySummary(story)} · ${howMuch(taken)}`,
     ...chronology,
     '## Articles',
-    story.articles.map(({ id }) => articleLine(desk, id)).join('\n'),
+    story.articles.map((article) => articleLine(desk, article)).join('\n'),
     notes.map((note, i) => `[^${i + 1}]: ${note}`).join('\n'),
   ];
   return { text: `${text.filter((part) => part !== '').join('\n\n')}\n`, notes: [] };
@@ -110,9 +107,8 @@ const differenceLines = ({ story, words, cite }: Desk, event: StoryEvent): reado
       return `  - Outlets differ in ${DIFFERS_IN[kind]}: ${sides.join(' · ')}`;
     });
 
-function articleLine(desk: Desk, id: string): string {
+function articleLine(desk: Desk, { id, url }: StoryArticle): string {
   const { outlet, headline, date, file } = desk.words.sourceOf(id);
-  const url = desk.urls.get(id);
   const parts = [headline ?? [], date ?? 'date unknown', file].flat().map(markdownWords);
   const link = url === undefined ? [] : [`<${url}>`];
   const line = `- **${markdownWords(outlet)}**: ${[...parts, ...link].join(', ')}`;
