@@ -1,3 +1,4 @@
+import { initialsOf } from '../../selectors/initials.ts';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import { FacetBox } from './FacetBox.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
@@ -33,12 +34,4 @@ export function PeopleFilter({ facets, onChange }: FilterProps): React.JSX.Eleme
       )}
     />
   );
-}
-
-const LETTER = /\p{L}/u;
-
-/** First letters of the first and the last word of a name: "Juan de la Vega" is "JV". */
-function initialsOf(name: string): string {
-  const letters = name.split(/\s+/).flatMap((word) => LETTER.exec(word) ?? []);
-  return [...new Set([0, letters.length - 1])].map((i) => letters[i] ?? '').join('');
 }

@@ -42,3 +42,8 @@ test('a lane says its name, and all of it on hover', () => {
   expect(element.textContent).toBe('Courier');
   expect(element.title).toBe('Courier');
 });
+
+test('a lane without a colour has initials to be known by where there is no room for its name', () => {
+  expect(laneElement({ name: 'Ines Okafor', colour: undefined }).dataset['initials']).toBe('IO');
+  expect(laneElement({ name: 'Courier', colour: 1 }).dataset['initials']).toBeUndefined();
+});

@@ -1,4 +1,5 @@
 import { REST_ROW, type TimelineItem } from '../../selectors/timeline-item.ts';
+import { initialsOf } from '../../selectors/initials.ts';
 import type { Lane } from '../../selectors/timeline-lanes.ts';
 import { outletColour } from '../../ui/OutletMark.tsx';
 import styles from './items.module.css';
@@ -49,6 +50,7 @@ export function laneElement({ name, colour }: Pick<Lane, 'name' | 'colour'>): HT
   const element = document.createElement('div');
   element.className = styles['lane'] ?? '';
   element.title = name;
+  if (colour === undefined) element.dataset['initials'] = initialsOf(name);
   if (colour !== undefined) {
     const mark = document.createElement('span');
     mark.className = styles['mark'] ?? '';
