@@ -1,6 +1,5 @@
 import type { StoryEvent } from '../core/model/event.ts';
-import { readEdtf } from '../core/model/edtf-point.ts';
-import { precisionOfPoint } from '../core/model/edtf.ts';
+import { precisionOfPoint, readEdtf } from '../core/model/edtf-point.ts';
 
 /** The basis of any date of a story. */
 type Basis = 'given' | 'stated' | 'inferred' | 'none';

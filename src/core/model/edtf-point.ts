@@ -1,4 +1,5 @@
 import { isRealDay } from './civil-day.ts';
+import type { StoryEvent } from './event.ts';
 
 /** How sure EDTF is of a date: `~` and `%` are "about", `?` is "perhaps". */
 export type Doubt = 'none' | 'about' | 'perhaps';
@@ -86,4 +87,10 @@ function readPart(
   return isRealDay(year, part, day)
     ? { unit: 'day', iso, year, month: part, day, doubt }
     : undefined;
+}
+
+/** How fine a date is, as events say it. */
+export function precisionOfPoint({ unit }: EdtfPoint): StoryEvent['precision'] {
+  if (unit === 'day' || unit === 'month' || unit === 'year') return unit;
+  return unit === 'season' || unit === 'quarter' ? 'season' : 'interval';
 }

@@ -1,6 +1,6 @@
 import type { DateRange } from './article.ts';
 import { dayOf, daysInMonth, isoDay, isRealDay } from './civil-day.ts';
-import { readEdtf, type EdtfPoint } from './edtf-point.ts';
+import { precisionOfPoint, readEdtf, type EdtfPoint } from './edtf-point.ts';
 import type { StoryEvent } from './event.ts';
 
 /** Why a text is no date that can be used. */
@@ -82,12 +82,6 @@ function faultOf(point: string): EdtfFault | undefined {
 function isTime(text: string): boolean {
   const { hour, minute, second } = TIME.exec(text.replace(/[~?%]$/u, ''))?.groups ?? {};
   return hour !== undefined && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
-}
-
-/** How fine a date is, as events say it. */
-export function precisionOfPoint({ unit }: EdtfPoint): StoryEvent['precision'] {
-  if (unit === 'day' || unit === 'month' || unit === 'year') return unit;
-  return unit === 'season' || unit === 'quarter' ? 'season' : 'interval';
 }
 
 /** Months that a unit is long, and the month of the year that its first part begins with. */
