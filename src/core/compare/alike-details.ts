@@ -4,17 +4,20 @@ import { gather } from './gather.ts';
 
 type Weigh = Contexts['weigh'];
 
+/** How alike the words around two details are, from 0 to 1, and how much the shared ones say together. */
+export interface Alike {
+  readonly likeness: number;
+  readonly saying: number;
+}
+
 /**
- * How alike the words around two details must be, from 0 to 1, for both to speak of the same thing, and
- * how much the words that they share must say together. Lower joins what different people paid,
+ * What is alike enough for both to speak of the same thing. Lower joins what different people paid,
  * higher parts what two outlets tell in their own words.
  */
-const LIKENESS = 0.2;
-const SAYING = 3;
+const ALIKE: Alike = { likeness: 0.2, saying: 3 };
 
-/** What is likeness enough where the shared words, the topic among them, say so much; "several" asks for that. */
-const TELLING_LIKENESS = 0.15;
-const TELLING_SAYING = 4;
+/** What is enough where the shared words, the topic among them, say so much; "several" asks for that. */
+const TELLING: Alike = { likeness: 0.15, saying: 4 };
 
 /** Details that stand amid a word; a word amid more than these looks nobody up. */
 const MOST_LISTED = 40;
@@ -48,18 +51,22 @@ interface Likeness<T> {
 export const alikeDetails = <T extends Detail>(
   details: readonly T[],
   weigh: Weigh,
+  enough?: Alike,
 ): readonly (readonly [T, T])[] =>
-  [...gather(details, ({ slot }) => slot).values()].flatMap((own) => alikeInSlot(own, weigh));
+  [...gather(details, ({ slot }) => slot).values()].flatMap((own) =>
+    alikeInSlot(own, weigh, enough),
+  );
 
 function alikeInSlot<T extends Detail>(
   details: readonly T[],
   weigh: Weigh,
+  enough?: Alike,
 ): readonly (readonly [T, T])[] {
   const weighed = [...gather(details, ({ article }) => article).values()]
     .flatMap((own) => own.slice(0, MOST_OF_ONE))
     .map((detail) => toWeighed(detail, weigh));
   const likes = candidates(weighed)
-    .map(([a, b]) => ({ a: a.detail, b: b.detail, like: likenessOf(a, b) }))
+    .map(([a, b]) => ({ a: a.detail, b: b.detail, like: likenessOf(a, b, enough) }))
     .filter(({ like }) => like > 0);
   const bothWays = [...likes, ...likes.map(({ a, b, like }) => ({ a: b, b: a, like }))];
   const best = new Map(
@@ -105,7 +112,7 @@ function candidates<T extends Detail>(
 }
 
 /** How alike the words around two details are: the cosine of what they say; 0 where that is too little. */
-function likenessOf(a: Weighed<Detail>, b: Weighed<Detail>): number {
+function likenessOf(a: Weighed<Detail>, b: Weighed<Detail>, enough?: Alike): number {
   let common = 0;
   let saying = 0;
   for (const [word, weight] of a.weights) {
@@ -115,9 +122,9 @@ function likenessOf(a: Weighed<Detail>, b: Weighed<Detail>): number {
     saying += Math.min(weight, other);
   }
   const cosine = common / (a.length * b.length || 1);
+  const reaches = ({ likeness, saying: least }: Alike): boolean =>
+    cosine >= likeness && saying >= least;
+  if (enough !== undefined) return reaches(enough) ? cosine : 0;
   const isVague = a.detail.value === undefined || b.detail.value === undefined;
-  const enough =
-    (cosine >= LIKENESS && saying >= SAYING && !isVague) ||
-    (cosine >= TELLING_LIKENESS && saying >= TELLING_SAYING);
-  return enough ? cosine : 0;
+  return (reaches(ALIKE) && !isVague) || reaches(TELLING) ? cosine : 0;
 }

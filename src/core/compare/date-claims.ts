@@ -36,7 +36,7 @@ const isInside = (a: Timex, b: Timex): boolean =>
   (b.earliest < a.earliest || a.latest < b.latest);
 
 /** Whether no day lies in both; an open end excludes nothing. */
-const exclude = (a: Timex, b: Timex): boolean => endsBefore(a, b) || endsBefore(b, a);
+export const exclude = (a: Timex, b: Timex): boolean => endsBefore(a, b) || endsBefore(b, a);
 
 const endsBefore = (a: Timex, b: Timex): boolean =>
   a.latest !== null && b.earliest !== null && a.latest < b.earliest;

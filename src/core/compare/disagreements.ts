@@ -14,6 +14,7 @@ import { ageClaims } from './age-claims.ts';
 import { agentClaims } from './agent-claims.ts';
 import { readContexts } from './contexts.ts';
 import { dateClaims } from './date-claims.ts';
+import { dayClaims } from './day-claims.ts';
 import { gather } from './gather.ts';
 import { headcountClaims } from './headcount-claims.ts';
 import { kinshipClaims } from './kinship-claims.ts';
@@ -56,6 +57,7 @@ function onEvents({ articles, events }: Compared): readonly Point[] {
   return [
     ...points('number', numberClaims(contexts)),
     ...points('action', stateClaims(contexts)),
+    ...points('date', dayClaims(contexts, timexes.values())),
     ...tollClaims(articles).map((claims) => ({ kind: 'number' as const, claims })),
     ...[...tellingsOf(articles, shared)].flatMap(([event, tellings]) =>
       [

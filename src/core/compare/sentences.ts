@@ -10,7 +10,7 @@ const TELLING: ReadonlySet<SectionKind> = new Set(['headline', 'standfirst', 'ca
  * Where a sentence ends, near enough for telling which words stand around a number. A line that ends
  * inside a paragraph is wrapped, and ends nothing.
  */
-const STOP = /(?<word>\p{L}{0,7})[.!?]["”’')]*\s+(?=(?<next>.))/gsu;
+const STOP = /[.!?]["”’')]*\s+/gu;
 
 /** Characters of the longest sentence; what goes on without a stop is cut, for its cost. */
 const LONGEST = 1000;
@@ -26,19 +26,26 @@ export function sentencesOf({ source: { text }, sections }: ParsedArticle): read
         for (; from < to; from += LONGEST)
           spans.push({ start: from, end: Math.min(to, from + LONGEST) });
       };
-      for (const match of text.slice(start, end).matchAll(STOP)) {
-        if (isShort(match.groups?.['word'] ?? '', match.groups?.['next'] ?? '')) continue;
-        add(start + match.index + (match.groups?.['word'] ?? '').length);
-        from = start + match.index + match[0].length;
+      const slice = text.slice(start, end);
+      for (const { 0: stop, index } of slice.matchAll(STOP)) {
+        const next = index + stop.length;
+        if (isShort(slice.slice(Math.max(0, index - LOOK), index), slice.slice(next, next + 1)))
+          continue;
+        add(start + index);
+        from = start + next;
       }
       add(end);
       return spans;
     });
 }
 
+/** Characters that hold the word before a stop. */
+const LOOK = 8;
+
 /** Whether a stop makes a word short and ends nothing: "Mr. Holt", "Ann J. Holt", "Nov. 21", "a.m. on". */
-function isShort(word: string, next: string): boolean {
+function isShort(before: string, next: string): boolean {
   if (/\p{Ll}/u.test(next)) return true;
+  const word = /\p{L}*$/u.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase();
   return (
     TITLE_ABBREVIATIONS.has(lower) ||

@@ -44,3 +44,12 @@ test('a toll of other days is none of this one', () => {
     ),
   ).toEqual([]);
 });
+
+test('nor is a toll of one country', () => {
+  expect(
+    numbers(
+      'Nine miners died in the pit of Oban on Sunday.',
+      'Ann Holt was named among the four British dead. Nine died in the pit of Oban.',
+    ),
+  ).toEqual([]);
+});

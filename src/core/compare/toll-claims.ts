@@ -10,8 +10,14 @@ import { sentencesOf } from './sentences.ts';
 type Toll = 'dead' | 'injured';
 
 /** Words that say which toll a number near them counts. */
-const DEAD = /^(?:dead|deaths?|died|dies|killed|kills?|killing|lives|fatalities|bodies|toll)$/u;
-const INJURED = /^(?:injured|injures|injuring|injuries|wounded|wounding|hurt)$/u;
+const DEAD = 'dead|deaths?|died|dies|killed|kills?|killing|lives|fatalities|bodies|toll';
+const INJURED = 'injured|injures|injuring|injuries|wounded|wounding|hurt';
+
+const only = (words: string): RegExp => new RegExp(String.raw`^(?:${words})$`, 'u');
+const IS = { dead: only(DEAD), injured: only(INJURED) } as const;
+
+const within = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\b`, 'iu');
+const HAS = { dead: within(DEAD), injured: within(`${INJURED}|casualties`) } as const;
 
 /** Words between a number and the word that says what it counts: "14 people, most of them children, died". */
 const REACH = 3;
@@ -48,7 +54,7 @@ const NONE = '0';
 function firstOf(article: ParsedArticle, toll: Toll): Claim | undefined {
   const { text } = article.source;
   for (const sentence of sentencesOf(article)) {
-    if (isOfOldDays(article, sentence)) continue;
+    if (!HAS[toll].test(textOf(text, sentence)) || isOfOldDays(article, sentence)) continue;
     const [nobody] = toll === 'injured' ? wordsIn(article, sentence, NOBODY, NONE) : [];
     if (nobody !== undefined) return nobody;
     const claims = tollsIn(article.id, text, sentence, toll);
@@ -100,11 +106,19 @@ function tollsIn(
     if (
       count === undefined ||
       TIME_UNITS.has(nounLemma(words[at + 1] ?? '')) ||
+      isOfOneCountry(text, tokens[at - 1], tokens[at + 1]) ||
       nearest(words, at) !== toll
     )
       return [];
     return [{ article, start, end, value: String(count) }];
   });
+}
+
+/** "The ten British dead": a part of the toll, outside a headline in capitals. */
+function isOfOneCountry(text: string, before?: Span, after?: Span): boolean {
+  const [last, next] = [before, after].map((token) => (token ? textOf(text, token) : ''));
+  const isName = /^\p{Lu}\p{Ll}/u.test(next!) && !/^\p{Lu}/u.test(last!);
+  return isName && nearest([next!.toLowerCase()], -1) === undefined;
 }
 
 function countOf(word: string): number | undefined {
@@ -119,8 +133,8 @@ function nearest(words: readonly string[], at: number): Toll | undefined {
     for (let away = 1; away <= REACH + 1; away += 1) {
       const word = words[at + step * away] ?? '.';
       if (BREAK.test(word)) break;
-      if (DEAD.test(word)) return 'dead';
-      if (INJURED.test(word)) return 'injured';
+      if (IS.dead.test(word)) return 'dead';
+      if (IS.injured.test(word)) return 'injured';
     }
   return undefined;
 }

@@ -1,0 +1,117 @@
+import { readVerb } from '../language/lemma.ts';
+import { VERB_FAMILIES } from '../lexicon/action-families.ts';
+import type { Claim } from '../model/event.ts';
+import { indexSpans, type SpanIndex } from '../model/span-index.ts';
+import { textOf } from '../model/span.ts';
+import type { Timex } from '../model/timex3.ts';
+import { alikeDetails } from './alike-details.ts';
+import type { Contexts, Sentence, Word } from './contexts.ts';
+import { exclude } from './date-claims.ts';
+import { findDetails, type Detail, type Said } from './details.ts';
+import { gather } from './gather.ts';
+import { joinSets } from './join-sets.ts';
+
+/** A date of a deed near it, which is its slot. */
+interface Dated extends Said {
+  readonly timex: Timex;
+  readonly shown: string;
+}
+
+/**
+ * How alike the words around two dates must be, and how much they must say together. More than around
+ * numbers: a story has many dates, and what it goes over on two days it tells in the same words.
+ */
+const ALIKE = { likeness: 0.33, saying: 6 } as const;
+
+/**
+ * Claims side by side on when it was, of what linking parts because the days differ: dates that
+ * exclude each other beside the same deed amid the same words in two articles.
+ */
+export function dayClaims(
+  contexts: Contexts,
+  timexes: Iterable<Timex>,
+): readonly (readonly Claim[])[] {
+  const near = new Map(
+    [...gather(timexes, ({ article }) => article)].map(([id, own]) => [id, indexSpans(own)]),
+  );
+  const dates = findDetails(contexts, (sentence) => datesIn(sentence, near.get(sentence.article)));
+  return joinSets(alikeDetails(dates, contexts.weigh, ALIKE).filter(([a, b]) => isRival(a, b))).map(
+    (set) =>
+      set.map(({ article, start, end, value }) => ({ article, start, end, value: `${value}` })),
+  );
+}
+
+function datesIn(sentence: Sentence, near?: SpanIndex<Timex>): readonly Dated[] {
+  const own = near?.(sentence) ?? [];
+  return own
+    .filter((timex) => lengthOf(timex) <= LONGEST && !isOfSpeech(sentence, timex))
+    .flatMap((timex) => {
+      const { start, end, edtf } = timex;
+      const deeds = sentence.words.filter((word) => isDeedOf(sentence, word, timex, own));
+      const shown = textOf(sentence.text, timex);
+      return [...new Set(deeds.map(({ family }) => family))].map((deed) => ({
+        start,
+        end,
+        slot: deed,
+        topic: deed,
+        value: edtf!,
+        timex,
+        shown,
+      }));
+    });
+}
+
+/** Characters between a date and the deed that it may date. */
+const REACH = 45;
+
+const FAMILIES: ReadonlySet<string> = new Set(VERB_FAMILIES.values());
+
+/** Beyond these a word is of another clause, with a date of its own or none. */
+const CLAUSE = /[;:]|, (?:and|but|after|when|while)\b| (?:after|before|when|since|until) /u;
+
+function isDeedOf(
+  { text }: Sentence,
+  word: Word,
+  timex: Timex,
+  timexes: readonly Timex[],
+): boolean {
+  const [from, to] = word.end <= timex.start ? [word.end, timex.start] : [timex.end, word.start];
+  if (to < from || to - from > REACH || CLAUSE.test(text.slice(from, to))) return false;
+  if (timexes.some((other) => other !== timex && other.start < to && other.end > from))
+    return false;
+  const forms = readVerb(textOf(text, word).toLowerCase())?.forms;
+  return FAMILIES.has(word.family) || forms?.has('past') || forms?.has('participle') || false;
+}
+
+/** "He said on Friday": the day of the telling, not of what is told. */
+const SPEECH =
+  /\b(?:said|says|told|added|tells|stated) (?:\p{L}+ ){0,2}(?:on |at |in )?(?:the )?$/u;
+
+const isOfSpeech = ({ text }: Sentence, { start }: Timex): boolean =>
+  SPEECH.test(text.slice(Math.max(0, start - REACH), start));
+
+const DAY = 86_400_000;
+const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY;
+
+/** The longest time, in days, that dates an event: a year. */
+const LONGEST = 366;
+
+/** Days from its first to its last; an open end is longer than any. */
+const lengthOf = ({ type, earliest, latest }: Timex): number =>
+  type === 'SET' || type === 'DURATION' || earliest === null || latest === null
+    ? Infinity
+    : dayOf(latest) - dayOf(earliest) + 1;
+
+/** Days between two dates that may be two tellings of one; what is told by the month may lie further. */
+const APART = 15;
+
+/**
+ * Whether two dates may be of one thing, and differ. The same words for both ("on Monday") are of a
+ * copy that came out later.
+ */
+function isRival(a: Dated & Detail, b: Dated & Detail): boolean {
+  if (a.shown === b.shown || !exclude(a.timex, b.timex)) return false;
+  const [first, second] = [a.timex, b.timex].toSorted((x, y) => (x.latest! < y.latest! ? -1 : 1));
+  const gap = dayOf(second!.earliest!) - dayOf(first!.latest!);
+  return gap <= APART + 2 * Math.max(lengthOf(a.timex), lengthOf(b.timex));
+}
