@@ -5,6 +5,7 @@ import { independenceOf } from '../core/model/story-independence.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { BUNDLED_STORIES, isBundled, storyReadBefore } from './bundled-stories.ts';
 import { articlesQuery, storyQuery } from './queries.ts';
+import { sameArticle } from './same-article.ts';
 
 // What a build writes, through the JSON that it is fetched as.
 vi.mock(import('virtual:bundled-stories'), async () => {
@@ -54,4 +55,11 @@ test('of other articles it has to be read', async () => {
 
 test('an unknown story has no articles', async () => {
   expect(await new QueryClient().ensureQueryData(articlesQuery('nowhere'))).toEqual([]);
+});
+
+test('copies of its articles, as the database hands them out, are as good as they are', async () => {
+  const articles = await new QueryClient().ensureQueryData(articlesQuery(''));
+  const copies = articles.map((article) => ({ ...article }));
+  expect(storyReadBefore(copies)).toBeUndefined();
+  expect(storyReadBefore(copies.map(sameArticle))).toBeDefined();
 });
