@@ -86,13 +86,14 @@ function When({
 }: Pick<EventListRowProps, 'row' | 'year'>): React.JSX.Element {
   const inYear = year !== undefined && date.endsWith(year) ? yearless : date;
   const shown = undated ? '' : inYear;
-  const [basis = ''] = /[^·]*$/.exec(precision) ?? [];
+  const [basis = ''] = /[^· ][^·]*$/.exec(precision) ?? [];
   return (
     <span className={styles['date']}>
       <span>
         {shown}
         <VisuallyHidden>{date.slice(shown.length)}</VisuallyHidden>
-      </span>{' '}
+      </span>
+      {'\t'}
       <span className={styles['precision']}>
         <VisuallyHidden>{precision.slice(0, -basis.length)}</VisuallyHidden>
         {basis}
