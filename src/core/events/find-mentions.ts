@@ -121,7 +121,10 @@ function readSentence(
   const placed = placeTimexes(words, clues.timexes);
   const free = placed.filter((time) => !distances.some((distance) => holds(distance, time)));
   const dates = dateClauses(words, clauses, free, clues.quotes);
-  const conditional = words.some(({ lower }) => lower === 'if' || lower === 'unless');
+  // What happens “unless …” is planned, what happens “if” is not.
+  const conditional = words.some(
+    ({ lower }, at) => lower === 'if' || (lower === 'unless' && at === 0),
+  );
   return {
     telling: { doc, words, clauses, nominals, dates, distances, conditional, place, clues },
     finite,

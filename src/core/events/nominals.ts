@@ -34,7 +34,12 @@ export function findNominals(
     const lemma = word.noun;
     if (head < end || verbs.has(head) || !isHappening(words, head)) continue;
     const last = lastOf(words, verbs, head);
-    if (!endsPhrase(words, last) || BEFORE_BARE.has(wordBefore(words, head)?.lower ?? '')) continue;
+    if (
+      !endsPhrase(words, last) ||
+      leadsHappening(words, verbs, last) ||
+      BEFORE_BARE.has(wordBefore(words, head)?.lower ?? '')
+    )
+      continue;
     const from = leftOf(words, verbs, head);
     const to = rightOf(words, verbs, last);
     if ((from === head && to === head + 1) || words[from]!.lower === 'no') continue;
@@ -99,6 +104,10 @@ function endsPhrase(words: readonly Word[], head: number): boolean {
   if (after.preposition || after.determiner || after.pronoun) return true;
   return after.verb !== undefined || after.modal || AFTER_PHRASE.has(lower);
 }
+
+/** "a strike [ballot]" is a ballot, though one may ballot as well. */
+const leadsHappening = (words: readonly Word[], verbs: ReadonlySet<number>, at: number): boolean =>
+  !verbs.has(at + 1) && EVENT_NOUNS.has(words[at + 1]?.noun ?? '') && endsPhrase(words, at + 1);
 
 /** "to strike", "in talks": no particular one. */
 const BEFORE_BARE = new Set(['to', 'in']);

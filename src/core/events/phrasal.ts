@@ -1,3 +1,4 @@
+import { SUBORDINATORS } from '../lexicon/function-words.ts';
 import { VERB_IDIOMS } from '../lexicon/verb-idioms.ts';
 import { LIGHT_VERBS } from '../lexicon/news-verbs.ts';
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
@@ -19,16 +20,23 @@ export function phrasalAt(words: readonly Word[], at: number, lemma: string): st
   const light = LIGHT_VERBS.has(lemma);
   if (idioms === undefined && !light) return undefined;
   const end = Math.min(words.length, at + 1 + OBJECT_REACH);
+  let direct = light;
   for (let next = at + 1; next < end; next += 1) {
-    const { lower, mark, noun } = words[next]!;
-    if (mark) return undefined;
+    const { lower, mark, noun, dated } = words[next]!;
+    if (mark || SUBORDINATORS.has(lower)) return undefined;
+    if (dated) continue;
     const action = idioms?.get(lower);
     if (action === 'convict' && words[next - 1]!.lower === 'not') return 'acquit';
     if (action !== undefined) return words[at + 1]!.lower === 'not' ? undefined : action;
-    if (light && EVENT_NOUNS.has(noun)) return noun;
+    direct &&= !words[next]!.preposition || isParticle(words, at, next);
+    if (direct && EVENT_NOUNS.has(noun)) return noun;
   }
   return undefined;
 }
+
+/** "carried [out] a raid", "held [on] Monday a vote": what follows is the object still. */
+const isParticle = (words: readonly Word[], verb: number, at: number): boolean =>
+  (at === verb + 1 && words[at]!.lower === 'out') || words[at + 1]?.dated === true;
 
 /** The event noun that a scheduling verb has as its subject: "[sentencing] was set for May". */
 export function scheduledNoun(words: readonly Word[], at: number): string | undefined {
