@@ -2,7 +2,7 @@
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   (
     "will 'll shall would won't may might could can cannot must should to-be due set scheduled slated " +
-    'poised expected planned plans planning plan intends intend hopes going upcoming coming ahead next ' +
+    'poised expected anticipated foreseen envisaged planned plans planning plan intends intend hopes going upcoming coming ahead next ' +
     'deadline tomorrow starting beginning tentatively tbd forthcoming vows promises effective expect expects predict predicts forecasts hope want wants aim aims'
   ).split(' '),
 );
@@ -35,7 +35,7 @@ export const ARRANGED: ReadonlySet<string> = new Set(
 export const CALENDAR_VERBS: ReadonlySet<string> = new Set(
   (
     'begins opens resumes expires ends meets convenes reopens concludes premieres arrives departs closes ' +
-    'takes matures lapses retires'
+    'takes goes testifies flies matures lapses retires'
   ).split(' '),
 );
 

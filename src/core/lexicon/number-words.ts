@@ -23,11 +23,13 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['one hundred', 100],
 ]);
 
-/** "first" to "tenth", for quarters, halves and centuries. */
+/** "first" to "thirty-first", for quarters, halves, days and centuries. */
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
   (
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
-    'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'
+    'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first ' +
+    'twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth ' +
+    'twenty-ninth thirtieth thirty-first'
   )
     .split(' ')
     .map((word, index) => [word, index + 1]),

@@ -117,8 +117,8 @@ export interface FoundTimex extends SpanRef {
    * last are the ends of one stretch of time, next to each other in the text.
    */
   readonly reach: 'onward' | 'up-to' | 'first' | 'last' | null;
-  /** "Monday’s fire": it says which, and nothing happens on it. */
-  readonly isOwner?: true;
+  /** "Monday’s fire", "police said on Monday": it says which, or when somebody spoke. */
+  readonly isAside?: true;
   /** At the head of its sentence, or a line of its own: what follows is of that time. */
   readonly opens: boolean;
   /** Index into the sentences of the article; -1 in a dateline or byline. */

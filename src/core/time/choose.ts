@@ -8,6 +8,8 @@ import { daysOf, yearOf, type Days } from './days-of-value.ts';
  * shall decide.
  */
 const TOO_FAR_BACK = 305;
+/** "They asked her to go on 3 May", told in the week after: nobody means the next one. */
+const TOO_FAR_AHEAD = 12 * 31 - 8;
 
 /** How far a day lies before another, in days of months of 31. */
 function monthDays(day: Day, anchor: Day): number {
@@ -15,7 +17,7 @@ function monthDays(day: Day, anchor: Day): number {
   return ((to.year - from.year) * 12 + to.month - from.month) * 31 + to.day - from.day;
 }
 
-/** As `choose`, but for a day that would lie too far back. */
+/** As `choose`, but for a day that would lie too far back, or ahead. */
 export function chooseNear(
   values: readonly string[],
   which: Which,
@@ -23,11 +25,11 @@ export function chooseNear(
 ): string | undefined {
   const chosen = choose(values, which, anchor);
   const days = daysOf(chosen ?? '');
-  return which === 'past' &&
-    days?.first === days?.last &&
-    monthDays(days?.first ?? anchor, anchor) > TOO_FAR_BACK
-    ? choose(values, 'near', anchor)
-    : chosen;
+  if (days === undefined || days.first !== days.last) return chosen;
+  const isFar =
+    (which === 'past' && monthDays(days.first, anchor) > TOO_FAR_BACK) ||
+    (which === 'future' && monthDays(anchor, days.first) > TOO_FAR_AHEAD);
+  return isFar ? choose(values, 'near', anchor) : chosen;
 }
 
 /** The one of a name's days, months or seasons that is meant, seen from an anchor. */

@@ -66,11 +66,18 @@ function placed(
     part,
     signal: signal && { start: offset + signal.start, end: offset + signal.end },
     reach,
-    ...(/^['’]s\b/u.test(text.slice(candidate.end, candidate.end + 3)) && { isOwner: true }),
+    ...(isAside(text, candidate) && { isAside: true }),
     opens: opensSentence(text, candidate),
     sentence,
   };
 }
+
+const isAside = (text: string, { start, end }: Span): boolean =>
+  /^['’]s\b/u.test(text.slice(end, end + 3)) ||
+  SAID.test(text.slice(Math.max(0, start - 30), start));
+
+const SAID =
+  /\b(?:said|says|told\s\p{L}{1,12}|announced|confirmed|added|reported)(?:\s(?:on|late|early))?\s$/u;
 
 /** What is read against a time told before may not lie on the wrong side of publication. */
 function withSide(text: string, candidate: Candidate): FoundTimex['reading'] {

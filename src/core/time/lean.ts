@@ -10,8 +10,10 @@ const WORD = /[\p{L}]+(?:['’][\p{L}]+)*/gu;
 const CLAUSE_END =
   /^[^]*(?:[;–—”“"()]|:(?!\d)|,\s(?:and|but|while|(?<who>which|who)|as|when|where)\b)/u;
 
-/** "The bill, passed in May, goes to the House Tuesday": a verb in the present right behind a comma. */
-const LAST_PART = /,\s(?<verb>\p{Ll}{2,12}s)\s(?:\p{Ll}{1,12}\s|\p{Lu}\p{Ll}{1,16}\s){0,4}$/u;
+/** "On Monday, a day after it was robbed, the bank reopens": it tells of another time. */
+const ASIDE = /\b(?:since|after|before|when|where|who|which)\s[^,;.]{1,60},/gu;
+/** Words up to the verb of a clause behind its date. */
+const LONGEST_SUBJECT = 12;
 
 /**
  * Which side of publication the clause puts an expression on, by the verb nearest to it: first
@@ -26,7 +28,6 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   const after = text.slice(end, end + REACH);
   if (CALLED_OFF.test(after)) return 'future';
   if (IS_OVER.test(after)) return 'past';
-  if (ON_THE_CALENDAR.has(LAST_PART.exec(before)?.groups?.['verb'] ?? '')) return 'future';
   const cut = CLAUSE_END.exec(before);
   const words = wordsOf(before.slice(cut?.[0].length ?? 0));
   if (isArranged(words, text.slice(end, end + LONGEST_NOUN))) return 'future';
@@ -36,12 +37,12 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   }
   // "who faces a hearing in June, had moved": the clause is its own, whatever goes on behind it.
   if (cut?.groups?.['who'] !== undefined && ON_THE_CALENDAR.has(words[0] ?? '')) return 'future';
-  const rest = wordsOf(after);
+  const rest = wordsOf(after.replace(ASIDE, ' '));
   for (let i = 0; i < rest.length; i += 1) {
     const lean = leanOfWord(rest, i);
     if (lean !== undefined) return lean;
   }
-  return isScheduled(words) ? 'future' : 'near';
+  return isScheduled(words) || isScheduled(rest.slice(0, LONGEST_SUBJECT)) ? 'future' : 'near';
 }
 
 /** "was set for Friday", "set a June 3 hearing"; "had been set for Friday" may be over. */

@@ -146,7 +146,8 @@ function weekday({ weekday: day, which, weeks = 0 }: Of<'weekday'>, anchor: Day)
     'before-told': back === anchor ? anchor - 7 : back,
     future: ahead,
     near: anchor - back <= ahead - anchor ? back : ahead,
-    last: back === anchor ? anchor - 7 : back,
+    // Yesterday's is never "last Thursday".
+    last: anchor - back <= 1 ? back - 7 : back,
     next: inWeek + 7,
     this: inWeek,
     'of-last': inWeek - 7,

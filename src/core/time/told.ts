@@ -74,11 +74,11 @@ export class Told {
       timex.type === 'SET'
     )
       return;
-    const { article, start, end, sentence, reading, reach, opens, isOwner } = timex;
-    // "The index rose on Wednesday after Monday’s fall": the report is still of Wednesday.
+    const { article, start, end, sentence, reading, reach, opens, isAside } = timex;
+    // "The index rose on Wednesday after Monday’s fall, it said today": the report is still of Wednesday.
     if (
       timex.rule === COMPARED ||
-      (isOwner && this.#recent(FINE_ENOUGH.day, sentence, SAME_SCENE) !== undefined)
+      (isAside === true && this.#recent(FINE_ENOUGH.day, sentence, SAME_SCENE) !== undefined)
     )
       return;
     const anchor: Anchor = {
@@ -190,7 +190,8 @@ export class Told {
     const now = this.#now();
     if (now === undefined) return false;
     if (reading.by <= 0 ? reading.told !== 'past' || day <= now : day > now) return false;
-    return (daysOf(readAgainst(reading, day) ?? '')?.first ?? now) > now;
+    const days = daysOf(readAgainst(reading, day) ?? '');
+    return ((reading.by <= 0 ? days?.last : days?.first) ?? now) > now;
   }
 
   /** Whether what is read from there has ended before publication. */
@@ -233,9 +234,11 @@ export class Told {
 
   /** Whether a year was named since the last date that the tale moves on to: not in passing. */
   #turnsTo(year: Anchor, date: Anchor, sentence: number): boolean {
-    const years = yearOf(year.day) - yearOf(date.day);
+    if (year.length <= FINE_ENOUGH.quarter) return false;
+    if (year.sentence === sentence && year.opens) return true;
     if (!year.opens && sentence > year.sentence) return false;
-    return year.length > FINE_ENOUGH.quarter && years >= 0 && years <= LONGEST_TURN;
+    const years = yearOf(year.day) - yearOf(date.day);
+    return years >= 0 && (years <= LONGEST_TURN || year.opens);
   }
 
   /** "Thirty years ago … Two days later, on 13 February": of that year. */
@@ -260,7 +263,10 @@ export class Told {
     if (this.#isTale) return true;
     const now = this.#now();
     if (now === undefined || yearOf(year.day) >= yearOf(now)) return false;
-    if (!year.explicit || year.length > FINE_ENOUGH.quarter) return false;
+    if (!year.explicit) return false;
+    // "In 2016 it was held on 19 April"
+    if (sentence === year.sentence && year.opens) return true;
+    if (year.length > FINE_ENOUGH.quarter) return false;
     // "The mill, opened in May 2002, closed on 3 June": an aside in the news, not a tale.
     return sentence > year.sentence && sentence - year.sentence <= STILL_TOLD;
   }

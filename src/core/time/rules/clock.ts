@@ -125,9 +125,14 @@ export const clockRules: readonly TimexRule[] = [
     pattern: rule(
       `\\b(?<word>${anyOf(CLOCK_WORDS.keys())})\\b${ZONE}?(?!${GAP}(?:mass|oil|snack|train|sun|raid))`,
     ),
-    read: ({ word = '' }, { before }) => {
+    read: ({ word = '' }, { before, after }) => {
       const value = read(CLOCK_WORDS.get(keyOf(word)));
-      return value && (LEADS_TO_WORD.test(before) ? value : { ...value, loose: true });
+      return (
+        value &&
+        (LEADS_TO_WORD.test(before) || /^\strading\b/u.test(after)
+          ? value
+          : { ...value, loose: true })
+      );
     },
   },
 ];

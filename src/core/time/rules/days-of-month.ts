@@ -92,16 +92,16 @@ export const dayOfMonthRules: readonly TimexRule[] = [
     }),
   },
   {
-    // "the fifteenth of this month", "the 3rd of next month"
+    // "the fifteenth of this month", "the 3rd of next month", "day 8 of that month"
     name: 'date/day-of-this-month',
     type: 'DATE',
     pattern: rule(
-      `\\bthe${GAP}(?<day>(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|${ORDINAL})${GAP}(?:day${GAP})?of${GAP}(?<which>this|last|next|that|the${GAP}same)${GAP}month\\b`,
+      `\\b(?:the${GAP}(?<day>(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|${ORDINAL})${GAP}(?:day${GAP})?|(?:the${GAP})?day${GAP}(?<number>0?[1-9]|[12]\\d|3[01])${GAP})of${GAP}(?<which>this|last|next|that|the${GAP}same)${GAP}month\\b`,
     ),
-    read: ({ day = '', which = '' }) => ({
+    read: ({ day = '', number = '', which = '' }) => ({
       reading: {
         kind: 'yearless',
-        value: `XXXX-XX-${pad(ORDINAL_WORDS.get(keyOf(day)) ?? Number.parseInt(day, 10))}`,
+        value: `XXXX-XX-${pad(ORDINAL_WORDS.get(keyOf(day)) ?? Number.parseInt(day || number, 10))}`,
         which: ofWhich(which),
         weekday: null,
       },
@@ -113,6 +113,15 @@ export const dayOfMonthRules: readonly TimexRule[] = [
     type: 'DATE',
     pattern: rule(
       `\\bthe${GAP}(?:(?<nth>first|last|final)${GAP}day|(?<ordinal>${ORDINAL})(?:${GAP}day)?)${GAP}of${GAP}(?<month>${MONTH})${OF_YEAR}?(?!['’]s)`,
+    ),
+    read: nthOfMonth,
+  },
+  {
+    // "February twenty-fifth", as it is spoken
+    name: 'date/month-nth',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?<month>${MONTH})${GAP}(?:the${GAP})?(?<ordinal>${ORDINAL})(?:${OF_YEAR}|(?=\\s?[.,;]|$|${GAP}(?:in|at|for|when|and|after|before|because)\\b))`,
     ),
     read: nthOfMonth,
   },

@@ -50,6 +50,10 @@ function isLoneMonth(month: string, { before, after }: ReadContext): boolean {
 const OF_FUTURES =
   /^\s{1,8}(?:delivery|futures|contracts?|gold|silver|copper|platinum|wheat|corn|soybeans?|crude|cotton|sugar|coffee|cocoa|cattle|hogs|oats|gasoline)\b/u;
 
+/** "expect a gain of 150,000 jobs in October": counted when it is over, or about to be. */
+const OF_FIGURES =
+  /\b(?:expect|forecast|predict)\p{L}{0,3}\s(?:[\p{L}\d.,%$-]{1,15}\s){0,6}(?<!to\s)(?:gain|rise|increase|drop|decline|fall|jump|growth|surplus|deficit)\s(?:[\p{L}\d.,%$-]{1,15}\s){0,6}(?:for|in)\s$/u;
+
 const yearless = (value: string, which: Which): Read => ({
   reading: { kind: 'yearless', value, which, weekday: null },
 });
@@ -104,7 +108,11 @@ export const monthRules: readonly TimexRule[] = [
       isLoneMonth(month, context)
         ? yearless(
             `XXXX-${pad(monthOf(month))}`,
-            OF_FUTURES.test(context.after) ? 'future' : pastUnlessAhead(context),
+            OF_FUTURES.test(context.after)
+              ? 'future'
+              : OF_FIGURES.test(context.before)
+                ? 'near'
+                : pastUnlessAhead(context),
           )
         : undefined,
   },

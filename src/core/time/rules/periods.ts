@@ -57,7 +57,7 @@ function isOfBooks({ nth = '', letter = '' }: Groups, { before, after }: ReadCon
 }
 
 const HALF_OF_BOOKS =
-  /^(?:\s?[,.;)]|$|\s{1,8}(?:results?|earnings|profits?|sales|revenues?|loss(?:es)?|figures|net|as|from|to|and|was|were)\b)/iu;
+  /^(?:\s?[,.;)]|$|\s{1,8}(?:results?|earnings|dividends?|profits?|sales|revenues?|loss(?:es)?|figures|net|as|from|to|and|was|were)\b)/iu;
 const BUSINESS =
   /\b(?:profits?|earnings|sales|revenues?|loss(?:es)?|results|exports|imports|output|growth|inflation|quarter|dividend|turnover|orders|GDP|pct|percent|dlrs|income|economy|economists?|forecasts?|prices)\b|[%$£€]/iu;
 

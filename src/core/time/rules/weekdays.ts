@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import {
   GAP,
   MONTH,
@@ -16,6 +17,15 @@ import { WHICH_WORDS, ofWhich, pastUnlessAhead, whichOf } from '../which.ts';
 /** "the Friday Agreement", "the Monday Club" */
 const isPartOfName = ({ before, after }: ReadContext): boolean =>
   /\bthe\s{1,8}$/iu.test(before) && /^\s{1,8}\p{Lu}\p{Ll}/u.test(after);
+
+/** "Emmanuel Sunday, a doctor", not "told Emmanuel Sunday". */
+function isSurname({ before, after }: ReadContext): boolean {
+  const given = /(?:^|[,;:(]\s|\p{Ll}\s)(?<word>\p{Lu}\p{Ll}{1,12})\s$/u.exec(before)?.groups?.[
+    'word'
+  ];
+  if (given === undefined || !GIVEN_NAMES.has(given.toLowerCase())) return false;
+  return /^(?:,\s(?:who|an?|the|\d)\b|\s(?:who|said|says|told|has|is|had)\b)/u.test(after);
+}
 
 const OF_MONTH = new RegExp(
   `^${GAP}(?:of|in)${GAP}(?:${MONTH}|(?:the|each|every|this|last|next)${GAP}month)`,
@@ -85,7 +95,11 @@ export const weekdayRules: readonly TimexRule[] = [
     ),
     read: ({ day = '' }, context) => {
       const weekday = weekdayOf(day);
-      return weekday === null || !isNamed(day) || isPartOfName(context) || isNthOfMonth(context)
+      return weekday === null ||
+        !isNamed(day) ||
+        isPartOfName(context) ||
+        isSurname(context) ||
+        isNthOfMonth(context)
         ? undefined
         : { reading: { kind: 'weekday', weekday, which: pastUnlessAhead(context) } };
     },
