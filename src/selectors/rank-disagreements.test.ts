@@ -29,3 +29,13 @@ test('of plain ones, that of more articles first, however often one of them says
       differ('number', 'a', 'b', 'c'),
     ),
   ).toEqual(['number a,b,c', 'date a,a,a,b', 'action a,b']));
+
+test('what is only vaguer comes after what is contradicted', () => {
+  const several = differ('number', 'a', 'b', 'c', 'd');
+  const [first, ...others] = several.claims;
+  const vaguer = {
+    ...several,
+    claims: [{ ...first!, value: '20' }, ...others.map((one) => ({ ...one, vague: true }))],
+  };
+  expect(ranked(vaguer, differ('actor', 'a', 'b'))).toEqual(['actor a,b', 'number a,b,c,d']);
+});

@@ -10,11 +10,20 @@ const RANKS: Readonly<Record<DisagreementKind, number>> = {
   wording: 3,
 };
 
+/** Where all but one number or date are vaguer ("several" beside 20), nobody is contradicted. */
+const VAGUER = RANKS.omission;
+
+function rankOf({ kind, claims }: Disagreement): number {
+  const exact = new Set(claims.filter(({ vague }) => vague !== true).map(({ value }) => value));
+  const isVaguer = exact.size < 2 && claims.some(({ vague }) => vague === true);
+  return isVaguer ? VAGUER : RANKS[kind];
+}
+
 /** Of one rank, what more articles take part in comes first; otherwise the order stays. */
 export const rankDisagreements = (
   disagreements: readonly Disagreement[],
 ): readonly Disagreement[] =>
-  disagreements.toSorted((a, b) => RANKS[a.kind] - RANKS[b.kind] || articlesIn(b) - articlesIn(a));
+  disagreements.toSorted((a, b) => rankOf(a) - rankOf(b) || articlesIn(b) - articlesIn(a));
 
 const articlesIn = ({ claims }: Disagreement): number =>
   new Set(claims.map(({ article }) => article)).size;
