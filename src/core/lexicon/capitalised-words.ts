@@ -61,7 +61,7 @@ export const THING_BEFORE: ReadonlySet<string> = words(`
   airbus android apollo ariane asteroid atlantis avenida avenue boeing book boulevard brexit cafe
   café calle camp cape case catalogue category challenger chapter class columbia comet cyclone
   deepwater discovery el endeavour exxon falcon flight fort galaxy gate gemini gospel highway hms
-  hotel hurricane interstate ipad iphone junction lake las lc los mission mount mt mv mv's nintendo
+  hotel hurricane interstate ipad iphone junction lake las lc los m-v mission mount mt mv mv's nintendo
   operation paseo piazza pier planet platform playstation plaza port project psalm restaurant rio
   rms route rte rua rue saint san santa sao shenzhou soyuz ss st storm surah são team tropical
   typhoon uss version via villa vostok windows xbox`);

@@ -4,6 +4,7 @@
  */
 export const SURNAMES: ReadonlySet<string> = new Set(
   `
+enriquez dejesus trejo medrano esquivel avalos jaramillo peralta alfaro magana
 aasen abascal abbas abbott abe abubakar acevedo achieng acosta adair adamczyk adams adamski adani addison addo adebayo adenauer adeyemi adkins agarwal aggarwal
 aguilar aguirre agyeman ahmed ahn ahonen ahuja ainsworth akers aksoy aktas al-assad albrecht albright alcott aldridge aleksandrov alekseev alexander ali aliyu allan
 allard allen allende allison allman almeida alonso alston altman alvarado alvares alvarez alves amato ambani ambrose ames amin amundsen anastasiades andersen

@@ -30,7 +30,8 @@ export function findCandidates(line: Line): readonly Candidate[] {
   return found;
 }
 
-interface Before {
+/** A word before a name in the same run, and what it is. */
+export interface Before {
   readonly at: number;
   readonly is: WordClass;
 }
@@ -68,11 +69,12 @@ function findIn(line: Line, run: Run, found: Candidate[]): void {
   }
 }
 
-/** "St Ives | Ada Byron", "Governor of Aden | Ali al-Hale": how many words a place takes before a full name. */
+/** "St Ives | Ada Byron", "senator of Podemos | Tito Hale Soto": how many words a place or party takes before a full name. */
 function placeBefore(words: readonly Word[], at: number): number {
   const [word, next] = [words[at], words[at + 1]];
   if (word?.is.thingBefore === true) return opensFullName(words, at + 2) ? 2 : 0;
-  if (word?.is.place !== true || words[at - 1]?.key !== 'of' || next === undefined) return 0;
+  if (words[at - 1]?.key !== 'of' || next === undefined || word === undefined) return 0;
+  if (!word.is.place && (word.is.given || !next.is.given)) return 0;
   const office = words[at - 2]?.is;
   const titled = office?.title === true || office?.role === true;
   const last = words[at + 2];
@@ -129,7 +131,13 @@ function isAddressed(words: readonly Word[], at: number, before: WordClass | und
   return GENDERED.has(address) || (RANKS.has(address) && (word.is.surname || LOFTY.test(word.key)));
 }
 
-function toCandidate(line: Line, from: number, to: number, before: Before | undefined): Candidate {
+/** The candidate over words [from, to), and what stands before it. */
+export function toCandidate(
+  line: Line,
+  from: number,
+  to: number,
+  before: Before | undefined,
+): Candidate {
   const addressed = before?.is === 'honorific' || before?.is === 'title' ? before.is : undefined;
   const parts: Word[] = [];
   let nickname: string | undefined;

@@ -41,7 +41,7 @@ const refs = (doc: Doc, spans: readonly Span[]): readonly SpanRef[] =>
   spans.map(({ start, end }) => ({ article: doc.id, start, end }));
 
 function toPerson(doc: Doc, person: Introduced, spans: readonly Span[]): Person {
-  const name = mostFrequent(person.names.length > 0 ? person.names : ['']);
+  const name = fullest(person.names);
   const forms = [...person.names, ...spans.map((span) => textOf(doc.text, span))];
   return {
     id: entityId('person', name),
@@ -52,7 +52,9 @@ function toPerson(doc: Doc, person: Introduced, spans: readonly Span[]): Person 
   };
 }
 
-const mostFrequent = ([first = '']: readonly string[]): string => first;
+/** The first form, or the one that it is the end of: "Ana Ruiz Soto", though a headline had "Ruiz Soto". */
+const fullest = ([first = '', ...more]: readonly string[]): string =>
+  more.find((name) => name.endsWith(` ${first}`)) ?? first;
 
 /** Each wording of a role once. */
 function distinct(doc: Doc, roles: readonly Span[]): readonly Span[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { shapeScore } from './name-shape.ts';
+import { readCourtesy } from './courtesy.ts';
 import { firmNames } from './firm-names.ts';
 import { contextScore, ENOUGH, isSurelyPerson, speaks } from './person-evidence.ts';
 import { textOfCandidate, type Introduced } from './introduced.ts';
@@ -23,7 +24,7 @@ export function introducePeople(
         found.push(candidate);
   }
   const lowered = lowerCaseWords(lines, found);
-  const usable = found.filter((candidate) => !startsByChance(candidate, lowered));
+  const usable = readCourtesy(found).filter((candidate) => !startsByChance(candidate, lowered));
   const firms = firmNames(lines);
   const people = mergeForms(acceptFull(usable, firms));
   return addSingles(people, usable, lines, firms).toSorted((a, b) => startOf(a) - startOf(b));

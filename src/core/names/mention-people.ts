@@ -86,7 +86,7 @@ function endWithSuffix(words: readonly Word[], to: number): number {
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
 
-/** Of several people of one surname the one who has been named most: the story is about them. */
+/** Of several people of one surname the one who has been named most, and last: the story is about them. */
 function whoIsMeant(
   people: readonly Introduced[],
   key: string,
@@ -108,10 +108,14 @@ function whoIsMeant(
     if (gender !== undefined && own !== 'x' && own !== gender) continue;
     const surname = person.forms.some((form) => form.at(-1) === key) ? BEARS_IT : 0;
     const said = surname + (mentions.get(person)?.length ?? 0);
-    if (said > most) [best, most] = [person, said];
+    const later = said === most && lastOf(person, mentions) > lastOf(best, mentions);
+    if (said > most || later) [best, most] = [person, said];
   }
   return best;
 }
+
+const lastOf = (person: Introduced | undefined, mentions: Mentions): number =>
+  (person && mentions.get(person)?.at(-1)?.start) ?? -1;
 
 /** More than any count of mentions: who bears the surname comes before whose first name it is. */
 const BEARS_IT = 1e6;

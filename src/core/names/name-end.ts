@@ -64,7 +64,7 @@ function isSurnameAfterAll(
   const next = words[at + 1];
   const last = next === undefined || !next.capital || !next.joined || is === 'demonym';
   if (word.is.organisationWord || word.is.placeWord || word.is.thingAfter)
-    return last && word.is.surname && isActing(words, from, at + 1);
+    return last && (isTitled(words, from) || (word.is.surname && isActing(words, from, at + 1)));
   if (WEEKDAYS.has(word.key) || LATE_MONTHS.has(word.key))
     return last && !isTold(words[from - 1]) && isActing(words, from, at + 1);
   const sure = !first.is.ambiguous && !first.is.place && !word.is.stop;
@@ -79,7 +79,9 @@ const isIntroduced = (words: readonly Word[], from: number): boolean => {
 
 /** "Mayor Afzal Imam": what addresses one elsewhere is the surname of whom a title precedes. */
 const isTitled = (words: readonly Word[], from: number): boolean =>
-  words[from - 1]?.is.title === true && words[from]?.joined === true;
+  words[from]?.joined === true &&
+  (words[from - 1]?.is.title === true ||
+    (words[from - 2]?.key === 'of' && words[from - 3]?.is.title === true));
 
 /** "James Earl Byron": between a first name and a surname a title is a name. */
 const isMiddleTitle = (

@@ -59,12 +59,12 @@ const LONGEST_BODY = 6;
 /** Ships, films and horses have people's names: "the ferry Ada Byron". */
 const CALLED_SO = wordSet(
   `album boat brand carrier colt craft cruiser destroyer ferry filly film foundation freighter frigate gelding hotel label
-  liner mare movie musical novel opera pub racehorse restaurant ship steamer submarine superyacht tanker trawler
+  liner m-v m/v mare movie musical novel opera pub racehorse restaurant ship steamer submarine superyacht tanker trawler
   vessel warship yacht`,
 );
 
-/** "the yacht Lady Ada": with the form of address that is part of its name. */
-function isCalledSo({ line: { words }, from, addressAt }: Candidate): boolean {
+/** Whether a ship, a film or a beast is called so: "the yacht Lady Ada", with the form of address that is part of its name. */
+export function isCalledSo({ line: { words }, from, addressAt }: Candidate): boolean {
   if (CALLED_SO.has(words[(addressAt ?? from) - 1]?.key ?? '')) return true;
   return words[from - 1]?.key === 'named' && ANIMALS.has(words[from - 2]?.key ?? '');
 }

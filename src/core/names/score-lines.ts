@@ -13,6 +13,7 @@ export function tableScore(candidate: Candidate): number {
   if (isWicket(words, from, to) || hasFigures(words, to)) return 3;
   if (keys.length < 2) return 0;
   if (hasCountry(words, to) || hasCountry(words, pastPartner(words, to))) return 2.5;
+  if (INJURIES.test(words[to + 1]?.key ?? '') && words[to + 2]?.text === ')') return 2.5;
   const tabled = hasHome(words, to) || hasCount(words, to);
   return tabled || isNumbered(words, from) || isRow(words, from, to) ? 2 : 0;
 }
@@ -74,6 +75,10 @@ function hasCount(words: readonly Word[], to: number): boolean {
   }
   return false;
 }
+
+/** "X Y (hamstring) is out." */
+const INJURIES =
+  /^(?:hamstring|knee|calf|ankle|thigh|shoulder|groin|hip|back|foot|toe|hand|wrist|elbow|concussion|flu|illness|ill|injured|suspended|doubtful)$/;
 
 const COUNTING = /^(?:[,+'-]|min|mins|minutes?|pens?|og|hours?|points?|goals?|tries|try)$/;
 

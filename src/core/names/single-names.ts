@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { textOfCandidate, type Introduced } from './introduced.ts';
 import { singleShape } from './name-shape.ts';
 import { shortForms } from './person-names.ts';
-import { contextScore, ENOUGH, isSurelyPerson } from './person-evidence.ts';
+import { contextScore, ENOUGH, isCalledSo, isSurelyPerson } from './person-evidence.ts';
 import { rollCalls } from './roll-calls.ts';
 import type { Line, Word } from './words.ts';
 
@@ -109,6 +109,7 @@ function isAddressed(candidate: Candidate): boolean {
   const { line, from } = candidate;
   if (isSurelyPerson(candidate)) return true;
   const title = addressOf(candidate) ?? line.words[from - 1];
+  if (isCalledSo(candidate) || isNumberedThing(candidate)) return false;
   if (
     title === undefined ||
     !(title.is.title || title.is.role || title.is.titlePart) ||
@@ -117,6 +118,10 @@ function isAddressed(candidate: Candidate): boolean {
     return false;
   return !isLoose(title) && line.words[from - 1]?.text !== "'s";
 }
+
+/** "the star Gliese 876" */
+const isNumberedThing = ({ line, to }: Candidate): boolean =>
+  /^\d{3,}$/.test(line.words[to]?.text ?? '');
 
 /** Signs of a single name add up over its places, each place after the best for half. */
 function scoreOf(group: readonly Candidate[]): number {
@@ -172,6 +177,7 @@ function standing({ line, addressAt, from, to, parts: [word] }: Candidate): numb
   const second = words[to + 1];
   let score = 0;
   if (PREPOSITIONS.has(before)) score -= 2;
+  if (/^\d{3,}$/.test(next?.text ?? '')) score -= 3;
   // "the bank's Norwood branch" has a place.
   if (before === "'s" && isNounHere(next)) score -= 1.5;
   const title = addressOf({ addressAt, line }) ?? line.words[from - 1];

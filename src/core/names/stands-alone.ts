@@ -13,7 +13,13 @@ export function stands({ words, casing }: Line, at: number, to: number): boolean
   if (before?.key === 'the' || before?.is.thingBefore === true) return false;
   if (word.is.knownOrganisation && !actsLikeAPerson(next)) return false;
   if (before !== undefined && before.capital && word.joined) {
-    const name = casing === 'plain' ? classify(words, last).is === 'name' : before.is.given;
+    // "M Hale": the address of a Frenchman.
+    const name =
+      before.text === 'M'
+        ? false
+        : casing === 'plain'
+          ? classify(words, last).is === 'name'
+          : before.is.given;
     if (name) return false;
   }
   if (word.is.place && /^(?:in|at|near|from|to|across)$/.test(before?.key ?? '')) return false;

@@ -6,6 +6,7 @@ import {
   OBJECT_PRONOUNS,
   RELATIVES,
 } from '../../lexicon/function-words.ts';
+import { NAME_TITLES } from '../../lexicon/source-nouns.ts';
 import type { Item } from './frames.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
@@ -138,14 +139,16 @@ function subjectAcross(scene: Scene, items: readonly Item[], comma: number): Phr
   return last && namePhrase(last);
 }
 
-/** The part is the name alone: "the firm that runs the ferry, Acme, said". */
+/** The part is the name alone, or with its titles: "the firm that runs the ferry, Acme, said". */
 const isWhole = (items: readonly Item[], part: Part | undefined, { start }: Phrase): boolean => {
-  const first = items[part?.first ?? -1];
-  return (
-    first?.start === start ||
-    (isDeterminer(first) && items[(part?.first ?? 0) + 1]?.start === start)
-  );
+  if (part === undefined) return false;
+  let at = part.first;
+  while (at < part.last && (items[at]?.start ?? start) < start && isAddress(items[at])) at += 1;
+  return items[at]?.start === start;
 };
+
+const isAddress = (item: Item | undefined): boolean =>
+  isDeterminer(item) || isMark(item, '.') || isWord(item, NAME_TITLES);
 
 const isPerson = (scene: Scene, phrase: Phrase | undefined): boolean =>
   phrase?.form === 'name' && scene.endingAt.get(phrase.end)?.kind === 'person';
