@@ -220,26 +220,3 @@ test('any texts: no throw, spans inside', () => {
     { numRuns: 40 },
   );
 });
-
-describe('who leaves a post', () => {
-  test.each([
-    [
-      'leaves it once, on whatever days',
-      'Ann Holt was sacked as curator in Leith on 20 May.',
-      true,
-    ],
-    [
-      'and is not the one who was sacked before',
-      'Jo Lind was sacked as curator in Leith on 20 May.',
-      false,
-    ],
-    [
-      'nor arrested and sacked in one',
-      'Ann Holt was arrested as curator in Leith on 20 May.',
-      false,
-    ],
-  ])('%s', (_, other, together) => {
-    const texts = ['Ann Holt resigned as curator in Leith on 3 June.', other];
-    expect(eventAt(texts, 'Holt resigned')?.outlets.length).toBe(together ? 2 : 1);
-  });
-});

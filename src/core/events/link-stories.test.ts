@@ -175,3 +175,19 @@ test('no label stands on two events of a story', () => {
     expect(new Set(labels).size).toBe(labels.length);
   }
 });
+
+describe('who leaves a post', () => {
+  test.each([
+    [
+      'leaves it once, on whatever days',
+      'Ann Holt was sacked as curator in Leith on 20 May.',
+      true,
+    ],
+    ['is not another who left one', 'Jo Lind was sacked as curator in Leith on 20 May.', false],
+    ['is not arrested by that', 'Ann Holt was arrested as curator in Leith on 20 May.', false],
+  ])('%s', (_, other, together) => {
+    const resigned = 'Ann Holt resigned as curator in Leith on 3 June.';
+    const told = tell(['2019-06-14', resigned], ['2019-06-14', other]);
+    expect(eventOf(told, 'Ann Holt resigned') === eventOf(told, other.slice(0, 12))).toBe(together);
+  });
+});
