@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  * "maker", "rival", "partner", "agent") are missing on purpose.
  */
 export const ROLE_NOUNS: ReadonlySet<string> = words(`
-  collector mla mlc villager townsman shepherd herder herdsman vendor seller hawker commuter cabbie cabdriver taxi-driver lorry-driver passer-by onlooker eyewitness lifeboatman coastguard signalman stationmaster gravedigger beekeeper gamekeeper groundsman gardener plasterer roofer welder electrician blacksmith cobbler seamstress dressmaker weaver potter printer bookseller bookmaker grocer greengrocer publican innkeeper hotelier restaurateur farmhand labourer laborer docker stevedore sarpanch tehsildar
+  collector mla mlc villager townsman herder herdsman vendor seller hawker commuter cabbie cabdriver taxi-driver lorry-driver passer-by onlooker eyewitness lifeboatman coastguard signalman stationmaster gravedigger beekeeper gamekeeper groundsman plasterer roofer welder electrician blacksmith cobbler seamstress dressmaker bookseller bookmaker grocer greengrocer publican innkeeper hotelier restaurateur farmhand labourer laborer docker stevedore sarpanch tehsildar
   academic administrator arbiter conservator dealer accountant accused activist actor actress admiral adviser advisor advocate aide alderman
   all-rounder ambassador american analyst anchor anthropologist archaeologist archbishop architect
   aristocrat artist assassin assistant astronaut astronomer athlete attacker attorney

@@ -128,6 +128,12 @@ const ROWS: readonly (readonly [string, string, string | null, string])[] = [
     null,
     'unknown',
   ],
+  [
+    'reposted',
+    page('Reposted from The Canadian Press. I have cut nothing.', STORY),
+    'outlet:canadian-press',
+    'stated',
+  ],
   ['of a tape', page(STORY, 'The tape was first published by the Daily Comet.'), null, 'unknown'],
   ['house: BBC', page(STORY, 'From the section Football'), 'outlet:bbc', 'stated'],
   ['house: BBC captions', page('Image source, PA Media', STORY), 'outlet:bbc', 'stated'],

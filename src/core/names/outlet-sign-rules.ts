@@ -92,7 +92,7 @@ export const CREDIT_RULES: readonly SignRule[] = [
     kinds: ALL,
     place: 'anywhere',
     pattern: new RegExp(
-      String.raw`(?:^[*_([ ]{0,3}|\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:article|story|post|piece|column|essay|interview|version)\b[^.\n]{0,120}?)(?:appeared first (?:on|in)|(?:[Oo]riginally|[Ff]irst) (?:appeared|published|posted) (?:on|in|by|at)|(?:[Rr]epublished|[Rr]eprinted|[Rr]eproduced) (?:from|courtesy of|with permission from)|[Pp]ublished with permission from|[Cc]ourtesy of) ${NAME}`,
+      String.raw`(?:^[*_([ ]{0,3}|\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:article|story|post|piece|column|essay|interview|version)\b[^.\n]{0,120}?)(?:appeared first (?:on|in)|(?:[Oo]riginally|[Ff]irst) (?:appeared|published|posted) (?:on|in|by|at)|(?:[Rr]epublished|[Rr]eposted|[Rr]eprinted|[Rr]eproduced) (?:from|courtesy of|with permission from)|[Pp]ublished with permission from|[Cc]ourtesy of) ${NAME}`,
       'gmu',
     ),
     knownOnly: false,

@@ -87,7 +87,9 @@ function outletName(named: string, knownOnly: boolean): string | undefined {
       '',
     )
     .replace(/[.,]$/u, '');
-  const known = outletByCredit(named) ?? outletByCredit(bare);
+  // "Reposted from The Canadian Press. I have cut nothing."
+  const ended = named.replace(/\. .*$/u, '');
+  const known = outletByCredit(named) ?? outletByCredit(bare) ?? outletByCredit(ended);
   if (known !== undefined) return known.name;
   if (knownOnly || !soundsLikeOutlet(bare)) return undefined;
   return bare.includes(' ') || isTwinName(bare.toLowerCase()) ? bare : undefined;
