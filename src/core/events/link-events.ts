@@ -1,4 +1,5 @@
 import type { Modality, StoryEvent } from '../model/event.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { Span } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { type Cluster, cluster } from './cluster.ts';
@@ -26,7 +27,7 @@ export function linkEvents(articles: readonly ParsedArticle[]): readonly StoryEv
     return toEvent(members, best, label, dates, outlets);
   });
   return reachPeople(events, articles).toSorted(
-    (a, b) => compare(sortDay(a), sortDay(b)) || compare(a.id, b.id),
+    (a, b) => compareText(sortDay(a), sortDay(b)) || compareText(a.id, b.id),
   );
 }
 
@@ -42,8 +43,6 @@ function ownPart({ mention: { label, start }, article }: Traits): Span {
   const closes = /[”»]$/u.test(own) && !/[“«]/u.test(own);
   return start < label.end ? { start, end: closes ? label.end - 1 : label.end } : label;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Sorts after every ISO day. */
 const UNDATED = '~';
