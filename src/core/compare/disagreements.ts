@@ -57,7 +57,6 @@ function onEvents({ articles, events }: Compared): readonly Point[] {
   return [
     ...points('number', numberClaims(contexts)),
     ...points('action', stateClaims(contexts)),
-    ...points('date', dayClaims(contexts, timexes.values())),
     ...tollClaims(articles).map((claims) => ({ kind: 'number' as const, claims })),
     ...[...tellingsOf(articles, shared)].flatMap(([event, tellings]) =>
       [
@@ -68,6 +67,8 @@ function onEvents({ articles, events }: Compared): readonly Point[] {
         ...points('omission', [omissionClaims(event, tellings, articles, counts)]),
       ].map((point) => ({ ...point, event: event.id })),
     ),
+    // Behind those of events, which know what is vaguer.
+    ...points('date', dayClaims(contexts, timexes.values())),
   ];
 }
 
