@@ -2,7 +2,7 @@ import type { StoryEvent } from '../core/model/event.ts';
 import { textOf, type SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { dateWords } from '../selectors/date-words.ts';
-import { sentenceOf } from '../selectors/story-text.ts';
+import { sentenceOf } from '../selectors/sentence-of.ts';
 import { tellerOf, tellersOf } from '../selectors/tellers.ts';
 import { tellingPlaces } from '../selectors/telling-places.ts';
 import { oneLine } from './plain-text.ts';

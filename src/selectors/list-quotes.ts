@@ -10,7 +10,8 @@ import { foundWords } from './found-words.ts';
 import { groupBy } from './group-by.ts';
 import { channelOf } from './kind-words.ts';
 import { CORRECTED } from './precision-words.ts';
-import { articleOf, sentenceOf, wordsOf } from './story-text.ts';
+import { sentenceOf } from './sentence-of.ts';
+import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf, type Teller } from './tellers.ts';
 import { eventsByQuote } from './visible-quotes.ts';
 

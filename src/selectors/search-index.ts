@@ -3,7 +3,8 @@ import type { Quote } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { bareWords, fold, stemOf } from './fold.ts';
-import { sentenceOf, wordsOf } from './story-text.ts';
+import { sentenceOf } from './sentence-of.ts';
+import { wordsOf } from './story-text.ts';
 
 export type EntryKind = 'event' | 'quote' | 'article';
 

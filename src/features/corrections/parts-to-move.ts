@@ -1,6 +1,7 @@
 import type { SpanRef } from '../../core/model/span.ts';
 import type { Story } from '../../core/model/story.ts';
-import { sentenceOf, wordsOf } from '../../selectors/story-text.ts';
+import { sentenceOf } from '../../selectors/sentence-of.ts';
+import { wordsOf } from '../../selectors/story-text.ts';
 import { tellerOf, tellersOf } from '../../selectors/tellers.ts';
 import type { PartToMove } from './PartForm.tsx';
 
