@@ -1,6 +1,6 @@
 // First: whoever names a layer first, orders them all.
 import './ui/layers.css';
-import { StrictMode, startTransition } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, storyIsThere } from './app/App.tsx';
 import { keepEarlyDrops } from './ui/early-drop.ts';
@@ -10,15 +10,13 @@ if (root === null) throw new Error('index.html has no #root');
 
 keepEarlyDrops();
 
-// Drawn once, with its story, over the grounds that index.html draws: nothing moves after. In
-// slices, so that whoever scrolls meanwhile is answered.
+// Drawn once, with its story, over the grounds that index.html draws: nothing moves after. In one
+// task, for there is nothing yet to scroll or to click on that would have to be answered meanwhile.
 void storyIsThere().then(() =>
-  startTransition(() =>
-    createRoot(root).render(
-      <StrictMode>
-        <App />
-      </StrictMode>,
-    ),
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
   ),
 );
 

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { HowToRead } from './HowToRead.tsx';
+import { HowToRead } from './later.tsx';
 import styles from './Intro.module.css';
 
 /** Kept by the browser; where it keeps nothing, the line goes until the next visit. */
@@ -18,7 +18,9 @@ export function Intro(): React.JSX.Element | undefined {
       </p>
       <details>
         <summary>How to read this</summary>
-        <HowToRead />
+        <Suspense>
+          <HowToRead />
+        </Suspense>
       </details>
       <Button
         look="link"

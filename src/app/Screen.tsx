@@ -1,10 +1,11 @@
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState, type ComponentProps } from 'react';
 import { Header } from '../features/header/Header.tsx';
 import { useStoryIfReady } from '../load/use-story.ts';
 import { useViewFact } from '../state/use-view.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { useMedia } from '../ui/use-media.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { AreaBoundary } from './AreaBoundary.tsx';
 import { closeChosen } from './close-chosen.ts';
 import { Columns, FiltersArea, isChosen } from './Columns.tsx';
@@ -54,12 +55,18 @@ export function Screen(): React.JSX.Element {
       )}
       <Suspense>
         {keysOpen && <KeysSheet onClose={() => setKeysOpen(false)} />}
-        {/* Closed, it takes what is dropped on the page, from the first moment on. */}
-        <AddArticles open={adding} onOpen={openAdding} onClose={() => setAdding(false)} />
+        <Adding open={adding} onOpen={openAdding} onClose={() => setAdding(false)} />
       </Suspense>
       <Progress />
     </div>
   );
+}
+
+/** Closed, it takes what is dropped on the page; what is dropped before it comes is kept for it. */
+function Adding(props: ComponentProps<typeof AddArticles>): React.JSX.Element | undefined {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => whenIdle(() => setIdle(true)), []);
+  return idle || props.open ? <AddArticles {...props} /> : undefined;
 }
 
 interface StoryAreaProps {

@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense, useEffect, useState } from 'react';
-import { afterPaint } from '../features/timeline/after-paint.ts';
+import { afterPaint } from '../state/after-paint.ts';
 import { TimelineSpace } from '../features/timeline/TimelineSpace.tsx';
 import { useStory } from '../load/use-story.ts';
 import { useView, useViewFact } from '../state/use-view.ts';

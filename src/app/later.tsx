@@ -26,6 +26,9 @@ export const KeysSheet = lazy(async () => ({
   default: (await import('./KeysSheet.tsx')).KeysSheet,
 }));
 
+export const HowToRead = lazy(async () => ({
+  default: (await import('./HowToRead.tsx')).HowToRead,
+}));
 export const EmptyStoryArea = lazy(async () => ({
   default: (await import('./EmptyStoryArea.tsx')).EmptyStoryArea,
 }));

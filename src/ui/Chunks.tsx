@@ -18,6 +18,8 @@ interface ChunksProps<T> {
   readonly as?: 'div' | 'ul';
   /** Up to so many rows are all drawn; fewer for lists that stand within another one. */
   readonly short?: number;
+  /** Of a short list so many, as long as there is no time for more. */
+  readonly most?: number | undefined;
   readonly render: (item: T, index: number) => ReactNode;
 }
 
@@ -31,6 +33,7 @@ export function Chunks<T>({
   kept = 0,
   as: Tag = 'div',
   short = SHORT,
+  most,
   render,
 }: ChunksProps<T>): React.JSX.Element {
   const starts = useMemo(
@@ -40,7 +43,7 @@ export function Chunks<T>({
   const rows = (start: number): ReactNode =>
     items.slice(start, start + SIZE).map((item, i) => render(item, start + i));
   const role = Tag === 'div' ? 'presentation' : undefined;
-  if (items.length <= short) return <Tag role={role}>{items.map(render)}</Tag>;
+  if (items.length <= short) return <Tag role={role}>{items.slice(0, most).map(render)}</Tag>;
   return (
     <>
       {starts.map((start) => (

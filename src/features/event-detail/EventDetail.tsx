@@ -1,9 +1,9 @@
-import { memo, useDeferredValue, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useReadStory } from '../../load/use-story.ts';
 import { eventDetail } from '../../selectors/event-detail.ts';
 import { eventPosition } from '../../selectors/event-detail-position.ts';
 import { useFilters } from '../../state/use-filters.ts';
-import { changeView, useView } from '../../state/use-view.ts';
+import { changeView, useLaterView } from '../../state/use-view.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { EventDetailView } from './EventDetailView.tsx';
 import { PersonDetail } from './PersonDetail.tsx';
@@ -13,7 +13,7 @@ import { useTellerKeys } from './use-teller-keys.ts';
 
 /** The panel of what is chosen: a person, or else an event. Where the click was is drawn first. */
 export function EventDetail(): React.JSX.Element {
-  const view = useDeferredValue(useView());
+  const view = useLaterView();
   return view.person === undefined ? (
     <ChosenEvent view={view} />
   ) : (

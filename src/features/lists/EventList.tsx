@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import type { StoryEvent } from '../../core/model/event.ts';
 import { eventSections, type EventSection } from '../../selectors/event-sections.ts';
 import type { EventRow } from '../../selectors/list-events.ts';
@@ -23,6 +31,9 @@ interface EventListProps {
 /** Height of a row until one has been measured. */
 const ROW = 36;
 
+/** Rows of the first moment, more than a screen has room for: the rest follows once they are seen. */
+const FIRST = 24;
+
 /** The timeline's twin: every event as a row, to walk through with the keyboard. */
 export function EventList(props: EventListProps): React.JSX.Element {
   const { toRow, byDate, selected, search, onOpen } = props;
@@ -35,6 +46,7 @@ export function EventList(props: EventListProps): React.JSX.Element {
 
   // Where all rows are in the page, the browser counts them itself, and a filter redraws none.
   const isLong = events.length > SHORT;
+  const drawn = Math.max(FIRST, useDeferredValue(events.length, 0));
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold such rows
     <div role="listbox" aria-label="Events" ref={list}>
@@ -45,6 +57,7 @@ export function EventList(props: EventListProps): React.JSX.Element {
             rowHeight={ROW}
             kept={current - section.before}
             short={isLong ? 0 : SHORT}
+            most={Math.max(0, drawn - section.before)}
             render={(event, i) => (
               <EventListRow
                 key={event.id}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { eventRowMaker, sortEvents } from '../../selectors/list-events.ts';
 import { visibleEvents } from '../../selectors/visible-events.ts';
-import { changeView } from '../../state/use-view.ts';
+import { changeView, useViewFact } from '../../state/use-view.ts';
 import { EventList } from './EventList.tsx';
 import type { PanelProps } from './panel-props.ts';
 
@@ -10,6 +10,8 @@ const openEvent = (event: string): void => changeView({ event });
 /** The tab that is there first; the others come in a chunk of their own. */
 export function EventsPanel({ story, view, filters }: PanelProps): React.JSX.Element {
   const { sort, search } = view;
+  // What was clicked shows it at once, whatever else has to wait.
+  const selected = useViewFact(({ event }) => event);
   const toRow = useMemo(() => eventRowMaker(story, search), [story, search]);
   const events = useMemo(
     () => sortEvents(story, visibleEvents(story, filters), { sort, search }),
@@ -20,7 +22,7 @@ export function EventsPanel({ story, view, filters }: PanelProps): React.JSX.Ele
       events={events}
       byDate={sort === ''}
       toRow={toRow}
-      selected={view.event}
+      selected={selected}
       search={search}
       onOpen={openEvent}
     />

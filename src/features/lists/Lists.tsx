@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, type ComponentType } from 'react';
+import { lazy, memo, Suspense, useCallback, useMemo, type ComponentType } from 'react';
 import { useStory } from '../../load/use-story.ts';
 import { loosen } from '../../selectors/clear-filters.ts';
 import { visibleArticles } from '../../selectors/visible-articles.ts';
@@ -6,7 +6,7 @@ import { visibleDisagreements } from '../../selectors/visible-disagreements.ts';
 import { visibleQuotes } from '../../selectors/visible-quotes.ts';
 import { visibleEvents } from '../../selectors/visible-events.ts';
 import { useFilters } from '../../state/use-filters.ts';
-import { changeView, useView } from '../../state/use-view.ts';
+import { changeView, useLaterView } from '../../state/use-view.ts';
 import type { Tab, ViewState } from '../../state/view-state.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { EventsPanel } from './EventsPanel.tsx';
@@ -40,8 +40,14 @@ const NothingFound = lazy(async () => ({
 const goTo = (tab: Tab): void => changeView({ tab });
 
 /** The story as lists: events (the timeline's twin), quotes, disagreements, articles. */
-export function Lists(): React.JSX.Element {
-  const view = useView();
+export const Lists = (): React.JSX.Element => <ListsOf view={useLaterView()} />;
+
+interface ListsOfProps {
+  readonly view: ViewState;
+}
+
+/** Drawn anew only with the view, for to draw all of it takes longer than a click may. */
+const ListsOf = memo(function ListsOf({ view }: ListsOfProps): React.JSX.Element {
   const filters = useFilters(view);
   const story = useStory(view.story);
   useGoKeys(goTo);
@@ -87,4 +93,4 @@ export function Lists(): React.JSX.Element {
       </Suspense>
     </ListsView>
   );
-}
+});

@@ -9,6 +9,7 @@ import {
 import type { DaySpan } from '../../selectors/timeline-fold.ts';
 import type { TimelineItem } from '../../selectors/timeline-item.ts';
 import { itemElement } from './item-element.ts';
+import { measureNothing } from './measure-nothing.ts';
 import { showItems } from './show-items.ts';
 import { UNIT } from './to-data-item.ts';
 import styles from './items.module.css';
@@ -76,6 +77,7 @@ export function mountTimeline(
   const { show, itemOf, stop } = showItems(container, data);
   const groups = new DataSet<DataGroup>();
   const timeline = createTimeline(container, first, { data, groups }, itemOf);
+  measureNothing(timeline);
   const moves = watchMoves(timeline, events);
   timeline.on('click', ({ item, time }: TimelineEventPropertiesResult) => {
     if (moves.dragged()) return;

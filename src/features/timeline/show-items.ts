@@ -10,19 +10,16 @@ export interface ShownItems {
   readonly stop: () => void;
 }
 
-/** As many changed items are measured sooner than all are laid out anew. */
-const FEW = 6;
-
 /**
- * Hands items to the library: only what differs from the last time, for each change costs it a
- * layout. The first ones come in a task after the rows, and are seen once all are there: in slices they
- * cost more, for the library draws all anew after each.
+ * Hands items to the library: only what differs from the last time. The first ones come in a task
+ * after the rows, and are seen once all are there: in slices they cost more, for the library draws
+ * all anew after each.
  */
 export function showItems(container: HTMLElement, data: DataSet<DataItem>): ShownItems {
   const shown = new Map<string, TimelineItem>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let filling = true;
   let begun = false;
+  let filling = true;
   // The library makes itself visible, whatever it stands in.
   container.style.opacity = '0';
   const hand = (items: readonly TimelineItem[]): void => {
@@ -31,7 +28,7 @@ export function showItems(container: HTMLElement, data: DataSet<DataItem>): Show
   };
   const fill = (items: readonly TimelineItem[]): void => {
     timer = setTimeout(() => {
-      unseen(container, () => hand(items));
+      hand(items);
       filling = false;
       container.style.opacity = '';
     });
@@ -43,29 +40,21 @@ export function showItems(container: HTMLElement, data: DataSet<DataItem>): Show
       const gone = [...shown.keys()].filter((id) => !ids.has(id));
       const changed = items.filter((item) => !isSame(shown.get(item.id), item));
       for (const id of gone) shown.delete(id);
-      const change = (): void => {
-        if (gone.length > 0) data.remove(gone);
-        if (!filling) hand(changed);
-      };
-      if (changed.length > FEW && !filling) unseen(container, change);
-      else change();
-      // The rows push what the library drew without any: to be laid out anew is not to move.
-      if (!begun) unseen(container, () => container.getBoundingClientRect());
+      if (gone.length > 0) data.remove(gone);
+      if (!begun) layOutAnew(container);
       begun = true;
       if (filling) fill(changed);
+      else hand(changed);
     },
     itemOf: (id) => shown.get(id),
     stop: () => clearTimeout(timer),
   };
 }
 
-/**
- * The library measures each item as it adds it, and a layout for each takes a second on a slow
- * machine. What is not displayed has no layout; our rows take their heights from their names alone.
- */
-function unseen(container: HTMLElement, change: () => void): void {
+/** The rows push what the library drew without any: to be laid out anew is not to move. */
+function layOutAnew(container: HTMLElement): void {
   container.style.display = 'none';
-  change();
+  container.getBoundingClientRect();
   container.style.display = '';
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import type { DaySpan } from '../../selectors/timeline-fold.ts';
 import type { TimelineWindow } from '../../selectors/timeline-item.ts';
 import type { TimelineModel } from '../../selectors/timeline-model.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../../state/after-paint.ts';
 import { laneToScrollTo, lanesInSight } from './lanes-in-sight.ts';
 import type { MountedTimeline } from './mount-timeline.ts';
 import { timelineRows } from './timeline-rows.ts';
