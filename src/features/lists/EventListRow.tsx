@@ -88,7 +88,7 @@ function When({
   const shown = undated ? '' : inYear;
   const [basis = ''] = /[^· ][^·]*$/.exec(precision) ?? [];
   return (
-    <span className={styles['date']}>
+    <span className={styles['date']} data-undated={undated}>
       <span>
         {shown}
         <VisuallyHidden>{date.slice(shown.length)}</VisuallyHidden>
