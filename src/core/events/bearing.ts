@@ -26,7 +26,8 @@ export function bearingOf(
   const { clauses, place } = telling;
   const clause = clauses[index]!;
   const { verb, role, opener } = clause;
-  if (modality === 'planned') return 'ahead';
+  // "had hoped to sail": what was ahead then need not be ahead now.
+  if (modality === 'planned' && verb.tense !== 'pluperfect') return 'ahead';
   if (!quoted && isMomentsAway(telling, clause)) return role === 'content' ? 'reported' : 'scene';
   const apart = isAback(telling, clause) || telling.distances.some((one) => one.clause === index);
   const away = apart && telling.dates[index] === undefined;

@@ -30,7 +30,9 @@ export function findHeadline(
     return count === 0 && wordCount(paragraph) < FEWEST_WORDS ? -1 : count;
   });
   const most = Math.max(-1, ...shared.slice(-MOST_ABOVE));
-  return most < 0 ? -1 : shared.findIndex((count) => count >= 0 && count * 2 >= most);
+  return most < 0
+    ? -1
+    : shared.findIndex((count) => count >= 0 && (count * 2 > most || count === most));
 }
 
 /** Lines above the body that are looked at; a page with more has its navigation there. */
@@ -43,7 +45,16 @@ const mayBeHeadline = (paragraph: string): boolean =>
   !isByline(paragraph) &&
   !isCaption(paragraph) &&
   !NAME_LINE.test(paragraph) &&
+  !NAVIGATION.some((pattern) => pattern.test(paragraph)) &&
   !(isSentence(paragraph) && wordCount(paragraph) > 30);
+
+/** Links of a page on one line: a trail, a list with marks or gaps between, names of sections alone. */
+const NAVIGATION: readonly RegExp[] = [
+  / [>»›] /u,
+  /(?: [|·•/] .{1,40}){2}/u,
+  /^\S+(?: \S+)?(?: {2,}\S+(?: \S+)?){2,}$/u,
+  /^(?:(?:home|news|sports?|business|opinion|politics|world|local|weather|jobs|contact|about|archives?|video|photos?|live|search|obituaries|classifieds|subscribe|features|culture|money|travel|podcasts?|shop|login|register|blogs?|reviews?|fares|scores)(?:\s+|$)){3,}$/iu,
+];
 
 /** Words cut to their first letters, so that "tracks" and "tracking" meet. */
 const wordsOf = (text: string): ReadonlySet<string> =>

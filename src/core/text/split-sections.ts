@@ -85,7 +85,7 @@ function firstTelling(
   const last = tells.lastIndexOf(true);
   const found = tells.findIndex((telling, i) => {
     const asks = i === 0 && i < last && paragraphs[i]?.endsWith('?') === true;
-    return telling && !asks;
+    return telling && !asks && !(i < last && isAboveByline(paragraphs, i));
   });
   if (found >= 0) return found;
   const plain = paragraphs.map(
@@ -93,6 +93,17 @@ function firstTelling(
   );
   return paragraphs.length <= FEW ? plain.lastIndexOf(true) : -1;
 }
+
+/** "Ayr Post, Ayr, Tenn.", "CAGED AT LAST!": a short line with a byline not far below. */
+function isAboveByline(paragraphs: readonly string[], at: number): boolean {
+  if (at > FEW || paragraphs[at]!.length > LONGEST_SUBHEAD) return false;
+  const below = paragraphs.slice(at + 1, at + 1 + FEW);
+  const closed = below.findIndex(isByline);
+  return closed >= 0 && below.slice(0, closed).every((p) => p.length <= LONGEST_HEADING);
+}
+
+/** Longest line between the top of an article and its byline. */
+const LONGEST_HEADING = 160;
 
 /** Lines under "Related stories" and its like, down to the next sentence. */
 function linkLists(paragraphs: readonly string[], tells: readonly boolean[]): readonly boolean[] {
