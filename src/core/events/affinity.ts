@@ -17,6 +17,11 @@ const WEIGHTS = {
 const OTHER_PEOPLE = -0.15;
 /** One tells as a plan what the other tells as done: the same event foretold, or the next one. */
 const PLAN_AND_FACT = -0.18;
+/**
+ * "The theft", "this abuse": a noun phrase that takes up what its article tells elsewhere. Lower loses
+ * it, higher lets it take up another of the kind.
+ */
+const TAKEN_UP = 0.1;
 /** Two clauses of one article: more often a sequel than one event told twice. */
 const SAME_ARTICLE = 0;
 /** Headline and first paragraph of one article: most often the same news. Higher mixes in what else either tells. */
@@ -37,6 +42,7 @@ export function affinity(a: Profile, b: Profile): number | undefined {
     weights.speaker * likeSpeakers(a, b) +
     time +
     (others ? OTHER_PEOPLE : 0) +
+    (takesUp(a, b) || takesUp(b, a) ? TAKEN_UP : 0) +
     (a.planned === b.planned ? 0 : PLAN_AND_FACT) +
     (sameArticle ? (isTopNews(a, b) ? HEADLINE_AND_LEAD : SAME_ARTICLE) : 0)
   );
@@ -56,6 +62,14 @@ const sharesAll = (few: ReadonlySet<string>, many: ReadonlySet<string>): boolean
  */
 const isOtherCrowd = ({ crowds: a }: Profile, { crowds: b }: Profile): boolean =>
   a.size === 1 && b.size === 1 && !sharesAny(a, b);
+
+/** Whether a definite noun phrase names a kind of happening that the other tells in the same article. */
+function takesUp({ members }: Profile, { articles, families }: Profile): boolean {
+  const [one] = members;
+  if (one === undefined || members.length > 1 || !one.nominal) return false;
+  const { bearing, article } = one.mention;
+  return bearing === 'repeat' && articles.has(article) && families.has(one.family);
+}
 
 /** Whether one tells the headline of an article and the other its first paragraph. */
 const isTopNews = (a: Profile, b: Profile): boolean =>

@@ -74,7 +74,8 @@ function mentionsIn(
   if (words.at(-1)?.lower === '?') return [];
   const { telling, finite } = readSentence(doc, place, near, words);
   const { clauses } = telling;
-  const unreal = finite.filter(({ opener }) => HYPOTHETICAL.has(opener));
+  // "What sparked the fire": there was one.
+  const unreal = finite.filter(({ opener }) => HYPOTHETICAL.has(opener) && opener !== 'what');
   const named = telling.nominals
     .filter(({ head }) => !unreal.some(({ from, to }) => from <= head && head < to))
     .filter(({ head }) => !isOfName(words[head]!, near.named))

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { parseArticle } from '../pipeline/parse-article.ts';
+import { affinity } from './affinity.ts';
+import { profileOf, rarityOf } from './profile.ts';
+import { traitsOf } from './traits.ts';
+
+/** How much speaks for one happening behind the first telling of an article and a later one. */
+function between(later: string, action: string): number {
+  const text = `Thieves stole a silver bowl from Ayr church on Monday.\n\nThe vicar wept. ${later}`;
+  const all = traitsOf([parseArticle({ id: 'a', file: 'a.txt', text, published: '2019-06-14' })]);
+  const [first, last] = ['steal', action].map((sought) =>
+    profileOf(
+      all.findLast(({ mention }) => mention.action === sought)!,
+      rarityOf(all),
+    ),
+  );
+  return affinity(first!, last!) ?? -1;
+}
+
+/** What it speaks for that a definite noun is of the scene as well. */
+const OF_SCENE = 0.1;
+
+test('a definite noun takes up what its article tells', () => {
+  const definite = between('The theft shocked the town.', 'theft');
+  const indefinite = between('A theft shocked the town.', 'theft');
+  expect(definite - indefinite).toBeGreaterThan(OF_SCENE + 0.05);
+});
