@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import type { Which } from '../../model/timex3.ts';
 import {
   GAP,
   MONTH,
@@ -36,6 +37,17 @@ const isNthOfMonth = ({ before, match, after }: ReadContext): boolean =>
   /(?:^|[^\p{L}])(?:first|second|third|fourth|fifth)\s$/iu.test(before) ||
   (OF_MONTH.test(after) && /^last\s/iu.test(match));
 
+/**
+ * "will meet this Wednesday" told on a Sunday: the one to come, though its week is over. "This coming
+ * Friday" is the first that comes, where "next Friday" is of the week after.
+ */
+function ofWeekday(word: string, { lean }: ReadContext): Which {
+  if (/coming$/iu.test(word)) return 'future';
+  const which = whichOf(word) ?? 'told';
+  const side = which === 'this' ? lean() : 'near';
+  return side === 'near' ? which : side;
+}
+
 const isNamed = (day: string): boolean => isCapitalised(day);
 
 function weeksOn({
@@ -61,7 +73,7 @@ export const weekdayRules: readonly TimexRule[] = [
     pattern: rule(`\\b(?<which>${WHICH_WORDS})${GAP}(?<day>${WEEKDAY})`),
     read: ({ which = '', day = '' }, context) => {
       const weekday = weekdayOf(day);
-      const meant = whichOf(which) ?? 'told';
+      const meant = ofWeekday(which, context);
       return weekday === null || !isNamed(day) || isNthOfMonth(context)
         ? undefined
         : { reading: { kind: 'weekday', weekday, which: meant } };
