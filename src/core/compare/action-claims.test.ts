@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
-import { linkStory } from '../pipeline/link-story.ts';
-import { parseArticle } from '../pipeline/parse-article.ts';
+import { differencesOf } from '../../testing/told-differences.ts';
 
 /** The words of each difference in what happened to somebody. */
-const actions = (...texts: readonly string[]): readonly (readonly string[])[] =>
-  linkStory(
-    texts.map((text, at) =>
-      parseArticle({ id: `a${at}`, file: `a${at}.txt`, text, published: '1994-06-14' }),
-    ),
-  )
-    .disagreements.filter(({ kind }) => kind === 'action')
-    .map(({ claims }) => claims.map(({ value }) => value));
+const actions = differencesOf('action', '1994-06-14');
 
 test.each([
   [

@@ -1,3 +1,4 @@
+import { gather } from './gather.ts';
 import type { Pair } from './group-wordings.ts';
 import { longestShared, type Utterance } from './utterance.ts';
 
@@ -14,27 +15,27 @@ const IN_PLACE = { shared: 0.45, words: 4, length: 0.6 } as const;
 /** How alike quotes are that their place joins: less than any that share their words. */
 const BY_PLACE = 0.35;
 
+/** Pairs of two articles that are put in order, and quotes between two anchors: more cost too much. */
+const MOST_PAIRS = 500;
+const WIDEST = 20;
+
 /**
  * The quotes that are wordings of one utterance by their place: a rewritten or translated article
  * keeps the order of the other, so that what stands between the same quotes may differ by more.
  * Articles are told apart by `Quote.article`; `all` has each article's quotes in text order.
  */
 export function alignedQuotes(all: readonly Utterance[], pairs: readonly Pair[]): readonly Pair[] {
-  const byArticles = new Map<string, Pair[]>();
-  for (const { a, b, likeness } of pairs) {
-    const pair = a < b ? { a, b, likeness } : { a: b, b: a, likeness };
-    const key = `${all[pair.a]!.quote.article} ${all[pair.b]!.quote.article}`;
-    const listed = byArticles.get(key);
-    if (listed === undefined) byArticles.set(key, [pair]);
-    else listed.push(pair);
-  }
+  const articleOf = (at: number): string => all[at]!.quote.article;
+  const ordered = pairs.map((pair) => (pair.a < pair.b ? pair : { ...pair, a: pair.b, b: pair.a }));
+  const byArticles = gather(ordered, ({ a, b }) => `${articleOf(a)} ${articleOf(b)}`);
   return [...byArticles.values()].flatMap((found) => between(all, inOneOrder(found)));
 }
 
 /** The likeliest pairs that stand in the same order in both articles. */
 function inOneOrder(pairs: readonly Pair[]): readonly Pair[] {
   const kept: Pair[] = [];
-  for (const pair of pairs.toSorted((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b))
+  const likeliest = pairs.toSorted((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
+  for (const pair of likeliest.slice(0, MOST_PAIRS))
     if (kept.every(({ a, b }) => (pair.a - a) * (pair.b - b) > 0)) kept.push(pair);
   return kept.toSorted((x, y) => x.a - y.a);
 }
@@ -46,9 +47,10 @@ function between(all: readonly Utterance[], anchors: readonly Pair[]): readonly 
   const found: Pair[] = [];
   let [a, b] = [edge(all, first!.a, -1), edge(all, first!.b, -1)];
   for (const next of [...anchors, { a: edge(all, first!.a, 1), b: edge(all, first!.b, 1) }]) {
-    for (let x = a + 1; x < next.a; x += 1)
-      for (let y = b + 1; y < next.b; y += 1)
-        if (areAlike(all[x]!, all[y]!)) found.push({ a: x, b: y, likeness: BY_PLACE });
+    if (Math.max(next.a - a, next.b - b) <= WIDEST)
+      for (let x = a + 1; x < next.a; x += 1)
+        for (let y = b + 1; y < next.b; y += 1)
+          if (areAlike(all[x]!, all[y]!)) found.push({ a: x, b: y, likeness: BY_PLACE });
     [a, b] = [next.a, next.b];
   }
   return found;

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { differencesOf } from '../../testing/told-differences.ts';
 import { linkStory } from '../pipeline/link-story.ts';
 import { parseArticle } from '../pipeline/parse-article.ts';
 
 /** The days of each difference in date. */
-const days = (...texts: readonly string[]): readonly (readonly string[])[] =>
-  linkStory(
-    texts.map((text, at) =>
-      parseArticle({ id: `a${at}`, file: `a${at}.txt`, text, published: '1994-06-17' }),
-    ),
-  )
-    .disagreements.filter(({ kind }) => kind === 'date')
-    .map(({ claims }) => claims.map(({ value }) => value));
+const days = differencesOf('date', '1994-06-17');
 
 test.each([
   [

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import { linkStory } from '../pipeline/link-story.ts';
-import { parseArticle } from '../pipeline/parse-article.ts';
+import { differencesOf } from '../../testing/told-differences.ts';
 
 /** How people are related, where the articles do not say the same. */
-const kin = (...texts: readonly string[]): readonly (readonly string[])[] =>
-  linkStory(texts.map((text, at) => parseArticle({ id: `a${at}`, file: `a${at}.txt`, text })))
-    .disagreements.filter(({ kind }) => kind === 'actor')
-    .map(({ claims }) => claims.map(({ value }) => value));
+const kin = differencesOf('actor');
 
 const RIVALS = [
   [

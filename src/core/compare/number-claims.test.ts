@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { differencesOf } from '../../testing/told-differences.ts';
 import { linkStory } from '../pipeline/link-story.ts';
 import { parseArticle } from '../pipeline/parse-article.ts';
 
 /** The values of each difference in number. */
-const numbers = (...texts: readonly string[]): readonly (readonly string[])[] =>
-  linkStory(
-    texts.map((text, at) =>
-      parseArticle({ id: `a${at}`, file: `a${at}.txt`, text, published: '1994-06-14' }),
-    ),
-  )
-    .disagreements.filter(({ kind }) => kind === 'number')
-    .map(({ claims }) => claims.map(({ value }) => value));
+const numbers = differencesOf('number', '1994-06-14');
 
 const RIVALS = [
   [

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { linkStory } from '../pipeline/link-story.ts';
-import { parseArticle } from '../pipeline/parse-article.ts';
+import { differencesOf } from '../../testing/told-differences.ts';
 
 /** What some articles tell and others leave out. */
-const omissions = (...texts: readonly string[]): readonly (readonly string[])[] =>
-  linkStory(
-    texts.map((text, at) =>
-      parseArticle({ id: `a${at}`, file: `a${at}.txt`, text, published: '2019-06-14' }),
-    ),
-  )
-    .disagreements.filter(({ kind }) => kind === 'omission')
-    .map(({ claims }) => claims.map(({ value }) => value));
+const omissions = differencesOf('omission', '2019-06-14');
 
 describe('silence', () => {
   const CLOSED = 'The owner closed the Oban mill on Monday.';

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { linkStory } from '../pipeline/link-story.ts';
-import { parseArticle } from '../pipeline/parse-article.ts';
+import { differencesOf } from '../../testing/told-differences.ts';
 
 const SAID = 'The harbour was sold because nobody wanted to pay for dredging it any more';
 
 /** To whom the words were given, where the articles name several. */
-const recipients = (...texts: readonly string[]): readonly (readonly string[])[] =>
-  linkStory(texts.map((text, at) => parseArticle({ id: `a${at}`, file: `a${at}.txt`, text })))
-    .disagreements.filter(({ kind }) => kind === 'actor')
-    .map(({ claims }) => claims.map(({ value }) => value));
+const recipients = differencesOf('actor');
 
 describe('whom an utterance was given to', () => {
   test.each([

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { linkStory } from '../pipeline/link-story.ts';
-import { parseArticle } from '../pipeline/parse-article.ts';
+import { differencesOf } from '../../testing/told-differences.ts';
 
 /** The values of each difference in number. */
-const numbers = (...texts: readonly string[]): readonly (readonly string[])[] =>
-  linkStory(
-    texts.map((text, at) =>
-      parseArticle({ id: `a${at}`, file: `a${at}.txt`, text, published: '1994-06-14' }),
-    ),
-  )
-    .disagreements.filter(({ kind }) => kind === 'number')
-    .map(({ claims }) => claims.map(({ value }) => value));
+const numbers = differencesOf('number', '1994-06-14');
 
 describe('whether somebody was hurt', () => {
   const FIRE = 'The mill of Oban burned down on Sunday.';

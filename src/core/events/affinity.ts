@@ -1,7 +1,7 @@
 import { likeAction } from './like-action.ts';
 import { likeContent } from './like-content.ts';
 import { likeTime } from './like-time.ts';
-import { isPerson, type Profile } from './profile.ts';
+import { isPerson, type Profile, sharesAny } from './profile.ts';
 
 /**
  * What each likeness weighs. Speech leans on who speaks, because "said" says nothing by itself;
@@ -47,11 +47,6 @@ export function affinity(a: Profile, b: Profile): number | undefined {
     (sameArticle ? (isTopNews(a, b) ? HEADLINE_AND_LEAD : SAME_ARTICLE) : 0)
   );
 }
-
-const sharesAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const item of a) if (b.has(item)) return true;
-  return false;
-};
 
 const sharesAll = (few: ReadonlySet<string>, many: ReadonlySet<string>): boolean =>
   [...few].every((item) => many.has(item));

@@ -1,4 +1,4 @@
-import type { Days, Profile } from './profile.ts';
+import { type Days, type Profile, sharesAny } from './profile.ts';
 
 /**
  * Told of the same time. By two articles it says most, by one that tells the day's several things
@@ -44,7 +44,7 @@ const OTHER_DAY = -0.1;
 const LEAVING: ReadonlySet<string> = new Set(['resign', 'dismiss', 'replace', 'suspend', 'die']);
 
 const isLeaving = (a: Profile, b: Profile): boolean =>
-  [...a.people].some((id) => b.people.has(id)) && leaves(a) && leaves(b);
+  sharesAny(a.people, b.people) && leaves(a) && leaves(b);
 
 const leaves = ({ families }: Profile): boolean =>
   [...families.keys()].some((family) => LEAVING.has(family));

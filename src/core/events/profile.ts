@@ -92,3 +92,9 @@ function speakersOf({ subjects }: Traits): readonly string[] {
   const people = subjects.filter(isPerson);
   return people.length > 0 ? people : subjects;
 }
+
+/** Whether two sets have something in common. */
+export const sharesAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+};
