@@ -6,7 +6,7 @@ import { counted } from '../selectors/counted.ts';
 export interface CalendarDays {
   readonly first: string;
   readonly last: string;
-  /** The end that nobody knows: the event stands on the one day that is known. */
+  /** The end that nobody knows, or no calendar has: the event stands on the one day that is known. */
   readonly open: 'start' | 'end' | undefined;
   /** One day, and no doubt about it. */
   readonly isCertain: boolean;
@@ -41,10 +41,13 @@ const leftOut = (count: number, what: string, when: string): readonly string[] =
     ? []
     : [`${counted(count, what)}${when} ${count === 1 ? 'is' : 'are'} left out of this file.`];
 
+/** The day after it, where an all-day entry would end, has no form in a calendar. */
+const LAST_DAY = '9999-12-31';
+
 function daysOf({ earliest, latest, precision }: StoryEvent): CalendarDays | undefined {
   const [first, last] = [earliest ?? latest, latest ?? earliest];
   if (first === null || last === null) return undefined;
-  const open = earliest === null ? 'start' : latest === null ? 'end' : undefined;
+  const open = earliest === null ? 'start' : latest === null || latest === LAST_DAY ? 'end' : undefined;
   const isCertain = precision === 'day' && earliest === latest;
   return { first, last, open, isCertain };
 }

@@ -81,6 +81,22 @@ test('an open end stands on the day that is known, and says so', () => {
   expect(entries[1]?.description).toContain('Shown on the last day it can have happened.');
 });
 
+test('what lasts until no later day can be written has no end', () => {
+  const [event] = SAMPLE_STORY.events;
+  if (event === undefined) throw new Error('the sample story is empty');
+  const { entries } = readBack({
+    ...SAMPLE_STORY,
+    events: [
+      { ...event, edtf: '9999', earliest: '9999-01-01', latest: '9999-12-31', precision: 'year' },
+      { ...event, edtf: '9999-12-30', earliest: '9999-12-30', latest: '9999-12-30' },
+    ],
+  });
+  expect(entries.map(({ start, end }) => [start, end])).toEqual([
+    ['9999-01-01', undefined],
+    ['9999-12-30', '9999-12-31'],
+  ]);
+});
+
 test('what was corrected says so', () => {
   const corrections = [{ entry: '1', kind: 'event-date', target: 'e:closed' }] as const;
   const { entries } = readBack({ ...SAMPLE_STORY, corrections });

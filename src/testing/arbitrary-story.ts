@@ -48,6 +48,7 @@ const DATES: readonly Dates[] = [
   dates('0044', '0044-01-01', '0044-12-31', 'year'),
   dates('-0043', '-0043-01-01', '-0043-12-31', 'year'),
   dates('0000-03-15', '0000-03-15', '0000-03-15', 'day'),
+  dates('9999', '9999-01-01', '9999-12-31', 'year'),
 ];
 
 /** A place, before it is known how long its article is. */
