@@ -75,7 +75,7 @@ test('an article that came with the page and was taken out can be put back later
 
 /** In the page: forty stories, as forty visits would have left them. */
 const FORTY = `new Promise((resolve, reject) => {
-  const opening = indexedDB.open('sourceline');
+  const opening = indexedDB.open('sourceline /');
   opening.onsuccess = () => {
     const tx = opening.result.transaction('stories', 'readwrite');
     for (let n = 10; n < 50; n += 1) {

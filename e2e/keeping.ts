@@ -57,7 +57,7 @@ export const keptFiles = (page: Page): Promise<readonly string[]> =>
   page.evaluate(
     () =>
       new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('sourceline');
+        const opening = indexedDB.open('sourceline /');
         opening.addEventListener('error', () => reject(opening.error ?? new Error('no database')));
         opening.addEventListener('success', () => {
           const db = opening.result;

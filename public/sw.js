@@ -17,13 +17,22 @@ self.addEventListener('install', (event) => {
 
 // A page that is still open may ask for chunks of the build before: that one is kept as well.
 self.addEventListener('activate', (event) => {
-  event.waitUntil(
-    caches.keys().then((names) => {
-      const earlier = names.filter((name) => name.startsWith(PREFIX) && name !== CURRENT);
-      return Promise.all(earlier.slice(0, -1).map((name) => caches.delete(name)));
-    }),
-  );
+  event.waitUntil(forgetOlder());
 });
+
+async function forgetOlder() {
+  const names = await caches.keys();
+  const own = await Promise.all(names.map(isOwn));
+  const earlier = names.filter((name, i) => own[i] && name !== CURRENT);
+  await Promise.all(earlier.slice(0, -1).map((name) => caches.delete(name)));
+}
+
+/** The first builds did not name the site: what they kept is told by the page in it. */
+async function isOwn(name) {
+  if (!name.startsWith('sourceline-')) return name.startsWith(PREFIX);
+  const cache = await caches.open(name);
+  return (await cache.match('./')) !== undefined;
+}
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;

@@ -69,6 +69,9 @@ test('a file that kept its name is this build’s; a chunk of the build before i
 
 test('a new build forgets its own older ones but the last, and nothing of another site of the host', async () => {
   const kept: Kept = {
+    'sourceline-0': { './': 'page 0' },
+    // Of another site: what stands at this one's address is not in it.
+    'sourceline-7': { 'https://host.example/b/': 'page 7' },
     'sourceline /a/sw.js 0': {},
     'sourceline /b/sw.js 7': {},
     'sourceline /b/sw.js 8': {},
@@ -77,6 +80,7 @@ test('a new build forgets its own older ones but the last, and nothing of anothe
   };
   await workerAmong(kept).activate();
   expect(Object.keys(kept)).toEqual([
+    'sourceline-7',
     'sourceline /b/sw.js 7',
     'sourceline /b/sw.js 8',
     'sourceline /a/sw.js 1',

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { NAME } from './name.ts';
 import type { Database, Schema } from './schema.ts';
+import { putRows, sharedRows } from './shared-rows.ts';
 import { isClosed, StoreError } from './trouble.ts';
 import { upgrade, UPGRADES } from './upgrades.ts';
 
@@ -74,8 +75,12 @@ async function ask(onBlocked: () => void): Promise<Database> {
   // Some private windows have no such thing at all, or one that throws when it is looked at.
   if (typeof indexedDB === 'undefined') throw new StoreError('unavailable');
   try {
+    const shared = await sharedRows();
     return await openDB<Schema>(NAME, UPGRADES.length, {
-      upgrade: (db, from, _, tx) => upgrade(db, from, tx),
+      upgrade: (db, from, _, tx) => {
+        upgrade(db, from, tx);
+        if (from === 0 && shared !== undefined) putRows(tx, shared);
+      },
       blocked: onBlocked,
       blocking: (_, wanted) => {
         // Whoever holds on to an old version keeps all other windows waiting.

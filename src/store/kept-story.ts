@@ -3,6 +3,7 @@ import type { LogEntry } from '../core/model/correction.ts';
 import type { IDBPTransaction } from 'idb';
 import {
   keysOf,
+  STORES,
   type ArticleRow,
   type Database,
   type LogRow,
@@ -26,8 +27,6 @@ export interface KeptStory {
  * the same object.
  */
 export type Edit = (kept: KeptStory | undefined) => KeptStory | undefined;
-
-const STORES: ['stories', 'articles', 'log'] = ['stories', 'articles', 'log'];
 
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, typeof STORES, Mode>;
 

@@ -1,5 +1,5 @@
 import type { KeptStory } from './kept-story.ts';
-import { NAME } from './name.ts';
+import { databaseNames, NAME, SHARED_NAME } from './name.ts';
 import { storeStatus } from './status.ts';
 
 const store = () => import('./story-store.ts');
@@ -18,9 +18,6 @@ export const readLog = async (slug: string): Promise<KeptStory['log']> =>
  */
 export async function isInUse(): Promise<boolean> {
   if (storeStatus().trouble !== undefined) return true;
-  try {
-    return (await indexedDB.databases()).some(({ name }) => name === NAME);
-  } catch {
-    return true;
-  }
+  const names = await databaseNames();
+  return names === undefined || names.has(NAME) || names.has(SHARED_NAME);
 }

@@ -35,5 +35,8 @@ export interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
+/** All of a story is in these. */
+export const STORES: ['stories', 'articles', 'log'] = ['stories', 'articles', 'log'];
+
 /** All rows of a story: an array sorts behind every string and number. */
 export const keysOf = (slug: string): IDBKeyRange => IDBKeyRange.bound([slug], [slug, []]);

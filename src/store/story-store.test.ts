@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyDatabase } from '../testing/fake-database.ts';
 import type { Edit, KeptStory } from './kept-story.ts';
+import { NAME } from './name.ts';
 
 const facts = (slug: string) => ({ slug, name: slug, created: 'then', changed: 'then' });
 
@@ -170,7 +171,7 @@ test('a newer page gets its upgrade, and this one says that it is outdated', asy
 /** The database as the first page made it, held by a window that does not let go. */
 const heldByOlder = () =>
   new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open('sourceline', 1);
+    const request = indexedDB.open(NAME, 1);
     request.addEventListener('upgradeneeded', () => {
       request.result.createObjectStore('stories', { keyPath: 'slug' });
       request.result.createObjectStore('articles', { keyPath: ['story', 'id'] });
@@ -181,7 +182,7 @@ const heldByOlder = () =>
 
 const openedAt = (version: number) =>
   new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open('sourceline', version);
+    const request = indexedDB.open(NAME, version);
     request.addEventListener('success', () => resolve(request.result));
   });
 

@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { emptyDatabase } from '../testing/fake-database.ts';
 import { readKept } from './kept-story.ts';
+import { NAME } from './name.ts';
 import { keysOf, type Schema } from './schema.ts';
 import { upgrade, UPGRADES } from './upgrades.ts';
 
@@ -27,7 +28,7 @@ const ENTRY = {
 
 /** Version 1 as its page made it, written out by hand: it must not follow the table. */
 async function makeFirstVersion(): Promise<void> {
-  const db = await openDB('sourceline', 1, {
+  const db = await openDB(NAME, 1, {
     upgrade: (made) => {
       made.createObjectStore('stories', { keyPath: 'slug' });
       made.createObjectStore('articles', { keyPath: ['story', 'id'] });
@@ -44,7 +45,7 @@ async function makeFirstVersion(): Promise<void> {
 }
 
 const openAt = (version: number) =>
-  openDB<Schema>('sourceline', version, {
+  openDB<Schema>(NAME, version, {
     upgrade: (db, from, to, tx) => upgrade(db, from, tx, to ?? undefined),
   });
 

@@ -1,11 +1,12 @@
+import { NAME } from './name.ts';
+
 /** Which story has changed; undefined where it may be any. */
 type Listener = (slug: string | undefined) => void;
 
 const listeners = new Set<Listener>();
 
 /** Browsers and test environments without it have one window as far as the store knows. */
-const channel =
-  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('sourceline');
+const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(NAME);
 
 channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   tellHere(typeof data === 'string' ? data : undefined);
