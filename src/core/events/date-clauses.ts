@@ -88,7 +88,7 @@ function holdersOf(place: Place, own: ClauseDates, time: PlacedTimex): readonly 
 const COMING: ReadonlySet<string> = new Set(['future', 'next', 'of-next']);
 
 /** Whether an expression is read as still to come. */
-function isComing({ reading }: FoundTimex): boolean {
+export function isComing({ reading }: FoundTimex): boolean {
   if (reading.kind === 'shift') return reading.by > 0;
   return 'which' in reading && COMING.has(reading.which);
 }

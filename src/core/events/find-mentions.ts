@@ -17,7 +17,7 @@ import { rollCall } from './roll-calls.ts';
 import type { Telling } from './telling.ts';
 import { actionOf, tellsEvent } from './tells-event.ts';
 import { findVerbGroups } from './verb-groups.ts';
-import { wordsOf } from './words.ts';
+import { wordBefore, wordsOf } from './words.ts';
 
 /**
  * Most words of a sentence that are read. No newsroom writes longer ones; what does is a table or
@@ -124,13 +124,20 @@ function readSentence(
   const dates = dateClauses(words, clauses, free, clues.quotes);
   // What happens “unless …” is planned, what happens “if” is not.
   const conditional = words.some(
-    ({ lower }, at) => lower === 'if' || (lower === 'unless' && at === 0),
+    ({ lower }, at) =>
+      (lower === 'if' && !ASKING.has(wordBefore(words, at)?.lemma ?? '')) ||
+      (lower === 'unless' && at === 0),
   );
   return {
     telling: { doc, words, clauses, nominals, dates, distances, conditional, place, clues },
     finite,
   };
 }
+
+/** After these "if" asks and sets no condition: "will meet to decide if". */
+const ASKING = new Set(
+  'ask decide determine know see wonder tell say check consider question sure clear'.split(' '),
+);
 
 /** Most characters between a noun phrase and the relative clause that describes it. */
 const NEXT_TO = 30;

@@ -6,7 +6,7 @@ import { type Word, wordBefore } from './words.ts';
 const AFTER_OBJECT = new Set(['that', 'to', 'it', 'he', 'she', 'they', 'him', 'them', 'her', 'us']);
 /** Verbs whose -s form is no plural noun. */
 const NEVER_NOUNS = new Set(
-  'go come say become make get give know want seem tell keep bring think'.split(' '),
+  'go come say become make get give know want seem tell keep bring think take'.split(' '),
 );
 /** Adjectives that tell one bid, cut or hit from another: a noun follows, not a verb. */
 const RANKS = new Set(
@@ -36,7 +36,7 @@ export function isFiniteAlone(
   const word = words[at]!;
   const before = wordBefore(words, at);
   if (before === undefined && !headline) return false;
-  if (before !== undefined && modifies(before)) return false;
+  if (before !== undefined && modifies(before) && !isNumbered(words, at, forms)) return false;
   if (forms.has('base') && EVENT_NOUNS.has(verb.lemma) && RANKS.has(before?.lower ?? ''))
     return false;
   if (forms.has('past')) return readsAsPast(words, at, word, headline);
@@ -53,6 +53,13 @@ const modifies = (word: Word): boolean =>
   word.preposition ||
   word.modal ||
   NO_SUBJECT.has(word.lower);
+
+/** "Flight 263 [crashed]", "Update 1.4 [arrived]": the number is the end of a name. */
+function isNumbered(words: readonly Word[], at: number, forms: VerbReading['forms']): boolean {
+  const [name, number] = [words[at - 2], words[at - 1]!];
+  if (!number.number || !forms.has('past') || name === undefined) return false;
+  return name.capital && !name.preposition && !name.determiner && !name.dated;
+}
 
 const NO_SUBJECT = new Set("'s to be been being have has having".split(' '));
 

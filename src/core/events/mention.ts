@@ -3,6 +3,7 @@ import type { FoundMention } from '../model/event.ts';
 import { contains, type Span } from '../model/span.ts';
 import { bearingOf } from './bearing.ts';
 import type { Clause } from './clauses.ts';
+import { isComing } from './date-clauses.ts';
 import { skipMarks } from './clause-start.ts';
 import { labelOf, trimRight } from './label.ts';
 import type { Nominal } from './nominals.ts';
@@ -17,11 +18,13 @@ export function aroundOf(
   index: number,
 ): Around {
   const { parent } = clauses[index]!;
+  const date = dates[index];
   return {
     words,
     headline: place.part === 'headline',
     parent: parent === undefined ? undefined : clauses[parent]?.verb,
-    dated: dates[index] !== undefined,
+    dated: date !== undefined,
+    coming: date !== undefined && isComing(date),
     conditional,
   };
 }

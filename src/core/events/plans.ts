@@ -2,7 +2,7 @@ import type { VerbReading } from '../language/lemma.ts';
 import { PLANNED_BY } from '../lexicon/function-words.ts';
 import { COMMITTING_VERBS, PLANNING_VERBS } from '../lexicon/news-verbs.ts';
 import { phrasalAt, scheduledNoun } from './phrasal.ts';
-import type { Word } from './words.ts';
+import { OPENING_MARKS, type Word } from './words.ts';
 
 const SCHEDULED = new Set(['set', 'due', 'scheduled', 'slated']);
 
@@ -18,20 +18,34 @@ export function planAfter(
   const { lower } = words[main]!;
   const after = words[main + 1]?.lower;
   const lemma = words[main]!.verb?.lemma ?? lower;
-  if (SCHEDULED.has(lower) && after === 'for')
+  if ((SCHEDULED.has(lower) && after === 'for') || isAppointed(words, main))
     return { main, lemma: scheduledNoun(words, main) ?? lemma };
   if (after !== 'to' || (!PLANNED_BY.has(lower) && !PLANNING_VERBS.has(lemma))) return undefined;
   if (COMMITTING_VERBS.has(lemma) && lower !== lemma) return undefined;
-  const at = words[main + 2]?.lower === 'be' ? main + 3 : main + 2;
+  const first = main + (OPENING_MARKS.has(words[main + 2]?.lower ?? '') ? 3 : 2);
+  const at = words[first]?.lower === 'be' ? first + 1 : first;
   const verb = words[at]?.verb;
   return verb === undefined
     ? undefined
     : { main: at, lemma: phrasalAt(words, at, verb.lemma) ?? verb.lemma };
 }
 
+const EXPECTED = new Set(['due', 'expected', 'scheduled', 'slated']);
+/** Most words between them and the day: "due at the plant on Thursday". */
+const DAY_REACH = 6;
+
+/** "A hearing is expected in April", "Inspectors are due at the plant Thursday". */
+function isAppointed(words: readonly Word[], at: number): boolean {
+  if (!EXPECTED.has(words[at]!.lower)) return false;
+  const after = words.slice(at + 1, at + 1 + DAY_REACH);
+  const day = after.findIndex(({ dated }) => dated);
+  return day >= 0 && !after.slice(0, day).some(({ mark, lower }) => mark || lower === 'to');
+}
+
 /** "due to", "likely to" stand where a participle would. */
 export const plannedAdjective = (words: readonly Word[], at: number): VerbReading | undefined =>
-  PLANNED_BY.has(words[at]!.lower) && /^(?:to|for)$/u.test(words[at + 1]?.lower ?? '')
+  isAppointed(words, at) ||
+  (PLANNED_BY.has(words[at]!.lower) && /^(?:to|for)$/u.test(words[at + 1]?.lower ?? ''))
     ? { lemma: words[at]!.lower, forms: new Set(['participle'] as const) }
     : undefined;
 

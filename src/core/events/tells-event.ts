@@ -20,6 +20,8 @@ export interface Around {
   readonly parent: VerbGroup | undefined;
   readonly headline: boolean;
   readonly dated: boolean;
+  /** Its date is read as still to come by its own words: "tomorrow", "next week". */
+  readonly coming: boolean;
   /** The sentence has a condition: "if". */
   readonly conditional: boolean;
 }
@@ -42,9 +44,9 @@ export function tellsEvent(clause: Clause, around: Around): boolean {
   if (REPORTING_VERBS.has(verb.lemma) && !verb.passive) return tellsSpeech(verb, around);
   if (STATE_VERBS.has(verb.lemma) && !verb.passive) return false;
   if (verb.modal !== undefined) return isForetold(verb, clause, around);
-  if (verb.tense === 'future' && around.conditional) return false;
+  if (verb.tense === 'future' && around.conditional && !around.dated) return false;
   if (verb.tense !== 'present' || verb.planned || around.headline || verb.progressive) return true;
-  return verb.passive ? isProceeding(verb) : isTimetabled(verb, around.dated);
+  return verb.passive ? isProceeding(verb) : isTimetabled(verb, around);
 }
 
 /** "is accused of": a step of a case, and no state like "is closed". */
@@ -53,12 +55,16 @@ const isProceeding = ({ lemma }: VerbGroup): boolean =>
 
 const PROCEEDINGS = new Set('accuse charge suspect arrest investigate sue kill'.split(' '));
 
-/** "The museum reopens on Saturday". */
-const isTimetabled = ({ lemma, tense, progressive }: VerbGroup, dated: boolean): boolean =>
-  dated && tense === 'present' && !progressive && TIMETABLED.has(lemma);
+/** "The museum reopens on Saturday", "Inspectors swoop tomorrow". */
+const isTimetabled = (
+  { lemma, tense, progressive }: VerbGroup,
+  { dated, coming }: Around,
+): boolean => dated && tense === 'present' && !progressive && (coming || TIMETABLED.has(lemma));
 
+/** Other verbs in the present with a day may stand under a picture: "A man walks past on Monday". */
 const TIMETABLED = new Set(
-  'begin start open reopen close end return arrive leave resume meet vote launch expire'.split(' '),
+  `begin start open reopen close end return arrive leave resume meet vote launch expire
+  appoint try fly travel retire kick-off finish depart debut premiere`.split(/\s+/),
 );
 
 /** What the end of a state is called where the state is work ("is no longer employed by"). */
@@ -107,7 +113,7 @@ export function modalityOf(clause: Clause, around: Around): Modality {
   const under = role === 'content' ? parent?.lemma : undefined;
   if (under === 'deny' || under === 'refute' || under === 'dispute') return 'denied';
   if (verb.tense === 'future' || verb.planned || verb.modal !== undefined) return 'planned';
-  if (!around.headline && isTimetabled(verb, around.dated)) return 'planned';
+  if (!around.headline && isTimetabled(verb, around)) return 'planned';
   if (verb.negated && !isEndOfState(clause, words)) return 'denied';
   if (under !== undefined && ALLEGING_VERBS.has(under)) return 'alleged';
   const own = words.slice(clause.from, Math.min(clause.to, verb.to + 1));

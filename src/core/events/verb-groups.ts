@@ -1,14 +1,15 @@
 import type { VerbReading } from '../language/lemma.ts';
 import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
-import { PLANNED_BY } from '../lexicon/function-words.ts';
+import { PLANNED_BY, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { MODALS } from '../lexicon/news-verbs.ts';
 import { hasPlainVerb, isFiniteAlone, type Setting } from './finite-alone.ts';
 import { bareGroup, coordinated, headlinePlan } from './bare-groups.ts';
 import { phrasalAt } from './phrasal.ts';
+import { predicateAt } from './predicates.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { arrangedAt, isInDate, planAfter, plannedAdjective } from './plans.ts';
 import { BE, DO, HAVE, isAuxiliary } from './auxiliaries.ts';
-import { type Word, wordBefore } from './words.ts';
+import { OPENING_MARKS, type Word, wordBefore } from './words.ts';
 
 const FUTURE = new Set(['will', "'ll", 'shall', "won't"]);
 const PAST_AUXILIARY = new Set("was were had did wasn't weren't hadn't didn't".split(' '));
@@ -38,8 +39,16 @@ function auxiliaryAt(words: readonly Word[], at: number): string | undefined {
   if (dated || (auxiliary === undefined && lower !== "'s")) return undefined;
   const before = wordBefore(words, at);
   if (lower === "'s") return BEFORE_SHORT_IS.has(before?.lower ?? '') ? 'is' : undefined;
+  if (lower === 'do' && isInName(before, words[at + 1])) return undefined;
   return before?.lower === 'to' || (modal && before?.determiner === true) ? undefined : auxiliary;
 }
+
+/** "Banco Central [do] Brasil": the Portuguese "of the"; not "What do Italians eat". */
+const isInName = (before: Word | undefined, after: Word | undefined): boolean =>
+  before?.capital === true &&
+  after?.capital === true &&
+  !before.pronoun &&
+  !SUBORDINATORS.has(before.lower);
 
 function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefined {
   const first = auxiliaryAt(words, at);
@@ -55,7 +64,7 @@ function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefin
     else if (words[next]!.adverb) {
       negated ||= lower === 'not' || lower === 'never' || lower === 'no';
       continue;
-    } else if (isInDate(words, next)) continue;
+    } else if (isInDate(words, next) || OPENING_MARKS.has(lower)) continue;
     else {
       main = mainAt(words, next, auxiliaries.at(-1)!);
       break;
@@ -116,21 +125,26 @@ function toGroup(
   const [first = ''] = auxiliaries;
   const plan = planAfter(words, main?.index);
   const last = auxiliaries.at(-1)!;
-  const index = plan?.main ?? main?.index ?? end - 1;
+  const outcome = main === undefined && BE.has(last) ? predicateAt(words, end) : undefined;
+  const index = plan?.main ?? main?.index ?? (outcome === undefined ? end - 1 : end);
   const lemma =
     plan?.lemma ??
     (main && phrasalAt(words, main.index, main.verb.lemma)) ??
     main?.verb.lemma ??
+    outcome ??
     (HAVE.has(last) ? 'have' : DO.has(last) ? 'do' : 'be');
   const gerund = main?.verb.forms.has('gerund') ?? false;
   const planned = plan !== undefined || main?.arranged === true;
+  const told = tenseOf(first, main !== undefined || auxiliaries.length > 1);
+  // "Shares are down": they have fallen.
+  const tense = outcome !== undefined && told === 'present' ? 'perfect' : told;
   const future = FUTURE.has(first) || (planned && !PAST_AUXILIARY.has(first));
   return {
     from: at,
-    to: plan === undefined ? end : plan.main + 1,
+    to: Math.max(end, index + 1),
     main: index,
     lemma,
-    tense: future ? 'future' : tenseOf(first, main !== undefined || auxiliaries.length > 1),
+    tense: future ? 'future' : tense,
     passive: !planned && BE.has(last) && main !== undefined && !gerund,
     negated,
     modal: MODALS.has(first) && !FUTURE.has(first) ? first : undefined,

@@ -47,6 +47,9 @@ export interface Word extends Span, Lexeme {
 export const wordBefore = (words: readonly Word[], at: number): Word | undefined =>
   at > 0 ? words[at - 1] : undefined;
 
+/** A partial quotation may begin with the verb: "had been “corrected by hand”". */
+export const OPENING_MARKS: ReadonlySet<string> = new Set(['“', '"', '‘', "'", '«', '„']);
+
 /** Most words that are remembered: about the vocabulary of a long book. */
 const VOCABULARY = 30_000;
 

@@ -51,7 +51,7 @@ export const VERB_IDIOMS: ReadonlyMap<string, ReadonlyMap<string, string>> = new
   [
     'take',
     pairs(
-      'charge appoint, custody arrest, hostage kidnap, office appoint, oath appoint, helm appoint, reins appoint',
+      'charge appoint, custody arrest, hostage kidnap, office appoint, oath appoint, helm appoint, reins appoint, effect begin',
     ),
   ],
   ['tender', pairs('resignation resign')],
