@@ -31,6 +31,8 @@ const MAY_DIFFER = 0.0005;
 const SAMPLE: BundledStory = {
   kind: 'read',
   given: SAMPLE_STORY.articles.map(({ id, file }) => ({ id, file })),
+  correctedGiven: [],
+  log: [],
   story: SAMPLE_STORY,
   independence: { passages: [], accounts: SAMPLE_STORY.articles.map(({ id }) => [id]) },
 };

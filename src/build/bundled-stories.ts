@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { readArticlesOf, readStoryOf } from './run-reader.ts';
+import { readRawOf, readStoryOf } from './run-reader.ts';
 import type { StoryFolder } from './story-folders.ts';
 
 /** What src/load/bundled-stories.ts imports, and a part of it for each story. */
@@ -20,10 +20,7 @@ export function bundledStories(folders: readonly StoryFolder[]): Plugin {
     resolveId: (id) => (id.startsWith(MODULE) ? `\0${id}` : undefined),
     async load(id) {
       const part = folders.find(({ slug }) => id === `\0${PART}${slug}`);
-      if (part) {
-        const raw = { kind: 'raw', articles: await readArticlesOf(part.path) };
-        return `export default ${JSON.stringify(raw)}`;
-      }
+      if (part) return `export default ${JSON.stringify(await readRawOf(part.path))}`;
       if (id !== `\0${MODULE}`) return undefined;
       const loaders = folders.map(async ({ slug, path }) => {
         if (!builds) return `() => import('${PART}${slug}').then((part) => part.default)`;

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { BundledStory } from '../core/model/bundled-story.ts';
+import type { StoryAsRead } from '../core/model/bundled-story.ts';
 import { textOf } from '../core/model/span.ts';
 import { readStoryOf } from './run-reader.ts';
 
@@ -14,10 +14,7 @@ export const publishedPage = (folder: string): Plugin => ({
 });
 
 /** The page's own words about itself with the headline in them; as they are where there is none. */
-export function nameAfter(
-  { story }: Pick<Extract<BundledStory, { kind: 'read' }>, 'story'>,
-  html: string,
-): string {
+export function nameAfter({ story }: Pick<StoryAsRead, 'story'>, html: string): string {
   const { title, articles } = story;
   const text = articles.find(({ id }) => id === title?.article)?.text;
   if (title === null || text === undefined) return html;

@@ -19,14 +19,15 @@ const entry = (change: object): string =>
     { id: 'c1', clock: 1, at: '2021-05-05T10:00:00Z', deed: { kind: 'change', change } },
   ]);
 
-test('a story is published as its folder corrects it', () => {
+test('a story is read as its folder corrects its articles, and its log goes with it', () => {
   const content = contentKeyOf({ text: TEXT });
-  const { story, given } = readWith(
+  const { story, given, correctedGiven, log } = readWith(
     entry({ kind: 'article-outlet', content, outlet: 'Harbour Gazette' }),
   );
-  expect(given).toEqual([{ id: 'a', file: 'a.txt', outlet: 'Harbour Gazette' }]);
+  expect(given).toEqual([{ id: 'a', file: 'a.txt' }]);
+  expect(correctedGiven).toEqual([{ id: 'a', file: 'a.txt', outlet: 'Harbour Gazette' }]);
   expect(story.outlets.map(({ name }) => name)).toContain('Harbour Gazette');
-  expect(story.corrections).toMatchObject([{ entry: 'c1', kind: 'article-outlet' }]);
+  expect(log.map(({ id }) => id)).toEqual(['c1']);
 });
 
 test.each([

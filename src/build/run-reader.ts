@@ -22,9 +22,9 @@ async function readNow(path: string) {
   return module.readStory(path);
 }
 
-/** The articles of a folder as they stand. */
-export async function readArticlesOf(path: string) {
-  const file = join(HERE, 'read-folder.ts');
-  const { module } = await runnerImport<typeof import('./read-folder.ts')>(file);
-  return module.readFolder(path);
+/** The story of a folder as it stands. */
+export async function readRawOf(path: string) {
+  const file = join(HERE, 'read-raw.ts');
+  const { module } = await runnerImport<typeof import('./read-raw.ts')>(file);
+  return module.readRaw(path);
 }

@@ -13,6 +13,8 @@ vi.mock(import('virtual:bundled-stories'), async () => {
   const bundled: BundledStory = {
     kind: 'read',
     given: story.articles.map(({ id, file }) => ({ id, file, outlet: `Of ${id}` })),
+    correctedGiven: [],
+    log: [],
     story,
     independence: { passages: [], accounts: [story.articles.map(({ id }) => id)] },
   };

@@ -7,7 +7,8 @@ vi.mock('./bundled-stories.ts', () => {
   const articles = ['x', 'y'].map((id) => ({ id, file: `${id}.txt`, text: `Words of ${id}.` }));
   return {
     BUNDLED_STORIES: ['harbour'],
-    loadBundledStory: (slug: string) => Promise.resolve(slug === 'harbour' ? articles : []),
+    loadBundledStory: (slug: string) =>
+      Promise.resolve(slug === 'harbour' ? { articles, log: [] } : { articles: [], log: [] }),
     storyReadBefore: () => undefined,
   };
 });

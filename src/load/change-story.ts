@@ -3,7 +3,7 @@ import type { KeptStory } from '../store/kept-story.ts';
 import type { Part } from '../store/status.ts';
 import { editStory } from '../store/story-store.ts';
 import { logQuery } from './log-query.ts';
-import { bundledArticles, joinKept } from './kept-articles.ts';
+import { bundledArticles, bundledLog, joinKept, joinLog } from './kept-articles.ts';
 import { articlesQuery, slugOf } from './queries.ts';
 
 /**
@@ -41,11 +41,11 @@ export async function showKept(
   slug: string,
   kept: KeptStory | undefined,
 ): Promise<void> {
-  const articles = joinKept(await bundledArticles(slug), kept);
+  const [brought, published] = await Promise.all([bundledArticles(slug), bundledLog(slug)]);
   const keys = { articles: articlesQuery(slug).queryKey, log: logQuery(slug).queryKey };
   // A reading that began before the change knows nothing of it.
   await Promise.all(Object.values(keys).map((queryKey) => client.cancelQueries({ queryKey })));
-  client.setQueryData(keys.articles, articles);
-  client.setQueryData(keys.log, kept?.log ?? []);
+  client.setQueryData(keys.articles, joinKept(brought, kept));
+  client.setQueryData(keys.log, joinLog(published, kept?.log ?? []));
   void client.invalidateQueries({ queryKey: ['stories'] });
 }

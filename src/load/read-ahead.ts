@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { storyReadBefore } from './bundled-stories.ts';
-import { correctedQuery } from './corrected-story.ts';
+import { correctedQuery, effectiveQuery } from './corrected-story.ts';
 import { logQuery } from './log-query.ts';
 import { articlesQuery } from './queries.ts';
 
@@ -16,7 +16,7 @@ export async function readAhead(client: QueryClient, slug: string): Promise<void
     ]);
     const story = client.ensureQueryData(correctedQuery(articles, log, client));
     story.catch(() => undefined);
-    if (log.length === 0 && storyReadBefore(articles)) await story;
+    if (storyReadBefore(await client.ensureQueryData(effectiveQuery(articles, log)))) await story;
   } catch {
     // Whoever shows the story tells what is wrong with it.
   }

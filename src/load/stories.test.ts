@@ -8,7 +8,8 @@ vi.mock('./bundled-stories.ts', () => {
   const articles = [{ id: 'x', file: 'x.txt', text: 'Words of x.' }];
   return {
     BUNDLED_STORIES: ['harbour-fire'],
-    loadBundledStory: (slug: string) => Promise.resolve(slug === 'harbour-fire' ? articles : []),
+    loadBundledStory: (slug: string) =>
+      Promise.resolve(slug === 'harbour-fire' ? { articles, log: [] } : { articles: [], log: [] }),
     storyReadBefore: () => undefined,
   };
 });

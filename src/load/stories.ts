@@ -8,7 +8,7 @@ import { editStory, listStories, readStory } from '../store/story-store.ts';
 import { BUNDLED_STORIES } from './bundled-stories.ts';
 import { changeStory, showKept } from './change-story.ts';
 import { joinArticles } from './join-articles.ts';
-import { bundledArticles, joinKept } from './kept-articles.ts';
+import { bundledArticles, bundledLog, joinKept, joinLog } from './kept-articles.ts';
 import { newSlug } from './new-slug.ts';
 import { slugOf } from './queries.ts';
 
@@ -102,8 +102,13 @@ export async function createStory(client: QueryClient, story: NewStory): Promise
 /** Another story with the same articles and corrections, to be changed apart from the first. */
 export async function copyStory(client: QueryClient, slug: string, name: string): Promise<string> {
   const home = slugOf(slug);
-  const [brought, kept] = await Promise.all([bundledArticles(home), readStory(home)]);
-  return createStory(client, { name, articles: joinKept(brought, kept), log: kept?.log ?? [] });
+  const [brought, published, kept] = await Promise.all([
+    bundledArticles(home),
+    bundledLog(home),
+    readStory(home),
+  ]);
+  const log = joinLog(published, kept?.log ?? []);
+  return createStory(client, { name, articles: joinKept(brought, kept), log });
 }
 
 /** Calls a story by another name; '' takes its name away. */
