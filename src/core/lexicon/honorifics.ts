@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Forms of address before a name, without their full stop. Lower case. */
 export const HONORIFICS: ReadonlySet<string> = words(`
-  alhaji auntie archbishop ayatollah barr barrister comrade engr hajia ing mzee sri srta smti baron baroness bishop brother cardinal countess dame datin dato datuk dato' seri maitre khun doctor
+  alhaji hajiya mallam otunba bapak ibu kyai tuanku encik ustaz ustadz bwana daw auntie archbishop ayatollah barr barrister comrade engr hajia ing mzee sri srta smti baron baroness bishop brother cardinal countess dame datin dato datuk dato' seri maitre khun doctor
   dr duchess duke earl emir emperor empress father fr frau haji hajj herr hon imam justice king lady
   lama lord madam madame maharaja maulana messrs miss mister mlle mme monsieur monsignor mr mrs ms
   msgr mufti mullah mx pastor pope prince princess prof professor queen rabbi rev reverend saint
@@ -11,7 +11,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
 
 /** Titles that are offices or ranks and stand before a name with a capital: "Sen. Hale". Lower case. */
 export const TITLES: ReadonlySet<string> =
-  words(` reps sens ceann comhairle cathaoirleach uachtaran senador diputado govs gens dets sgts tanaiste td mla pi si asi ocpd dig dcp dsp acp vice-premier lieut cllr marquess commissar czar don doña dona citoyen controller registrar regent comte corporal commandant caliph
+  words(` reps sens ceann comhairle cathaoirleach uachtaran senador diputado govs gens dets sgts tanaiste td mla pi si asi ocpd dig dcp dsp acp sp vice-premier lieut cllr marquess commissar czar don doña dona citoyen controller registrar regent comte corporal commandant caliph
   adm admiral agent airman alderman amb ambassador archdeacon assemblyman assemblywoman attorney
   atty brigadier canon capt captain ceo cfo chair chairman chairperson chairwoman chancellor chief
   citizen cmdr coach col colonel commander commissioner commodore comptroller comrade congressman

@@ -147,26 +147,26 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
   `
 afghan afghans african african-american africans afro-american albanian algerian american americans anglican
 anglo-american angolan arab arabic arabs arctic argentine argentinian armenian asian australian australians
-austrian azerbaijani bahraini bangladeshi basque bavarian belarusian belgian bolivian bolshevik bosnian
+austrian azerbaijani bahraini bangladeshi basque bavarian belarusian belgian bengali bolivian bolshevik bosnian
 brazilian brexiteer british britons buddhist bulgarian burmese californian cambodian cameroonian canadian
 canadians cantonese caribbean catalan catholic catholics chechen chilean chinese christian christians
 colombian communist congolese conservative conservatives croatian croats cuban cubans cypriot czech danish
 democrat democratic democrats dutch dutchman east eastern ecuadorian egyptian emirati english eritrean
-estonian ethiopian eurasian european europeans evangelical fascist federalist filipino finnish flemish french
+estonian ethiopian eurasian european europeans evangelical fascist federalist fijian filipino filipinos finnish flemish french
 frenchman georgian german germans ghanaian greek greeks guatemalan haitian hamas hezbollah hindu hispanic
-honduran hungarian icelandic indian indians indonesian iranian iranians iraqi iraqis irish islamic islamist
+honduran hungarian icelandic igbo indian indians indonesian iranian iranians iraqi iraqis irish islamic islamist
 israeli israelis italian italians ivorian jamaican japanese jew jewish jews jordanian kashmiri kazakh kenyan
-korean koreans kosovan kurdish kurds kuwaiti kyrgyz labour lao laotian latin latino latvian lebanese liberal
+korean koreans kosovan kurdish kurds kuwaiti kyrgyz labour lankan lankans lao laotian latin latino latvian lebanese liberal
 liberian libyan lithuanian londoner lutheran macedonian malawian malaysian maltese mandarin maori marxist
 methodist mexican mexicans moldovan mongolian montenegrin mormon moroccan mozambican muslim muslims namibian
 nazi nepalese nepali nicaraguan nigerian nordic north northern norwegian omani orthodox ottoman pakistani
 pakistanis palestinian palestinians panamanian paraguayan parisian persian peruvian polish portuguese
 presbyterian protestant prussian punjabi qatari quaker republican republicans roman romanian russian russians
-rwandan saudi scandinavian scot scottish senegalese serb serbian serbs shi'ite shia shiite siberian sikh
+rwandan samoan saudi scandinavian scot scottish senegalese serb serbian serbs shi'ite shia shiite siberian sikh
 singaporean slovak slovenian socialist somali south southern soviet spaniard spanish sudanese sunni swede
 swedish swiss syrian syrians taiwanese tajik taliban tamil tanzanian texan thai tibetan tongan tories tory
 tunisian turk turkish turkmen turks ugandan uighur ukrainian ukrainians unionist uruguayan uyghur uzbek
-venezuelan vietnamese welsh west western yemeni yugoslav zambian zimbabwean`
+venezuelan vietnamese welsh west western yemeni yoruba yugoslav zambian zimbabwean`
     .trim()
     .split(/\s+/),
 );

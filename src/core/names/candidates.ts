@@ -205,9 +205,9 @@ const isThingWord = ({ is }: Word): boolean => is.thingAfter || is.placeWord;
 const isPremises = (next: Word | undefined): boolean =>
   next?.joined === true && PREMISES.has(next.key);
 const PREMISES: ReadonlySet<string> = new Set(
-  `airbase airport arena auditorium barracks borough brewery building clinic courthouse expressway colliery constituency dam distillery festival
-  hospital hotel jail medal museum neighborhood neighbourhood oilfield peninsula prison prize
-  province racecourse refinery reservoir shipyard smelter stadium suburb telescope theater theatre
+  `airbase airport arena ashram auditorium barracks borough brewery building cathedral chapel clinic courthouse expressway colliery constituency dam distillery festival
+  hospital hotel jail medal monastery mosque museum neighborhood neighbourhood oilfield peninsula prison prize
+  province racecourse refinery reservoir shipyard shrine smelter stadium suburb synagogue telescope temple theater theatre
   trophy university village volcano`.split(/\s+/),
 );
 

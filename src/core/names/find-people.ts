@@ -3,7 +3,8 @@ import { findCandidates, type Candidate } from './candidates.ts';
 import { shapeScore } from './name-shape.ts';
 import { readCourtesy } from './courtesy.ts';
 import { firmNames } from './firm-names.ts';
-import { contextScore, ENOUGH, isSurelyPerson, speaks } from './person-evidence.ts';
+import { speaks } from './person-actions.ts';
+import { contextScore, ENOUGH, isSurelyPerson } from './person-evidence.ts';
 import { textOfCandidate, type Introduced } from './introduced.ts';
 import { generationOf, isSameName } from './person-names.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
@@ -144,9 +145,9 @@ function mergeForms(groups: readonly (readonly Candidate[])[]): Introduced[] {
     if (first === undefined) continue;
     const { keys } = first;
     const generation = generationOf(first.parts);
-    const known = byWord
-      .get(keys.at(-1) ?? '')
-      ?.find((person) => isSamePerson(person, keys, generation));
+    const isKnown = (person: Introduced): boolean => isSamePerson(person, keys, generation);
+    const known =
+      byWord.get(keys.at(-1) ?? '')?.find(isKnown) ?? byWord.get(keys[0] ?? '')?.find(isKnown);
     const person = known ?? { forms: [], names: [], candidates: [], generation };
     person.forms.push(keys);
     person.names.push(textOfCandidate(first));

@@ -24,6 +24,7 @@ export function shapeScore(candidate: Candidate): number {
   if (last.is.surname) score += 1.5;
   else if (isSurnameShaped(last)) score += 1;
   if (first.is.surname) score += 1;
+  if (first.is.ambiguous && !first.is.given && candidate.addressed === undefined) score -= 1.5;
   if (parts.some((part) => isInitial(part, first, last))) score += 3;
   if (parts.some(({ is }) => is.suffix)) score += endingScore(candidate, first);
   if (parts.some(({ is }) => !is.capital && is.particle)) score += 1.5;

@@ -1,4 +1,6 @@
+import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import type { Candidate } from './candidates.ts';
+import { actionScore } from './person-actions.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
 import { tableScore } from './score-lines.ts';
 import type { Word } from './words.ts';
@@ -25,7 +27,7 @@ export function contextScore(candidate: Candidate): number {
   if (hasAge(candidate)) score += 4;
   else score += tableScore(candidate);
   score += actionScore(candidate);
-  if (hasWho(candidate)) score += 2;
+  score += whoScore(candidate);
   if (isSomebody(line.words, to)) score += 2.5;
   score += belongingScore(line.words, to);
   if (before?.key === 'late' && line.words[from - 2]?.key === 'the') score += 2;
@@ -82,56 +84,6 @@ const AFTER_HEADS = wordSet(
   'after and as at before but by during for from had has have in into is of on or over since that to was were when where which while will with would',
 );
 
-/** What the name does, or what is done to it. */
-function actionScore(candidate: Candidate): number {
-  const { line, from, to } = candidate;
-  const { words } = line;
-  const before = words[from - 1]?.key ?? '';
-  let score = 0;
-  if (speaks(candidate)) score += 1.5 + (isPerson(words[to + 1]) ? 1 : 0);
-  else score += personalScore(words, to);
-  if (SUFFERED.has(before)) score += 1.5;
-  if (before === 'of') score += fateScore(words[from - 2]?.key ?? '');
-  for (let at = to; at < to + 4; at += 1)
-    if (/^(?:him|her)self$/.test(words[at]?.key ?? '')) score += 2;
-  return score;
-}
-
-const isPerson = (word: Word | undefined): boolean => word?.key === 'he' || word?.key === 'she';
-
-/** "died", "has died", "never forgot"; "was born" says more. */
-function personalScore(line: readonly Word[], to: number): number {
-  const next = line[to];
-  if (next === undefined) return 0;
-  if (next.is.personal) return 1;
-  const second = line[to + 1];
-  if (second === undefined || !isAuxiliary(next.key)) return 0;
-  if (PASSIVES.has(second.key)) return 2;
-  return second.is.personal ? 1 : 0;
-}
-
-/** What is done to people alone. */
-const PASSIVES = wordSet(
-  'born killed shot arrested jailed sentenced elected appointed married educated survived buried sacked stabbed convicted acquitted wounded raised hanged executed promoted knighted exiled assassinated overthrown deposed imprisoned impeached crowned beaten hospitalised hospitalized injured sworn',
-);
-const SUFFERED = wordSet(
-  'married arrested jailed killed succeeded sacked appointed elected murdered befriended assassinated overthrew hired named nominated beat divorced dismissed shot interviewed remembers remembered knew met told asked urged accused sued freed released captured detained charged praised thanked embraced replaced imprisoned exiled deposed',
-);
-/** "the murder of X Y" has a person, "the siege of X Y" a place. */
-function fateScore(noun: string): number {
-  if (FATES.has(noun)) return 2;
-  return SITES.has(noun) ? -3 : 0;
-}
-
-const SITES = wordSet(
-  `battle bay capital capture city coast county district fall gulf island isle kingdom lake
-  outskirts port province republic siege state streets suburb town village`,
-);
-const FATES = wordSet(
-  `arrest assassination brother daughter death father funeral husband killing likes mother murder
-  shooting sister son trial widow wife`,
-);
-
 /** "X Y’s lawyer" belongs to a person, "X Y’s shares" to a firm. */
 function ownerScore(line: readonly Word[], to: number): number {
   if (line[to]?.key !== "'s") return 0;
@@ -154,32 +106,20 @@ function hasAge({ line: { words: all }, to }: Candidate): boolean {
   const age = all[to + 1]?.text ?? '';
   // "Ander Town (1) 2": a club at half-time.
   if (open === '(' && /^\d/.test(all[to + 3]?.text ?? '')) return false;
-  return /^\d{1,2}$/.test(age) && (close === undefined || /^[,.;)–—]$/.test(close));
+  const spelt = open === ',' && close === ',' && NUMBER_WORDS.has(age) && age !== 'a';
+  return (spelt || /^\d{1,2}$/.test(age)) && (close === undefined || /^[,.;)–—]$/.test(close));
 }
-
-/** "X Y said", "said X Y", "according to X Y". */
-export function speaks({ line: { words: all }, from, to, addressAt }: Candidate): boolean {
-  const after = all[to];
-  if (after?.is.speech === true) return true;
-  if (after !== undefined && isAuxiliary(after.key) && all[to + 1]?.is.speech === true) return true;
-  const start = addressAt ?? from;
-  const before = all[start - 1];
-  if (before === undefined) return false;
-  if (before.key === 'to' && all[start - 2]?.key === 'according') return true;
-  return before.is.speech && before.key !== 'told' && !before.key.endsWith('ing');
-}
-
-const AUXILIARIES = wordSet(
-  'has had also later then have was is were never once reportedly allegedly',
-);
-const isAuxiliary = (key: string): boolean => AUXILIARIES.has(key);
 
 /** "X Y, who", and past a bracket: "X Y (Ander), whose". */
-function hasWho({ line: { words: all }, to }: Candidate): boolean {
+function whoScore({ line: { words: all }, to }: Candidate): number {
   let at = all[to]?.text === '(' && all[to + 2]?.text === ')' ? to + 3 : to;
   if (all[at]?.text === ',') at += 1;
-  return /^(?:who|whose|whom)$/.test(all[at]?.key ?? '');
+  return /^(?:who|whose|whom)$/.test(all[at]?.key ?? '') ? (isOne(all[at + 1]) ? 3 : 2) : 0;
 }
+
+/** "who runs", "who has": a club or a band would be several. */
+const isOne = (verb: Word | undefined): boolean =>
+  verb?.capital === false && /^(?:is|was|has|\p{L}{2,}[^s]s)$/u.test(verb.key);
 
 /** "X Y, better known as Z", "X Y, alias Z". */
 function hasAlias(all: readonly Word[], to: number): boolean {

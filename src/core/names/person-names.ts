@@ -47,11 +47,14 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   long.length > short.length && long.slice(-short.length).join(' ') === short.join(' ');
 
-/** "Ana Ruiz" for "Ana Ruiz Soto", not "John Paul" for "John Paul Hale". */
+/** "Ana Ruiz" for "Ana Ruiz Soto", "Abdul Halim" for "Abdul Halim bin Yusof", not "John Paul" for "John Paul Hale". */
 const dropsLast = (long: readonly string[], short: readonly string[]): boolean =>
-  long.length === short.length + 1 &&
-  !GIVEN_NAMES.has(short.at(-1) ?? '') &&
+  (FILIATIONS.has(long[short.length] ?? '') ||
+    (long.length === short.length + 1 && !GIVEN_NAMES.has(short.at(-1) ?? ''))) &&
   short.every((key, at) => key === long[at]);
+
+/** Small words between one's own name and the father's. */
+const FILIATIONS: ReadonlySet<string> = new Set(['bin', 'binti', 'ibn', 'bint']);
 
 const isSameGiven = (a: string, b: string): boolean =>
   a === b || NICKNAMES.get(a) === b || NICKNAMES.get(b) === a || sharedNickname(a, b);

@@ -8,6 +8,8 @@ const LINE_UP = 5;
 const KNOWN_SHARE_OF_LINE_UP = 0.3;
 /** Names in a row that is set as a line-up: one known among them shows what the row lists. */
 const TEAM = 8;
+/** "Ada Byron, Quill Harn and Zed Ombrell were charged": full names, one of them introduced, vouch for each other. */
+const FEWEST_PAIRS = 3;
 
 /** Names in lists of names, as their keys: line-ups, roll calls, and pairs like "Hale and Byron". */
 export function rollCalls(
@@ -54,20 +56,28 @@ function isRoll(list: readonly Candidate[], known: ReadonlySet<string>): boolean
   const isIntroduced = ({ keys }: Candidate): boolean => known.has(keys.at(-1) ?? '');
   const isKnown = (candidate: Candidate): boolean =>
     isIntroduced(candidate) || candidate.parts.some(({ is }) => is.surname || is.given);
-  if (list.length === 2)
-    return list.some(isIntroduced) && (list.every(isKnown) || list.every(isPlainFull));
+  if (list.length === 2) return list.some(isIntroduced) && (list.every(isKnown) || isCouple(list));
   const share = list.filter(isKnown).length / list.length;
+  if (list.length >= FEWEST_PAIRS && list.some(isIntroduced) && list.every(isPlainFull))
+    return true;
   if (list.length >= TEAM && list[0]?.line.lineUp === true) return share > 0;
   if (list.length >= LINE_UP) return share >= KNOWN_SHARE_OF_LINE_UP;
   const introduced = list.filter(isIntroduced).length / list.length;
   return introduced >= INTRODUCED_SHARE || (introduced > 0 && share === 1);
 }
 
-/** "Ada Byron and Quill Harn": beside a known name two unknown words are one as well. */
-const isPlainFull = ({ parts, line: { words }, from, to }: Candidate): boolean =>
+/** Two words or more that no list knows as a place or a body. */
+const isPlainFull = ({ parts }: Candidate): boolean =>
   parts.length > 1 &&
-  (words[from - 1]?.key === 'and' || words[to]?.key === 'and') &&
   parts.every(({ is }) => !is.shouted && !is.ambiguous && !is.place && !is.knownOrganisation);
+
+/** "Ada Byron and Quill Harn": beside a known name two unknown words are one as well. */
+const isCouple = ([first, second]: readonly Candidate[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  isPlainFull(first) &&
+  isPlainFull(second) &&
+  first.line.words[first.to]?.key === 'and';
 
 const LINK =
   /^(?:,|;|and|&|\(|\)|:|subs?|-|not|used|\d{1,3}|\d{1,3}(?:-\d{1,3}|min|st|nd|rd|th)|['’]|capt|c|gk|pen|og)$/;

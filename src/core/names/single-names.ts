@@ -152,9 +152,9 @@ const MOST_MORE = 1.5;
 
 const PREPOSITIONS = wordSet(`across around at in inside into near off outside via within`);
 const FIRM_NOUNS = wordSet(
-  `airbase airport area based border brand bridge ceo city coast corp customers district employees
-  executive executives factory headquarters inc ltd official officials plant plc product products
-  province region river road shares spokesman spokesperson spokeswoman staff state stock store stores
+  `airbase airport area based border boss brand bridge captain ceo city coach coast corp customers district employees
+  defender executive executives factory fans goalkeeper headquarters keeper manager midfielder inc ltd official officials plant plc product products
+  province region river road shares skipper spokesman spokesperson spokeswoman staff state stock store stores striker supporters
   street suburb town user users valley which`,
 );
 
@@ -195,6 +195,8 @@ function standing({ line, addressAt, from, to, parts: [word] }: Candidate): numb
   if (second?.key === 'it' && /^(?:said|says|announced)$/.test(next?.key ?? '')) score -= 2;
   // "Ask who signed": a name has a comma there.
   if (next?.key === 'who') score -= 2;
+  // "Ander were booed off": a side, where no other name stands before it.
+  if (/^(?:were|are|have)$/.test(next?.key ?? '') && !/^(?:,|and|or)$/.test(before)) score -= 3;
   if (next?.capital === true && next.joined) score -= 1.5;
   if (next !== undefined && /^(?:was|is|had|has|did|would|and)$/.test(next.key)) score += 0.5;
   if (next?.key === "'s") score += 0.5;

@@ -26,6 +26,8 @@ export interface Classed {
 const single = (is: WordClass): Classed => ({ is, length: 1 });
 const NAME = single('name');
 const COMMON = single('common');
+/** A Malaysian title, though Tan is a name. */
+const TAN_SRI: Classed = { is: 'honorific', length: 2 };
 const TITLE = single('title');
 const HONORIFIC = single('honorific');
 const DEMONYM = single('demonym');
@@ -40,6 +42,7 @@ export function classify(words: readonly Word[], at: number): Classed {
   if (word.text.length === 1 && isInitialHere(words, at)) return NAME;
   if (word.is.leading && isLead(words, at)) return COMMON;
   if (isOrigin(words, at)) return DEMONYM;
+  if (word.key === 'tan' && words[at + 1]?.key === 'sri') return TAN_SRI;
   if (word.key === 'con' && /^(?:det|detective)$/.test(words[at - 1]?.key ?? '')) return TITLE;
   return longestIn(words, at) ?? classOfOne(word, words[at + 1]);
 }
