@@ -20,6 +20,28 @@ test('a word finds events, quotes and articles, and marks itself', async ({ expl
   await expect(rows).toHaveCount(all);
 });
 
+test('the field stays in sight while the page follows: what is out of sight takes no letter', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const { page, query } = explorer;
+  const field = page.getByRole('searchbox');
+  await field.evaluate((input) => {
+    const look = (): void => {
+      if (!input.checkVisibility()) input.title = 'was out of sight';
+    };
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      attributeFilter: ['style'],
+    });
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('maternity', { delay: 60 });
+  await expect.poll(() => query().get('q')).toBe('maternity');
+  await expect(field).toHaveValue('maternity');
+  await expect(field).not.toHaveAttribute('title');
+});
+
 test('accents, case and endings are forgiven', async ({ explorer }) => {
   await explorer.open('?q=TRÁCKED');
   const { rows } = explorer;

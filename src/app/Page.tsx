@@ -1,5 +1,5 @@
 import { lazy, use, useEffect } from 'react';
-import { fetchSearch } from '../selectors/search.ts';
+import { fetchSearch, hasSearch } from '../selectors/search.ts';
 import { useViewFact } from '../state/use-view.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { whenIdle } from '../ui/when-idle.ts';
@@ -17,8 +17,10 @@ const Embedded = lazy(fetchEmbedded);
 export function Page(): React.JSX.Element {
   const printing = useMedia('print');
   const embedded = useViewFact(({ embed }) => embed);
-  // "Back" may lead to a search before anything was typed.
-  if (useViewFact(({ search }) => search !== '')) use(fetchSearch());
+  const searching = useViewFact(({ search }) => search !== '');
+  // "Back" may lead to a search before anything was typed. Else to wait is to lose a letter: it hides
+  // the page for a moment, with the field that is typed in.
+  if (searching && !hasSearch()) use(fetchSearch());
   useEffect(() => whenIdle(() => void fetchPrintedPage()), []);
   return (
     <>

@@ -14,6 +14,9 @@ export const fetchSearch = (): Promise<void> =>
     code = { indexAhead, searchIndex, toQuery };
   }));
 
+/** Whether it is here: who has it need not wait for it, be it for a moment. */
+export const hasSearch = (): boolean => code !== undefined;
+
 /** Gets ready for the first letter, in pieces between which the page can answer. */
 export async function prepareSearch(story: Story): Promise<void> {
   await fetchSearch();
