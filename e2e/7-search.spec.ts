@@ -28,7 +28,7 @@ test('the field stays in sight while the page follows: what is out of sight take
   const field = page.getByRole('searchbox');
   await field.evaluate((input) => {
     const look = (): void => {
-      if (!input.checkVisibility()) input.title = 'was out of sight';
+      if (!input.checkVisibility()) input.setAttribute('title', 'was out of sight');
     };
     new MutationObserver(look).observe(document.body, {
       subtree: true,
