@@ -5,6 +5,7 @@ import { findCandidates, type Candidate, type TimexRow } from './candidate.ts';
 import { settleFiscalYears } from './fiscal-year.ts';
 import { joinCandidates } from './join.ts';
 import { leanOf } from './lean.ts';
+import { isToday } from './tale.ts';
 import { settleOrder } from './numeric-order.ts';
 import { quotedDays } from './quoted-days.ts';
 import { LOOK_ALIKES } from './rules/look-alikes.ts';
@@ -82,7 +83,7 @@ const SAID =
 /** What is read against a time told before may not lie on the wrong side of publication. */
 function withSide(text: string, candidate: Candidate): FoundTimex['reading'] {
   const { reading } = candidate;
-  const isOnward = reading.kind === 'shift' && reading.from !== 'published';
+  const isOnward = reading.kind === 'shift' && (reading.from !== 'published' || isToday(reading));
   if (reading.kind !== 'clock' && !isOnward) return reading;
   const told = leanOf(text, candidate);
   return told === 'near' ? reading : { ...reading, told };

@@ -25,6 +25,7 @@ export function leanOfWord(words: readonly string[], i: number): Lean | undefine
   if (PAST.has(word)) return 'past';
   // "will be sentenced", "to put": no past forms, whatever they look like.
   if (NO_PAST_AFTER.has(words[i - 1] ?? '')) return undefined;
+  if (isParticiple(word) && isStillTo(words, i)) return 'future';
   if (IRREGULAR_PASTS.has(word)) return FUTURE_WORDS.has(words[i - 1] ?? '') ? undefined : 'past';
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : undefined;
 }
@@ -50,6 +51,13 @@ function leanOfTo(words: readonly string[], i: number): Lean | undefined {
 const isParticiple = (word: string): boolean =>
   (word.length > 4 && word.endsWith('ed')) || IRREGULAR_PASTS.has(word);
 
+/** "faces prison when he is sentenced in June": in the present, behind a word for a time to come. */
+function isStillTo(words: readonly string[], i: number): boolean {
+  const before = words.slice(Math.max(0, i - 1 - LONGEST_OBJECT), i - 1);
+  return /^(?:is|are)$/u.test(words[i - 1] ?? '') && before.some((word) => TO_COME.has(word));
+}
+const TO_COME: ReadonlySet<string> = new Set(['when', 'until', 'till', 'before', 'once']);
+
 /** "would not say on Monday", "could not be reached": nobody said anything that day. */
 function isMum(words: readonly string[], i: number): boolean {
   if (!/^(?:would|could)$/u.test(words[i] ?? '') || words[i + 1] !== 'not') return false;
@@ -64,6 +72,7 @@ function isNoVerb(words: readonly string[], i: number): boolean {
   if (word === 'due') return after === 'to' && !IS.test(before);
   if (word === 'going') return after !== 'to' && !IS_NOW.test(before);
   if (word === 'deadline') return words.slice(0, i).some(isParticiple);
+  if (/^(?:beginning|starting)$/u.test(word)) return DETERMINERS.has(before);
   return NOUNS_TOO.has(word) && after !== 'to' && !DETERMINERS.has(after);
 }
 
@@ -75,12 +84,14 @@ function beforeDay(words: readonly string[], i: number): number {
   return words[i - 2] === 'on' ? i - 3 : i - 2;
 }
 
-/** "ordered him to pay", "gave the firm to the end of May"; not "told of a walk to town". */
+/** "ordered him to pay", "gave the firm to the end of May"; not "told of a walk to town", "when they asked him to stop". */
 function isToldTo(words: readonly string[], i: number): boolean {
   const from = Math.max(0, i - LONGEST_OBJECT);
   const told = words.findLastIndex((word, at) => at >= from && at < i && TOLD_TO.has(word));
   return (
-    told >= 0 && !/^(?:of|about|from|on|in|at|with|how|that|why|what)$/u.test(words[told + 1] ?? '')
+    told >= 0 &&
+    !words.slice(0, told).includes('when') &&
+    !/^(?:of|about|from|on|in|at|with|how|that|why|what)$/u.test(words[told + 1] ?? '')
   );
 }
 
@@ -96,7 +107,9 @@ const wasBefore = (words: readonly string[], i: number): boolean =>
     ? /^(?:was|were|had)$/u.test(words[i - 1] ?? '')
     : words[i - 1] === 'been';
 
-const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'ago']);
+const PAST: ReadonlySet<string> = new Set(
+  'was were had did has have ago died lied tied vied owed eyed'.split(' '),
+);
 const NO_PAST_AFTER: ReadonlySet<string> = new Set(['be', 'to', 'not']);
 const MUM: ReadonlySet<string> = new Set(
   'say comment confirm elaborate discuss reached located contacted verified determined'.split(' '),

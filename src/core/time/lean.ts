@@ -8,7 +8,7 @@ const REACH = 160;
 const WORD = /[\p{L}]+(?:['’][\p{L}]+)*/gu;
 /** All up to the last end of a clause. */
 const CLAUSE_END =
-  /^[^]*(?:[;–—”“"()]|:(?!\d)|,\s(?:and|but|while|(?<who>which|who)|as|when|where)\b)/u;
+  /^[^]*(?:[;–—”“"()]|:(?!\d)|,\s(?:and|but|while|(?<who>which|who)|as|(?<when>when)|where)\b)/u;
 
 /** "On Monday, a day after it was robbed, the bank reopens": it tells of another time. */
 const ASIDE = /\b(?:since|after|before|when|where|who|which)\s[^,;.]{1,60},/gu;
@@ -29,7 +29,7 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   if (CALLED_OFF.test(after)) return 'future';
   if (IS_OVER.test(after)) return 'past';
   const cut = CLAUSE_END.exec(before);
-  const words = wordsOf(before.slice(cut?.[0].length ?? 0));
+  const words = wordsOf((cut?.groups?.['when'] ?? '') + before.slice(cut?.[0].length ?? 0));
   if (isArranged(words, text.slice(end, end + LONGEST_NOUN))) return 'future';
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const lean = leanOfWord(words, i);
@@ -68,12 +68,12 @@ const isScheduled = (words: readonly string[]): boolean =>
   ) || /^(?:is|are)$/u.test(words.findLast((word) => !PREPOSITIONS.has(word)) ?? '');
 
 /** The longest match of the patterns that end at an expression: no more is searched. */
-const LONGEST_AFTER = 32;
+const LONGEST_AFTER = 40;
 const LONGEST_MOVED = 80;
 
 /** "after Monday's attack", "since March": over already, whatever the clause plans. */
 const AFTER =
-  /(?:^|[^\p{L}])(?:after|following|since|despite|(?:wake|back|heels) of)\s{1,8}(?:the\s{1,8})?$/iu;
+  /(?:^|[^\p{L}])(?:after|following|since|despite|(?:wake|back|heels) of)\s{1,8}(?:the\s{1,8}|early\s{1,8}|late\s{1,8}|(?:the\s{1,8})?(?:beginning|start|middle|end)\s{1,8}of\s{1,8})?$/iu;
 
 /** "will publish figures for January": counted when it is over. */
 const OF_RECORD =

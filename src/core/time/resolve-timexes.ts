@@ -24,7 +24,8 @@ export function resolveTimexes(
   const told = new Told(published, found);
   const sent = sentOn(found, published);
   const resolved = found.map((timex) => {
-    const read = { ...timex, reading: told.inQuarters(timex) };
+    const reading = told.isPresent(timex) ? PRESENT : told.inQuarters(timex);
+    const read = { ...timex, reading };
     const placed = inItsWeek(byDateline(read, sent) ?? place(read, told, published), read);
     told.note(read, placed.value);
     const { id, article, start, end, type, rule, signal, time } = timex;
@@ -43,6 +44,8 @@ export function resolveTimexes(
   });
   return resolved.map((timex, i) => asStretch(timex, i, found, resolved));
 }
+
+const PRESENT: Reading = { kind: 'fixed', value: 'PRESENT_REF' };
 
 /** "today" by the dateline, where the paper is of a later day. */
 function byDateline({ reading }: FoundTimex, sent: Sent | undefined): Placed | undefined {

@@ -44,8 +44,9 @@ export function signalOf(
 /** At most two words before it, or nothing but it behind a title: "In 1918, …", "The blockade, 1861". */
 export function opensSentence(text: string, { start, end }: Span): boolean {
   if (end === text.length && text.length < LONGEST_TITLE) return true;
-  return (
-    start < LOOK && /^[^\p{L}\p{N}]{0,4}(?:\p{L}{1,12}[\s(]{1,4}){0,2}$/u.test(text.slice(0, start))
+  // A semicolon parts two sentences.
+  return /(?:^|;\s)[^\p{L}\p{N}]{0,4}(?:\p{L}{1,12}[\s(]{1,4}){0,2}$/u.test(
+    text.slice(Math.max(0, start - LOOK), start),
   );
 }
 

@@ -32,3 +32,10 @@ export const isDeictic = (reading: FoundTimex['reading']): boolean =>
   (reading.kind === 'shift' && reading.from === 'published') ||
   (reading.kind === 'weekday' && !reading.which.endsWith('told')) ||
   reading.kind === 'weekend';
+
+/** "today": the day of publication, or the present that a tale is told in. */
+export const isToday = (reading: FoundTimex['reading']): boolean =>
+  reading.kind === 'shift' &&
+  reading.unit === 'day' &&
+  reading.by === 0 &&
+  reading.from === 'published';

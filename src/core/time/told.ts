@@ -4,8 +4,8 @@ import type { FoundTimex, Reading, Which } from '../model/timex3.ts';
 import { Anchors, FINE_ENOUGH, type Anchor } from './anchors.ts';
 import { civil, parseDay, type Day } from './calendar.ts';
 import { daysOf, yearOf } from './days-of-value.ts';
-import { readAgainst } from './read-against.ts';
-import { isDeictic, isTale } from './tale.ts';
+import { isDeictic, isTale, isToday } from './tale.ts';
+import { hasEnded, isLeft, overtakes } from './told-side.ts';
 
 /** So many sentences after "in March 2018", a bare "June" is still of 2018. */
 const STILL_TOLD = 1;
@@ -87,7 +87,9 @@ export class Told {
       words: { article, start, end },
       sentence,
       // "the lowest since March 2015": named in passing, the tale is not there.
-      explicit: reading.kind === 'fixed' && reach !== 'onward' && reach !== 'up-to',
+      explicit:
+        (reading.kind === 'fixed' && reach !== 'onward' && reach !== 'up-to') ||
+        (reading.kind === 'shift' && reading.from === 'told'),
       opens,
     };
     this.#anchors.note(anchor);
@@ -96,6 +98,12 @@ export class Told {
       timex.rule === 'period/of-year' || (reading.kind === 'shift' && reading.by === A_YEAR);
     if (/-Q\d$/u.test(value) && !isCompared) this.#quarter = anchor;
     if (!isDeictic(reading)) this.#scene.note(anchor);
+  }
+
+  /** "Today her house is a museum": in a tale no day of its own, but where something happened on it. */
+  isPresent({ reading, type }: FoundTimex): boolean {
+    if (!this.#isTale || type !== 'DATE' || !isToday(reading)) return false;
+    return reading.kind === 'shift' && reading.told === undefined;
   }
 
   /** The earlier expression that this one is read against, if it is not publication. */
@@ -146,11 +154,12 @@ export class Told {
     return isYearBefore ? { ...reading, unit: 'quarter', by: A_YEAR, from: 'told' } : reading;
   }
 
-  /** A day to come has no hour that is told as past. */
+  /** A day to come has no hour that is told as past, nor a day that is over one to come. */
   #ofClock({ told }: ReadingOf<'clock'>, sentence: number): ToldAnchor | undefined {
     const day = this.#recent(FINE_ENOUGH.day, sentence, this.#hasDay() ? SAME_SCENE : Infinity);
     const isToCome = day !== undefined && day.day > (this.#now() ?? Infinity);
-    return told === 'past' && isToCome ? undefined : day;
+    const isOver = day !== undefined && day.day < (this.#now() ?? -Infinity);
+    return (told === 'past' && isToCome) || (told === 'future' && isOver) ? undefined : day;
   }
 
   /** Whether the last period told is a month, and of that sentence. */
@@ -167,37 +176,21 @@ export class Told {
     if (unit === 'quarter' && from === 'told' && this.#quarter !== undefined) return this.#quarter;
     if (from === 'told' || isNow) {
       const last = this.#anchors.get(FINE_ENOUGH[unit]);
-      if (last === undefined || !this.#overtakes(reading, last)) return last;
+      if (last === undefined || isLeft(last, this.#anchors.get(FINE_ENOUGH.year), sentence))
+        return undefined;
+      if (!overtakes(reading, last, this.#now())) return last;
       const scene = this.#scene.get(FINE_ENOUGH[unit]);
       const isNear = scene !== undefined && sentence - scene.sentence <= SAME_STORY;
-      return isNear && !this.#overtakes(reading, scene) ? scene : undefined;
+      return isNear && !overtakes(reading, scene, this.#now()) ? scene : undefined;
     }
     // "He came in 2019 and left by the end of the year": of that year, as long as it is in mind.
     const within = this.#isTale ? Infinity : STILL_TOLD;
     if (from !== 'near') return undefined;
     const near = this.#tale(this.#recent(FINE_ENOUGH[unit], sentence, within));
     // "She came in March 2018 and will leave by the end of the year": not of 2018.
-    return near !== undefined && reading.told === 'future' && this.#isOver(reading, near)
+    return near !== undefined && reading.told === 'future' && hasEnded(reading, near, this.#now())
       ? undefined
       : near;
-  }
-
-  /**
-   * "She said on Monday … Eight months later he was back": told, so not eight months from Monday. Nor
-   * two days before a day to come, where they are told as past.
-   */
-  #overtakes(reading: ReadingOf<'shift'>, { day }: Anchor): boolean {
-    const now = this.#now();
-    if (now === undefined) return false;
-    if (reading.by <= 0 ? reading.told !== 'past' || day <= now : day > now) return false;
-    const days = daysOf(readAgainst(reading, day) ?? '');
-    return ((reading.by <= 0 ? days?.last : days?.first) ?? now) > now;
-  }
-
-  /** Whether what is read from there has ended before publication. */
-  #isOver(reading: Reading, { day }: ToldAnchor): boolean {
-    const last = daysOf(readAgainst(reading, day) ?? '')?.last;
-    return last !== undefined && last < (this.#now() ?? -Infinity);
   }
 
   /** An anchor that a tale goes by: in the news only one that names its own year. */

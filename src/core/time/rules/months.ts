@@ -34,7 +34,9 @@ const NOUN_AHEAD =
 /** Whether a lone month name is the month: "in May", "a May hearing"; not "June said", "the march". */
 function isLoneMonth(month: string, { before, after }: ReadContext): boolean {
   const word = keyOf(month).replace('.', '');
-  if (!isCapitalised(month) || /^-?\d|^-\p{L}/u.test(after)) return false;
+  if (/^-?\d|^-\p{L}/u.test(after)) return false;
+  // Broadcasts and blogs leave out capitals: "in october", but "in march", "in may" are words.
+  if (!isCapitalised(month)) return isMonthName(month) && LEADS_TO_MONTH.test(before);
   if (DAY_AHEAD.test(after)) return false;
   // "Jan Novak", "May said": a name; "Black September", "Red October": another.
   if (AMBIGUOUS.has(word))

@@ -5,7 +5,6 @@ import {
   MONTH,
   WEEKDAY,
   amountOf,
-  isCapitalised,
   rule,
   weekdayOf,
   type Groups,
@@ -48,8 +47,6 @@ function ofWeekday(word: string, { lean }: ReadContext): Which {
   return side === 'near' ? which : side;
 }
 
-const isNamed = (day: string): boolean => isCapitalised(day);
-
 function weeksOn({
   amount = 'a',
   way = '',
@@ -59,7 +56,7 @@ function weeksOn({
   past = '',
 }: Groups): Read | undefined {
   const name = weekdayOf(day || weekday);
-  if (name === null || !isNamed(day || weekday)) return undefined;
+  if (name === null) return undefined;
   const count = /fortnight/iu.test(span ?? past) ? 2 : amount === '' ? 1 : amountOf(amount);
   return /^ago/iu.test(way) || (day === '' && span === undefined)
     ? { reading: { kind: 'weekday', weekday: name, which: 'past', weeks: -count } }
@@ -74,7 +71,7 @@ export const weekdayRules: readonly TimexRule[] = [
     read: ({ which = '', day = '' }, context) => {
       const weekday = weekdayOf(day);
       const meant = ofWeekday(which, context);
-      return weekday === null || !isNamed(day) || isNthOfMonth(context)
+      return weekday === null || isNthOfMonth(context)
         ? undefined
         : { reading: { kind: 'weekday', weekday, which: meant } };
     },
@@ -108,7 +105,6 @@ export const weekdayRules: readonly TimexRule[] = [
     read: ({ day = '' }, context) => {
       const weekday = weekdayOf(day);
       return weekday === null ||
-        !isNamed(day) ||
         isPartOfName(context) ||
         isSurname(context) ||
         isNthOfMonth(context)
