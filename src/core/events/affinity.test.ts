@@ -25,3 +25,24 @@ test('a definite noun takes up what its article tells', () => {
   const indefinite = between('A theft shocked the town.', 'theft');
   expect(definite - indefinite).toBeGreaterThan(OF_SCENE + 0.05);
 });
+
+/** How much speaks for one happening behind a dated telling and one of another article. */
+function across(published: string, text: string): number {
+  const monday = 'Thieves stole a silver bowl from Ayr church on Monday.';
+  const articles = [
+    parseArticle({ id: 'a', file: 'a.txt', text: monday, published: '2019-06-14' }),
+    parseArticle({ id: 'b', file: 'b.txt', text: `The vicar wept. He prays. ${text}`, published }),
+  ];
+  const all = traitsOf(articles);
+  const told = ['a', 'b'].map((id) => all.findLast(({ mention }) => mention.article === id)!);
+  const [first, last] = told.map((traits) => profileOf(traits, rarityOf(all)));
+  return affinity(first!, last!) ?? -1;
+}
+
+test.each([
+  ['told as past before it happened', 'Thieves had stolen a bowl from Ayr church.', '2019-05-01'],
+  ['told as to come after it happened', 'Thieves will steal a bowl from Ayr church.', '2019-07-20'],
+])('dates that cannot be of one happening part it: %s', (_, text, published) => {
+  const fits = text.includes('will') ? '2019-06-01' : '2019-06-20';
+  expect(across(fits, text) - across(published, text)).toBeCloseTo(0.15);
+});

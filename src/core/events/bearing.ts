@@ -34,6 +34,7 @@ export function bearingOf(
   if (verb.tense === 'pluperfect' || quoted || away) return 'earlier';
   if (verb.tense === 'perfect' && place.part === 'body') return 'earlier';
   if (role === 'main' && isOwnedUp(clauses)) return 'earlier';
+  if (place.part === 'body' && isFinding(telling, clause)) return 'earlier';
   if (verb.tense === 'present' && place.part !== 'headline') return 'now';
   if (role === 'subordinate' && !SAME_SCENE.has(opener)) return 'earlier';
   if (isSpeech(verb)) return 'telling';
@@ -43,6 +44,17 @@ export function bearingOf(
   if (verb.progressive) return SAME_SCENE.has(opener) ? 'scene' : 'earlier';
   const reporting = clauses[clause.parent ?? -1]?.verb.lemma;
   return reporting !== undefined && HANDING_ON.has(reporting) ? 'reported' : 'earlier';
+}
+
+const FINDING = new Set('find show conclude reveal determine establish discover'.split(' '));
+const INQUIRY = new Set(
+  'audit report inquiry investigation study probe review survey autopsy test inspection'.split(' '),
+);
+
+/** "An audit found …": below the lead it tells what had been found before. */
+function isFinding({ words }: Telling, { from, verb }: Clause): boolean {
+  if (verb.passive || verb.tense !== 'past' || !FINDING.has(verb.lemma)) return false;
+  return words.slice(from, verb.from).some(({ noun }) => INQUIRY.has(noun));
 }
 
 /** Families of answers to the news, which are acts of speech in all but name. */

@@ -123,7 +123,23 @@ const isFree = (words: readonly Word[], time: PlacedTimex): boolean =>
   (words[time.to]?.lower !== "'s" || SITE.has(words[time.from - 1]?.lower ?? '')) &&
   !isAttribute(words, time) &&
   !isCompared(words, time) &&
+  !isMeantFor(words, time) &&
   !isName(words, time);
+
+/** Units of what money is reckoned for. */
+const RECKONED = new Set(['year', 'quarter', 'half']);
+
+/** "her bonus for the year", "a loss for 2010": what the noun is for, not when; but "scheduled for 2030". */
+function isMeantFor(words: readonly Word[], { from, timex }: PlacedTimex): boolean {
+  const [noun, preposition] = [words[from - 2], words[from - 1]];
+  if (preposition?.lower !== 'for' || noun === undefined) return false;
+  const { reading } = timex;
+  const wide =
+    reading.kind === 'fixed'
+      ? /^\d{4}(?:-Q\d)?$/u.test(reading.value)
+      : 'unit' in reading && RECKONED.has(reading.unit);
+  return wide && (noun.verb === undefined || noun.noun !== noun.lower) && !noun.dated;
+}
 
 /** What figures are set against: "up 9 percent from a year earlier", "more than last year". */
 const SET_AGAINST = new Set(['from', 'with', 'on', 'to', 'against']);
@@ -131,8 +147,24 @@ const BACK = new Set(['ago', 'earlier', 'before', 'previously']);
 
 function isCompared(words: readonly Word[], { from, to }: PlacedTimex): boolean {
   const before = words[from - 1]?.lower ?? '';
-  return before === 'than' || (SET_AGAINST.has(before) && BACK.has(words[to - 1]!.lower));
+  const dates = words[to + 1]?.lower === 'when';
+  if (before === 'than' || (!dates && isRecordSince(words, from))) return true;
+  return SET_AGAINST.has(before) && BACK.has(words[to - 1]!.lower);
 }
+
+/** Most words between a record, "since", and the date that it has held from. */
+const RECORD_REACH = 7;
+
+/** "the biggest fall since the flood of 1953", "for the first time since May". */
+function isRecordSince(words: readonly Word[], at: number): boolean {
+  const near = words.slice(Math.max(0, at - RECORD_REACH), at);
+  const since = near.findLastIndex(({ lower }) => lower === 'since');
+  const before = near.slice(0, Math.max(0, since));
+  return since >= 0 && before.some(({ lower }) => RECORD.test(lower));
+}
+
+/** Superlatives and what counts as one. */
+const RECORD = /^(?:first|worst|best|least|most|\p{Ll}{3,}est)$/u;
 
 /** "Expo 2010", "Euro 2004": a year that is part of a name. */
 function isName(words: readonly Word[], { from, timex: { reading } }: PlacedTimex): boolean {

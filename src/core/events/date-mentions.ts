@@ -101,13 +101,21 @@ function isToCome(
   return daysBetween(published.latest, first) > UPDATES;
 }
 
+/** Days before publication from which a date is background, told below: "the outbreak of 1985". */
+const BACKGROUND = 400;
+
+const isFresh = ({ earliest, latest }: Moment, { published }: Times): boolean => {
+  const [from, to] = [latest ?? earliest, published?.latest];
+  return from === null || to == null || daysBetween(from, to) < BACKGROUND;
+};
+
 /** A headline tells what the lead tells: the like of it there, else the news. */
 function ofHeadline(scene: Scene, mention: FoundMention): Moment | null {
   const { times, byFamily, news, telling } = scene;
   const own = ownMoment(scene, mention);
   if (own !== undefined) return own;
   const alike = byFamily.get(familyOf(mention.action));
-  if (alike !== undefined) return carried(alike);
+  if (alike !== undefined && isFresh(alike, times)) return carried(alike);
   if (mention.bearing === 'ahead') return afterPublished(times.published);
   const lies = mention.bearing === 'reported' ? !scene.led : mention.bearing === 'earlier';
   if (lies) return beforePublished(times.published);

@@ -27,7 +27,7 @@ const DAYS_APART = 2;
 /** What the dates of two groups say for one happening; undefined where they forbid it. */
 export function likeTime(a: Profile, b: Profile, sameArticle: boolean): number | undefined {
   const days = mostApart(a.dates, b.dates);
-  if (days === undefined) return likeScene(a, b);
+  if (days === undefined) return isOutOfBounds(a, b) ? OUT_OF_BOUNDS : likeScene(a, b);
   if (days > 0 && sameArticle) return undefined;
   if (days >= DAYS_APART) return isLeaving(a, b) ? OTHER_DAY : undefined;
   if (days > 0) return NEXT_DAY;
@@ -35,6 +35,19 @@ export function likeTime(a: Profile, b: Profile, sameArticle: boolean): number |
   const exact = [...a.dates.values()].some((x) => [...b.dates.values()].some((y) => isSame(x, y)));
   return exact ? SAME_TIME.otherArticle : SAME_TIME.loose;
 }
+
+/**
+ * One says is to come what another dates to before its day, or tells as past what another dates to
+ * after it. Lower tells twice what a wrong date parts; higher joins a plan with what came of it.
+ */
+const OUT_OF_BOUNDS = -0.15;
+
+const isOutOfBounds = (a: Profile, b: Profile): boolean =>
+  Math.max(
+    mostApart(sceneOf(a), b.bounds) ?? 0,
+    mostApart(a.bounds, sceneOf(b)) ?? 0,
+    mostApart(a.bounds, b.bounds) ?? 0,
+  ) >= DAYS_APART;
 
 /**
  * Somebody leaves a post once, whatever the days that two articles give for it. Lower tells it twice

@@ -26,6 +26,8 @@ export interface Profile {
   readonly dates: Map<string, Days>;
   /** The days on which members were told as news, or that they take from the scene around them. */
   readonly scenes: Map<string, Days>;
+  /** The sides of publication on which members without a day lie. */
+  readonly bounds: Map<string, Days>;
   readonly articles: Set<string>;
   /** Articles whose headline, and whose first paragraph, tells it. */
   readonly headlines: Set<string>;
@@ -57,11 +59,18 @@ export function profileOf(traits: Traits, rarity: Rarity): Profile {
     crowds: new Set(traits.crowd === undefined ? [] : [traits.crowd]),
     dates: new Map(when?.basis === 'stated' ? [[when.edtf, daysOf(when)]] : []),
     scenes: new Map(isScene ? [[when.edtf, daysOf(when)]] : []),
+    bounds: new Map(
+      when?.basis === 'bound' && !isPromised(mention) ? [[when.edtf, daysOf(when)]] : [],
+    ),
     articles: new Set([article]),
     headlines: new Set(part === 'headline' ? [article] : []),
     leads: new Set(part === 'lead' ? [article] : []),
   };
 }
+
+/** "She said she would stay": what was ahead when she said so need not be when the paper came out. */
+const isPromised = ({ bearing, tense }: Traits['mention']): boolean =>
+  bearing === 'ahead' && tense !== 'future';
 
 const daysOf = ({ earliest, latest }: Moment): Days => ({
   first: earliest === null ? -Infinity : dayNumber(earliest),
@@ -80,6 +89,7 @@ export function absorb(profile: Profile, other: Profile): void {
     profile.families.set(family, (profile.families.get(family) ?? 0) + count);
   for (const [edtf, days] of other.dates) profile.dates.set(edtf, days);
   for (const [edtf, days] of other.scenes) profile.scenes.set(edtf, days);
+  for (const [edtf, days] of other.bounds) profile.bounds.set(edtf, days);
   for (const crowd of other.crowds) profile.crowds.add(crowd);
   for (const key of ['speakers', 'people', 'articles', 'headlines', 'leads'] as const)
     for (const id of other[key]) profile[key].add(id);
