@@ -23,25 +23,33 @@ class Catcher extends Component<CatcherProps, { readonly error: unknown }> {
     const { area, onRetry, children } = this.props;
     const { error } = this.state;
     if (error === undefined) return children;
-    return (
-      <div className={styles['failed']}>
-        <Notice tone="problem" title={`${area} could not be shown.`}>
-          <p>This is a fault of Sourceline, not of the articles. What you added is kept.</p>
-          <p>
-            <code>{String(error)}</code>
-          </p>
-          <Button
-            onClick={() => {
-              onRetry();
-              this.setState({ error: undefined });
-            }}
-          >
-            Try again
-          </Button>
-        </Notice>
-      </div>
-    );
+    const retry = (): void => {
+      onRetry();
+      this.setState({ error: undefined });
+    };
+    return <AreaFailed area={area} error={error} onRetry={retry} />;
   }
+}
+
+interface AreaFailedProps {
+  readonly area: string;
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+/** What stands in place of an area that cannot be shown. */
+export function AreaFailed({ area, error, onRetry }: AreaFailedProps): React.JSX.Element {
+  return (
+    <div className={styles['failed']}>
+      <Notice tone="problem" title={`${area} could not be shown.`}>
+        <p>This is a fault of Sourceline, not of the articles. What you added is kept.</p>
+        <p>
+          <code>{String(error)}</code>
+        </p>
+        <Button onClick={onRetry}>Try again</Button>
+      </Notice>
+    </div>
+  );
 }
 
 interface AreaBoundaryProps {

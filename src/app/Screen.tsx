@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useEffect, useState, type ComponentProps } from 'react';
-import { Header } from '../features/header/Header.tsx';
-import { useStoryIfReady } from '../load/use-story.ts';
+import { Header, HeaderWithoutStory } from '../features/header/Header.tsx';
+import { useStoryNow } from '../load/use-story.ts';
 import { useViewFact } from '../state/use-view.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useKeys } from '../ui/use-keys.ts';
@@ -13,6 +13,7 @@ import { Intro } from './Intro.tsx';
 import { KeepArea } from './KeepArea.tsx';
 import { AddArticles, EmptyStoryArea, KeysSheet } from './later.tsx';
 import { Progress } from './Progress.tsx';
+import { StoryFailed } from './StoryFailed.tsx';
 import styles from './Page.module.css';
 
 /** Below this the filters leave the grid for a sheet. As in Page.module.css. */
@@ -36,14 +37,12 @@ export function Screen(): React.JSX.Element {
       <a className={styles['skip']} href="#main">
         Skip to the events
       </a>
-      <AreaBoundary area="The header" waiting={<div className={styles['header-space']} />}>
-        <Header
-          onFilters={wide ? undefined : openFilters}
-          onAdd={openAdding}
-          onStories={openStories}
-          onKeys={openKeys}
-        />
-      </AreaBoundary>
+      <HeaderArea
+        onFilters={wide ? undefined : openFilters}
+        onAdd={openAdding}
+        onStories={openStories}
+        onKeys={openKeys}
+      />
       <Intro />
       <KeepArea storiesOpen={storiesOpen} onStories={setStoriesOpen} />
       <StoryArea filters={wide} onAdd={openAdding} />
@@ -59,6 +58,17 @@ export function Screen(): React.JSX.Element {
       </Suspense>
       <Progress />
     </div>
+  );
+}
+
+/** What can be done with the page stays there when its story cannot be shown. */
+function HeaderArea(props: ComponentProps<typeof Header>): React.JSX.Element {
+  const { error } = useStoryNow(useViewFact(({ story }) => story));
+  if (error !== null) return <HeaderWithoutStory {...props} />;
+  return (
+    <AreaBoundary area="The header" waiting={<div className={styles['header-space']} />}>
+      <Header {...props} />
+    </AreaBoundary>
   );
 }
 
@@ -78,12 +88,13 @@ interface StoryAreaProps {
 /** The story, or what can be done where there is none. */
 function StoryArea({ filters, onAdd }: StoryAreaProps): React.JSX.Element {
   const slug = useViewFact(({ story }) => story);
-  const ready = useStoryIfReady(slug);
-  if (ready?.story.articles.length !== 0) return <Columns filters={filters} />;
+  const { read, error } = useStoryNow(slug);
+  if (error !== null) return <StoryFailed error={error} />;
+  if (read?.story.articles.length !== 0) return <Columns filters={filters} />;
   return (
     <main id="main" tabIndex={-1}>
       <AreaBoundary area="The story" waiting={undefined}>
-        <EmptyStoryArea slug={slug} failures={ready.failures} onAdd={onAdd} />
+        <EmptyStoryArea slug={slug} failures={read.failures} onAdd={onAdd} />
       </AreaBoundary>
     </main>
   );

@@ -68,15 +68,20 @@ export function useEffectiveArticles(slug: string): readonly ArticleText[] {
   return useQuery(effectiveQuery(articles, log)).data ?? NONE;
 }
 
-/**
- * The story if it is there, without waiting for it: for what must stay usable meanwhile. Throws
- * like the others where there can be no story.
- */
-export function useStoryIfReady(slug: string): CorrectedStory | undefined {
+/** A story as far as it is there. */
+interface StoryNow {
+  readonly read: CorrectedStory | undefined;
+  /** Why there can be none; null as long as there may be. */
+  readonly error: Error | null;
+}
+
+/** The story if it is there, for what must stay usable without it. Never suspends, never throws. */
+export function useStoryNow(slug: string): StoryNow {
   const client = useQueryClient();
-  const articles = useQuery({ ...articlesQuery(slug), throwOnError: true }).data;
-  const log = useQuery({ ...logQuery(slug), throwOnError: true }).data;
-  const query = correctedQuery(articles ?? NONE, log ?? EMPTY, client);
-  const enabled = articles !== undefined && log !== undefined;
-  return useQuery({ ...query, enabled, throwOnError: true }).data;
+  const articles = useQuery(articlesQuery(slug));
+  const log = useQuery(logQuery(slug));
+  const query = correctedQuery(articles.data ?? NONE, log.data ?? EMPTY, client);
+  const enabled = articles.data !== undefined && log.data !== undefined;
+  const story = useQuery({ ...query, enabled });
+  return { read: story.data, error: articles.error ?? log.error ?? story.error };
 }

@@ -54,9 +54,25 @@ export function Header({ onFilters, onAdd, onStories, onKeys }: HeaderProps): Re
       <Button onClick={onAdd}>Add articles</Button>
       <ExportMenu />
       <ThemeButton />
-      <Button aria-label="Keys" aria-keyshortcuts="?" title="Keys: ?" onClick={onKeys}>
-        <span aria-hidden>?</span>
-      </Button>
+      <KeysButton onKeys={onKeys} />
     </HeaderView>
   );
 }
+
+/** What needs no story: for a page whose story cannot be shown. */
+export function HeaderWithoutStory({ onAdd, onStories, onKeys }: HeaderProps): React.JSX.Element {
+  const name = useStoryName(useViewFact(({ story }) => story));
+  return (
+    <HeaderView name={name ?? 'Stories'} headline={undefined} summary="" onStories={onStories}>
+      <Button onClick={onAdd}>Add articles</Button>
+      <ThemeButton />
+      <KeysButton onKeys={onKeys} />
+    </HeaderView>
+  );
+}
+
+const KeysButton = ({ onKeys }: Pick<HeaderProps, 'onKeys'>): React.JSX.Element => (
+  <Button aria-label="Keys" aria-keyshortcuts="?" title="Keys: ?" onClick={onKeys}>
+    <span aria-hidden>?</span>
+  </Button>
+);

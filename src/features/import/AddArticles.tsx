@@ -3,7 +3,7 @@ import type { ArticleText } from '../../core/model/article.ts';
 import { articleChanges, type SaidOfArticle } from '../../load/anchors.ts';
 import { addArticles, removeArticle } from '../../load/change-articles.ts';
 import type { Source } from '../../load/read-all.ts';
-import { useArticles, useEffectiveArticles, useStoryIfReady } from '../../load/use-story.ts';
+import { useArticles, useEffectiveArticles, useStoryNow } from '../../load/use-story.ts';
 import { useProgress } from '../../load/use-progress.ts';
 import { useCorrector } from '../../load/use-corrections.ts';
 import { useView } from '../../state/use-view.ts';
@@ -66,13 +66,13 @@ function OpenDialog(props: OpenDialogProps): React.JSX.Element {
   const articles = useArticles(slug);
   const asRead = useEffectiveArticles(slug);
   const say = useSaying(slug, asRead);
-  const ready = useStoryIfReady(slug);
+  const { read } = useStoryNow(slug);
   return (
     <AddArticlesView
       problems={<StoryFileProblems problems={problems} />}
       articles={articles}
       asRead={new Map(asRead.map((article) => [article.id, article]))}
-      story={ready?.story}
+      story={read?.story}
       target={handover.target}
       dragged={dragged}
       onTarget={handover.setTarget}
