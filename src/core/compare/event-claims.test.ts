@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { textsThatBreakClaims } from '../../testing/claims-inside.ts';
 import type { Disagreement, DisagreementKind } from '../model/event.ts';
 import { linkStory } from '../pipeline/link-story.ts';
 import { parseArticle } from '../pipeline/parse-article.ts';
@@ -144,20 +144,9 @@ test('“today” in a quote is the day on which it was said, whatever day it is
 });
 
 test('any words of news: no throw, claims inside', () => {
-  const words = fc.array(
-    fc.constantFrom(
-      ...'police arrested all of them told Reuters led by the board three others on Monday . '.split(
-        ' ',
-      ),
-    ),
-    { maxLength: 60 },
-  );
-  fc.assert(
-    fc.property(words, words, (first, second) => {
-      const texts = [first.join(' '), second.join(' ')];
-      for (const { article, start, end } of differences(...texts).flatMap(({ claims }) => claims))
-        expect(start < end && end <= texts[Number(article.slice(1))]!.length).toBe(true);
-    }),
-    { numRuns: 50 },
-  );
+  const words =
+    'police arrested all of them told Reuters led by the board three others on Monday . '.split(
+      ' ',
+    );
+  expect(textsThatBreakClaims(words)).toBeNull();
 });
