@@ -34,11 +34,12 @@ const MOST = 30_000;
 const met = new Map<string, Form>();
 
 /** Most words of a text are repeats: every stage looks them up, and one string is found fastest. */
-function formOf(text: string): Form {
+export function formOf(text: string): Form {
   const known = met.get(text);
   if (known !== undefined) return known;
   if (met.size >= MOST) met.clear();
-  const form = { text, lower: text.toLowerCase().replaceAll('’', "'") };
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const form = { text, lower, index: met.size };
   met.set(text, form);
   return form;
 }

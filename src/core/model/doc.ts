@@ -6,6 +6,8 @@ export interface Form {
   readonly text: string;
   /** Lower case, with straight apostrophes. */
   readonly lower: string;
+  /** Its place in the table of forms. A table that was full began anew: see `perForm`. */
+  readonly index: number;
 }
 
 /**

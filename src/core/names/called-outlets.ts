@@ -34,7 +34,7 @@ export function calledOutlets(line: Line, run: Run): readonly Called[] {
 const KIND_OF_PRESS = /^(?:radio|tv|television|news|satellite|cable|gossip|sports|business|tech)$/;
 
 function isCalled(words: readonly Word[], { from, to }: Run): boolean {
-  const noun = words[from - 1];
+  const noun = from > 0 ? words[from - 1] : undefined;
   if (noun?.is.outlet?.press !== true || words[from]?.joined !== true) return false;
   const kind = words[from - 2];
   // "the daily Mass": one word needs more than the adjective.
@@ -45,9 +45,9 @@ function isCalled(words: readonly Word[], { from, to }: Run): boolean {
 
 /** "he told our colleagues at Vallon Bleu", "seen by our colleagues from Vallon Bleu". */
 function isPeers(words: readonly Word[], { from, to }: Run): boolean {
+  if (from < 3 || words[from - 3]?.key !== 'our') return false;
   const [of, peers] = [words[from - 1]?.key ?? '', words[from - 2]?.key ?? ''];
   if (!/^(?:at|of|from)$/.test(of) || !/^(?:colleagues|confreres)$/.test(peers)) return false;
-  if (words[from - 3]?.key !== 'our') return false;
   const told = words.slice(Math.max(0, from - 7), from - 3);
   if (KNOWN_ORGANISATIONS.has(keyOf(words, from, to) ?? '')) return false;
   const body = words.slice(from, to).some(({ is }) => is.organisationWord);

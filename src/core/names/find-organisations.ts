@@ -3,7 +3,7 @@ import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import type { Span } from '../model/span.ts';
 import { entityId } from './entity-id.ts';
 import { isBrand, speaksForItself } from './organisation-evidence.ts';
-import { keyOf } from './word-class.ts';
+import { keyOf, mayGoOn } from './word-class.ts';
 import { textOfWords, type Line, type Run, type Word } from './words.ts';
 
 export interface FoundOrganisation {
@@ -111,8 +111,9 @@ const LONGEST_BODY = 7;
 
 function knownEnd(words: readonly Word[], at: number, limit: number): number | undefined {
   const { is } = words[at] ?? {};
-  if (is === undefined || (!is.knownOrganisation && !is.opensSeveral)) return undefined;
-  for (let to = Math.min(limit, at + LONGEST); to > at; to -= 1) {
+  const most = mayGoOn(words, at) ? LONGEST : 1;
+  if (is === undefined || (most === 1 && !is.knownOrganisation)) return undefined;
+  for (let to = Math.min(limit, at + most); to > at; to -= 1) {
     const key = keyOf(words, at, to);
     if (key === undefined || !KNOWN_ORGANISATIONS.has(key)) continue;
     if (to === at + 1 && key.length < 4 && !is.shouted) continue;

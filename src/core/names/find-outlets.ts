@@ -87,16 +87,13 @@ function note(
 }
 
 function lookIn(line: Line, found: Sighting[]): void {
-  let at = 0;
-  while (at < line.words.length) {
-    const match = matchForm(line.words, at);
-    if (match === undefined || !isWhole(line, at, match.to, match.form)) {
-      at += 1;
-      continue;
-    }
+  let end = 0;
+  for (const at of line.clues) {
+    const match = at < end ? undefined : matchForm(line.words, at);
+    if (match === undefined || !isWhole(line, at, match.to, match.form)) continue;
     const { form, to } = match;
     found.push({ line, from: at, to, form, sure: isSure(line, at, to, form, found.at(-1)) });
-    at = to;
+    end = to;
   }
 }
 
@@ -180,16 +177,18 @@ function shortForms(
       byEnding.set(ending, outlet);
   }
   if (byEnding.size === 0) return;
-  for (const { words, casing } of lines) {
+  for (const { words, clues, casing } of lines) {
     if (casing !== 'plain') continue;
-    words.forEach((word, at) => {
-      const outlet = word.is.outlet?.noun === true ? byEnding.get(word.text) : undefined;
-      if (outlet === undefined || taken.has(word.start) || words[at - 1]?.key !== 'the') return;
+    for (const at of clues) {
+      const word = words[at];
+      const outlet = word?.is.outlet?.noun === true ? byEnding.get(word.text) : undefined;
+      if (word === undefined || outlet === undefined || taken.has(word.start)) continue;
+      if (words[at - 1]?.key !== 'the') continue;
       const next = words[at + 1];
-      if (next?.capital === true && next.joined && ORGANISATION_WORDS.has(next.key)) return;
-      if (next?.capital === true && next.joined && !/['’]/.test(next.text)) return;
+      if (next?.capital === true && next.joined && ORGANISATION_WORDS.has(next.key)) continue;
+      if (next?.capital === true && next.joined && !/['’]/.test(next.text)) continue;
       outlet.mentions.push({ start: word.start, end: word.end });
       taken.add(word.start);
-    });
+    }
   }
 }

@@ -6,6 +6,7 @@ import { firmNames } from './firm-names.ts';
 import { speaks } from './person-actions.ts';
 import { contextScore, ENOUGH, isSurelyPerson } from './person-evidence.ts';
 import { textOfCandidate, type Introduced } from './introduced.ts';
+import type { Lexeme } from './lexemes.ts';
 import { generationOf, isSameName } from './person-names.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
 import { rollCalls } from './roll-calls.ts';
@@ -55,8 +56,12 @@ function lowerCaseWords(
   candidates: readonly Candidate[],
 ): ReadonlySet<string> {
   const first = new Set<string>();
-  for (const { from, parts } of candidates) if (from < 2) first.add(parts[0]?.key ?? '');
+  for (const { from, parts } of candidates) {
+    const is = parts[0]?.is;
+    if (from < 2 && is !== undefined && mayBeChance(is)) first.add(is.key);
+  }
   const keys = new Set<string>();
+  if (first.size === 0) return keys;
   for (const { words } of lines)
     for (const { is } of words) if (!is.capital && first.has(is.key)) keys.add(is.key);
   return keys;
@@ -79,8 +84,10 @@ function startsByChance(
   const { is } = first;
   if (is.given) return false;
   if (/\p{Ll}{3}ly$/u.test(is.text) && !is.surname) return true;
-  return lowered.has(is.key) && !is.particle;
+  return mayBeChance(is) && lowered.has(is.key);
 }
+
+const mayBeChance = ({ given, particle }: Lexeme): boolean => !given && !particle;
 
 /** Full names whose evidence, over all their places, is enough. */
 function acceptFull(
@@ -98,21 +105,24 @@ function acceptFull(
       else group.push(candidate);
     } else if (candidate.addressed !== undefined || speaks(candidate)) alone.add(keys[0] ?? '');
   }
-  const accepted = new Map(
-    [...groups].filter(
-      ([, group]) => groupScore(group, alone) - (isFirm(group, firms) ? AS_FIRM : 0) >= ENOUGH,
-    ),
-  );
-  const known = new Set([...accepted.values()].flatMap(([first]) => first?.keys ?? []));
+  const accepted = new Set<readonly Candidate[]>();
+  const known = new Set<string>();
+  for (const group of groups.values()) {
+    const firm = isFirm(group, firms) ? AS_FIRM : 0;
+    if (groupScore(group, alone) - firm < ENOUGH) continue;
+    accepted.add(group);
+    for (const key of group[0]?.keys ?? []) known.add(key);
+  }
   const called = rollCalls(candidates, known);
-  return [...groups]
-    .filter(([key, [first]]) => accepted.has(key) || called.has(first?.keys.join(' ') ?? ''))
-    .map(([, group]) => group);
+  return [...groups.values()].filter(
+    (group) => accepted.has(group) || called.has(group[0]?.keys.join(' ') ?? ''),
+  );
 }
 
 /** "Ada Hale & Co" makes a firm of "Ada Hale" elsewhere, but for one who has an age or is "Ms". */
 const AS_FIRM = 8;
 const isFirm = (group: readonly Candidate[], firms: ReadonlySet<string>): boolean =>
+  firms.size > 0 &&
   firms.has(group[0]?.keys.join(' ') ?? '') &&
   !group.some((candidate) => isSurelyPerson(candidate));
 

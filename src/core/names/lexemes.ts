@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import { readVerb } from '../language/lemma.ts';
+import { perForm } from '../language/per-form.ts';
 import { ALL_VERBS } from '../lexicon/all-verbs.ts';
 import { COMMON_CAPITALISED, THING_AFTER, THING_BEFORE } from '../lexicon/capitalised-words.ts';
 import { FAMOUS_NAMES } from '../lexicon/famous-names.ts';
@@ -16,6 +17,8 @@ import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-cues.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
+import type { Form } from '../model/doc.ts';
+import { goesOnWith } from './names-of-several.ts';
 import { outletClues, type OutletClues } from './outlet-clues.ts';
 
 /** What the word lists know of a written word. One lexeme serves all places of the word. */
@@ -30,6 +33,8 @@ export interface Lexeme {
   readonly shouted: boolean;
   /** It is a word or an initial, not a number or a mark. */
   readonly lettered: boolean;
+  /** "," or ";" */
+  readonly comma: boolean;
   /** It begins small, as a word in the Title of a Piece does not. */
   readonly small: boolean;
   readonly given: boolean;
@@ -68,8 +73,8 @@ export interface Lexeme {
   readonly knownOrganisation: boolean;
   /** What it has to do with the names of outlets, if anything. */
   readonly outlet: OutletClues | undefined;
-  /** A place or an organisation of several words begins with it: "New". */
-  readonly opensSeveral: boolean;
+  /** First letters of what may follow it as a place or body of several words: "y" behind "New". */
+  readonly goesOnWith: string | undefined;
   /** It describes whoever it precedes at a sentence's start: "Sobbing", "Furious", "Explains". */
   readonly leading: boolean;
   /** It can go on with a name after a first name. */
@@ -96,36 +101,12 @@ const TO_BE = /^(?:elect|designate|emeritus)$/;
 const TWO_INITIALS =
   /^(?:[ABCDEJKMOPRTV]J|J[ABCDKLMPRTW]|[ABDGJKMNPRSTV]K|[PKRS]V|[KRSTV]N|[KN]P|[HW]G|KD|CC|TS|AA|AR)$/u;
 
-const openerOf = (key: string): string => /^[\p{L}\p{N}]+/u.exec(key)?.[0] ?? key;
-
-const OPENERS: ReadonlySet<string> = new Set(
-  [...PLACES, ...KNOWN_ORGANISATIONS]
-    .filter((name) => !/^[\p{L}\p{N}]+$/u.test(name))
-    .map((name) => openerOf(name)),
-);
-
-/** Longest word that is remembered: longer ones are no words, and seldom come twice. */
-const LONGEST = 32;
-/** Words remembered at most: enough for a story, and no leak in a page that stays open. */
-const MOST = 20_000;
-
-const remembered = new Map<string, Lexeme>();
-
 /** The lexeme of a word as written. Remembers: most words of a text are repeats. */
-export function lexemeOf(text: string): Lexeme {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const lexeme = look(text);
-  if (text.length > LONGEST) return lexeme;
-  if (remembered.size >= MOST) remembered.clear();
-  remembered.set(text, lexeme);
-  return lexeme;
-}
+export const lexemeOf: (form: Form) => Lexeme = perForm(look);
 
-function look(text: string): Lexeme {
+function look({ text }: Form): Lexeme {
   const key = fold(text);
   const part = key.slice(key.lastIndexOf('-') + 1);
-  const title = TITLES.has(key);
   const common = COMMON_CAPITALISED.has(key);
   const organisationWord = ORGANISATION_WORDS.has(key);
   const shouted = SHOUTED.test(text);
@@ -137,6 +118,7 @@ function look(text: string): Lexeme {
     capital,
     shouted,
     lettered: LETTER.test(text),
+    comma: text === ',' || text === ';',
     small: !capital && LETTER.test(text) && !SMALL_IN_TITLES.test(key),
     given: isGiven(key),
     surname: SURNAMES.has(key),
@@ -146,7 +128,7 @@ function look(text: string): Lexeme {
     suffix: NAME_SUFFIXES.has(key) && (shouted || text === 'V' || SMALL_SUFFIX.test(key)),
     // "Md" is short for Mohammad, "MD" a degree.
     honorific: HONORIFICS.has(key) || text === 'Md',
-    title,
+    title: TITLES.has(key),
     role: ROLE_NOUNS.has(key),
     modifier: ROLE_MODIFIERS.has(key),
     demonym: DEMONYMS.has(key),
@@ -166,10 +148,10 @@ function look(text: string): Lexeme {
     compound: COMPOUND.test(key),
     place: PLACES.has(key) || isOfPlace(text, key, part),
     knownOrganisation: KNOWN_ORGANISATIONS.has(key),
-    opensSeveral: OPENERS.has(openerOf(key)),
+    goesOnWith: goesOnWith(key),
     leading: capital && isLeading(key),
     outlet: outletClues({ text, key, capital, shouted }),
-    nameLike: !shouted && !common && !organisationWord && !title,
+    nameLike: !shouted && !common && !organisationWord && !TITLES.has(key),
     initials: INITIALS.test(text) || TWO_INITIALS.test(text),
   };
 }

@@ -19,7 +19,7 @@ export function matchForm(words: readonly Word[], at: number): FormMatch | undef
 function goesOn(words: readonly Word[], at: number, form: CompiledForm): boolean {
   for (let index = 1; index < form.parts.length; index += 1) {
     const word = words[at + index];
-    if (word?.joined !== true || !isPart(word.is, form.parts[index] ?? '', form)) return false;
+    if (word?.joined !== true || !isPart(word.is, index, form)) return false;
   }
   return true;
 }

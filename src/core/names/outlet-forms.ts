@@ -8,6 +8,8 @@ export interface CompiledForm {
   readonly outlet: KnownOutlet;
   /** Its words and marks, without a leading article. */
   readonly parts: readonly string[];
+  /** The same, folded. */
+  readonly keys: readonly string[];
   /** "The Guardian", "The Verge": one word that needs its article. */
   readonly article: boolean;
   readonly needsEvidence: boolean;
@@ -23,7 +25,8 @@ function compile(outlet: KnownOutlet): readonly CompiledForm[] {
     );
     const hasArticle = texts[0] === 'The' && texts.length > 1;
     const parts = hasArticle ? texts.slice(1) : texts;
-    return { outlet, parts, needsEvidence, article: hasArticle && parts.length === 1 };
+    const keys = parts.map((part) => fold(part));
+    return { outlet, parts, keys, needsEvidence, article: hasArticle && parts.length === 1 };
   });
 }
 
@@ -32,7 +35,7 @@ const FORMS: readonly CompiledForm[] = OUTLETS.flatMap((outlet) => compile(outle
 const byFirst = new Map<string, CompiledForm[]>();
 const glued = new Map<string, CompiledForm>();
 for (const form of FORMS.toSorted((a, b) => b.parts.length - a.parts.length)) {
-  const key = fold(form.parts[0] ?? '');
+  const key = form.keys[0] ?? '';
   byFirst.set(key, [...(byFirst.get(key) ?? []), form]);
   if (form.parts.length > 1) glued.set(form.parts.join(''), form);
 }
@@ -45,8 +48,11 @@ export interface Spelling {
   readonly shouted: boolean;
 }
 
-/** Whether a written word is that part of the form, in its own spelling or in capitals. */
-export function isPart(word: Spelling, part: string, { parts }: CompiledForm): boolean {
+/** Whether a written word is the part of the form at `index`, in its own spelling or in capitals. */
+export function isPart(word: Spelling, index: number, { parts, keys }: CompiledForm): boolean {
+  // Most words are another word altogether.
+  if (word.key !== keys[index]) return false;
+  const part = parts[index] ?? '';
   const text = plain(word.text);
   if (text === part) return true;
   // Accents are often lost, and headlines are set in capitals; a short form is only itself.
@@ -54,12 +60,12 @@ export function isPart(word: Spelling, part: string, { parts }: CompiledForm): b
   if (word.shouted) return text.toLowerCase() === part.toLowerCase();
   // “Liberation” is no “Libération”: one word that loses its accent may be another word.
   if (parts.length === 1) return false;
-  return word.capital && word.key === fold(part) && text.length === part.length;
+  return word.capital && text.length === part.length;
 }
 
 /** The forms that begin with this word, longest first. */
 export const formsFrom = (word: Spelling): readonly CompiledForm[] =>
-  byFirst.get(word.key)?.filter((form) => isPart(word, form.parts[0] ?? '', form)) ?? [];
+  byFirst.get(word.key)?.filter((form) => isPart(word, 0, form)) ?? [];
 
 /** The form whose words scraped text has run together: "FinancialTimes". */
 export const gluedForm = (text: string): CompiledForm | undefined => glued.get(text);

@@ -33,12 +33,15 @@ function hasCountry(words: readonly Word[], to: number): boolean {
     const word = words[at];
     if (word === undefined) return false;
     if (word.text === ')') return at > to + 1;
-    const several = word.is.opensSeveral || words[at - 1]?.is.opensSeveral === true;
+    const several = isOpener(word) || isOpener(words[at - 1]);
     const named = word.is.place || word.is.demonym || several;
     if (word.text !== '.' && !named && !COUNTRY_CODES.has(word.text)) return false;
   }
   return false;
 }
+
+/** "New" of "(New Zealand)". */
+const isOpener = (word: Word | undefined): boolean => word?.is.goesOnWith !== undefined;
 
 /** As results give them. */
 const COUNTRY_CODES: ReadonlySet<string> = new Set(

@@ -15,7 +15,8 @@ export function addSingles(
   firms: ReadonlySet<string>,
 ): Introduced[] {
   const all = [...people];
-  const known = new Set(people.flatMap(wordsOf));
+  const known = new Set<string>();
+  for (const person of people) addWords(person, known);
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const [key = ''] = candidate.keys;
@@ -48,12 +49,14 @@ export function addSingles(
   return all;
 }
 
-/** All words by which the article may call someone whom it has introduced. */
-const wordsOf = ({ forms, candidates }: Introduced): readonly string[] => [
-  ...forms.flat(),
-  ...forms.flatMap((form) => shortForms(form).flat()),
-  ...candidates.flatMap(({ nickname }) => nickname ?? []),
-];
+/** Adds all words by which the article may call someone whom it has introduced. */
+function addWords({ forms, candidates }: Introduced, known: Set<string>): void {
+  for (const form of forms) {
+    for (const word of form) known.add(word);
+    for (const short of shortForms(form)) for (const word of short) known.add(word);
+  }
+  for (const { nickname } of candidates) if (nickname !== undefined) known.add(nickname);
+}
 
 /** Capitalised words that stand with "the" as well: "Mr Titanic" jokes about the Titanic. */
 function withArticle(lines: readonly Line[]): ReadonlySet<string> {

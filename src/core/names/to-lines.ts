@@ -1,3 +1,4 @@
+import { formOf } from '../language/tokenise.ts';
 import type { SectionKind } from '../model/article.ts';
 import type { Doc, Sentence } from '../model/doc.ts';
 import { capitalRuns } from './capital-runs.ts';
@@ -12,17 +13,33 @@ function toLine({ text, sections }: Doc, sentence: Sentence): Line {
   const words: Word[] = [];
   let before = sentence.start;
   for (const { start, end, form } of sentence.tokens) {
-    const lexeme = lexemeOf(form.text);
+    const lexeme = lexemeOf(form);
     if (lexeme.glued > 0) {
       const inner = start + lexeme.glued;
-      words.push(toWord(text, lexemeOf(text.slice(start, inner)), start, before));
-      words.push(toWord(text, lexemeOf(text.slice(inner, end)), inner, inner));
+      words.push(toWord(text, lexemeOf(formOf(text.slice(start, inner))), start, before));
+      words.push(toWord(text, lexemeOf(formOf(text.slice(inner, end))), inner, inner));
     } else words.push(toWord(text, lexeme, start, before));
     before = end;
   }
   const section = sections[sentence.section]?.kind ?? 'body';
-  const casing = casingOf(words, section);
-  return { words, runs: capitalRuns(words), casing, section, lineUp: isLineUp(words) };
+  const { clues, commas, small } = survey(words);
+  const casing = casingOf(words, section, commas, small);
+  const lineUp = isLineUp(words, commas);
+  return { words, runs: capitalRuns(words), clues, casing, section, lineUp };
+}
+
+/** What several rules ask of a line's words, gathered in one pass over them. */
+function survey(words: readonly Word[]) {
+  const clues: number[] = [];
+  let commas = 0;
+  let small = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const { is } = words[at]!;
+    if (is.outlet !== undefined) clues.push(at);
+    if (is.comma) commas += 1;
+    if (is.small) small = true;
+  }
+  return { clues, commas, small };
 }
 
 const SPACE = 0x20;
@@ -30,9 +47,12 @@ const NO_BREAK_SPACE = 0xa0;
 
 function toWord(source: string, is: Lexeme, start: number, before: number): Word {
   const gap = start - before;
-  const blank = source.charCodeAt(before);
-  const joined = gap === 0 || (gap === 1 && (blank === SPACE || blank === NO_BREAK_SPACE));
-  return new Word(is, start, joined, gap > 0);
+  return new Word(is, start, gap === 0 || (gap === 1 && isBlankAt(source, before)), gap > 0);
+}
+
+function isBlankAt(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code === SPACE || code === NO_BREAK_SPACE;
 }
 
 /**
@@ -48,10 +68,16 @@ const HEADINGS: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'subhead',
 ]);
 
-function casingOf(words: readonly Word[], section: SectionKind): Casing {
+function casingOf(
+  words: readonly Word[],
+  section: SectionKind,
+  commas: number,
+  small: boolean,
+): Casing {
   const heading = HEADINGS.has(section);
-  if (!heading && words.some(({ is }) => is.small)) return 'plain';
-  if (section === 'headline' ? isRow(words) : isList(words)) return 'plain';
+  if (!heading && small) return 'plain';
+  // A line-up, roll call or row of results has no small words either, and is no title.
+  if ((section !== 'headline' && commas >= LIST_COMMAS) || isRow(words)) return 'plain';
   const long = words.filter(({ is: { lettered }, text }) => lettered && text.length > 3);
   if (long.length < FEWEST_LONG_WORDS) return 'plain';
   const share = heading ? HEADING_SHARE : 1;
@@ -62,20 +88,14 @@ function casingOf(words: readonly Word[], section: SectionKind): Casing {
   return most(long.filter(({ capital }) => capital).length) ? 'title' : 'plain';
 }
 
-/** A line-up, roll call or row of results has no small words either, and is no title. */
-const isList = (words: readonly Word[]): boolean =>
-  words.filter(({ text }) => text === ',' || text === ';').length >= LIST_COMMAS || isRow(words);
 const isRow = (words: readonly Word[]): boolean =>
   words.filter(({ text }) => /^\d+$/.test(text)).length >= ROW_NUMBERS;
 const LIST_COMMAS = 2;
 const ROW_NUMBERS = 3;
 
 /** "Rovers: Hale; Byron, Field, Moss; Ray (Quist 70)": hardly a word but names, and many of them. */
-function isLineUp(words: readonly Word[]): boolean {
-  if (words.length < LINE_UP_COMMAS * 2) return false;
-  let commas = 0;
-  for (const { text } of words) if (text === ',' || text === ';') commas += 1;
-  if (commas < LINE_UP_COMMAS) return false;
+function isLineUp(words: readonly Word[], commas: number): boolean {
+  if (commas < LINE_UP_COMMAS || words.length < LINE_UP_COMMAS * 2) return false;
   const lettered = words.filter(({ is }) => is.lettered);
   return lettered.filter(({ capital }) => capital).length >= lettered.length * LINE_UP_SHARE;
 }

@@ -15,23 +15,20 @@ export function translatedOutlets(
   taken: ReadonlySet<number>,
 ): readonly TranslatedOutlet[] {
   const found: TranslatedOutlet[] = [];
-  for (const { words } of lines)
-    words.forEach((word, at) => {
-      if (
-        word.is.outlet?.translated !== true ||
-        taken.has(word.start) ||
-        !endsSourceSlot(words, at)
-      )
-        return;
+  for (const { words, clues } of lines)
+    for (const at of clues) {
+      const word = words[at];
+      if (word?.is.outlet?.translated !== true || taken.has(word.start)) continue;
+      if (!endsSourceSlot(words, at)) continue;
       const fitting = (TRANSLATED_NAMES.get(word.key) ?? []).filter((name) =>
         isMeant(words, at, name),
       );
       const [longest] = fitting;
       const names = fitting.filter((name) => name.words.length === longest?.words.length);
       const meant = names.length > 1 ? ofItsLand(lines, names) : longest;
-      if (meant === undefined) return;
+      if (meant === undefined) continue;
       found.push({ name: meant.outlet, words: words.slice(at, at + meant.words.length) });
-    });
+    }
   return found;
 }
 

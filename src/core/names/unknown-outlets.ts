@@ -2,9 +2,9 @@ import { COMMON_CAPITALISED } from '../lexicon/capitalised-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NOT_OUTLETS, STRONG_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
-import { calledOutlets, type Called } from './called-outlets.ts';
+import { calledOutlets } from './called-outlets.ts';
 import { reportsHere } from './outlet-evidence.ts';
-import { textOfWords, type Line, type Word } from './words.ts';
+import { textOfWords, type Line, type Run, type Word } from './words.ts';
 
 export interface UnknownOutlet {
   readonly name: string;
@@ -16,7 +16,10 @@ export function unknownOutlets(
   lines: readonly Line[],
   taken: ReadonlySet<number>,
 ): readonly UnknownOutlet[] {
-  const sightings = lines.flatMap((line) => (line.casing === 'plain' ? seenIn(line, taken) : []));
+  const sightings: Seen[] = [];
+  for (const line of lines)
+    if (line.casing === 'plain') for (const run of line.runs) lookIn(line, run, taken, sightings);
+  if (sightings.length === 0) return [];
   const proven = new Set(sightings.filter(({ sure }) => sure).map(({ name }) => name));
   return sightings.filter(({ name }) => proven.has(name));
 }
@@ -25,32 +28,37 @@ interface Seen extends UnknownOutlet {
   readonly sure: boolean;
 }
 
-function seenIn(line: Line, taken: ReadonlySet<number>): readonly Seen[] {
+function lookIn(line: Line, run: Run, taken: ReadonlySet<number>, found: Seen[]): void {
   const { words } = line;
-  return line.runs.flatMap((run) => {
-    const called = calledOutlets(line, run);
-    if (called.length > 0) return called.flatMap((one) => seen(words, one, taken));
-    const { from: start, to: end } = run;
-    if (end - start < 2) return [];
-    let to = end;
-    while (to > start && !isOutletNoun(words[to - 1]) && !isDaily(words, start, to)) to -= 1;
-    let from = start;
-    while (from < to - 1 && isLead(words, from)) from += 1;
-    const parts = words.slice(from, to);
-    if (parts.length < 2 || parts.some(({ start: at }) => taken.has(at))) return [];
-    if (parts.some(({ text }) => text === ',' || text === '&') || isNoOutlet(parts)) return [];
-    const next = words[to];
-    if (next?.capital === true && next.joined && !ROLE_NOUNS.has(next.key)) return [];
-    return [{ name: textOfWords(words, from, to), words: parts, sure: isSure(line, from, to) }];
-  });
+  const called = calledOutlets(line, run);
+  for (const { from, to, sure } of called) note(words, { from, to }, taken, sure, found);
+  const { from: start, to: end } = run;
+  if (called.length > 0 || end - start < 2) return;
+  let to = end;
+  while (to > start && !isOutletNoun(words[to - 1]) && !isDaily(words, start, to)) to -= 1;
+  if (to - start < 2) return;
+  let from = start;
+  while (from < to - 1 && isLead(words, from)) from += 1;
+  const parts = words.slice(from, to);
+  if (parts.length < 2 || isNoOutlet(parts)) return;
+  if (parts.some(({ text }) => text === ',' || text === '&')) return;
+  const next = words[to];
+  if (next?.capital === true && next.joined && !ROLE_NOUNS.has(next.key)) return;
+  note(words, { from, to }, taken, isSure(line, from, to), found);
 }
 
 const isOutletNoun = (word: Word | undefined): boolean => word?.is.outlet?.noun === true;
 
-function seen(words: readonly Word[], { from, to, sure }: Called, taken: ReadonlySet<number>) {
-  const parts = words.slice(from, to);
-  if (parts.some(({ start }) => taken.has(start))) return [];
-  return [{ name: textOfWords(words, from, to), words: parts, sure }];
+function note(
+  all: readonly Word[],
+  { from, to }: Run,
+  taken: ReadonlySet<number>,
+  sure: boolean,
+  found: Seen[],
+): void {
+  const words = all.slice(from, to);
+  if (words.some(({ start }) => taken.has(start))) return;
+  found.push({ name: textOfWords(all, from, to), words, sure });
 }
 
 /** "the Daily Whistle": what follows its day of appearance may be any word. */

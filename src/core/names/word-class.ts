@@ -49,8 +49,9 @@ export function classify(words: readonly Word[], at: number): Classed {
 
 /** "the Asturian Pelayo Quist": an unknown word for where somebody is from, before a full name. */
 const isOrigin = (words: readonly Word[], at: number): boolean =>
-  /\p{L}{3}(?:ian|ese|ish)$/u.test(words[at]?.key ?? '') &&
+  at > 0 &&
   words[at - 1]?.key === 'the' &&
+  /\p{L}{3}(?:ian|ese|ish)$/u.test(words[at]?.key ?? '') &&
   words[at]?.is.given === false &&
   isNameLike(words[at + 1]) &&
   isNameLike(words[at + 2]);
@@ -104,7 +105,7 @@ function longestIn(words: readonly Word[], at: number): Classed | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
   const { is } = word;
-  const several = is.opensSeveral ? longestOfSeveral(words, at) : undefined;
+  const several = mayGoOn(words, at) ? longestOfSeveral(words, at) : undefined;
   if (several !== undefined) return several;
   if (!is.knownOrganisation && !is.place) return undefined;
   if ((is.given && isNameLike(words[at + 1])) || isShortFormInSmall(is)) return undefined;
@@ -113,6 +114,14 @@ function longestIn(words: readonly Word[], at: number): Classed | undefined {
 
 const KNOWN_ORGANISATION = single('known-organisation');
 const PLACE = single('place');
+
+/** Whether the word may begin a place or organisation of several, by its next word's first letter. */
+export function mayGoOn(words: readonly Word[], at: number): boolean {
+  const letters = words[at]?.is.goesOnWith;
+  const next = words[at + 1];
+  if (letters === undefined || next === undefined || !next.joined) return false;
+  return !next.spaced || next.text === '&' || letters.includes(next.key.charAt(0));
+}
 
 function longestOfSeveral(words: readonly Word[], at: number): Classed | undefined {
   let longest: Classed | undefined;

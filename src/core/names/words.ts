@@ -60,6 +60,8 @@ export interface Line {
   readonly words: readonly Word[];
   /** Where capitalised words stand together: most rules look nowhere else. */
   readonly runs: readonly Run[];
+  /** Where a word stands that has to do with the names of outlets: few, and rules look there alone. */
+  readonly clues: readonly number[];
   readonly casing: Casing;
   readonly section: SectionKind;
   /** It lists the players of a team: any word of it may be a name. */
