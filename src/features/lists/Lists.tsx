@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, useCallback, useMemo, type ComponentType } from 'react';
 import { useStory } from '../../load/use-story.ts';
-import { loosen } from '../../selectors/clear-filters.ts';
+import { activeFilters, loosen } from '../../selectors/clear-filters.ts';
 import { visibleArticles } from '../../selectors/visible-articles.ts';
 import { visibleDisagreements } from '../../selectors/visible-disagreements.ts';
 import { visibleQuotes } from '../../selectors/visible-quotes.ts';
@@ -86,6 +86,7 @@ const ListsOf = memo(function ListsOf({ view }: ListsOfProps): React.JSX.Element
           <NothingFound
             tab={view.tab}
             search={view.search}
+            filtered={activeFilters(filters).some((name) => name !== 'search')}
             loosening={loosen(filters, (looser) => countOf(view.tab, looser))}
             onChange={changeView}
           />

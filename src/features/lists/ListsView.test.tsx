@@ -68,24 +68,36 @@ test('arrow keys go round, Home and End to the ends', async () => {
 
 test('an empty list says what hides its entries and offers to clear it', async () => {
   const onChange = vi.fn<(change: Partial<ViewState>) => void>();
-  render(
+  const list = (filtered: boolean) => (
     <NothingFound
       tab="events"
       search=" zeppelin "
+      filtered={filtered}
       loosening={{ filter: 'search', count: 5, change: { search: '' } }}
       onChange={onChange}
-    />,
+    />
   );
-  expect(screen.getByText(/^No event matches “zeppelin” with these filters\./)).toHaveTextContent(
-    'Without the search there are 5 events.',
-  );
+  const { rerender } = render(list(false));
+  expect(screen.getByText(/^No event matches “zeppelin”\./)).toBeVisible();
+  rerender(list(true));
+  expect(
+    screen.getByText(/^No event matches “zeppelin” and passes these filters\./),
+  ).toHaveTextContent('Without the search there are 5 events.');
   await userEvent.click(screen.getByRole('button', { name: 'Clear the search (5 events)' }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ search: '' });
 });
 
 test('an empty list without filters says that there is nothing', () => {
   const onChange = vi.fn<(change: Partial<ViewState>) => void>();
-  render(<NothingFound tab="quotes" search="" loosening={undefined} onChange={onChange} />);
+  render(
+    <NothingFound
+      tab="quotes"
+      search=""
+      filtered={false}
+      loosening={undefined}
+      onChange={onChange}
+    />,
+  );
   expect(screen.getByText('The articles hold no quotes.')).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
 });

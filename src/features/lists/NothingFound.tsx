@@ -1,4 +1,5 @@
 import type { Loosening } from '../../selectors/clear-filters.ts';
+import { ONLY_WORDS } from '../../selectors/filter-chips.ts';
 import type { FilterName } from '../../selectors/event-filters.ts';
 import type { Tab, ViewState } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,17 +10,19 @@ const FILTER: Readonly<Record<FilterName, string>> = {
   tellers: 'the choice of outlets under “Told by”',
   cited: 'the choice under “Reported first by”',
   people: 'the choice of people',
-  differs: '“Outlets differ”',
-  quotes: '“With quotes”',
-  single: '“Told by one outlet”',
-  copied: '“In copied words”',
-  corrected: '“Corrected”',
+  differs: `“${ONLY_WORDS.differs}”`,
+  quotes: `“${ONLY_WORDS.quotes}”`,
+  single: `“${ONLY_WORDS.single}”`,
+  copied: `“${ONLY_WORDS.copied}”`,
+  corrected: `“${ONLY_WORDS.corrected}”`,
   search: 'the search',
 };
 
 interface NothingFoundProps {
   readonly tab: Tab;
   readonly search: string;
+  /** Whether anything but the search holds entries back. */
+  readonly filtered: boolean;
   /** The way out; undefined where no filter is on and there is nothing to find. */
   readonly loosening: Loosening | undefined;
   readonly onChange: (change: Partial<ViewState>) => void;
@@ -29,6 +32,7 @@ interface NothingFoundProps {
 export function NothingFound({
   tab,
   search,
+  filtered,
   loosening,
   onChange,
 }: NothingFoundProps): React.JSX.Element {
@@ -38,8 +42,7 @@ export function NothingFound({
   return (
     <div className={styles['nothing']}>
       <p>
-        No {entryName(tab)} matches
-        {search.trim() === '' ? ' these filters' : ` “${search.trim()}” with these filters`}.
+        No {entryName(tab)} {heldBack(search.trim(), filtered)}.
         {loosening.filter === undefined
           ? ' Taking off one of them brings none back.'
           : ` Without ${filter} there ${loosening.count === 1 ? 'is' : 'are'} ${countWords(tab, loosening.count)}.`}
@@ -56,3 +59,10 @@ export function NothingFound({
     </div>
   );
 }
+
+/** What an entry would have to do. */
+const heldBack = (search: string, filtered: boolean): string =>
+  [
+    ...(search === '' ? [] : [`matches “${search}”`]),
+    ...(filtered ? ['passes these filters'] : []),
+  ].join(' and ');

@@ -1,9 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useStory } from '../../load/use-story.ts';
+import { filterChips } from '../../selectors/filter-chips.ts';
 import { timelineModel } from '../../selectors/timeline-model.ts';
 import { visibleEvents } from '../../selectors/visible-events.ts';
 import { changeView, useDayWindow, useView } from '../../state/use-view.ts';
 import { DEFAULT_VIEW, formatView, parseView, type ViewState } from '../../state/view-state.ts';
+import { insteadWords } from './instead-words.ts';
 import { useTimelineSize } from './timeline-size.ts';
 import { TimelineView } from './TimelineView.tsx';
 
@@ -29,7 +31,8 @@ export function Timeline(): React.JSX.Element {
       onEnlarge={narrow ? () => setEnlarged(!enlarged) : undefined}
       selected={view.event}
       window={days}
-      people={story.people.filter(({ id }) => view.people.includes(id))}
+      instead={insteadWords(view, events.length)}
+      chips={filterChips(story, view)}
       shown={events.length}
       total={story.events.length}
       undated={model.undated}
@@ -41,7 +44,7 @@ export function Timeline(): React.JSX.Element {
       onFold={(fold) => changeView({ fold, unfolded: [], window: undefined })}
       onLanes={(lanes) => changeView({ lanes })}
       onShowUndated={() => changeView({ tab: 'events' })}
-      onRemovePerson={(id) => changeView({ people: view.people.filter((other) => other !== id) })}
+      onChange={changeView}
     />
   );
 }

@@ -1,12 +1,15 @@
-import type { LaneKind } from '../../state/view-state.ts';
+import type { FilterChip } from '../../selectors/filter-chips.ts';
+import type { LaneKind, ViewState } from '../../state/view-state.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import type { TimelineWays } from './timeline-keys.ts';
 import styles from './TimelineToolbar.module.css';
 
 export interface TimelineToolbarProps extends Pick<TimelineWays, 'zoomIn' | 'zoomOut' | 'fit'> {
-  /** People whose events are shown; empty for all. */
-  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** What the filters hold back. */
+  readonly chips: readonly FilterChip[];
+  /** Nothing is drawn, so that there is nothing to draw otherwise. */
+  readonly empty: boolean;
   readonly shown: number;
   readonly total: number;
   readonly undated: number;
@@ -17,7 +20,7 @@ export interface TimelineToolbarProps extends Pick<TimelineWays, 'zoomIn' | 'zoo
   readonly compact: boolean;
   /** Makes the strip large, or small again; undefined where it always is large. */
   readonly onEnlarge: (() => void) | undefined;
-  readonly onRemovePerson: (id: string) => void;
+  readonly onChange: (change: Partial<ViewState>) => void;
   readonly onLanes: (lanes: LaneKind) => void;
   readonly onFold: (folded: boolean) => void;
   /** Opens the list that the link leads into. */
@@ -43,17 +46,17 @@ function countWords(shown: number, total: number): string {
 
 /** What the timeline shows, and how. */
 export function TimelineToolbar(props: TimelineToolbarProps): React.JSX.Element {
-  const { people, shown, total, undated } = props;
+  const { chips, shown, total, undated } = props;
   return (
     <div className={styles['toolbar']}>
       <div className={styles['what']}>
-        {people.map(({ id, name }) => (
+        {chips.map(({ id, words, change }) => (
           <Chip
             key={id}
-            removeLabel={`Remove filter: ${name}`}
-            onRemove={() => props.onRemovePerson(id)}
+            removeLabel={`Remove filter: ${words}`}
+            onRemove={() => props.onChange(change)}
           >
-            {name}
+            {words}
           </Chip>
         ))}
         <output>{countWords(shown, total)}</output>
@@ -63,6 +66,14 @@ export function TimelineToolbar(props: TimelineToolbarProps): React.JSX.Element 
           </a>
         )}
       </div>
+      {!props.empty && <Ways {...props} />}
+    </div>
+  );
+}
+
+function Ways(props: TimelineToolbarProps): React.JSX.Element {
+  return (
+    <>
       {!props.compact && <LaneToggles {...props} />}
       <ZoomButtons {...props} />
       {props.onEnlarge && (
@@ -75,7 +86,7 @@ export function TimelineToolbar(props: TimelineToolbarProps): React.JSX.Element 
           {props.compact ? 'Larger' : 'Smaller'}
         </button>
       )}
-    </div>
+    </>
   );
 }
 

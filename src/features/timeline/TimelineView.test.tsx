@@ -26,7 +26,7 @@ const on = {
   onUnfold: vi.fn<(day: number) => void>(),
   onFold: vi.fn<(folded: boolean) => void>(),
   onLanes: vi.fn<(lanes: string) => void>(),
-  onRemovePerson: vi.fn<(id: string) => void>(),
+  onChange: vi.fn<(change: unknown) => void>(),
   onShowUndated: vi.fn<() => void>(),
 };
 let told: TimelineEvents | undefined;
@@ -54,7 +54,8 @@ const view = (props: Partial<Parameters<typeof TimelineView>[0]> = {}): React.JS
     onEnlarge={undefined}
     selected={undefined}
     window={undefined}
-    people={[]}
+    chips={[]}
+    instead="No event passes these filters."
     shown={4}
     total={18}
     undated={1}
@@ -147,11 +148,12 @@ test('zooms by button and by key', async () => {
 });
 
 test('the toolbar tells and changes what is shown', async () => {
-  render(view({ people: [{ id: 'person:ines-okafor', name: 'Ines Okafor' }] }));
+  const change = { people: [] };
+  render(view({ chips: [{ id: 'person:ines-okafor', words: 'Ines Okafor', change }] }));
   expect(screen.getByText('4 of 18 events')).toBeVisible();
   expect(screen.getByRole('link', { name: '1 undated' })).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: /Ines Okafor/ }));
-  expect(on.onRemovePerson).toHaveBeenCalledWith('person:ines-okafor');
+  await userEvent.click(screen.getByRole('button', { name: 'Remove filter: Ines Okafor' }));
+  expect(on.onChange).toHaveBeenCalledWith(change);
   await userEvent.click(screen.getByRole('button', { name: 'By person' }));
   expect(on.onLanes).toHaveBeenCalledWith('person');
   const fold = screen.getByRole('button', { name: 'Quiet periods folded' });
@@ -160,7 +162,9 @@ test('the toolbar tells and changes what is shown', async () => {
   expect(on.onFold).toHaveBeenCalledWith(true);
 });
 
-test('without dated events it says so', () => {
+test('where nothing is drawn it says why, and offers no ways to draw it otherwise', () => {
   render(view({ model: timelineModel(SAMPLE_STORY, DEFAULT_VIEW, []) }));
-  expect(screen.getByText('No event with a date to draw.')).toBeVisible();
+  expect(screen.getByText('No event passes these filters.')).toBeVisible();
+  for (const name of ['Zoom in', 'Fit', 'By person', 'Quiet periods folded'])
+    expect(screen.queryByRole('button', { name })).toBeNull();
 });

@@ -4,7 +4,11 @@ import { TimelineToolbar, type TimelineToolbarProps } from './TimelineToolbar.ts
 import { useTimeline, type TimelineProps } from './use-timeline.ts';
 import styles from './TimelineView.module.css';
 
-type TimelineViewProps = TimelineProps & Omit<TimelineToolbarProps, keyof TimelineWays>;
+interface TimelineViewProps
+  extends TimelineProps, Omit<TimelineToolbarProps, keyof TimelineWays | 'empty'> {
+  /** What is said where nothing can be drawn; undefined where the list says it. */
+  readonly instead: string | undefined;
+}
 
 const AFTER = 'after-timeline';
 
@@ -18,8 +22,8 @@ export function TimelineView(props: TimelineViewProps): React.JSX.Element {
       <a className={styles['skip']} href={`#${AFTER}`}>
         Skip the timeline
       </a>
-      <TimelineToolbar {...props} {...timeline.ways} />
-      {empty && <p className={styles['empty']}>No event with a date to draw.</p>}
+      <TimelineToolbar {...props} {...timeline.ways} empty={empty} />
+      {empty && props.instead !== undefined && <p className={styles['empty']}>{props.instead}</p>}
       <div hidden={empty}>
         <Picture {...props} {...timeline} />
       </div>
