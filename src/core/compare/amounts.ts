@@ -32,7 +32,7 @@ export function findAmounts(text: string, span: Span): readonly Amount[] {
   const found: Amount[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const number = readNumber(words, tokens, at);
-    const noun = number && nounAfter(words, tokens, number.to);
+    const noun = number && nounAfter(words, tokens, wholeOf(words, tokens, number.to));
     if (number === undefined || noun === undefined) continue;
     const from = startOf(words, at);
     found.push({
@@ -82,6 +82,19 @@ function numberAt(
       : undefined;
   const one = word === 'one' && words[at + 1] === 'of';
   return one || word === 'a' || word === 'an' ? undefined : NUMBER_WORDS.get(word);
+}
+
+/** Words from "of" to the number of the whole: "of the yard's 140 welders". */
+const WHOLE = 5;
+
+/** Index after the number of the whole that a number is of: "two of the six guards"; else where it was. */
+function wholeOf(words: readonly string[], tokens: readonly Token[], from: number): number {
+  if (words[from] !== 'of' || !DETERMINERS.has(words[from + 1] ?? '')) return from;
+  for (let at = from + 2; at < Math.min(words.length, from + WHOLE); at += 1) {
+    const whole = readNumber(words, tokens, at);
+    if (whole !== undefined) return whole.to;
+  }
+  return from;
 }
 
 /** Index of the noun that is counted: the last plural before a verb, preposition or mark. */

@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textsThatBreakClaims } from '../../testing/claims-inside.ts';
 import { differencesOf } from '../../testing/told-differences.ts';
-import { linkStory } from '../pipeline/link-story.ts';
-import { parseArticle } from '../pipeline/parse-article.ts';
 
 /** The days of each difference in date. */
 const days = differencesOf('date', '1994-06-17');
@@ -19,6 +17,12 @@ test.each([
     'The brewery of Leith was in court in 1990, when it paid farmers for poisoned barley.',
     'In 1989 the brewery of Leith paid farmers over poisoned barley.',
     ['1990', '1989'],
+  ],
+  [
+    'a deed in few common words, where they are next to each other',
+    'A chemist had warned the brewery of the vat on 9 June, a letter shows.',
+    'The chemist sent his letter to warn of a cracked vat on 10 June.',
+    ['1994-06-09', '1994-06-10'],
   ],
 ])('days differ of %s', (_, first, second, expected) => {
   expect(days(first, second)).toEqual([expected]);
@@ -46,6 +50,11 @@ test.each([
     'The second flask of the Oban distillery was opened in Lausanne on Wednesday.',
   ],
   [
+    'of two deeds of one man',
+    'The provost of Leith, Ann Holt, spoke against the brewery on Tuesday.',
+    'Ann Holt, the provost of Leith, resigned on Wednesday.',
+  ],
+  [
     'beyond another clause',
     'The flask of the Oban distillery arrived on Monday, and in Lausanne it was opened.',
     'The flask of the Oban distillery was opened in Lausanne on Wednesday.',
@@ -55,18 +64,7 @@ test.each([
 });
 
 test('any dates: no throw, claims inside', () => {
-  const word = fc.constantFrom(
-    ...'opened on Monday 3 May 1990 in June 1984 the flask sold , and after said . \n'.split(' '),
-  );
-  const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
-  fc.assert(
-    fc.property(text, text, (...texts) => {
-      const { disagreements } = linkStory(
-        texts.map((one, at) => parseArticle({ id: `a${at}`, file: `a${at}.txt`, text: one })),
-      );
-      for (const { article, start, end } of disagreements.flatMap(({ claims }) => claims))
-        expect(start < end && end <= texts[Number(article.slice(1))]!.length).toBe(true);
-    }),
-    { numRuns: 40 },
-  );
+  const words =
+    'opened on Monday 3 May 1990 in June 1984 the flask sold , and after said . \n'.split(' ');
+  expect(textsThatBreakClaims(words)).toBeNull();
 });

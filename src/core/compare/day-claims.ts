@@ -1,14 +1,14 @@
 import { readVerb } from '../language/lemma.ts';
 import { VERB_FAMILIES } from '../lexicon/action-families.ts';
 import type { Claim } from '../model/event.ts';
-import { indexSpans, type SpanIndex } from '../model/span-index.ts';
+import type { SpanIndex } from '../model/span-index.ts';
 import { textOf } from '../model/span.ts';
 import type { Timex } from '../model/timex3.ts';
 import { alikeDetails } from './alike-details.ts';
 import type { Contexts, Sentence, Word } from './contexts.ts';
 import { exclude } from './date-claims.ts';
+import { wordsDated } from './dated-words.ts';
 import { findDetails, type Detail, type Said } from './details.ts';
-import { gather } from './gather.ts';
 import { joinSets } from './join-sets.ts';
 
 /** A date of a deed near it, which is its slot. */
@@ -21,7 +21,16 @@ interface Dated extends Said {
  * How alike the words around two dates must be, and how much they must say together. More than around
  * numbers: a story has many dates, and what it goes over on two days it tells in the same words.
  */
-const ALIKE = { likeness: 0.33, saying: 6 } as const;
+const ALIKE = { likeness: 0.3, saying: 7 } as const;
+
+/**
+ * The same for days next to each other: newsrooms that count back from another day come to those,
+ * whereas what is told of two days lies mostly further apart.
+ */
+const ALIKE_AND_CLOSE = { likeness: 0.2, saying: 5 } as const;
+
+/** Days from one to the other that are next to each other in this sense. */
+const CLOSE = 4;
 
 /**
  * Claims side by side on when it was, of what linking parts because the days differ: dates that
@@ -29,15 +38,17 @@ const ALIKE = { likeness: 0.33, saying: 6 } as const;
  */
 export function dayClaims(
   contexts: Contexts,
-  timexes: Iterable<Timex>,
+  near: ReadonlyMap<string, SpanIndex<Timex>>,
 ): readonly (readonly Claim[])[] {
-  const near = new Map(
-    [...gather(timexes, ({ article }) => article)].map(([id, own]) => [id, indexSpans(own)]),
-  );
   const dates = findDetails(contexts, (sentence) => datesIn(sentence, near.get(sentence.article)));
-  return joinSets(alikeDetails(dates, contexts.weigh, ALIKE).filter(([a, b]) => isRival(a, b))).map(
-    (set) =>
-      set.map(({ article, start, end, value }) => ({ article, start, end, value: `${value}` })),
+  const pairs = [
+    ...alikeDetails(dates, contexts.weigh, ALIKE),
+    ...alikeDetails(dates, contexts.weigh, ALIKE_AND_CLOSE).filter(
+      ([a, b]) => daysApart(a.timex, b.timex) <= CLOSE,
+    ),
+  ];
+  return joinSets(pairs.filter(([a, b]) => isRival(a, b))).map((set) =>
+    set.map(({ article, start, end, value }) => ({ article, start, end, value: `${value}` })),
   );
 }
 
@@ -47,7 +58,7 @@ function datesIn(sentence: Sentence, near?: SpanIndex<Timex>): readonly Dated[] 
     .filter((timex) => lengthOf(timex) <= LONGEST && !isOfSpeech(sentence, timex))
     .flatMap((timex) => {
       const { start, end, edtf } = timex;
-      const deeds = sentence.words.filter((word) => isDeedOf(sentence, word, timex, own));
+      const deeds = wordsDated(sentence, timex, own).filter((word) => isDeed(sentence, word));
       const shown = textOf(sentence.text, timex);
       return [...new Set(deeds.map(({ family }) => family))].map((deed) => ({
         start,
@@ -61,24 +72,9 @@ function datesIn(sentence: Sentence, near?: SpanIndex<Timex>): readonly Dated[] 
     });
 }
 
-/** Characters between a date and the deed that it may date. */
-const REACH = 45;
-
 const FAMILIES: ReadonlySet<string> = new Set(VERB_FAMILIES.values());
 
-/** Beyond these a word is of another clause, with a date of its own or none. */
-const CLAUSE = /[;:]|, (?:and|but|after|when|while)\b| (?:after|before|when|since|until) /u;
-
-function isDeedOf(
-  { text }: Sentence,
-  word: Word,
-  timex: Timex,
-  timexes: readonly Timex[],
-): boolean {
-  const [from, to] = word.end <= timex.start ? [word.end, timex.start] : [timex.end, word.start];
-  if (to < from || to - from > REACH || CLAUSE.test(text.slice(from, to))) return false;
-  if (timexes.some((other) => other !== timex && other.start < to && other.end > from))
-    return false;
+function isDeed({ text }: Sentence, word: Word): boolean {
   const forms = readVerb(textOf(text, word).toLowerCase())?.forms;
   return FAMILIES.has(word.family) || forms?.has('past') || forms?.has('participle') || false;
 }
@@ -87,8 +83,10 @@ function isDeedOf(
 const SPEECH =
   /\b(?:said|says|told|added|tells|stated) (?:\p{L}+ ){0,2}(?:on |at |in )?(?:the )?$/u;
 
+const SPEECH_REACH = 45;
+
 const isOfSpeech = ({ text }: Sentence, { start }: Timex): boolean =>
-  SPEECH.test(text.slice(Math.max(0, start - REACH), start));
+  SPEECH.test(text.slice(Math.max(0, start - SPEECH_REACH), start));
 
 const DAY = 86_400_000;
 const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY;
@@ -101,6 +99,10 @@ const lengthOf = ({ type, earliest, latest }: Timex): number =>
   type === 'SET' || type === 'DURATION' || earliest === null || latest === null
     ? Infinity
     : dayOf(latest) - dayOf(earliest) + 1;
+
+/** From one to the other, both of one day; what is longer is told less exactly. */
+const daysApart = (a: Timex, b: Timex): number =>
+  lengthOf(a) > 1 || lengthOf(b) > 1 ? Infinity : Math.abs(dayOf(a.earliest!) - dayOf(b.earliest!));
 
 /** Days between two dates that may be two tellings of one; what is told by the month may lie further. */
 const APART = 15;

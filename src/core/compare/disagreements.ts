@@ -12,6 +12,7 @@ import { actionClaims, eventActionClaims } from './action-claims.ts';
 import { affiliationClaims } from './affiliation-claims.ts';
 import { ageClaims } from './age-claims.ts';
 import { agentClaims } from './agent-claims.ts';
+import { clockClaims } from './clock-claims.ts';
 import { readContexts } from './contexts.ts';
 import { dateClaims } from './date-claims.ts';
 import { dayClaims } from './day-claims.ts';
@@ -51,7 +52,11 @@ export function findDisagreements(compared: Compared): readonly Disagreement[] {
 
 function onEvents({ articles, events }: Compared): readonly Point[] {
   const shared = events.filter(severalTell);
-  const timexes = new Map(articles.flatMap(datesOwned).map((timex) => [timex.id, timex]));
+  const owned = articles.flatMap(datesOwned);
+  const timexes = new Map(owned.map((timex) => [timex.id, timex]));
+  const near = new Map(
+    [...gather(owned, ({ article }) => article)].map(([id, own]) => [id, indexSpans(own)]),
+  );
   const counts = sharedEvents(events);
   const contexts = readContexts(articles);
   return [
@@ -68,7 +73,8 @@ function onEvents({ articles, events }: Compared): readonly Point[] {
       ].map((point) => ({ ...point, event: event.id })),
     ),
     // Behind those of events, which know what is vaguer.
-    ...points('date', dayClaims(contexts, timexes.values())),
+    ...points('date', dayClaims(contexts, near)),
+    ...points('date', clockClaims(contexts, near)),
   ];
 }
 

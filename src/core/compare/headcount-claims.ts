@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import { VERB_FAMILIES } from '../lexicon/action-families.ts';
+import { PEOPLE } from '../lexicon/amounts.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Claim } from '../model/event.ts';
 import { gather } from './gather.ts';
@@ -12,10 +13,6 @@ const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
   kidnap evacuate infect hospitalise deport execute appoint`.split(/\s+/),
 );
 
-/** Families of nouns for people that name no role. */
-const PEOPLE: ReadonlySet<string> = new Set(
-  `individual worker woman man child passenger suspect victim protester survivor`.split(/\s+/),
-);
 const isPeople = (noun: string): boolean => PEOPLE.has(noun) || ROLE_NOUNS.has(noun);
 
 /**

@@ -27,6 +27,20 @@ const DURATION = new RegExp(
 
 const PERCENT = /(?<![\p{L}\p{N}.,-])(?<count>\d{1,3}(?:\.\d+)?)(?: ?%| per ?cent\b)/gu;
 
+/** Parts of a whole, in hundredths: "half his salary", "two-thirds of the staff". */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 50],
+  ['a third', 33],
+  ['one third', 33],
+  ['two thirds', 67],
+  ['a quarter', 25],
+  ['one quarter', 25],
+  ['three quarters', 75],
+]);
+
+const PART =
+  /(?<!\bif |[\p{L}\p{N}-])(?<part>half|(?:a|one) (?:third|quarter)|one-(?:third|quarter)|two[- ]thirds|three[- ]quarters)(?= (?:of )?(?:the|his|her|its|their|our|all)\b)(?! (?:of )?the (?:time|way|world|night|year|day)\b)/giu;
+
 const VOTES = String.raw`\d{1,3}|\p{L}{3,12}`;
 
 /** "5-2", "five to two", "by 5 votes to 2"; a season ("2011-12") and a range have other sizes. */
@@ -55,6 +69,11 @@ export function findMeasures(text: string, { start, end }: Span): readonly Amoun
     noun: 'percent',
     count: Number(match.groups?.['count']),
   }));
+  const parts = [...within.matchAll(PART)].map((match) => ({
+    ...at(match),
+    noun: 'percent',
+    count: PARTS.get(match[0].toLowerCase().replace('-', ' ')),
+  }));
   const quakes = [...within.matchAll(MAGNITUDE)].map((match) => ({
     ...at(match),
     noun: 'magnitude',
@@ -64,6 +83,7 @@ export function findMeasures(text: string, { start, end }: Span): readonly Amoun
     ...times,
     ...quakes,
     ...shares,
+    ...parts,
     ...votesIn(within).map((vote) => ({
       ...vote,
       start: vote.start + start,

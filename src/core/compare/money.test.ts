@@ -19,6 +19,8 @@ describe('a sum of money', () => {
     ['nearly half a million francs', 'nearly half a million francs', 'franc', 500_000],
     ['for 1.2 billion yen', '1.2 billion yen', 'yen', 1_200_000_000],
     ['about two million Swiss francs', 'about two million Swiss francs', 'franc', 2_000_000],
+    ['a programme to save SEK 120 million a year', 'SEK 120 million', 'krona each', 120_000_000],
+    ['borrowed 40 million escudos', '40 million escudos', 'escudo', 40_000_000],
     ['paid £3.10 an hour', '£3.10', 'pound each', 3.1],
     ['500,000 francs ($13,400) a day', '500,000 francs', 'franc each', 500_000],
   ])('%s', (text, ...sum) => {

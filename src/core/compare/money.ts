@@ -13,7 +13,7 @@ const HEDGE = String.raw`(?:(?:about|around|roughly|approximately|nearly|almost|
 
 /** "£250,000", "US$12 million", "£1.2m", "Rs. 851 crore". */
 const SIGNED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${HEDGE}(?:(?:US|A|C|NZ|HK)(?=\$))?(?<unit>[$£€¥₹]|Rs(?=\.? ?\d)|(?:USD|GBP|EUR)(?= ?\d))\.? ?(?<count>${FIGURES})(?: ?(?<by>${BY})(?!\p{L}))?`,
+  String.raw`(?<![\p{L}\p{N}])${HEDGE}(?:(?:US|A|C|NZ|HK)(?=\$))?(?<unit>[$£€¥₹]|Rs(?=\.? ?\d)|(?:USD|GBP|EUR|SEK|NOK|DKK|CHF)(?= ?\d))\.? ?(?<count>${FIGURES})(?: ?(?<by>${BY})(?!\p{L}))?`,
   'giu',
 );
 

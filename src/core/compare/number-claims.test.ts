@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { textsThatBreakClaims } from '../../testing/claims-inside.ts';
 import { differencesOf } from '../../testing/told-differences.ts';
 import { linkStory } from '../pipeline/link-story.ts';
 import { parseArticle } from '../pipeline/parse-article.ts';
@@ -63,6 +63,24 @@ const RIVALS = [
     ['21 per cent', '23%'],
   ],
   [
+    'a part of the whole, in words',
+    'The provost of Oban gave up half of her salary over the flooded library.',
+    'Over the flooded library the provost of Oban went without 30 per cent of her pay.',
+    ['half', '30 per cent'],
+  ],
+  [
+    'a part of a crowd, not the crowd',
+    'Sixty of the 140 welders at the yard in Leith joined the picket.',
+    'About 90 welders at the yard in Leith joined the picket.',
+    ['60', '90'],
+  ],
+  [
+    'people by whatever noun',
+    'The picket at the yard in Leith was joined by 500 workers.',
+    'Nearly 900 people joined the picket at the yard in Leith.',
+    ['500', '900'],
+  ],
+  [
     'a vote',
     'The council voted 5-2 to close the library.',
     'On a vote of 6 to 1 the council decided to close the library.',
@@ -100,6 +118,16 @@ const NO_RIVALS = [
     'one end of a range',
     'The skipper of the trawler faces between two and four years in jail.',
     'The skipper of the trawler was given two years in jail.',
+  ],
+  [
+    'a part that is only supposed',
+    'The yard in Leith would close if half of the welders stayed out, it said.',
+    'A third of the welders stayed out, the yard in Leith said.',
+  ],
+  [
+    'people who do other things',
+    'The picket at the yard in Leith was joined by 500 workers.',
+    'Four passengers of a tram in Oban were cut by glass.',
   ],
   [
     'the same noun of other things',
@@ -165,20 +193,9 @@ describe('one point is told once', () => {
 });
 
 test('any numbers: no throw, claims inside', () => {
-  const word = fc.constantFrom(
-    ...'four several nurses £ 12 3.5 % hours and a half vote 5-2 an hour of the clinic . , “ ” \n'.split(
+  const words =
+    'four several nurses £ 12 3.5 % hours and a half vote 5-2 an hour of the clinic . , “ ” \n'.split(
       ' ',
-    ),
-  );
-  const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
-  fc.assert(
-    fc.property(text, text, (...texts) => {
-      const { disagreements } = linkStory(
-        texts.map((one, at) => parseArticle({ id: `a${at}`, file: `a${at}.txt`, text: one })),
-      );
-      for (const { article, start, end } of disagreements.flatMap(({ claims }) => claims))
-        expect(start < end && end <= texts[Number(article.slice(1))]!.length).toBe(true);
-    }),
-    { numRuns: 40 },
-  );
+    );
+  expect(textsThatBreakClaims(words)).toBeNull();
 });

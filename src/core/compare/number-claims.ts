@@ -1,4 +1,4 @@
-import { COUNTED_ALIKE } from '../lexicon/amounts.ts';
+import { COUNTED_ALIKE, PEOPLE } from '../lexicon/amounts.ts';
 import type { Claim } from '../model/event.ts';
 import { overlaps, textOf } from '../model/span.ts';
 import { alikeDetails } from './alike-details.ts';
@@ -10,7 +10,7 @@ import { joinSets } from './join-sets.ts';
 import { findMeasures } from './measures.ts';
 import { findMoney } from './money.ts';
 
-/** A number of something; its slot is the noun that it counts. */
+/** A number of something; its slot is the noun that it counts, or that it counts people. */
 interface Counted extends Said {
   readonly value: number | undefined;
   readonly shown: string;
@@ -45,6 +45,7 @@ function numbersIn({ text, start, end }: Sentence): readonly Counted[] {
   const numbers = [
     ...counts.map((count) => ({
       ...toNumber(text, count, false),
+      ...(PEOPLE.has(count.noun) && { slot: 'people' }),
       ...(!COUNTED_ALIKE.has(count.noun) && { topic: count.noun }),
     })),
     ...sums.map((sum) => toNumber(text, sum, false)),
@@ -94,7 +95,7 @@ const LARGE = 100;
 function sameFigures(figures: readonly Figure[]): readonly (readonly [Figure, Figure])[] {
   const keyOf = ({ article, slot, value, topic }: Figure): string | undefined => {
     if (value !== undefined && value > LARGE && value % 10 > 0) return `${slot} ${value}`;
-    return topic === undefined ? undefined : `${slot} ${value} ${article}`;
+    return topic === undefined ? undefined : `${topic} ${value} ${article}`;
   };
   const keyed = figures.filter((figure) => keyOf(figure) !== undefined);
   return [...gather(keyed, keyOf).values()].flatMap((same) =>

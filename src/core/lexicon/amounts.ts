@@ -20,6 +20,12 @@ export const TIME_UNITS: ReadonlySet<string> = new Set(
   'second minute hour day week month year decade century am pm o’clock time'.split(' '),
 );
 
+/** Families of nouns for people that name no role: outlets count one crowd by any of them. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  `individual worker woman man child passenger suspect victim protester survivor participant resident patient
+  tourist guest student family migrant inmate hostage pensioner teenager`.split(/\s+/),
+);
+
 /** Nouns that everything is counted in: the same one in two articles need not be the same set. */
 export const COUNTED_ALIKE: ReadonlySet<string> = new Set(
   `individual thing member way part case point percent metre meter kilometre kilometer mile foot degree

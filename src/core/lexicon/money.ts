@@ -9,14 +9,19 @@ export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['usd', 'dollar'],
   ['gbp', 'pound'],
   ['eur', 'euro'],
+  ['sek', 'krona'],
+  ['nok', 'krone'],
+  ['dkk', 'krone'],
+  ['chf', 'franc'],
+  ['kronor', 'krona'],
+  ['kroner', 'krone'],
 ]);
 
 /** Names of money, as one of it is called. */
 export const CURRENCIES: ReadonlySet<string> = new Set(
   `dollar pound euro yen yuan rand franc mark guilder schilling rouble ruble rupee rupiah ringgit
-  krona krone crown peso peseta lira drachma zloty forint shekel shilling riyal dirham dinar naira guinea`.split(
-    /\s+/,
-  ),
+  krona krone kronor kroner crown peso peseta escudo lira drachma zloty forint koruna shekel shilling riyal
+  rial dirham dinar naira guinea baht dong markka hryvnia cedi taka`.split(/\s+/),
 );
 
 /** Words that multiply the number before them, the short ones of a headline among them. */

@@ -78,7 +78,7 @@ restaurant eatery bistro cafe; shop store; factory plant mill; warehouse depot; 
 office headquarters hq; flat apartment; kitchen galley; painting canvas artwork; museum gallery
 song track; album record; newspaper daily; magazine weekly; website site
 phone telephone mobile cellphone handset smartphone; computer pc laptop; password login credential
-document file dossier; loan credit; tax levy duty; salary wage pay; budget spending expenditure
+document file dossier; loan credit; tax levy duty; salary wage pay remuneration; budget spending expenditure
 loss deficit shortfall; shortage lack scarcity; insurance coverage; dividend payout
 jobless unemployed; job post role; union labour labor; oil crude petroleum; petrol gasoline fuel
 electricity power; rain downpour rainfall; snow blizzard; fog mist; toll tally; die dead deceased
