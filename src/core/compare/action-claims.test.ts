@@ -12,8 +12,8 @@ test.each([
     ['resigned', 'dismissed'],
   ],
   [
-    'a pronoun',
-    'The engineer Ann Holt had drawn the alarm in a note of four pages. She left the company in May.',
+    'a pronoun behind what somebody said',
+    'Ann Holt drew the alarm. “Nobody read it,” she said. “Not one.” She left the company in May.',
     'The company fired Ann Holt in May.',
     ['left', 'fired'],
   ],
