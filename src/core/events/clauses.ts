@@ -3,7 +3,7 @@ import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import { isOpenerPhrase } from './opener-phrases.ts';
 import { contentStart } from './content-start.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isReduced, isTail, lacksObject, reports, takesContent } from './verb-places.ts';
+import { isReduced, lacksObject, reports, tailStart, takesContent } from './verb-places.ts';
 import { type Word, wordBefore } from './words.ts';
 
 /** How a clause hangs on the one around it. `tail` is an attribution at the end: ", police said". */
@@ -154,7 +154,9 @@ function placeVerb(state: State, group: VerbGroup): void {
   const since = (at: number | undefined): number | undefined =>
     at !== undefined && at >= verb.to ? at : undefined;
   const [coordinator, comma] = [since(state.coordinator), since(state.comma)];
-  if (isTail(group, comma, coordinator)) return startTail(state, comma! + 1, group);
+  const tail = tailStart(state.words, group, comma, verb.to);
+  if (tail !== undefined && (coordinator === undefined || tail > coordinator))
+    return startTail(state, tail, group);
   if (coordinator !== undefined && !takesContent(state.words, verb, coordinator, group))
     return startSibling(state, coordinator + 1, group);
   if (comma === undefined && reports(verb) && !isReduced(state.words, verb))

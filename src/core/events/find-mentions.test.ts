@@ -61,6 +61,11 @@ describe('labels', () => {
     ['Mr Ray said he and ten men set out.', 'set', 'he and ten men set out'],
     ['The mayor said so and the council agreed.', 'agreed', 'the council agreed'],
     ['Earlier this month she told a paper.', 'told', 'Earlier this month she told a paper'],
+    [
+      '“We sank,” the mate, Jo Lee, 40, told a paper.',
+      'told',
+      '“We sank,” the mate, Jo Lee, 40, told a paper',
+    ],
     ['Earlier, she told a paper.', 'told', 'she told a paper'],
   ])('of what lacks a subject, or crosses a quotation: %s', (text, verb, label) => {
     const found = mentionsIn(text).find(({ trigger }) => textOf(text, trigger) === verb);

@@ -70,11 +70,15 @@ const NO_SUBJECT = new Set("'s to be been being have has having".split(' '));
 function readsAsPast(words: readonly Word[], at: number, word: Word, headline: boolean): boolean {
   const after = words[at + 1];
   if (!headline && word.capital) return false;
-  if (after?.lower === 'by' && !headline && !BEFORE_PASSIVE.has(wordBefore(words, at)?.lower ?? ''))
-    return false;
+  const passive = after?.lower === 'by' && !headline && !isMeasured(words, at);
+  if (passive && !BEFORE_PASSIVE.has(wordBefore(words, at)?.lower ?? '')) return false;
   const list = wordBefore(words, at)?.mark === true && after !== undefined && isBareNoun(after);
   return headline || !list || !ADJECTIVAL.has(word.verb!.lemma);
 }
+
+/** "fell by their limit", "rose by 5 percent": by how much, not by whom. */
+const isMeasured = (words: readonly Word[], at: number): boolean =>
+  !words[at]!.verb!.forms.has('participle') || words[at + 2]?.number === true;
 
 /** After these a participle with "by" tells by itself: "first reported by". */
 const BEFORE_PASSIVE = new Set('as first and or was were'.split(' '));

@@ -18,6 +18,7 @@ const PREDICATES: ReadonlyMap<string, Predicate> = new Map([
   ['up', { lemma: 'rise', fits: isAmount }],
   ['higher', { lemma: 'rise', fits: isAmount }],
   ['off', { lemma: 'call-off', fits: isLast }],
+  ['in', { lemma: 'collide', fits: (after) => after?.lower === 'collision' }],
   ['dead', { lemma: 'die', fits: always }],
 ]);
 

@@ -11,7 +11,7 @@ import type { Modality } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { ALLEGING_VERBS } from '../lexicon/news-verbs.ts';
 import type { VerbGroup } from './verb-group.ts';
-import type { Word } from './words.ts';
+import { type Word, wordBefore } from './words.ts';
 
 /** What surrounds a clause and decides whether it is news. */
 export interface Around {
@@ -42,18 +42,26 @@ export function tellsEvent(clause: Clause, around: Around): boolean {
   if (isEndOfState(clause, around.words)) return true;
   if (NOBODY.has(around.words[clause.from]!.lower)) return false;
   if (REPORTING_VERBS.has(verb.lemma) && !verb.passive) return tellsSpeech(verb, around);
+  if (isAnnounced(clause, around)) return true;
   if (STATE_VERBS.has(verb.lemma) && !verb.passive) return false;
   if (verb.modal !== undefined) return isForetold(verb, clause, around);
   if (verb.tense === 'future' && around.conditional && !around.dated) return false;
   if (verb.tense !== 'present' || verb.planned || around.headline || verb.progressive) return true;
-  return verb.passive ? isProceeding(verb) : isTimetabled(verb, around);
+  return isTimetabled(verb, around) || (verb.passive && isProceeding(verb));
 }
+
+/** "There will be a service on Sunday". */
+const isAnnounced = ({ verb }: Clause, { words, dated }: Around): boolean =>
+  dated &&
+  verb.tense === 'future' &&
+  verb.lemma === 'be' &&
+  wordBefore(words, verb.from)?.lower === 'there';
 
 /** "is accused of": a step of a case, and no state like "is closed". */
 const isProceeding = ({ lemma }: VerbGroup): boolean =>
   PROCEEDINGS.has(VERB_FAMILIES.get(lemma) ?? lemma);
 
-const PROCEEDINGS = new Set('accuse charge suspect arrest investigate sue kill'.split(' '));
+const PROCEEDINGS = new Set('accuse charge suspect arrest investigate sue kill die'.split(' '));
 
 /** "The museum reopens on Saturday", "Inspectors swoop tomorrow". */
 const isTimetabled = (
@@ -64,7 +72,9 @@ const isTimetabled = (
 /** Other verbs in the present with a day may stand under a picture: "A man walks past on Monday". */
 const TIMETABLED = new Set(
   `begin start open reopen close end return arrive leave resume meet vote launch expire
-  appoint try fly travel retire kick-off finish depart debut premiere`.split(/\s+/),
+  appoint try fly travel retire kick-off finish depart debut premiere promise publish hold bury`.split(
+    /\s+/,
+  ),
 );
 
 /** What the end of a state is called where the state is work ("is no longer employed by"). */

@@ -25,16 +25,44 @@ export function lacksObject(words: readonly Word[], { from, to, lemma }: VerbGro
 export const reports = ({ lemma, passive }: VerbGroup): boolean =>
   REPORTING_VERBS.has(lemma) && !passive;
 
-/** ", police said": who says it comes after the last comma, before the verb. */
-export const isTail = (
-  { lemma, from }: VerbGroup,
+/**
+ * Where ", police said" begins: who says it comes after the last comma, before the verb. An aside in
+ * commas is his: “…,” the mayor, Ann Holt, said. Undefined for no such end.
+ */
+export function tailStart(
+  words: readonly Word[],
+  { lemma, from, to }: VerbGroup,
   comma: number | undefined,
-  coordinator: number | undefined,
-): boolean =>
-  comma !== undefined &&
-  from - comma > 1 &&
-  (coordinator === undefined || comma > coordinator) &&
-  REPORTING_VERBS.has(lemma);
+  after: number,
+): number | undefined {
+  if (comma === undefined || !REPORTING_VERBS.has(lemma)) return undefined;
+  if (from - comma > 1) return comma + 1;
+  if (isSubjectNext(words[to])) return undefined;
+  const aside = commaBefore(words, comma, after);
+  const start = aside && commaBefore(words, aside, after);
+  if (start === undefined) return undefined;
+  const quoted = isComma(words[start]!) ? commaBefore(words, start, after) : undefined;
+  return (quoted !== undefined && !isComma(words[quoted]!) ? quoted : start) + 1;
+}
+
+const isComma = ({ lower }: Word): boolean => lower === ',';
+
+/** What follows "said" where its subject does: "said the mayor". */
+const isSubjectNext = (next: Word | undefined): boolean =>
+  next !== undefined && !(next.mark || next.preposition || next.dated || next.adverb);
+
+/** Most words of an aside, or of what it is an aside to. */
+const ASIDE = 8;
+
+/** The comma, or the mark that ends an utterance, before another: not next to it, nor far. */
+function commaBefore(words: readonly Word[], at: number, after: number): number | undefined {
+  for (let before = at - 1; before >= Math.max(after, at - ASIDE); before -= 1) {
+    const { lower, coordinator } = words[before]!;
+    if (coordinator) return undefined;
+    if (isComma(words[before]!) || /["”]/u.test(lower)) return before < at - 1 ? before : undefined;
+  }
+  return undefined;
+}
 
 /** "said he and Y were held": the "and" joins subjects of the content, unless the verb follows it. */
 export const takesContent = (

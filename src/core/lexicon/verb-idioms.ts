@@ -14,6 +14,7 @@ export const VERB_IDIOMS: ReadonlyMap<string, ReadonlyMap<string, string>> = new
   ['burn', pairs('death kill')],
   ['burst', pairs('banks flood')],
   ['claim', pairs('life kill, lives kill')],
+  ['confirm', pairs('dead die')],
   ['cut', pairs('jobs layoff')],
   ['file', pairs('bankruptcy bankrupt, suit sue, lawsuit sue, charges charge, appeal appeal')],
   ['find', pairs('guilty convict, liable convict, dead die, alive rescue')],
