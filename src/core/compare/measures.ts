@@ -39,7 +39,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const PART =
-  /(?<!\bif |[\p{L}\p{N}-])(?<part>half|(?:a|one) (?:third|quarter)|one-(?:third|quarter)|two[- ]thirds|three[- ]quarters)(?= (?:of )?(?:the|his|her|its|their|our|all)\b)(?! (?:of )?the (?:time|way|world|night|year|day)\b)/giu;
+  /(?<!\bif\s|[\p{L}\p{N}-])(?<part>half|(?:a|one) (?:third|quarter)|one-(?:third|quarter)|two[- ]thirds|three[- ]quarters)(?= (?:of )?(?:the|his|her|its|their|our|all)\b)(?! (?:of )?the (?:time|way|world|night|year|day)\b)/giu;
 
 const VOTES = String.raw`\d{1,3}|\p{L}{3,12}`;
 

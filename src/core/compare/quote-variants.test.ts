@@ -112,6 +112,12 @@ describe('one utterance, cut or given otherwise', () => {
 });
 
 describe('one utterance by way of others', () => {
+  test('a few words cut from a quote, whoever speaks but another person', () => {
+    const [full, cut] = [`${MAYOR}: with sorrow and without doubt`, 'with sorrow'];
+    expect(wordings([full], [`: ${cut}`])).toHaveLength(1);
+    expect(wordings([full], [`person:clerk: ${cut}`])).toEqual([]);
+  });
+
   test('two cuts of one sentence that overlap', () => {
     expect(
       wordings(

@@ -1,7 +1,8 @@
 import type { QuoteVariant } from '../model/event.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { alignedQuotes } from './aligned-quotes.ts';
-import { rewordings } from './rewordings.ts';
+import { isCutFrom } from './cut-quotes.ts';
+import { rarity, rewordings } from './rewordings.ts';
 import { sharedInOrder, toUtterance, type Utterance } from './utterance.ts';
 import { pairKey, sharingRuns } from './shared-runs.ts';
 import { groupWordings, type Pair } from './group-wordings.ts';
@@ -44,6 +45,9 @@ const FEWEST_WHOLE = 4;
 /** How alike quotes are that share a run of words, or all that say something, but are cut otherwise. */
 const RUN_LIKENESS = 0.9;
 
+/** How alike a few words and a quote are that holds them all. */
+const CUT = 0.8;
+
 /** How alike quotes are that say one thing in other words: less than any that share the words. */
 const REWORDED = 0.3;
 
@@ -57,11 +61,13 @@ export function findQuoteVariants(articles: readonly ParsedArticle[]): readonly 
   );
   const texts = new Map(articles.map(({ id, source }) => [id, source.text]));
   const running = sharingRuns(all);
-  const areReworded = rewordings([...texts.values()]);
+  const isRare = rarity([...texts.values()]);
+  const areReworded = rewordings(isRare);
   const pairs = candidates(all).flatMap(([a, b]): readonly Pair[] => {
     const [x, y] = [all[a]!, all[b]!];
     const likeness =
       compare(x, y, running.has(pairKey(a, b))) ??
+      (compareSpeakers(x, y) !== 'different' && isCutFrom(x, y, isRare) ? CUT : undefined) ??
       (mayBeReworded(x, y, areReworded) ? REWORDED : undefined);
     return likeness === undefined ? [] : [{ a, b, likeness }];
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bareQuote } from '../../testing/bare-quote.ts';
-import { rewordings } from './rewordings.ts';
+import { rarity, rewordings } from './rewordings.ts';
 import { toUtterance } from './utterance.ts';
 
 /** What all articles of the story speak of. */
@@ -15,7 +15,7 @@ const areOne = (a: string, b: string, who: 'same' | 'unknown'): boolean => {
   const [x, y] = [a, b].map((text) =>
     toUtterance(bareQuote({ article: 'a', start: 0, end: text.length }), text),
   );
-  return rewordings(texts)(x!, y!, who);
+  return rewordings(rarity(texts))(x!, y!, who);
 };
 
 describe('one speaker, other words', () => {
@@ -34,6 +34,11 @@ describe('one speaker, other words', () => {
       'small words kept',
       'I will not go today. To go would be to flee.',
       'I will not go today, because to go would be to run away.',
+    ],
+    [
+      'the same words the other way round, be they no rare ones',
+      'The council closed the bridge as the report found it unsafe.',
+      'An unsafe bridge, the report found, so the council closed it.',
     ],
     [
       'an owner’s s',

@@ -19,20 +19,31 @@ const IN_ORDER = { share: 0.7, words: 9 } as const;
 /** A rare word stands in a story at most this much oftener than if each article had it once. */
 const SPARE = 2;
 
+/** Tells whether the story hardly uses a word. */
+export type IsRare = (word: string) => boolean;
+
+/** Which words the texts of a story hardly use. */
+export function rarity(texts: readonly string[]): IsRare {
+  const counts = familyCounts(texts);
+  return (word) => (counts.get(word) ?? 0) <= texts.length + SPARE;
+}
+
+/** Fewest words that two quotes of one speaker say all of, in whatever order. */
+const ALL_WORDS = 3;
+
 /**
- * Tells of two quotes whether they say the same in other words, in a story of so many texts; `who` is
- * whether one speaker said both.
+ * Tells of two quotes whether they say the same in other words; `who` is whether one speaker said
+ * both.
  */
 export function rewordings(
-  texts: readonly string[],
+  isRare: IsRare,
 ): (a: Utterance, b: Utterance, who: keyof typeof OTHER_WORDS) => boolean {
-  const counts = familyCounts(texts);
-  const isRare = (word: string): boolean => (counts.get(word) ?? 0) <= texts.length + SPARE;
   return (a, b, who) => {
     const [few, many] = [new Set(a.content), new Set(b.content)].toSorted(
       (x, y) => x.size - y.size,
     );
     const common = [...few!].filter((word) => many!.has(word));
+    if (who === 'same' && common.length >= ALL_WORDS && common.length === many!.size) return true;
     const telling = common.filter(isRare);
     const { rare, letters, ofShorter, ofLonger } = OTHER_WORDS[who];
     const much = common.length >= ofShorter * few!.size && common.length >= ofLonger * many!.size;

@@ -61,7 +61,10 @@ const CONTRACTED: readonly (readonly [RegExp, string])[] = [
   [/'re$/u, ' are'],
   [/'d$/u, ' would'],
   [/^i'm$/u, 'i am'],
-  [/^(?<who>it|that|there|he|she|what|who)'s$/u, '$<who> is'],
+  [
+    /^(?<who>it|that|there|here|he|she|what|who|where|nobody|everybody|everyone|somebody|someone)'s$/u,
+    '$<who> is',
+  ],
 ];
 
 /** A word with its contraction opened. */

@@ -47,7 +47,7 @@ know realise realize; want wish desire; need require; help assist aid support; s
 begin start commence; show demonstrate display; happen occur; see view watch witness; look gaze
 ask inquire request; answer reply respond; hurt harm damage injure undermine
 change alter modify shift; protect defend safeguard shield; fight battle combat
-allow permit let enable; prevent avoid forestall; choose select pick; investigate probe examine
+allow permit let enable; prevent avoid forestall; choose select pick; hide conceal; investigate probe examine
 locate place position whereabouts location; geographical physical
 area region zone district territory; surveillance monitoring tracking spying snooping espionage
 leak disclosure spill; ban prohibition bar; bill law legislation measure act
