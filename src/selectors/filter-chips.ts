@@ -23,8 +23,6 @@ export interface FilterChip {
  * it: its field says what it holds.
  */
 export function filterChips(story: Story, view: ViewState): readonly FilterChip[] {
-  const without = (ids: readonly string[], gone: string): readonly string[] =>
-    ids.filter((id) => id !== gone);
   return [
     ...tellersChip(story, view),
     ...story.outlets
@@ -44,6 +42,9 @@ export function filterChips(story: Story, view: ViewState): readonly FilterChip[
     })),
   ];
 }
+
+const without = (ids: readonly string[], gone: string): readonly string[] =>
+  ids.filter((id) => id !== gone);
 
 /** One for all outlets that are switched off: of many, names would fill the screen. */
 function tellersChip(story: Story, { hidden }: ViewState): readonly FilterChip[] {

@@ -40,6 +40,9 @@ test('a date is told as it is typed, and taken when it is one', () => {
   const save = screen.getByRole('button', { name: 'Set the date' });
   expect(field).toHaveFocus();
   expect(save).toHaveAttribute('aria-disabled', 'true');
+  expect(field).toHaveValue('Tuesday 2 March 2021');
+  fireEvent.change(field, { target: { value: 'March 2021' } });
+  expect(screen.getByText(/From 2021-03-01 to 2021-03-31/)).toBeVisible();
   fireEvent.change(field, { target: { value: '2021-02-29' } });
   expect(screen.getByText(/that month has no such day/)).toBeVisible();
   expect(field).toBeInvalid();

@@ -3,9 +3,9 @@ import { longDateWords } from '../../selectors/date-words.ts';
 
 const FAULTS: Readonly<Record<EdtfFault, (part: string) => string>> = {
   empty: () =>
-    'Write a date: 2022-12-22, 2022-12, 2022, a season (2022-22 is summer), or two with a stroke between them.',
+    'Write a date: 22 December 2022, December 2022, summer 2022, 2022, or two with “to” between them.',
   'not-edtf': (part) =>
-    `“${part}” is not written as a date. Write the year first: 2022-12-22, 2022-12 or 2022; ~ means about, ? perhaps.`,
+    `“${part}” is not written as a date. Write 22 December 2022, 2022-12-22, December 2022 or 2022; ~ at its end means about, ? perhaps.`,
   'no-such-month': (part) => `“${part}”: months are 01 to 12, seasons 21 to 24.`,
   'no-such-day': (part) => `“${part}”: that month has no such day.`,
   'no-such-time': (part) => `“${part}”: that is no time of a day.`,

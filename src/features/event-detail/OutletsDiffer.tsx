@@ -68,14 +68,17 @@ function Claims({
       {claims.map(({ excerpt, place, teller, date }) => (
         <dd key={place.start}>
           <ExcerptText excerpt={excerpt} />
+          {'\u00a0'}
+          <PlaceLink place={place} reading={reading} label={`Read in ${teller.name}`}>
+            <span aria-hidden className={styles['arrow']}>
+              →
+            </span>
+          </PlaceLink>
           {date !== undefined && (
             <span className={styles['reading']}>
               {longDateWords({ edtf: date, earliest: null, latest: null })}
             </span>
-          )}{' '}
-          <PlaceLink place={place} reading={reading} label={`Read in ${teller.name}`}>
-            <span aria-hidden>→</span>
-          </PlaceLink>
+          )}
         </dd>
       ))}
     </div>

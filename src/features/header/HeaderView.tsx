@@ -15,6 +15,9 @@ interface HeaderViewProps {
   readonly children: ReactNode;
 }
 
+/** Between the parts of a summary. */
+const DOT = ' · ';
+
 /** The head of the page as props say it. */
 export function HeaderView(props: HeaderViewProps): React.JSX.Element {
   const { name, headline, summary, onStories, children } = props;
@@ -43,7 +46,14 @@ export function HeaderView(props: HeaderViewProps): React.JSX.Element {
             title
           )}
         </h1>
-        <p className={styles['summary']}>{summary}</p>
+        <p className={styles['summary']}>
+          {summary.split(DOT).map((part, i) => (
+            <span key={part}>
+              {i > 0 && DOT}
+              <span className={styles['part']}>{part}</span>
+            </span>
+          ))}
+        </p>
       </div>
       <div className={styles['tools']}>{children}</div>
     </header>

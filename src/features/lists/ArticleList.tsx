@@ -130,11 +130,11 @@ function Outlet({
     BASIS[teller.basis],
     host === undefined ? undefined : `via ${host}`,
     corrected ? 'corrected' : undefined,
-  ];
+  ].filter((note) => note !== undefined);
   return (
     <p className={styles['outlet']}>
       <OutletName name={teller.name} colour={teller.colour} />
-      <span>{notes.filter((note) => note !== undefined).join(' · ')}</span>
+      {notes.length > 0 && <span>{notes.join(' · ')}</span>}
       {leading.correct && (
         <CorrectButton
           label={`Correct outlet and date: ${teller.name}`}

@@ -1,4 +1,5 @@
 import type { Sort, Tab } from '../../state/view-state.ts';
+import { LineSelect } from '../../ui/LineSelect.tsx';
 import styles from './SortField.module.css';
 
 interface Order {
@@ -45,22 +46,13 @@ interface SortFieldProps {
 export function SortField({ tab, sort, searching, onSort }: SortFieldProps): React.JSX.Element {
   const orders = searching && RANKED.includes(tab) ? [...ORDERS[tab], BEST] : ORDERS[tab];
   return (
-    <label className={styles['sort']}>
-      <span className={styles['words']}>Sort by</span>
-      <select
-        className={styles['field']}
+    <div className={styles['sort']}>
+      <LineSelect
+        label="Sort by"
         value={orders.some((order) => order.sort === sort) ? sort : ''}
-        onChange={({ target }) => {
-          const chosen = orders.find((order) => order.sort === target.value);
-          if (chosen) onSort(chosen.sort);
-        }}
-      >
-        {orders.map((order) => (
-          <option key={order.sort} value={order.sort}>
-            {order.name}
-          </option>
-        ))}
-      </select>
-    </label>
+        options={orders.map((order) => ({ value: order.sort, name: order.name }))}
+        onChange={onSort}
+      />
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { stopOf, type ReaderStop } from '../../selectors/reader-stops.ts';
 import type { ReaderPlace } from '../../state/view-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
+import { LineSelect } from '../../ui/LineSelect.tsx';
 import styles from './OtherTellers.module.css';
 
 interface OtherTellersProps {
@@ -59,21 +60,14 @@ interface BesideProps extends Pick<OtherTellersProps, 'onBeside'> {
 
 function Beside({ article, others, onBeside }: BesideProps): React.JSX.Element {
   return (
-    <label className={styles['beside']}>
-      Beside it
-      <select
-        value={article ?? ''}
-        onChange={({ target }) =>
-          onBeside(others.find(({ place }) => place.article === target.value)?.place)
-        }
-      >
-        <option value="">nothing</option>
-        {others.map(({ place, teller }) => (
-          <option key={place.article} value={place.article}>
-            {teller.name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <LineSelect
+      label="Side by side with"
+      value={article ?? ''}
+      options={[
+        { value: '', name: 'none' },
+        ...others.map(({ place, teller }) => ({ value: place.article, name: teller.name })),
+      ]}
+      onChange={(chosen) => onBeside(others.find(({ place }) => place.article === chosen)?.place)}
+    />
   );
 }
