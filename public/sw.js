@@ -5,6 +5,8 @@ const { version, files } = self.PRECACHE;
 // Several stories may be published on one host, and all share its caches.
 const PREFIX = `sourceline ${location.pathname} `;
 const CURRENT = PREFIX + version;
+// The page's own address. Folders below it are in this worker's reach too, and may be other sites.
+const PAGES = ['./', './index.html'].map((path) => new URL(path, location).pathname);
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -36,11 +38,13 @@ async function isOwn(name) {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
-  event.respondWith(request.mode === 'navigate' ? answerPage(request) : answerFile(request));
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  if (request.mode !== 'navigate') event.respondWith(answerFile(request));
+  else if (PAGES.includes(pathname)) event.respondWith(answerPage(request));
 });
 
-/** Whatever the link says, it is the one page. */
+/** Whatever the link says behind its "?", it is the one page. */
 async function answerPage(request) {
   const cache = await caches.open(CURRENT);
   return (await cache.match('./')) ?? fetch(request);

@@ -22,7 +22,7 @@ const entry = (change: object): string =>
 test('a story is read as its folder corrects its articles, and its log goes with it', () => {
   const content = contentKeyOf({ text: TEXT });
   const { story, given, correctedGiven, log } = readWith(
-    entry({ kind: 'article-outlet', content, outlet: 'Harbour Gazette' }),
+    `\ufeff${entry({ kind: 'article-outlet', content, outlet: 'Harbour Gazette' })}`,
   );
   expect(given).toEqual([{ id: 'a', file: 'a.txt' }]);
   expect(correctedGiven).toEqual([{ id: 'a', file: 'a.txt', outlet: 'Harbour Gazette' }]);

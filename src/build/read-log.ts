@@ -7,7 +7,8 @@ import type { LogEntry } from '../core/model/correction.ts';
 export function readLog(folder: string): readonly LogEntry[] {
   const path = join(folder, 'corrections.json');
   if (!existsSync(path)) return [];
-  const log = parse(readFileSync(path, 'utf8'), path);
+  // Some editors put a byte order mark before all else.
+  const log = parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''), path);
   if (!Array.isArray(log)) throw new Error(`${path}: is no list of corrections`);
   return log.map((entry: unknown, i) => {
     if (!isLogEntry(entry)) throw new Error(`${path}: entry ${i + 1} is no correction`);

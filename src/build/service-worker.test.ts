@@ -41,12 +41,14 @@ function workerAmong(kept: Kept) {
   });
   return {
     answer: (path: string, mode = 'no-cors') =>
-      new Promise((resolve) =>
+      new Promise((resolve) => {
         listeners.get('fetch')?.({
           request: { method: 'GET', url: urlOf(path), mode },
           respondWith: resolve,
-        }),
-      ),
+        });
+        // What the worker leaves alone; nothing where it has answered.
+        resolve('the host’s');
+      }),
     activate: () => new Promise((resolve) => listeners.get('activate')?.({ waitUntil: resolve })),
   };
 }
@@ -64,7 +66,13 @@ test('a file that kept its name is this build’s; a chunk of the build before i
   });
   expect(await answer('theme.js')).toBe('theme 2');
   expect(await answer('chunk-1.js')).toBe('chunk 1');
-  expect(await answer('any/link', 'navigate')).toBe('page 2');
+  expect(await answer('?event=any', 'navigate')).toBe('page 2');
+  expect(await answer('index.html', 'navigate')).toBe('page 2');
+});
+
+test('a page below this one may be another site: it is asked of the host', async () => {
+  const { answer } = workerAmong({ 'sourceline /a/sw.js 2': { './': 'page 2' } });
+  expect(await answer('b/', 'navigate')).toBe('the host’s');
 });
 
 test('a new build forgets its own older ones but the last, and nothing of another site of the host', async () => {

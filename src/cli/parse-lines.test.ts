@@ -26,8 +26,15 @@ test('one article a line, in input order, with the fields of the story', async (
   }
 });
 
+test('a byte order mark before all is no fault of the first line', async () => {
+  const { out, complaints } = await run('\ufeff{"id":"a","text":"One."}');
+  expect(out).toHaveLength(1);
+  expect(complaints).toEqual([]);
+});
+
 test.each([
   ['nope', 'is no JSON'],
+  ['\ufeff{"id":"b","text":"x"}', 'is no JSON'],
   ['[1]', 'has no "id"'],
   ['null', 'is no object'],
   ['{"id":"a"}', 'has no "text"'],

@@ -15,7 +15,8 @@ export async function* parseLines(
   for await (const line of lines) {
     number += 1;
     if (line.trim() === '') continue;
-    const article = readLine(line);
+    // Some programs put a byte order mark before all else.
+    const article = readLine(number === 1 ? line.replace(/^\ufeff/, '') : line);
     if (typeof article === 'string') complain(`line ${number}: ${article}`);
     else yield `${JSON.stringify(toOutput(article))}\n`;
   }
