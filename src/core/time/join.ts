@@ -61,6 +61,17 @@ const JOINS: readonly Join[] = [
         : undefined,
   },
   {
+    // "in march nineteen ninety eight"
+    between: /^,?\s{1,8}(?:of\s{1,8})?$/u,
+    joins: (left, right) => {
+      const [date, year] = [left.reading, right.reading];
+      if (right.rule !== 'year/spoken' || date.kind !== 'yearless' || year.kind !== 'fixed')
+        return undefined;
+      const value = date.value.replace('XXXX', year.value);
+      return { ...left, end: right.end, reading: { kind: 'fixed', value } };
+    },
+  },
+  {
     // "Friday (Dec. 23)", "23 December, Friday": the date says more than the name of its day.
     between: /^(?:,?\s{1,8}\(?|\s?[-–—|]\s?)$/u,
     joins: (left, right) =>

@@ -1,5 +1,6 @@
 import type { TimexRule } from './rule.ts';
 import { bookRules } from './rules/books.ts';
+import { chatRules } from './rules/chat.ts';
 import { clockRules } from './rules/clock.ts';
 import { dateRules } from './rules/dates.ts';
 import { dayPartRules } from './rules/day-parts.ts';
@@ -28,6 +29,7 @@ export const PROSE_RULES: readonly TimexRule[] = [
   ...seasonRules,
   ...weekdayRules,
   ...weeklyRules,
+  ...chatRules,
   ...bookRules,
   ...nearRules,
   ...partRules,

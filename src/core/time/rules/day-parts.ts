@@ -89,6 +89,18 @@ export const dayPartRules: readonly TimexRule[] = [
         : { reading: { kind: 'clock' }, time: DAY_EDGES.get(keyOf(word)) ?? 'TMO' },
   },
   {
+    // "Rain fell overnight", "Storms overnight in the south": the night that ended on that morning.
+    name: 'part/overnight',
+    type: 'TIME',
+    pattern: rule(
+      `(?<!\\b(?:almost|virtually|practically|literally|seemingly|change|changed|became|become|becomes|stay|stayed|staying|camp|camped|happen)${GAP})\\bovernight\\b(?=\\s?[.,;:)]|$|${GAP}(?:in|on|at|by|and|but|as|after|when|into|from|to|near|off|between|with|while|the|that|for)\\b)`,
+    ),
+    read: (_, { lean }) => ({
+      reading: { kind: 'shift', unit: 'day', by: lean() === 'future' ? 0 : -1, from: 'published' },
+      time: 'TNI',
+    }),
+  },
+  {
     name: 'part/small-hours',
     type: 'TIME',
     pattern: rule(`\\b(?:the${GAP})?(?:very${GAP})?(?:early|small|wee)${GAP}hours\\b`),

@@ -1,3 +1,5 @@
+import { MONTHS } from '../../lexicon/months.ts';
+import { NUMBER_WORDS } from '../../lexicon/number-words.ts';
 import { NOT_A_YEAR_BEFORE, YEAR_NEEDS } from '../../lexicon/year-words.ts';
 import { yearName } from '../calendar.ts';
 import {
@@ -7,6 +9,7 @@ import {
   anyOf,
   isDetermined,
   fixed,
+  keyOf,
   rule,
   type Groups,
   type Read,
@@ -102,6 +105,19 @@ function bcYears(groups: Groups, { before }: ReadContext): Read {
   return { reading, pair: { first, last, reading: fixed(yearOf(`${first} BC`)), isStretch } };
 }
 
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const DIGITS = 'one|two|three|four|five|six|seven|eight|nine';
+const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+
+/** "nineteen" and "ninety eight": 1998; "two thousand" and "one": 2001. */
+function spokenYear({ hundreds = '', ones = '', rest = '', past = '' }: Groups): Read {
+  const low = [ones, past, ...rest.split(/[\s-]+/u)].map(
+    (word) => NUMBER_WORDS.get(keyOf(word)) ?? 0,
+  );
+  const high = hundreds === '' ? 20 : (NUMBER_WORDS.get(keyOf(hundreds)) ?? 20);
+  return { reading: fixed(String(high * 100 + low.reduce((sum, each) => sum + each, 0))) };
+}
+
 /** "In 476 the city fell", "was founded in 597"; not "in 300 cases", "one in 500". */
 function earlyYear({ year = '' }: Groups, { before, after }: ReadContext): Read | undefined {
   const opens =
@@ -186,6 +202,15 @@ export const yearRules: readonly TimexRule[] = [
     read: ({ short = '' }) => ({
       reading: fixed(fullYear(short)),
     }),
+  },
+  {
+    // "nineteen ninety eight", "two thousand and one", as broadcasts spell it
+    name: 'year/spoken',
+    type: 'DATE',
+    pattern: rule(
+      `(?<=\\b(?:in|since|until|by|from|of|year|and|to|before|after|for|${anyOf([...MONTHS.keys()].slice(0, 12))})${GAP})(?:(?<hundreds>eighteen|nineteen|twenty)(?:${GAP}|-)(?:(?:oh|o)(?:${GAP}|-)(?<ones>${DIGITS})|(?<rest>(?:${TENS})(?:(?:${GAP}|-)(?:${DIGITS}))?|${TEENS}))|two${GAP}thousand(?:${GAP}and)?(?:${GAP}(?<past>${DIGITS}|${TEENS}))?)\\b(?!${GAP}(?:\\p{L}{2,12}${GAP})?${COUNTED})`,
+    ),
+    read: spokenYear,
   },
   {
     name: 'year/early',
