@@ -24,6 +24,12 @@ test.each([
     ['left', 'fired'],
   ],
   [
+    'an organisation by its name, and a role with what it is of',
+    'The curator, Ann Holt, left Leith Brewery Holdings on Monday.',
+    'Ann Holt was not there. The curator of a brewery that sells to half of Leith was fired on Monday.',
+    ['left', 'fired'],
+  ],
+  [
     'a leaving by consent',
     'The club said in May that Ann Holt had left “by mutual consent”.',
     'The club sacked Ann Holt in May.',
@@ -39,6 +45,8 @@ test.each([
     'The clerk, Ann Holt, resigned in May. The clerk Paul Reid stayed.',
     'Ann Holt was not there. The clerk was dismissed in April.',
   ],
+  ['a retort', 'Ann Holt resigned in May.', '“Never,” Ann Holt fired back.'],
+  ['a place', 'Ann Holt left Leith in May.', 'The brewery fired Ann Holt in May.'],
   ['what is denied', 'Ann Holt resigned in May.', '“I was not fired,” said Ann Holt.'],
 ])('but not of %s', (_, first, second) => {
   expect(actions(first, second)).toEqual([]);

@@ -62,6 +62,10 @@ export const eventActionClaims = (tellings: readonly Telling[]): readonly (reado
 const LEFT =
   /^ ["“‘']?(?:by (?:mutual|common)|of (?:his|her|their) own|(?:the|his|her|their|its|that) (?:\p{L}+ )?(?:company|firm|bank|job|post|role|position|office|force|club|team|party|board|government|cabinet|ministry|paper|network|agency|school|university|group))\b/u;
 
+/** "Fired back", "fired two shots": no dismissal. */
+const NOBODY_FIRED =
+  /^ (?:back|off|into|(?:\p{L}+ )?(?:shots?|rounds?|missiles?|rockets?|bullets?))\b/u;
+
 /** Characters after a verb in which it says what was left. */
 const AFTER = 40;
 
@@ -70,11 +74,24 @@ function deedsOf(article: ParsedArticle, mention: EventMention): readonly Deed[]
   const family = VERB_FAMILIES.get(mention.action);
   if (family === undefined || /^(?:planned|denied)$/u.test(mention.modality)) return [];
   if (mention.form === 'nominal') return [];
-  const after = article.source.text.slice(mention.trigger.end, mention.trigger.end + AFTER);
-  if (/^(?:leave|depart)$/u.test(mention.action) && !LEFT.test(after)) return [];
+  const { text } = article.source;
+  const after = text.slice(mention.trigger.end, mention.trigger.end + AFTER);
+  if (mention.action === 'fire' && NOBODY_FIRED.test(after)) return [];
+  if (
+    /^(?:leave|depart)$/u.test(mention.action) &&
+    !LEFT.test(after) &&
+    !leavesByName(article, mention)
+  )
+    return [];
   const change = RIVALS.findIndex((row) => row.has(family));
   return change < 0 ? [] : [{ article, mention, family, change }];
 }
+
+/** "Left Harbour Bank": to leave an organisation by its name. */
+const leavesByName = ({ id, organisations }: ParsedArticle, { trigger }: EventMention): boolean =>
+  organisations.some(({ mentions }) =>
+    mentions.some(({ article, start }) => article === id && start === trigger.end + 1),
+  );
 
 const rivalClaims = (slots: ReadonlyMap<unknown, readonly Deed[]>): readonly (readonly Claim[])[] =>
   [...slots.values()].filter(differ).map((deeds) =>

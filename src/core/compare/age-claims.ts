@@ -1,32 +1,62 @@
 import type { Claim } from '../model/event.ts';
+import type { SpanRef } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { gather } from './gather.ts';
 
-/** What follows a name where an article gives an age: ", 52," or " (52)". */
-const AGE = /^(?:,| \()\s?(?<age>\d{1,2})(?:[,.)]| years?\b)/u;
+/** What follows a name where an article gives an age: ", 52," or " (52)" or ", aged 52". */
+const AFTER = /^(?:,| \()\s?(?:aged? |who (?:is|was) )?(?<age>\d{1,2})(?:[,.;)]| years?\b| and\b)/u;
 
-/** Characters after a name that are looked at. */
-const REACH = 12;
+/** What comes before it: "the 52-year-old Ann Holt". */
+const BEFORE = /(?<![\p{N}.,-])(?<age>\d{1,2})-year-old $/u;
+
+/** Characters beside a name that are looked at. */
+const REACH = 18;
+
+interface Age extends Claim {
+  readonly person: string;
+  /** The day on which it was told, as days since 1970; not a number where that is not known. */
+  readonly day: number;
+}
 
 /** Claims side by side on how old somebody is. */
 export function ageClaims(articles: readonly ParsedArticle[]): readonly (readonly Claim[])[] {
-  const found = articles.flatMap(({ id, source, people }) =>
-    people.flatMap((person) => {
-      const claim = person.mentions
-        .filter(({ article }) => article === id)
-        .flatMap(({ end }) => ageAt(id, source.text, end))[0];
-      return claim === undefined ? [] : [{ person: person.id, claim }];
-    }),
+  const found = articles.flatMap((article) =>
+    article.people.flatMap(({ id, mentions }) =>
+      mentions
+        .filter((mention) => mention.article === article.id)
+        .flatMap((mention) => ageAt(article, mention, id))
+        .slice(0, 1),
+    ),
   );
   return [...gather(found, ({ person }) => person).values()]
-    .map((ages) => ages.map(({ claim }) => claim))
-    .filter((claims) => new Set(claims.map(({ value }) => value)).size > 1);
+    .filter((ages) => ages.some((a) => ages.some((b) => differ(a, b))))
+    .map((ages) => ages.map(({ article, start, end, value }) => ({ article, start, end, value })));
 }
 
-function ageAt(article: string, text: string, at: number): readonly Claim[] {
-  const match = AGE.exec(text.slice(at, at + REACH));
+function ageAt(
+  { source: { text }, published }: ParsedArticle,
+  { article, start, end }: SpanRef,
+  person: string,
+): readonly Age[] {
+  const from = Math.max(0, start - REACH);
+  const before = BEFORE.exec(text.slice(from, start));
+  const match = before ?? AFTER.exec(text.slice(end, end + REACH));
   const value = match?.groups?.['age'];
   if (match === null || value === undefined) return [];
-  const start = at + match[0].indexOf(value);
-  return [{ article, start, end: start + value.length, value }];
+  const at = (before === null ? end : from) + match.index + match[0].indexOf(value);
+  const day = Date.parse(published?.earliest ?? '') / DAY;
+  return [{ article, start: at, end: at + value.length, value, person, day }];
+}
+
+const DAY = 86_400_000;
+const YEAR = 365;
+
+/** Days in which nobody is taken to have had a birthday. */
+const FEW_DAYS = 45;
+
+/** Whether one of two ages must be wrong, whatever birthdays lie between. */
+function differ(a: Age, b: Age): boolean {
+  const days = Math.abs(a.day - b.day);
+  const birthdays = days > FEW_DAYS ? Math.ceil(days / YEAR) : 0;
+  return Math.abs(Number(a.value) - Number(b.value)) > birthdays;
 }

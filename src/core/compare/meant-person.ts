@@ -61,15 +61,16 @@ const lastWord = (text: string): string | undefined => {
   return word === undefined ? undefined : nounLemma(word.toLowerCase());
 };
 
-/** The role that a subject names with no name: "The former curator was" of "was dismissed". */
+/** The role that a subject names with no name: "The former curator of a Leith museum was" of "was dismissed". */
 function roleOf(subject: string): string | undefined {
   const noun = subject.replace(
     /(?: (?:has|had|have|was|is|been|being|later|then|also|since))*\s*$/u,
     '',
   );
-  const words = tokenise(noun, { start: 0, end: noun.length }).map((token) => textOf(noun, token));
+  const [head = ''] = noun.split(/,? (?:of|at|for|in|from|who|whose|which|that)\b/u);
+  const words = tokenise(head, { start: 0, end: head.length }).map((token) => textOf(head, token));
   const [first = '', ...rest] = words;
   if (!DETERMINERS.has(first.toLowerCase()) || rest.length === 0 || rest.length > LONGEST_ROLE)
     return undefined;
-  return rest.every((word) => /^[\p{Ll}-]+$/u.test(word)) ? lastWord(noun) : undefined;
+  return rest.every((word) => /^[\p{Ll}-]+$/u.test(word)) ? lastWord(head) : undefined;
 }

@@ -27,6 +27,9 @@ const DURATION = new RegExp(
 
 const PERCENT = /(?<![\p{L}\p{N}.,-])(?<count>\d{1,3}(?:\.\d+)?)(?: ?%| per ?cent\b)/gu;
 
+/** "An 82-year-old man". */
+const YEAR_OLD = /(?<![\p{N}.,-])(?<count>\d{1,3})-year-old\b/gu;
+
 /** Parts of a whole, in hundredths: "half his salary", "two-thirds of the staff". */
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 50],
@@ -69,6 +72,11 @@ export function findMeasures(text: string, { start, end }: Span): readonly Amoun
     noun: 'percent',
     count: Number(match.groups?.['count']),
   }));
+  const ages = [...within.matchAll(YEAR_OLD)].map((match) => ({
+    ...at(match),
+    noun: 'age',
+    count: Number(match.groups?.['count']),
+  }));
   const parts = [...within.matchAll(PART)].map((match) => ({
     ...at(match),
     noun: 'percent',
@@ -84,6 +92,7 @@ export function findMeasures(text: string, { start, end }: Span): readonly Amoun
     ...quakes,
     ...shares,
     ...parts,
+    ...ages,
     ...votesIn(within).map((vote) => ({
       ...vote,
       start: vote.start + start,
