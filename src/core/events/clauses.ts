@@ -160,7 +160,7 @@ function placeVerb(state: State, group: VerbGroup): void {
   if (coordinator !== undefined && !takesContent(state.words, verb, coordinator, group))
     return startSibling(state, coordinator + 1, group);
   if (comma === undefined && reports(verb) && !isReduced(state.words, verb))
-    return startContent(state, contentStart(state.words, verb.to, group.from), group);
+    return startContent(state, contentStart(state.words, verb, group.from), group);
   const apart = comma === undefined || state.words[verb.from - 1]?.mark === true;
   if (verb.weak && apart && lacksObject(state.words, verb)) return setVerb(state, top, group);
   const waiting = waitingAbove(top);

@@ -1,3 +1,4 @@
+import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -5,19 +6,26 @@ import type { Word } from './words.ts';
  * would close]", "said in Paris on Friday [it would]", "told them [the plant would close]". After a
  * date that its own subject follows; else, after a preposition, at the last pronoun or determiner
  * before its verb that no preposition governs; else right after the reporting verb, and whom it is
- * said to.
+ * said to ("told the Courier [he had left]").
  */
-export function contentStart(words: readonly Word[], from: number, verb: number): number {
+export function contentStart(
+  words: readonly Word[],
+  { to: from, lemma }: VerbGroup,
+  verb: number,
+): number {
   for (let at = verb - 2; at >= from; at -= 1)
     if (words[at]!.dated && endsDate(words, from, at)) return at + 1;
   if (TOLD.has(words[from]?.lower ?? '') && from + 1 < verb) return from + 1;
-  if (words[from]?.preposition !== true) return from;
+  if (words[from]?.preposition !== true && !TO_SOMEBODY.has(lemma)) return from;
   for (let at = verb - 1; at > from; at -= 1) {
     const { pronoun, determiner } = words[at]!;
     if (!words[at - 1]!.preposition && (pronoun || determiner)) return at;
   }
   return from;
 }
+
+/** Verbs whose object is who hears it. */
+const TO_SOMEBODY = new Set('tell inform assure remind notify'.split(' '));
 
 /** Pronouns that are no subject; "her" may be an owner. */
 const TOLD = new Set(['me', 'us', 'him', 'them']);

@@ -37,6 +37,7 @@ export function isFiniteAlone(
   const before = wordBefore(words, at);
   if (before === undefined && !headline) return false;
   if (before !== undefined && modifies(before) && !isNumbered(words, at, forms)) return false;
+  if (before?.adverb === true && ARTICLES.has(words[at - 2]?.lower ?? '')) return false;
   if (forms.has('base') && EVENT_NOUNS.has(verb.lemma) && RANKS.has(before?.lower ?? ''))
     return false;
   if (forms.has('past')) return readsAsPast(words, at, word, headline);
@@ -53,6 +54,9 @@ const modifies = (word: Word): boolean =>
   word.preposition ||
   word.modal ||
   NO_SUBJECT.has(word.lower);
+
+/** What stands between them and an adverb is no verb: "a hurriedly called meeting". */
+const ARTICLES = new Set('a an the its his their our my your'.split(' '));
 
 /** "Flight 263 [crashed]", "Update 1.4 [arrived]": the number is the end of a name. */
 function isNumbered(words: readonly Word[], at: number, forms: VerbReading['forms']): boolean {

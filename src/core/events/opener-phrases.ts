@@ -13,9 +13,16 @@ const PHRASE = 4;
 export function isOpenerPhrase(words: readonly Word[], at: number): boolean {
   const [after, next] = [words[at + 1], words[at + 2]];
   if (after?.number === true || (after?.capital === true && next?.number === true)) return true;
+  if (after?.dated === true && endsWithDate(words, at + 1)) return true;
   const { lower } = words[at]!;
   if (lower === 'as') return AFTER_AS.has(after?.lower ?? '');
   return (lower === 'after' || lower === 'before') && endsBeforeSubject(words, at);
+}
+
+/** "since Friday, and": nothing follows the date that could be said of it. */
+function endsWithDate(words: readonly Word[], from: number): boolean {
+  const next = words.slice(from).find(({ dated }) => !dated);
+  return next === undefined || next.mark || next.coordinator || next.preposition;
 }
 
 /** Whether the noun of a happening, and then another subject, comes after a word. */
