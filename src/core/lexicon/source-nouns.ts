@@ -28,7 +28,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
   campaigner protester volunteer priest bishop archbishop cardinal pope rabbi imam man woman boy
   girl teenager veteran survivor defendant suspect king queen prince princess duke duchess lord lady
   mum dad gran nan fan lad pal mate colleague co-author tycoon star host chancellor premier
-  blonde brunette redhead stunner lass bloke technician mechanic inventor collector curator conservator investigator coordinator organiser
+  academic cop exec legislator medic policeman policewoman prof tech blonde brunette redhead stunner lass bloke technician mechanic inventor collector curator conservator investigator coordinator organiser
   organizer astronaut astronomer biologist physicist chemist 30-year-old`);
 
 /** Nouns of people whose sex the noun tells. */
@@ -61,7 +61,11 @@ export const OFFICE_NOUNS: ReadonlySet<string> = words(`
   pope boss manager coach captain leader teacher headteacher brother sister mother father son
   daughter wife husband widow uncle aunt cousin mum dad mom girlfriend boyfriend partner man woman
   boy girl user viewer reader writer author owner victim defendant suspect speaker supporter voter
-  protester worker employee staffer member caller sender`);
+  protester worker employee staffer member caller sender technician tech secretary treasurer clerk
+  mechanic paramedic medic firefighter landlord landlady tenant shopkeeper waiter waitress bartender
+  plumber electrician builder gardener cleaner janitor caretaker receptionist organiser organizer
+  coordinator investigator commissioner superintendent sheriff constable trooper policeman
+  policewoman cop rescuer lifeguard shopper commuter tourist motorist bystander onlooker`);
 
 /** The noun for a title before a name. */
 export const TITLE_NOUNS: ReadonlyMap<string, string> = new Map([

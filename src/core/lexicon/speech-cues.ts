@@ -7,6 +7,8 @@
 export type CueKind = 'say' | 'tell' | 'judge' | 'label' | 'think' | 'manner';
 
 const SAY = `
+  queried implore implores implored imploring decreed avowed disagreed divulged narrated underscored
+  reassure reassures reassured reassuring
   react reacts reacted reacting indicate indicates indicated indicating confide confides confided
   confiding specify specifies specified specifying highlight highlights highlighted highlighting
   resume resumes resumed resuming rejoice rejoices rejoiced rejoicing marvel marvels marvelled
@@ -91,7 +93,8 @@ const MANNER = `
   yelps yelped yelping reflect reflects reflected reflecting reminisce reminisces reminisced
   reminiscing surmise surmises surmised surmising share shares shared sharing spill spills spilled
   spilling dish dishes dished dishing pen pens penned penning caption captions captioned captioning
-  type types typed typing
+  type types typed typing seethe seethes seethed seething storm stormed storming riposte riposted
+  wept winced smirk smirks smirked smirking tut tutted vouch vouches vouched
   wail wails wailed wailing whine whines whined whining groan groans groaned groaning gasp gasps
   gasped gasping roar roars roared roaring tease teases teased teasing
 `;

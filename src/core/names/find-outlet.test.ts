@@ -71,6 +71,13 @@ const ROWS: readonly (readonly [string, string, string | null, string])[] = [
     'stated',
   ],
   ['staff byline', page('By Daily Mail Reporter', STORY), 'outlet:daily-mail', 'stated'],
+  [
+    'byline with an unknown paper',
+    page('By Nora Quill, Court Reporter, Wexcombe Gazette', STORY),
+    'outlet:wexcombe-gazette',
+    'stated',
+  ],
+  ['byline without a paper', page('Staff Reporter', STORY), null, 'unknown'],
   ['agency byline', page('By Nora Quill, PA', STORY), 'outlet:press-association', 'stated'],
   [
     'a name with a stamp',

@@ -3,6 +3,7 @@ import { findCandidates, type Candidate } from './candidates.ts';
 import { shapeScore } from './name-shape.ts';
 import { readCourtesy } from './courtesy.ts';
 import { firmNames } from './firm-names.ts';
+import { addMarriedNames } from './married-names.ts';
 import { speaks } from './person-actions.ts';
 import { contextScore, ENOUGH, isSurelyPerson } from './person-evidence.ts';
 import { textOfCandidate, type Introduced } from './introduced.ts';
@@ -29,7 +30,9 @@ export function introducePeople(
   const usable = readCourtesy(found).filter((candidate) => !startsByChance(candidate, lowered));
   const firms = firmNames(lines);
   const people = mergeForms(acceptFull(usable, firms));
-  return addSingles(people, usable, lines, firms).toSorted((a, b) => startOf(a) - startOf(b));
+  const all = addSingles(people, usable, lines, firms);
+  addMarriedNames(all, usable);
+  return all.toSorted((a, b) => startOf(a) - startOf(b));
 }
 
 const startOf = ({ candidates: [first] }: Introduced): number =>

@@ -10,7 +10,7 @@ const CALL_SIGN = /^[WK][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$/;
 
 /** Whether a name is made as outlets' names are: "Ander Courier", "Herald-Citizen", "WKHT NewsChannel 6". */
 export function soundsLikeOutlet(name: string): boolean {
-  if (isSectionName(name)) return false;
+  if (isSectionName(name) || STAFF.test(name)) return false;
   const words = name.split(' ').map((word) => fold(word));
   if (name.split(' ').some((word) => CALL_SIGN.test(word))) return true;
   if (words.some((word) => MASTHEAD_WORDS.has(word) || STRONG_OUTLET_NOUNS.has(word))) return true;
@@ -19,6 +19,10 @@ export function soundsLikeOutlet(name: string): boolean {
     words.length > 1 && [words[0], words.at(-1)].some((word = '') => WEAK_OUTLET_NOUNS.has(word))
   );
 }
+
+/** "Staff Reporter": who wrote it, without a name. */
+const STAFF =
+  /^(?:business|chief|city|court|crime|legal|our|political|senior|special|sports|staff|state)\b.*\b(?:correspondent|editor|leader|reporter|writer)s?$/iu;
 
 /** "Herald-Citizen", "Post-Gazette": two newspapers that became one. */
 export function isTwinName(key: string): boolean {

@@ -1,4 +1,14 @@
 import type { SectionKind } from '../model/article.ts';
+import {
+  ALL,
+  DOMAIN,
+  EMAIL,
+  FURNITURE,
+  HEAD,
+  NAME,
+  SHORTEST_NAME,
+  STAFF,
+} from './outlet-sign-parts.ts';
 
 export interface SignRule {
   readonly name: string;
@@ -13,17 +23,6 @@ export interface SignRule {
   /** Only names of the table count: the words around it say little. */
   readonly knownOnly: boolean;
 }
-
-const WORD = String.raw`\p{Lu}[\p{L}\p{N}.&'’-]{0,30}`;
-const NAME = String.raw`(?<name>(?:The |the )?${WORD}(?: (?:(?:of|and|de|du|des|del|della|der|la|le|the|&) ){0,2}${WORD}){0,5})`;
-const SHORTEST_NAME = NAME.replace('{0,5}', '{0,5}?');
-const DOMAIN = String.raw`(?<domain>(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,6})`;
-const EMAIL = new RegExp(String.raw`(?<![\w.-])[\w.-]{1,40}@${DOMAIN}`, 'giu');
-const FURNITURE: readonly SectionKind[] = ['boilerplate', 'byline', 'dateline'];
-const HEAD: readonly SectionKind[] = [...FURNITURE, 'standfirst', 'headline'];
-const ALL: readonly SectionKind[] = [...FURNITURE, 'body', 'standfirst', 'caption'];
-
-const STAFF = String.raw`(?:[Ss]taff|STAFF|[Rr]eporters?|REPORTERS?|[Cc]orrespondents?|[Ww]riters?|WRITERS?|[Bb]ureau|[Ww]eb [Dd]esk|[Nn]ews [Dd]esk|[Nn]ewsroom|[Oo]nline)`;
 
 /** Credits of the article itself, in order of trust: the first that finds a name decides. */
 export const CREDIT_RULES: readonly SignRule[] = [
@@ -106,6 +105,17 @@ export const CREDIT_RULES: readonly SignRule[] = [
       'gmu',
     ),
     knownOnly: true,
+  },
+  {
+    // "By Ada Byron, Court Reporter, Harbour Gazette"
+    name: 'byline-end',
+    kinds: ['byline'],
+    place: 'start',
+    pattern: new RegExp(
+      String.raw`(?:, | [|/•·–—] )(?![^\n]*\b(?:Staff|Writer|Reporter|Correspondent|Editor)s?$)${NAME}$`,
+      'gmu',
+    ),
+    knownOnly: false,
   },
   {
     name: 'staff',

@@ -4,6 +4,7 @@ import { NOT_OUTLETS, STRONG_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { calledOutlets } from './called-outlets.ts';
 import { reportsHere } from './outlet-evidence.ts';
+import { toldOutlet } from './told-outlets.ts';
 import { textOfWords, type Line, type Run, type Word } from './words.ts';
 
 export interface UnknownOutlet {
@@ -32,8 +33,10 @@ function lookIn(line: Line, run: Run, taken: ReadonlySet<number>, found: Seen[])
   const { words } = line;
   const called = calledOutlets(line, run);
   for (const { from, to, sure } of called) note(words, { from, to }, taken, sure, found);
+  const told = called.length > 0 ? undefined : toldOutlet(line, run);
+  if (told !== undefined) note(words, told, taken, true, found);
   const { from: start, to: end } = run;
-  if (called.length > 0 || end - start < 2) return;
+  if (called.length > 0 || told !== undefined || end - start < 2) return;
   let to = end;
   while (to > start && !isOutletNoun(words[to - 1]) && !isDaily(words, start, to)) to -= 1;
   if (to - start < 2) return;

@@ -31,8 +31,8 @@ const OBJECT_ENDS: ReadonlySet<string> = new Set(
   'as and but when if whether why what how that'.split(' '),
 );
 
-/** "Lee, who says nobody asked her, …": she is still the one in view. */
-const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none']);
+/** "Lee, who says nobody asked her", "Ann, as everyone called her": she is still the one in view. */
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'everyone', 'everybody', 'friends']);
 
 const ASKING: ReadonlySet<string> = new Set(
   'ask asked asks press pressed presses question questioned questions told reminded challenged'.split(

@@ -72,7 +72,7 @@ const entityOf = (source: QuoteSource | null): Pick<QuoteSource, 'entity'> => ({
   entity: source?.entity ?? null,
 });
 
-/** Lower case words with single spaces, for comparing only. */
+/** Lower case words with single spaces and without articles, which headlines drop: for comparing only. */
 const bare = (words: string): string =>
   words
     .toLowerCase()
@@ -80,4 +80,5 @@ const bare = (words: string): string =>
     .replaceAll("'ve", ' have')
     .replaceAll("'m", ' am')
     .replaceAll(/[^\p{L}\p{N}']+/gu, ' ')
+    .replaceAll(/\b(?:an?|the) /gu, '')
     .trim();

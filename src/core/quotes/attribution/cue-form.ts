@@ -81,13 +81,19 @@ export function formOf(items: readonly Item[], at: number, kind: CueKind): CueFo
   }
   const participle = /(?:ed|told|said|quoted|known|seen|heard|written)$/u.test(item?.lower ?? '');
   if (participle && isBe(items[before])) return 'passive';
-  const by = items[at + 1]?.kind === 'quote' ? items[at + 2] : items[at + 1];
-  if (participle && by?.lower === 'by' && !isActor(items[before])) return 'passive';
+  const by = items[at + 1]?.kind === 'quote' ? at + 2 : at + 1;
+  const agent = items[by]?.lower === 'by' && !isWord(items[by + 1], MEANS);
+  if (participle && agent && !isActor(items[before])) return 'passive';
   const described = kind === 'label' && items[at + 1]?.lower === 'as' && participle;
   return described && !isActiveLabel(items, at) ? 'passive' : 'finite';
 }
 
-/** "Lee said by phone", "he said by way of greeting". */
+/** "the spokesman said by email": how it was said, not who said it. */
+const MEANS: ReadonlySet<string> = new Set(
+  'e-mail email fax letter message phone radio telephone telegram text video way'.split(' '),
+);
+
+/** "Lee said by proxy", "he said by candlelight". */
 const isActor = (item: Item | undefined): boolean =>
   item?.capital === true || isWord(item, SPEAKER_PRONOUNS);
 

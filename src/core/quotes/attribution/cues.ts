@@ -177,11 +177,12 @@ function opensClause(items: readonly Item[], { end, form }: Phrase): boolean {
   return isBe(after) || isWord(after, MODALS) || (form === 'pronoun' && isFiniteVerb(after));
 }
 
-/** "declared to the press Ann Lee": the first name close behind. */
+/** "declared to the press Ann Lee", "declares to this paper the cook, Ann Lee": the first name close behind. */
 function nameBehind(scene: Scene, items: readonly Item[], at: number): Phrase | undefined {
-  for (let i = at + 1; i < at + 8 && !isMark(items[i], ',.;:'); i += 1) {
+  for (let i = at + 1; i < at + 10 && !isMark(items[i], '.;:'); i += 1) {
     const mention = scene.startingAt.get(items[i]?.start ?? -1);
     if (mention?.kind === 'person') return namePhrase(mention);
+    if (isMark(items[i], ',') && !scene.startingAt.has(items[i + 1]?.start ?? -1)) return undefined;
   }
   return undefined;
 }

@@ -7,9 +7,12 @@ import {
 } from '../../lexicon/source-nouns.ts';
 import { textOf, type Span } from '../../model/span.ts';
 import { antecedent, PRONOUN_SORTS, type Memory, type Speaker } from './antecedent.ts';
+import { calledSo, isSomebodys, type RolesOf } from './called-by-role.ts';
+import { countBefore } from './count-before.ts';
 import { findCues } from './cues.ts';
 import type { Frame, Frames } from './frames.ts';
 import { toGenders } from './gender.ts';
+import { namedIn } from './named-in-frame.ts';
 import { namesPerson, needsRole } from './noun-class.ts';
 import type { Phrase } from './phrase.ts';
 import type { Mention, Scene } from './scene.ts';
@@ -64,29 +67,6 @@ function pronoun(memory: Memory, { head, start }: Phrase, frame: Frame): string 
   return antecedent(memory, sort, frame, start) ?? null;
 }
 
-/** Names in one sentence's quotations that are looked at. */
-const MOST_NAMED = 12;
-/** How far into a quotation they are looked at, in characters. */
-const NAMED_WITHIN = 400;
-/** "He told me, ‘Go home, Ann,’" she said. */
-const INNER = /(?:^|\s)["'“‘«]/u;
-/** "I’m Ann Lee," she said. */
-const OWN_NAME = /\b(?:I|I['’]m|I am|name is|name['’]s|this is|me)[, ]*$/iu;
-
-function namedIn({ doc: { text }, mentions }: Scene, { items }: Frame): ReadonlySet<string> {
-  const named = new Set<string>();
-  for (const { kind, start, end } of items) {
-    if (kind !== 'quote') continue;
-    const first = countBefore(mentions, start);
-    for (const mention of mentions.slice(first, first + MOST_NAMED)) {
-      if (mention.start >= end || mention.start > start + NAMED_WITHIN) break;
-      const before = text.slice(start, mention.start);
-      if (!OWN_NAME.test(before) && !INNER.test(before)) named.add(mention.entity);
-    }
-  }
-  return named;
-}
-
 function isInside(spans: readonly Span[], position: number): boolean {
   let [low, high] = [0, spans.length];
   while (low < high) {
@@ -97,19 +77,6 @@ function isInside(spans: readonly Span[], position: number): boolean {
   return (spans[low]?.start ?? Infinity) <= position;
 }
 
-function countBefore(mentions: readonly Mention[], position: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The words that the text calls each person by. */
-type RolesOf = (person: string) => ReadonlySet<string>;
-
 interface Known {
   readonly memory: Memory;
   /** The names outside quotations. */
@@ -119,6 +86,9 @@ interface Known {
 
 /** "the mayor", "that firm": it points back; with a genitive or a preposition it brings somebody new. */
 const POINTING = /^(?:the|this|that)\s+\S+(?:\s\S+){0,3}$/iu;
+
+/** "The choir’s secretary" is another, unless called so before. */
+const OWNED = /['’]s?\s/u;
 
 /** "The mother of three" is told of the one in view, "the mother" of another. */
 const PARENT = /\bof (?:one|two|three|four|five|six|seven|eight|nine|ten)$/u;
@@ -133,19 +103,21 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
     return issuer === undefined ? owner(memory.scene, phrase, spoken, words) : issuer;
   }
   if (ONE.test(words)) return namedLater(memory, head, frame);
+  const count = countBefore(told, phrase.start);
+  const before = told.slice(Math.max(0, count - MEMORY), count);
+  const { text } = memory.scene.doc;
+  if (isSomebodys(words, head)) return calledSo(text, before, roles, head)?.entity ?? null;
   if (!POINTING.test(words)) return null;
   const earlier = spoken.findLast(({ phrase: one }) => one.head === head && head !== '');
   if (earlier !== undefined) return earlier.entity;
-  const count = countBefore(told, phrase.start);
-  const before = told.slice(Math.max(0, count - MEMORY), count);
   if (ORGANISATION_NOUNS.has(head)) {
     const body = antecedent(memory, 'body', frame, phrase.start);
     return body ?? before.findLast(({ kind }) => kind === 'organisation')?.entity ?? null;
   }
   if (!namesPerson(head)) return null;
-  const called = before.findLast(({ entity }) => roles(entity).has(head));
+  const called = calledSo(text, before, roles, head);
   if (called !== undefined) return called.entity;
-  if (needsRole(head) && !PARENT.test(words)) return null;
+  if ((needsRole(head) && !PARENT.test(words)) || OWNED.test(words)) return null;
   const sort = WOMEN_NOUNS.has(head) ? 'f' : MEN_NOUNS.has(head) ? 'm' : 'person';
   const nearest = antecedent(memory, sort, frame, phrase.start) ?? null;
   if (nearest === null || !PLAYING.test(head) || !coaches(roles(nearest))) return nearest;

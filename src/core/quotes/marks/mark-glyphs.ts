@@ -65,4 +65,10 @@ export const MARK_START = new RegExp(`[${[...BY_FIRST.keys()].join('')}]`, 'gu')
 
 /** The mark that begins at `at`, if one does. */
 export const glyphAt = (text: string, at: number): MarkGlyph | undefined =>
-  BY_FIRST.get(text[at] ?? '')?.find(({ glyph }) => text.startsWith(glyph, at));
+  BY_FIRST.get(text[at] ?? '')?.find(
+    ({ glyph }) => text.startsWith(glyph, at) && !(glyph === "''" && endsInner(text, at)),
+  );
+
+/** "`Where to?'''": of three marks the first ends what is quoted inside. */
+const endsInner = (text: string, at: number): boolean =>
+  text.startsWith("'''", at) && /[\p{L}\p{N}.,?!]/u.test(text[at - 1] ?? '');

@@ -1,0 +1,13 @@
+import type { SectionKind } from '../model/article.ts';
+
+/** What the credits of articles are built of: a name, a site, and the sections that they stand in. */
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}.&'’-]{0,30}`;
+export const NAME = String.raw`(?<name>(?:The |the )?${WORD}(?: (?:(?:of|and|de|du|des|del|della|der|la|le|the|&) ){0,2}${WORD}){0,5})`;
+export const SHORTEST_NAME = NAME.replace('{0,5}', '{0,5}?');
+export const DOMAIN = String.raw`(?<domain>(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,6})`;
+export const EMAIL = new RegExp(String.raw`(?<![\w.-])[\w.-]{1,40}@${DOMAIN}`, 'giu');
+export const FURNITURE: readonly SectionKind[] = ['boilerplate', 'byline', 'dateline'];
+export const HEAD: readonly SectionKind[] = [...FURNITURE, 'standfirst', 'headline'];
+export const ALL: readonly SectionKind[] = [...FURNITURE, 'body', 'standfirst', 'caption'];
+
+export const STAFF = String.raw`(?:[Ss]taff|STAFF|[Rr]eporters?|REPORTERS?|[Cc]orrespondents?|[Ww]riters?|WRITERS?|[Bb]ureau|[Ww]eb [Dd]esk|[Nn]ews [Dd]esk|[Nn]ewsroom|[Oo]nline)`;
