@@ -8,6 +8,10 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
   notice text texts caption remarks comments blog column petition study paper submission transcript
   video recording op-ed essay advert advertisement poster sign book memoir website site page thread`);
 
+/** First words of phrases that credit words without a verb of speech: "put it", "fired back". */
+export const IDIOM_OPENERS: ReadonlySet<string> = words(`
+  according words put puts went goes hit hits hitting fired fires firing shot shoots clapped snapped`);
+
 /** They follow a quotation's subject: "was “kind”, by all accounts". */
 export const BE_FORMS: ReadonlySet<string> = words(`be is are was were been being am 're 'm`);
 

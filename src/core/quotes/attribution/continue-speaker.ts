@@ -94,7 +94,7 @@ const hasQuote = ({ items }: Frame): boolean => items.some(({ quote }) => quote 
 
 /** "Ann Lee was pleased. “…”": the person whom the sentence before is about. */
 function introduced(setting: Setting, past: Past): Credited | undefined {
-  const { before } = past;
+  const before = past.before();
   const { frame } = setting;
   if (before === undefined || hasQuote(before)) return undefined;
   if (frame.paragraph - before.paragraph > 1) return undefined;

@@ -1,4 +1,4 @@
-import type { Quote, QuoteKind, QuoteSource } from '../../model/quote.ts';
+import type { Channel, Quote, QuoteKind, QuoteSource } from '../../model/quote.ts';
 import { contains } from '../../model/span.ts';
 import { continued, endsAsking } from './continue-speaker.ts';
 import type { Credited, Past } from './credited.ts';
@@ -23,13 +23,16 @@ export function creditQuote(setting: Setting, past: Past): Credited {
   if (found !== undefined && kind !== 'title') {
     const { source, cue } = found.credit;
     const entity = past.resolve(source, frame, past.spoken);
-    const quote = {
-      ...base,
-      source: toSource(source, entity),
-      cue: cue ? { start: cue.start, end: cue.end } : null,
-      ...routeOf(setting, past, found.credit, entity),
-      rule: found.name,
-    };
+    const { via, channel } = routeOf(setting, past, found.credit, entity);
+    const { medium } = mediumOf(channel);
+    const said = toSource(source, entity);
+    const by = cue ? { start: cue.start, end: cue.end } : null;
+    const rule = found.name;
+    const { id } = base;
+    // Written out: copying with "..." took a seventh of the time for speakers.
+    const quote: Quote = channel
+      ? { id, article, start, end, kind, source: said, cue: by, via, medium, channel, rule }
+      : { id, article, start, end, kind, source: said, cue: by, via, medium, rule };
     const speaker =
       kind === 'direct'
         ? { phrase: source, entity, at: start, frame, asks: endsAsking(text, end) }
@@ -113,18 +116,18 @@ function routeOf(
   { last, before }: Past,
   { cue }: Credit,
   entity: string | null,
-): Pick<Quote, 'via' | 'medium' | 'channel'> {
-  const near = before?.paragraph === frame.paragraph ? before : undefined;
+): { readonly via: string | null; readonly channel: Channel | null | undefined } {
+  // The first sentence of a paragraph has none before it there.
+  const near = frame.index > 0 ? before() : undefined;
   const kept = last?.frame.paragraph === frame.paragraph ? last.quote : undefined;
   const writes = WRITING.has(frame.items[cue?.at ?? -1]?.lower ?? '');
   const written = writes && entity !== null && last?.quote.source?.entity === entity;
   return {
     via: viaOf(scene, frame) ?? kept?.via ?? null,
-    ...mediumOf(
+    channel:
       channelOf(frame) ??
-        kept?.channel ??
-        (near ? channelOf(near) : null) ??
-        (written ? last.quote.channel : null),
-    ),
+      kept?.channel ??
+      (near ? channelOf(near) : null) ??
+      (written ? last.quote.channel : null),
   };
 }

@@ -16,6 +16,6 @@ export interface Past {
   readonly spoken: readonly Speaker[];
   /** The words before these that somebody spoke. */
   readonly last: Credited | undefined;
-  /** The sentence before this one. */
-  readonly before: Frame | undefined;
+  /** Finds the sentence before this one. */
+  readonly before: () => Frame | undefined;
 }

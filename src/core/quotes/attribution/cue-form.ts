@@ -2,6 +2,7 @@ import { DOCUMENT_NOUNS, PREPOSITIONAL_CUES } from '../../lexicon/cue-words.ts';
 import { NOUN_LIKE_CUES, type CueKind } from '../../lexicon/speech-cues.ts';
 import type { Item } from './frames.ts';
 import type { Scene } from './scene.ts';
+import { SPEAKER_PRONOUNS } from './sense.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -10,7 +11,6 @@ import {
   isPossessive,
   isPreposition,
   isWord,
-  SPEAKER_PRONOUNS,
 } from './words.ts';
 
 /** "said", "saying", "was called". */

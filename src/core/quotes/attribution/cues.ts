@@ -36,12 +36,12 @@ export function findCues(scene: Scene, { items, section }: Frame): readonly Cue[
   const cues: Cue[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
-    if (item?.kind !== 'word') continue;
+    if (item?.kind !== 'word' || (item.is.speech === undefined && !item.is.idiom)) continue;
     if (item.capital && at > 0 && section !== 'headline' && items[at - 1]?.kind !== 'quote')
       continue;
-    const idiom = IDIOM_WORDS.has(item.lower) ? idiomAt(scene, items, at) : undefined;
+    const idiom = item.is.idiom ? idiomAt(scene, items, at) : undefined;
     if (idiom !== undefined) cues.push(idiom);
-    const kind = SPEECH_VERBS.get(item.lower);
+    const kind = item.is.speech;
     if (idiom !== undefined || kind === undefined || !isVerbHere(scene, items, at)) continue;
     if (isWord(item, QUOTED) && quotesAnother(items, at)) continue;
     const form = formOf(items, at, kind);
@@ -66,13 +66,6 @@ const quotesAnother = (items: readonly Item[], at: number): boolean =>
   items
     .slice(at + 1, at + QUOTED_REACH)
     .some(({ lower }, i) => lower === 'as' && items[at + i + 2]?.lower.endsWith('ing') === true);
-
-/** First words of the phrases below. */
-const IDIOM_WORDS: ReadonlySet<string> = new Set(
-  'according words put puts went goes hit hits hitting fired fires firing shot shoots clapped snapped'.split(
-    ' ',
-  ),
-);
 
 /** Phrases that credit words without a verb of speech. */
 function idiomAt(scene: Scene, items: readonly Item[], at: number): Cue | undefined {

@@ -2,6 +2,7 @@ import type { SectionKind } from '../../model/article.ts';
 import type { Doc, Sentence, Token } from '../../model/doc.ts';
 import type { QuoteSpan } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
+import { NO_SENSE, senseOf, type Sense } from './sense.ts';
 
 /** A token of the narration, or a whole quotation in its place. */
 export interface Item extends Span {
@@ -9,6 +10,7 @@ export interface Item extends Span {
   /** Lower case, with straight apostrophes; "" for a quotation. */
   readonly lower: string;
   readonly capital: boolean;
+  readonly is: Sense;
   /** Index of the quotation, or -1. */
   readonly quote: number;
 }
@@ -109,8 +111,9 @@ function framesOf(
   const frames: Frame[] = [];
   let items: Item[] = [];
   let quote = firstEndingBehind(quotes, start);
+  let span = quotes[quote];
   // A quotation that runs over from the paragraph before has its place there.
-  let placed = (quotes[quote]?.outerStart ?? start) < start ? quote : -1;
+  let placed = (span?.outerStart ?? start) < start ? quote : -1;
   const flush = (sentence: Sentence): void => {
     if (items.length === 0) return;
     const section = doc.sections[sentence.section]?.kind ?? 'body';
@@ -121,12 +124,12 @@ function framesOf(
   for (const sentence of paragraph) {
     let opening = true;
     for (const token of sentence.tokens) {
-      while ((quotes[quote]?.outerEnd ?? Infinity) <= token.start) quote += 1;
-      const span = quotes[quote];
-      const quoted = span !== undefined && span.outerStart <= token.start;
+      while (span !== undefined && span.outerEnd <= token.start) span = quotes[(quote += 1)];
+      const here = span;
+      const quoted = here !== undefined && here.outerStart <= token.start;
       if (quoted && placed === quote) continue;
       if (quoted) placed = quote;
-      const item = quoted ? quoteItem(span, quote) : tokenItem(token);
+      const item = quoted ? quoteItem(here, quote) : tokenItem(token);
       if (items.length >= LONGEST_FRAME || endsFrame(doc.text, items, item, opening)) {
         if (open !== undefined) flush(open);
       }
@@ -145,12 +148,14 @@ const quoteItem = ({ start, end }: Span, quote: number): Item => ({
   kind: 'quote',
   lower: '',
   capital: false,
+  is: NO_SENSE,
   quote,
 });
 
-function tokenItem({ start, end, kind, form: { text, lower } }: Token): Item {
-  const capital = kind === 'word' && lower.charCodeAt(0) !== text.charCodeAt(0);
-  return { start, end, kind, lower, capital, quote: -1 };
+function tokenItem({ start, end, kind, form }: Token): Item {
+  const is = senseOf(form);
+  const capital = kind === 'word' && is.capital;
+  return { start, end, kind, lower: is.lower, capital, is, quote: -1 };
 }
 
 /** Whether a frame ends before `next`; `opening` where a sentence of the text begins. */

@@ -5,7 +5,8 @@ import { phraseEndingAt } from './phrase-before.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
-import { isBe, isMark, isPreposition, isWord, SPEAKER_PRONOUNS } from './words.ts';
+import { SPEAKER_PRONOUNS } from './sense.ts';
+import { isBe, isMark, isPreposition, isWord } from './words.ts';
 
 /**
  * The subject that a reporting verb in -ing has for itself: "quoted Lee as saying", "for saying he",

@@ -3,6 +3,7 @@ import { NAME_TITLES } from '../../lexicon/source-nouns.ts';
 import type { Item } from './frames.ts';
 import { tellsTime, toPhrase, type Phrase } from './phrase.ts';
 import type { Mention, Scene } from './scene.ts';
+import { SPEAKER_PRONOUNS } from './sense.ts';
 import {
   isAdverb,
   isBoundary,
@@ -12,7 +13,6 @@ import {
   isPossessive,
   isPreposition,
   isWord,
-  SPEAKER_PRONOUNS,
 } from './words.ts';
 
 /** The noun phrase that begins at or just behind the item at `first`. */

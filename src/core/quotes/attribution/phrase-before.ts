@@ -3,6 +3,7 @@ import { readVerb } from '../../language/lemma.ts';
 import type { Item } from './frames.ts';
 import { namePhrase, tellsTime, toPhrase, type Phrase } from './phrase.ts';
 import type { Mention, Scene } from './scene.ts';
+import { SPEAKER_PRONOUNS } from './sense.ts';
 import {
   isBoundary,
   isDeterminer,
@@ -11,7 +12,6 @@ import {
   isPossessive,
   isPreposition,
   isWord,
-  SPEAKER_PRONOUNS,
 } from './words.ts';
 
 /** The noun phrase that ends with the item at `last`, where one does. */

@@ -3,15 +3,8 @@ import { namesPerson } from './noun-class.ts';
 import type { Span } from '../../model/span.ts';
 import type { Item } from './frames.ts';
 import type { Mention, Scene } from './scene.ts';
-import {
-  isDeterminer,
-  isMark,
-  isPossessive,
-  isPreposition,
-  isTimeWord,
-  isWord,
-  SPEAKER_PRONOUNS,
-} from './words.ts';
+import { SPEAKER_PRONOUNS } from './sense.ts';
+import { isDeterminer, isMark, isPossessive, isPreposition, isTimeWord, isWord } from './words.ts';
 
 /** Words that name a possible speaker. A name is bare; a nominal is the whole noun phrase. */
 export interface Phrase extends Span {

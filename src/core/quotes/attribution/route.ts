@@ -1,26 +1,9 @@
-import {
-  CHANNEL_NOUNS,
-  MEDIUM_WORDS,
-  OUTLET_REPORTS,
-  PUBLISHED_WORKS,
-  SEEN_BY,
-} from '../../lexicon/media.ts';
+import { MEDIUM_WORDS, OUTLET_REPORTS, PUBLISHED_WORKS, SEEN_BY } from '../../lexicon/media.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech-cues.ts';
 import type { Channel, Medium, Quote } from '../../model/quote.ts';
 import type { Frame, Item } from './frames.ts';
 import type { Scene } from './scene.ts';
 import { isDeterminer, isFiniteVerb, isMark, isWord } from './words.ts';
-
-const channels = new WeakMap<Frame, Channel | null>();
-
-/** In which medium the words of a sentence were said, where it tells. */
-export function channelOf(frame: Frame): Channel | null {
-  const known = channels.get(frame);
-  if (known !== undefined) return known;
-  const channel = readChannel(frame);
-  channels.set(frame, channel);
-  return channel;
-}
 
 const MEDIA: ReadonlySet<string> = new Set<Medium>(['email', 'statement', 'tweet', 'interview']);
 
@@ -30,13 +13,12 @@ const isMedium = (channel: Channel): channel is Medium => MEDIA.has(channel);
 export const mediumOf = (channel: Channel | null | undefined): Pick<Quote, 'medium' | 'channel'> =>
   channel ? { medium: isMedium(channel) ? channel : null, channel } : { medium: null };
 
-function readChannel({ items }: Frame): Channel | null {
-  for (const { lower, kind } of items) {
-    const medium = kind === 'word' ? MEDIUM_WORDS.get(lower) : undefined;
-    if (medium !== undefined) return medium;
-  }
-  for (const [at, { lower }] of items.entries()) {
-    const channel = CHANNEL_NOUNS.get(lower);
+/** In which medium the words of a sentence were said, where it tells. */
+export function channelOf({ items }: Frame): Channel | null {
+  for (const { is, kind } of items)
+    if (is.medium !== undefined && kind === 'word') return is.medium;
+  for (let at = 0; at < items.length; at += 1) {
+    const channel = items[at]?.is.channel;
     if (channel !== undefined && isPlaceOfWords(items, at)) return channel;
   }
   return null;
@@ -60,6 +42,7 @@ function isPlaceOfWords(items: readonly Item[], at: number): boolean {
 
 /** The outlet that a sentence says saw, received or first reported the words. */
 export function viaOf(scene: Scene, { items }: Frame): string | null {
+  if (scene.entities.outlets.length === 0) return null;
   for (let at = 0; at < items.length; at += 1) {
     const mention = scene.startingAt.get(items[at]?.start ?? -1);
     if (mention?.kind !== 'outlet') continue;

@@ -8,6 +8,7 @@ import { nounCue, ownedCue } from './noun-cue.ts';
 import { canSpeak } from './can-speak.ts';
 import { creditOf, type Credit, type Setting } from './setting.ts';
 import { afterColon, equated, headlineTag, nameOnly, viewOf } from './verbless.ts';
+import { SPEAKER_PRONOUNS } from './sense.ts';
 import {
   isAuxiliary,
   isBe,
@@ -17,7 +18,6 @@ import {
   isMark,
   isPreposition,
   isWord,
-  SPEAKER_PRONOUNS,
 } from './words.ts';
 
 interface AttributionRule {
@@ -168,9 +168,9 @@ function sameSpeaker({ subject }: Cue, { subject: outer }: Cue): boolean {
 
 /** "“….” Lee said.": a sentence that only names the speaker of the one before. */
 function cueInNextSentence({ scene, frame, at, next }: Setting): Credit | undefined {
-  const cue = next?.cues[0];
   const item = frame.items[at];
   if (next === undefined || item === undefined || at < frame.items.length - 1) return undefined;
+  const [cue] = next.cues();
   if (cue?.form !== 'finite' || cue.inverted || !SPEAKING.has(cue.kind)) return undefined;
   const { items } = next.frame;
   const edge = Math.min(cue.subject?.start ?? cue.start, cue.start);

@@ -24,7 +24,8 @@ const HONOURS = /(?: \p{Lu}{2,4}\b)+/uy;
 /** Past the honours behind a name, which are no part of it: "Ann Lee QC, for the mill, said". */
 function behindHonours(text: string, end: number): number {
   HONOURS.lastIndex = end;
-  const honours = HONOURS.exec(text)?.[0] ?? '';
+  const honours = HONOURS.exec(text)?.[0];
+  if (honours === undefined) return end;
   const all = honours
     .split(' ')
     .every((word) => word === '' || NAME_SUFFIXES.has(word.toLowerCase()));

@@ -10,8 +10,8 @@ export interface Setting {
   readonly cues: readonly Cue[];
   /** Index of the quotation among the items of the frame. */
   readonly at: number;
-  /** The sentence behind this one in the same paragraph, with its cues. */
-  readonly next: { readonly frame: Frame; readonly cues: readonly Cue[] } | undefined;
+  /** The sentence behind this one in the same paragraph, and how to find its cues. */
+  readonly next: { readonly frame: Frame; readonly cues: () => readonly Cue[] } | undefined;
 }
 
 /** Who says a quotation, by which words. */

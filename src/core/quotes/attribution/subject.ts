@@ -12,6 +12,7 @@ import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import { namePhrase, pronounPhrase, tellsTime, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { SPEAKER_PRONOUNS } from './sense.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -22,7 +23,6 @@ import {
   isPossessive,
   isPreposition,
   isWord,
-  SPEAKER_PRONOUNS,
 } from './words.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
