@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Story } from '../core/model/story.ts';
 import { anyStory } from '../testing/arbitrary-story.ts';
+import { JOINT_STORY } from '../testing/joint-story.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { takenWhole } from '../testing/taken-story.ts';
 import { contentIri } from './content-name.ts';
@@ -57,6 +58,15 @@ function check(story: Story): void {
     for (const { purpose } of body) expect(PURPOSES).toContain(purpose);
   }
 }
+
+test('a quote of two identifies both', () => {
+  const quote = read(JOINT_STORY).first.items.find(({ body }) =>
+    body.some(({ value }) => value === 'quote: direct'),
+  );
+  expect(
+    quote?.body.flatMap(({ purpose, value }) => (purpose === 'describing' ? value : [])),
+  ).toEqual(['Ines Okafor', 'Tomas Lindqvist']);
+});
 
 test('a collection with its page, as the standard calls them', () => {
   expect(read(SAMPLE_STORY)).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Entity } from '../core/model/entity.ts';
+import { speakersOf } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { contentIri, ownIri } from './content-name.ts';
@@ -156,9 +157,7 @@ function quoteRemarks(story: Story): readonly Remark[] {
     motivation: 'tagging',
     body: [
       body('tagging', `quote: ${quote.kind}`),
-      ...(quote.source?.entity
-        ? [identity(quote.source.entity), body('describing', nameOf(quote.source.entity))]
-        : []),
+      ...speakersOf(quote).flatMap((id) => [identity(id), body('describing', nameOf(id))]),
       ...comment(corrected(quote.id)),
     ],
   }));

@@ -1,33 +1,18 @@
 import { compareText } from '../core/model/compare-text.ts';
 import type { Entity, Person } from '../core/model/entity.ts';
-import type { Channel, Quote } from '../core/model/quote.ts';
-import type { SpanRef } from '../core/model/span.ts';
+import type { Quote } from '../core/model/quote.ts';
 import type { Story } from '../core/model/story.ts';
 import type { Sort } from '../state/view-state.ts';
-import { dateWords } from './date-words.ts';
 import { fold } from './fold.ts';
 import { foundWords } from './found-words.ts';
 import { groupBy } from './group-by.ts';
-import { channelOf } from './kind-words.ts';
 import { CORRECTED } from './precision-words.ts';
+import { quoteFactsIn, type QuoteFacts } from './quote-facts.ts';
 import { sentenceOf } from './sentence-of.ts';
-import { articleOf, wordsOf } from './story-text.ts';
-import { tellerOf, tellersOf, type Teller } from './tellers.ts';
-import { eventsByQuote } from './visible-quotes.ts';
+import { wordsOf } from './story-text.ts';
 
-export interface QuoteRow {
-  readonly id: string;
+export interface QuoteRow extends QuoteFacts {
   readonly kind: Quote['kind'];
-  /** Verbatim, as are all words here. */
-  readonly words: string;
-  readonly place: SpanRef;
-  readonly teller: Teller | undefined;
-  /** When its article was published; undefined where nothing tells. */
-  readonly date: string | undefined;
-  readonly channel: Channel | null;
-  /** Name of the outlet that the words came through. */
-  readonly via: string | undefined;
-  readonly event: { readonly id: string; readonly label: string } | undefined;
   /** Whether the reader said who speaks. */
   readonly corrected: boolean;
   /** What the search found around the quote. */
@@ -77,26 +62,13 @@ export function quoteGroups(
 
 /** Makes the row of a quote when it is drawn. */
 export function quoteRowMaker(story: Story, search: string): (quote: Quote) => QuoteRow {
-  const tellers = tellersOf(story);
-  const events = eventsByQuote(story);
-  return (quote) => {
-    const { id, kind, article, start, end } = quote;
-    const [event] = events.get(id) ?? [];
-    const published = articleOf(story, article)?.published;
-    return {
-      id,
-      kind,
-      channel: channelOf(quote),
-      words: wordsOf(story, quote),
-      place: { article, start, end },
-      teller: tellerOf(tellers, article),
-      date: published ? dateWords(published) : undefined,
-      via: story.outlets.find((outlet) => outlet.id === quote.via)?.name,
-      event: event && { id: event.id, label: wordsOf(story, event.label) },
-      corrected: quote.rule === CORRECTED,
-      found: foundWords(story, [quote, sentenceOf(story, quote)], search)?.words,
-    };
-  };
+  const factsOf = quoteFactsIn(story);
+  return (quote) => ({
+    ...factsOf(quote),
+    kind: quote.kind,
+    corrected: quote.rule === CORRECTED,
+    found: foundWords(story, [quote, sentenceOf(story, quote)], search)?.words,
+  });
 }
 
 type Speakers = ReadonlyMap<string, Entity & Partial<Person>>;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { JOINT_STORY } from '../testing/joint-story.ts';
 import { at } from '../testing/sample-pieces.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { personPage } from './person-page.ts';
@@ -22,6 +23,13 @@ test('a person: what they are called, what they said in which wordings, and who 
     ['Courier', 1],
   ]);
   expect(page?.events.map(({ id }) => id)).toEqual(['e:closed']);
+});
+
+test('what two say together each of them says', () => {
+  const pages = ['person:ines-okafor', 'person:tomas-lindqvist'].map((id) =>
+    personPage(JOINT_STORY, id),
+  );
+  expect(pages.map((page) => page?.utterances[0]?.[0].id)).toEqual(['q:wait', 'q:wait']);
 });
 
 test('somebody who is named but says nothing; an outlet; nobody', () => {

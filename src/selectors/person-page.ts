@@ -1,14 +1,13 @@
 import type { StoryEvent } from '../core/model/event.ts';
-import type { Channel, Quote } from '../core/model/quote.ts';
+import { speakersOf, type Quote } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { doneTo } from './corrections-of.ts';
 import { dateWords } from './date-words.ts';
 import { fold } from './fold.ts';
 import { groupBy } from './group-by.ts';
-import { channelOf } from './kind-words.ts';
-import { eventsByQuote } from './visible-quotes.ts';
-import { articleOf, wordsOf } from './story-text.ts';
+import { quoteFactsIn, type QuoteFacts } from './quote-facts.ts';
+import { wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf, type Teller } from './tellers.ts';
 import { visibleEvents } from './visible-events.ts';
 import { DEFAULT_VIEW } from '../state/view-state.ts';
@@ -18,18 +17,6 @@ interface Role {
   readonly words: string;
   readonly place: SpanRef;
   readonly tellers: readonly Teller[];
-}
-
-export interface PersonQuote {
-  readonly id: string;
-  readonly words: string;
-  readonly place: SpanRef;
-  readonly teller: Teller | undefined;
-  /** When its article was published; undefined where nothing tells. */
-  readonly date: string | undefined;
-  readonly channel: Channel | null;
-  readonly via: string | undefined;
-  readonly event: { readonly id: string; readonly label: string } | undefined;
 }
 
 interface PersonEvent {
@@ -46,7 +33,7 @@ export interface PersonPage {
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
   /** What they said, each utterance in all its wordings, in the order of the articles. */
-  readonly utterances: readonly (readonly [PersonQuote, ...PersonQuote[]])[];
+  readonly utterances: readonly (readonly [QuoteFacts, ...QuoteFacts[]])[];
   /** Who quotes them, and how often; the most first. */
   readonly quotedBy: readonly { readonly teller: Teller; readonly count: number }[];
   readonly events: readonly PersonEvent[];
@@ -65,7 +52,7 @@ export function personPage(story: Story, id: string): PersonPage | undefined {
     person ?? [...story.organisations, ...story.outlets].find((candidate) => candidate.id === id);
   if (entity === undefined) return undefined;
   const quotes = story.quotes.filter(
-    ({ source, kind }) => source?.entity === id && kind !== 'title',
+    (quote) => quote.kind !== 'title' && speakersOf(quote).includes(id),
   );
   const events = visibleEvents(story, DEFAULT_VIEW).filter(({ people }) => people.includes(id));
   return {
@@ -96,30 +83,10 @@ function utterancesOf(story: Story, quotes: readonly Quote[]): PersonPage['utter
   const variantOf = new Map(
     story.quoteVariants.flatMap(({ id, members }) => members.map((member) => [member, id])),
   );
-  const toQuote = quoteMaker(story);
+  const toQuote = quoteFactsIn(story);
   return [...groupBy(quotes, ({ id }) => variantOf.get(id) ?? id).values()].map(
     ([first, ...more]) => [toQuote(first), ...more.map(toQuote)],
   );
-}
-
-function quoteMaker(story: Story): (quote: Quote) => PersonQuote {
-  const tellers = tellersOf(story);
-  const events = eventsByQuote(story);
-  return (quote) => {
-    const { id, article, start, end, via } = quote;
-    const published = articleOf(story, article)?.published;
-    const [event] = events.get(id) ?? [];
-    return {
-      id,
-      channel: channelOf(quote),
-      words: wordsOf(story, quote),
-      place: { article, start, end },
-      teller: tellerOf(tellers, article),
-      date: published ? dateWords(published) : undefined,
-      via: story.outlets.find((outlet) => outlet.id === via)?.name,
-      event: event && { id: event.id, label: wordsOf(story, event.label) },
-    };
-  };
 }
 
 function quotedBy(story: Story, quotes: readonly Quote[]): PersonPage['quotedBy'] {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { blocksOf, partsOf } from './reader-blocks.ts';
+import { JOINT_STORY } from '../testing/joint-story.ts';
 import { marksByBlock, marksOf } from './reader-marks.ts';
 import { readerArticle, placeWithin } from './reader-article.ts';
 import { readerWindow } from './reader-window.ts';
@@ -96,4 +97,9 @@ test('a cut never parts a character', () => {
   const { start, end } = readerWindow(huge, { start: 100_001, end: 100_003 });
   expect(start % 2).toBe(0);
   expect(end % 2).toBe(0);
+});
+
+test('the mark of a quote names all who say it', () => {
+  const quote = marksOf(JOINT_STORY, 'gazette').find(({ id }) => id === 'q:wait');
+  expect(quote?.says).toMatch(/^Direct speech, by Ines Okafor, Tomas Lindqvist\b/);
 });

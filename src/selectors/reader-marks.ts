@@ -1,4 +1,4 @@
-import type { Quote } from '../core/model/quote.ts';
+import { speakersOf, type Quote } from '../core/model/quote.ts';
 import type { Span } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import type { MarkKind } from '../state/view-state.ts';
@@ -49,9 +49,10 @@ function saidWords(story: Story, quote: Quote): string {
   const { kind, article, source, via, rule } = quote;
   const channel = channelOf(quote);
   const entities = [...story.people, ...story.organisations, ...story.outlets];
-  const nameOf = (id: string | null): string | undefined =>
+  const nameOf = (id: string): string | undefined =>
     entities.find((entity) => entity.id === id)?.name;
-  const said = source && (nameOf(source.entity) ?? `“${wordsOf(story, { article, ...source })}”`);
+  const names = speakersOf(quote).flatMap((id) => nameOf(id) ?? []);
+  const said = source && (names.join(', ') || `“${wordsOf(story, { article, ...source })}”`);
   const parts = [
     KINDS[kind],
     said === null ? undefined : `by ${said}`,

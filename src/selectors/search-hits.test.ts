@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
+import { JOINT_STORY } from '../testing/joint-story.ts';
 import { at } from '../testing/sample-pieces.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { searchHits } from './search-hits.ts';
@@ -7,8 +8,8 @@ import { fetchSearch } from './search.ts';
 
 await fetchSearch();
 
-const hits = (search: string, change: Partial<ViewState> = {}) =>
-  searchHits(SAMPLE_STORY, { ...DEFAULT_VIEW, search, ...change });
+const hits = (search: string, change: Partial<ViewState> = {}, story = SAMPLE_STORY) =>
+  searchHits(story, { ...DEFAULT_VIEW, search, ...change });
 
 test('all kinds together; an event by its label', () => {
   const event = hits('closed').find(({ kind }) => kind === 'event');
@@ -30,6 +31,11 @@ test('a quote opens at its place, under the name of who says it', () => {
     note: 'Ines Okafor',
     change: { reader: at('gazette', 'We could not wait another day,') },
   });
+});
+
+test('a quote of two is found by either name, and told under both', () => {
+  const quote = hits('lindqvist', {}, JOINT_STORY).find(({ kind }) => kind === 'quote');
+  expect(quote?.note?.split(', ').toSorted()).toEqual(['Ines Okafor', 'Tomas Lindqvist']);
 });
 
 test('other filters hold; nothing asked, nothing found', () => {

@@ -1,3 +1,4 @@
+import { speakersOf } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -63,8 +64,10 @@ function quoteHit(story: Story, id: string, search: string): SearchHit | undefin
   const quote = story.quotes.find((candidate) => candidate.id === id);
   if (quote === undefined) return undefined;
   const { article, start, end, source } = quote;
-  const named = story.people.find((person) => person.id === source?.entity)?.name;
-  const said = named ?? (source ? wordsOf(story, { article, ...source }) : undefined);
+  const speakers = speakersOf(quote);
+  const named = story.people.filter(({ id: person }) => speakers.includes(person));
+  const names = named.map(({ name }) => name).join(', ');
+  const said = names || (source ? wordsOf(story, { article, ...source }) : undefined);
   return {
     kind: 'quote',
     id,

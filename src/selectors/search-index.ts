@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
-import type { Quote } from '../core/model/quote.ts';
+import { speakersOf, type Quote } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { bareWords, fold, stemOf } from './fold.ts';
@@ -101,7 +101,7 @@ function entriesOf(story: Story): readonly Entry[] {
       ...keyed('quote', quote.id),
       title: words([quote]),
       text: words([sentenceOf(story, quote)]),
-      names: `${named([quote.source?.entity ?? ''])}\n${words(sourceOf(quote))}`,
+      names: `${named(speakersOf(quote))}\n${words(sourceOf(quote))}`,
     })),
     ...story.articles.map(({ id, text, headline, outlet }) => ({
       ...keyed('article', id),

@@ -1,5 +1,6 @@
 import { CHANNEL_WORDS } from '../../selectors/kind-words.ts';
-import type { PersonPage, PersonQuote } from '../../selectors/person-page.ts';
+import type { PersonPage } from '../../selectors/person-page.ts';
+import type { QuoteFacts } from '../../selectors/quote-facts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
@@ -144,7 +145,7 @@ function Source({
   quote: { place, teller, date, channel, via },
   reading,
 }: {
-  readonly quote: PersonQuote;
+  readonly quote: QuoteFacts;
   readonly reading: Reading;
 }): React.JSX.Element {
   const route = [
