@@ -1,6 +1,20 @@
 import type { SectionKind } from '../model/article.ts';
 
-/** What the credits of articles are built of: a name, a site, and the sections that they stand in. */
+export interface SignRule {
+  readonly name: string;
+  /** Sections that are read. */
+  readonly kinds: readonly SectionKind[];
+  /** Which end of the article; a credit in its middle credits something else. */
+  readonly place: 'start' | 'end' | 'anywhere';
+  /** Global. Its group "name" is the outlet's name, "domain" its site. */
+  readonly pattern: RegExp;
+  /** The pattern matches no text without one of these: most pieces need not be searched. */
+  readonly needs?: readonly string[];
+  /** Only names of the table count: the words around it say little. */
+  readonly knownOnly: boolean;
+}
+
+// What credits of articles are built of: a name, a site, and the sections that they stand in.
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}.&'’-]{0,30}`;
 export const NAME = String.raw`(?<name>(?:The |the )?${WORD}(?: (?:(?:of|and|de|du|des|del|della|der|la|le|the|&) ){0,2}${WORD}){0,5})`;
 export const SHORTEST_NAME = NAME.replace('{0,5}', '{0,5}?');

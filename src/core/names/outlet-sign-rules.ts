@@ -1,28 +1,5 @@
-import type { SectionKind } from '../model/article.ts';
-import {
-  ALL,
-  DOMAIN,
-  EMAIL,
-  FURNITURE,
-  HEAD,
-  NAME,
-  SHORTEST_NAME,
-  STAFF,
-} from './outlet-sign-parts.ts';
-
-export interface SignRule {
-  readonly name: string;
-  /** Sections that are read. */
-  readonly kinds: readonly SectionKind[];
-  /** Which end of the article; a credit in its middle credits something else. */
-  readonly place: 'start' | 'end' | 'anywhere';
-  /** Global. Its group "name" is the outlet's name, "domain" its site. */
-  readonly pattern: RegExp;
-  /** The pattern matches no text without one of these: most pieces need not be searched. */
-  readonly needs?: readonly string[];
-  /** Only names of the table count: the words around it say little. */
-  readonly knownOnly: boolean;
-}
+import { ALL, FURNITURE, NAME, SHORTEST_NAME, STAFF, type SignRule } from './outlet-sign-parts.ts';
+import { SITE_RULES } from './outlet-site-rules.ts';
 
 /** Credits of the article itself, in order of trust: the first that finds a name decides. */
 export const CREDIT_RULES: readonly SignRule[] = [
@@ -185,39 +162,7 @@ export const PAGE_RULES: readonly SignRule[] = [
     pattern: new RegExp(String.raw`(?:[-–—] ?|\(|\[|[Ss]ource: ?)${NAME}[\])]?\.?$`, 'gmu'),
     knownOnly: true,
   },
-  {
-    name: 'site',
-    kinds: HEAD,
-    place: 'start',
-    pattern: new RegExp(String.raw`^(?:https?:\/\/)?(?:www\.)?${DOMAIN}(?:$|[ |/])`, 'gimu'),
-    knownOnly: true,
-  },
-  {
-    name: 'email-in-byline',
-    needs: ['@'],
-    kinds: [...HEAD, 'subhead'],
-    place: 'anywhere',
-    pattern: EMAIL,
-    knownOnly: true,
-  },
-  {
-    name: 'email-at-end',
-    needs: ['@'],
-    kinds: ['body'],
-    place: 'end',
-    pattern: EMAIL,
-    knownOnly: true,
-  },
-  {
-    name: 'read-more',
-    kinds: ['boilerplate'],
-    place: 'end',
-    pattern: new RegExp(
-      String.raw`(?:read more|original (?:article|story)|source|url)[^\n:]{0,20}: ?https?:\/\/(?:www\.)?${DOMAIN}\/`,
-      'giu',
-    ),
-    knownOnly: true,
-  },
+  ...SITE_RULES,
 ];
 
 /** "PTI | Sep 12, 2008", "The Independent, 21 August 1998": a line of a name and a stamp. */

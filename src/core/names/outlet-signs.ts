@@ -7,7 +7,8 @@ import type { Masthead } from './find-masthead.ts';
 import { isTwinName, soundsLikeOutlet } from './masthead-signs.ts';
 import { outletByCredit, outletOfDomain } from './outlet-forms.ts';
 import type { Sign } from './sign.ts';
-import { CREDIT_RULES, PAGE_RULES, type SignRule } from './outlet-sign-rules.ts';
+import type { SignRule } from './outlet-sign-parts.ts';
+import { CREDIT_RULES, PAGE_RULES } from './outlet-sign-rules.ts';
 
 /** Characters of an article's start or end in which a credit is looked for. */
 const EDGE = 400;
