@@ -29,14 +29,15 @@ test.each([
   expect(ages(first, second)).toEqual([]);
 });
 
-test('a birthday lies between', () => {
-  const told = (published: string, age: number): ReturnType<typeof parseArticle> =>
-    parseArticle({ id: published, file: published, text: `Ann Holt, ${age}, spoke.`, published });
-  const differing = (...articles: readonly ReturnType<typeof parseArticle>[]): number =>
-    linkStory(articles).disagreements.length;
-  expect(differing(told('1994-06-14', 52), told('1994-12-01', 53))).toBe(0);
-  expect(differing(told('1994-06-14', 52), told('1994-12-01', 54))).toBe(1);
-  expect(differing(told('1994-06-14', 52), told('1994-06-20', 53))).toBe(1);
+const told = (published: string, age: number): ReturnType<typeof parseArticle> =>
+  parseArticle({ id: published, file: published, text: `Ann Holt, ${age}, spoke.`, published });
+
+test.each([
+  ['one birthday lies between', '1994-12-01', 53, 0],
+  ['more years than birthdays', '1994-12-01', 54, 1],
+  ['a year, and hardly a week', '1994-06-20', 53, 1],
+])('told on two days: %s', (_, day, age, expected) => {
+  expect(linkStory([told('1994-06-14', 52), told(day, age)]).disagreements).toHaveLength(expected);
 });
 
 test('any text: no throw, claims inside', () => {

@@ -7,20 +7,33 @@ import { overlaps, textOf, type Span } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { sentencesOf } from './sentences.ts';
 
-type Toll = 'dead' | 'injured';
+/** Words that say which toll a number near them counts, whatever the noun. */
+const TOLLS = {
+  dead: 'dead|deaths?|died|dies|killed|kills?|killing|lives|fatalities|bodies|toll',
+  injured: 'injured|injures|injuring|injuries|wounded|wounding|hurt',
+  arrested: 'arrested|arrests?|detained|detains?|rounded up',
+  missing: 'missing|unaccounted for',
+  evacuated: 'evacuated|evacuating|displaced|homeless',
+  aboard: 'aboard|on board|on the (?:plane|jet|flight|aircraft|airliner|ferry)',
+  'laid off':
+    'laid off|lays? off|laying off|let go|redundant|redundancies|layoffs|lost their jobs|(?:jobs|positions|posts) (?:cut|lost|gone|axed)|(?:cuts?|cutting|axed?|axing|shed|shedding|eliminated?) \\S+ (?:\\S+ )?(?:jobs|positions|posts)',
+} as const;
 
-/** Words that say which toll a number near them counts. */
-const DEAD = 'dead|deaths?|died|dies|killed|kills?|killing|lives|fatalities|bodies|toll';
-const INJURED = 'injured|injures|injuring|injuries|wounded|wounding|hurt';
+type Toll = keyof typeof TOLLS;
 
-const only = (words: string): RegExp => new RegExp(String.raw`^(?:${words})$`, 'u');
-const IS = { dead: only(DEAD), injured: only(INJURED) } as const;
+const KINDS = Object.keys(TOLLS) as readonly Toll[];
 
-const within = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\b`, 'iu');
-const HAS = { dead: within(DEAD), injured: within(`${INJURED}|casualties`) } as const;
+const per = (form: (words: string) => RegExp): Readonly<Record<Toll, RegExp>> =>
+  Object.fromEntries(KINDS.map((toll) => [toll, form(TOLLS[toll])])) as Record<Toll, RegExp>;
+
+const IS = per((words) => new RegExp(String.raw`^(?:${words})(?: |$)`, 'u'));
+const HAS = per((words) => new RegExp(String.raw`\b(?:${words}|casualties)\b`, 'iu'));
 
 /** Words between a number and the word that says what it counts: "14 people, most of them children, died". */
 const REACH = 3;
+
+/** Words of the longest that says what a number counts. */
+const LONGEST = 4;
 
 /** Marks beyond which a number belongs to another clause. */
 const BREAK = /^[,;:.()—–]$/u;
@@ -34,12 +47,12 @@ const SOMEBODY =
   /\b(?:was|were|been|being) (?:\p{L}{2,12}ly )?(?:hurt|injured|wounded)\b|\btreated for (?:\p{L}+ ){0,3}?(?:injuries|cuts|burns|wounds|shock)\b/giu;
 
 /**
- * Claims side by side on how many died, or were hurt, where the numbers differ. Of each article it
+ * Claims side by side on how many died, were hurt, arrested and so on, where the numbers differ. Of each article it
  * takes the first sentence with such a number, and of that the highest: parts of the toll, and the
  * tolls of other days, come later. Somebody without a number is said against nobody only.
  */
 export function tollClaims(articles: readonly ParsedArticle[]): readonly (readonly Claim[])[] {
-  return (['dead', 'injured'] as const).flatMap((toll) => {
+  return KINDS.flatMap((toll) => {
     const counted = articles.map((article) => firstOf(article, toll));
     const isDenied = counted.some((claim) => claim?.value === NONE);
     const claims = counted.flatMap(
@@ -106,6 +119,7 @@ function tollsIn(
     if (
       count === undefined ||
       TIME_UNITS.has(nounLemma(words[at + 1] ?? '')) ||
+      SUM.test(text.slice(start - 1, start)) ||
       isOfOneCountry(text, tokens[at - 1], tokens[at + 1]) ||
       nearest(words, at) !== toll
     )
@@ -113,6 +127,9 @@ function tollsIn(
     return [{ article, start, end, value: String(count) }];
   });
 }
+
+/** A number behind a sign of money counts no people: "$39,000 missing". */
+const SUM = /[$£€¥₹]/u;
 
 /** "The ten British dead": a part of the toll, outside a headline in capitals. */
 function isOfOneCountry(text: string, before?: Span, after?: Span): boolean {
@@ -131,10 +148,11 @@ function countOf(word: string): number | undefined {
 function nearest(words: readonly string[], at: number): Toll | undefined {
   for (const step of [1, -1])
     for (let away = 1; away <= REACH + 1; away += 1) {
-      const word = words[at + step * away] ?? '.';
-      if (BREAK.test(word)) break;
-      if (IS.dead.test(word)) return 'dead';
-      if (IS.injured.test(word)) return 'injured';
+      const place = at + step * away;
+      if (BREAK.test(words[place] ?? '.')) break;
+      const here = words.slice(place, place + LONGEST).join(' ');
+      const toll = KINDS.find((kind) => IS[kind].test(here));
+      if (toll !== undefined) return toll;
     }
   return undefined;
 }
