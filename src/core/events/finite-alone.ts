@@ -80,9 +80,11 @@ function readsAsPast(words: readonly Word[], at: number, word: Word, headline: b
   return headline || !list || !ADJECTIVAL.has(word.verb!.lemma);
 }
 
-/** "fell by their limit", "rose by 5 percent": by how much, not by whom. */
+/** "fell by their limit", "rose by 5 percent", "began by singing": by how much or how, not by whom. */
 const isMeasured = (words: readonly Word[], at: number): boolean =>
-  !words[at]!.verb!.forms.has('participle') || words[at + 2]?.number === true;
+  !words[at]!.verb!.forms.has('participle') ||
+  words[at + 2]?.number === true ||
+  words[at + 2]?.verb?.forms.has('gerund') === true;
 
 /** After these a participle with "by" tells by itself: "first reported by". */
 const BEFORE_PASSIVE = new Set('as first and or was were'.split(' '));

@@ -65,7 +65,8 @@ function lexemeOf({ text: raw, lower }: Form): Lexeme {
   if (known.size >= VOCABULARY) known.clear();
   const lexeme = {
     lower,
-    capital: /^\p{Lu}/u.test(raw),
+    // "iPhone", "eBay": a name all the same.
+    capital: /^\p{Ll}?\p{Lu}/u.test(raw),
     // "Ann Holt, aged 22": what ages with a number did nothing.
     verb: lower === 'aged' ? undefined : readVerb(lower),
     noun: nounLemma(lower),
