@@ -39,15 +39,8 @@ const LOG: readonly LogEntry[] = CHANGES.map((change, i) => ({
 
 const parsed = vi.hoisted(() => vi.fn<(id: string) => void>());
 vi.mock('../load/parse-client.ts', async () => {
-  const { linkStory, parseArticle } = await import('../core/index.ts');
-  return {
-    parseInWorker: (article: ArticleText) => {
-      parsed(article.id);
-      return Promise.resolve(parseArticle(article));
-    },
-    linkInWorker: (articles: Parameters<typeof linkStory>[0]) =>
-      Promise.resolve(linkStory(articles)),
-  };
+  const { parserHere } = await import('../testing/parser-here.ts');
+  return parserHere(parsed);
 });
 
 beforeEach(() => {

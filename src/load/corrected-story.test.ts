@@ -9,15 +9,8 @@ import { correctedQuery } from './corrected-story.ts';
 
 const parsed = vi.hoisted(() => vi.fn<(id: string) => void>());
 vi.mock('./parse-client.ts', async () => {
-  const { linkStory, parseArticle } = await import('../core/index.ts');
-  return {
-    parseInWorker: (article: ArticleText) => {
-      parsed(article.id);
-      return Promise.resolve(parseArticle(article));
-    },
-    linkInWorker: (articles: Parameters<typeof linkStory>[0]) =>
-      Promise.resolve(linkStory(articles)),
-  };
+  const { parserHere } = await import('../testing/parser-here.ts');
+  return parserHere(parsed);
 });
 
 const ARTICLES: readonly ArticleText[] = PARSED_STORY.articles.map(({ id, file, text }) => ({

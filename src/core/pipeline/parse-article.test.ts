@@ -110,5 +110,8 @@ test('a story has the title of its first headline, and all its articles', () => 
   const story = linkStory(parsed);
   expect(story.title).toEqual(SAMPLE_STORY.title);
   expect(story.articles.map(({ id }) => id)).toEqual(['gazette', 'courier', 'blog']);
+  const bare = parseArticle(article('It rained all day, and nobody said why.', 'bare'));
+  expect(bare.headline).toBeNull();
+  expect(linkStory([bare, ...parsed]).title).toEqual(SAMPLE_STORY.title);
   expect(linkStory([])).toMatchObject({ title: null, articles: [], events: [] });
 });

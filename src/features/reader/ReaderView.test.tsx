@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
+import type { ComponentProps } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Story } from '../../core/model/story.ts';
 import { readerArticle } from '../../selectors/reader-article.ts';
@@ -17,6 +18,7 @@ beforeEach(() => {
 function show(
   passage: { article: string; start: number; end: number },
   story: Story = SAMPLE_STORY,
+  facts: Pick<ComponentProps<typeof ReaderView>, 'corrected'> = {},
 ) {
   const reader = readerArticle(story, passage.article);
   if (reader === undefined) throw new Error(`no article ${passage.article}`);
@@ -31,6 +33,7 @@ function show(
       onUnmark={onUnmark}
       onEvent={onEvent}
       onArticle={onArticle}
+      {...facts}
     />,
   );
   return { container, reader, onUnmark, onEvent, onArticle };
@@ -54,8 +57,14 @@ test('says whose article it is, from when and from which file', () => {
   expect(head).toHaveTextContent('inferred');
   expect(head).toHaveTextContent('on example-host.test');
   expect(head).toHaveTextContent('courier.txt');
+  expect(head).not.toHaveTextContent('corrected');
   fireEvent.click(screen.getByText('Next article'));
   expect(onArticle).toHaveBeenCalledWith('blog');
+});
+
+test('says that its reader corrected what is known of the article', () => {
+  show(START, SAMPLE_STORY, { corrected: true });
+  expect(screen.getByText('corrected')).toBeVisible();
 });
 
 test('opens at the passage and highlights it', () => {
