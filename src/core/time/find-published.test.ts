@@ -45,11 +45,34 @@ describe('the stamp of an article', () => {
     expect(publishedIn(text)).toMatchObject({ edtf: '2017-03-29' });
   });
 
+  test('takes the year of a wire’s own stamp from its notice of rights', () => {
+    const wire = (stamp: string) =>
+      publishedIn(
+        `${stamp}\nCopyright 1991 The Wire\n\nBridge to close\n\nLIMA (AP) -- It was closed Thursday.`,
+      );
+    expect(wire('AP 05/16 14:07 EDT V0318')).toMatchObject({ edtf: '1991-05-16' });
+    expect(wire('AP 05/16')).toBeNull();
+  });
+
   test('gives way to what the user says', () => {
     expect(publishedIn(article('March 3, 2021'), '2021-03-05')).toMatchObject({
       edtf: '2021-03-05',
       basis: 'given',
     });
+  });
+});
+
+describe('the age of an article, on a page that says when it was kept', () => {
+  test.each([
+    ['Captured 2021-06-05 10:22 UTC', 'Published 3 hours ago', '2021-06-05'],
+    ['Captured 2021-06-05 10:22 UTC', 'Published 11 hours ago', '2021-06-04'],
+    ['Archived 5 June 2021', 'By Nora Quill · 2 days ago', '2021-06-03'],
+    ['Saved 5 June 2021', '3 hrs ago', '2021-06-04/2021-06-05'],
+    ['Captured 2021-06-05, archived 2021-06-07', '3 hrs ago', undefined],
+    ['Captured 2021-06-05 10:22 UTC', 'By Nora Quill', undefined],
+    ['Sign in', '3 hrs ago', undefined],
+  ])('%s, %s', (kept, age, edtf) => {
+    expect(publishedIn(`${kept}\n\n${article(age)}`)?.edtf).toBe(edtf);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ArticleText, Published } from '../model/article.ts';
 import type { Doc } from '../model/doc.ts';
 import type { FoundTimex } from '../model/timex3.ts';
+import { dayByAge } from './age-of-stamp.ts';
 import { parseDay, type Day } from './calendar.ts';
 import { dayOfStamp } from './day-of-stamp.ts';
 import { daysOf, rangeOf, type Days } from './days-of-value.ts';
@@ -21,7 +22,7 @@ export function findPublished(
 ): Published | null {
   const given = source.published === undefined ? undefined : parseDay(source.published);
   if (given !== undefined) return published('given', 'given', { first: given, last: given }, []);
-  return byStamp(doc, found) ?? byToday(found) ?? byLead(doc, found);
+  return byStamp(doc, found) ?? byToday(found) ?? byAge(doc) ?? byLead(doc, found);
 }
 
 /** The heaviest candidate; of equals the one that names a day, and then the first. */
@@ -60,6 +61,11 @@ function byToday(found: readonly FoundTimex[]): Published | null {
 
 /** What fits between two expressions that say the same: ", " or " (". */
 const BESIDE = 2;
+
+function byAge(doc: Doc): Published | null {
+  const told = dayByAge(doc);
+  return told === undefined ? null : published('inferred', 'stamp/age', told, [told.words]);
+}
 
 /** A full date in the lead that nothing told is later than: news is told on its day or the next. */
 function byLead(doc: Doc, found: readonly FoundTimex[]): Published | null {

@@ -56,6 +56,48 @@ export const stampRules: readonly TimexRule[] = [
       shortDate(day, month, year) ?? shortDate(month, day, year),
   },
   {
+    // "12-30-88" in American files, "30-12-88" in others; "88-12-30" in all.
+    name: 'date/dashed',
+    type: 'DATE',
+    pattern: rule(
+      '(?<![\\p{L}\\d.,:/-])(?<first>\\d\\d)-(?<second>\\d\\d)-(?<third>\\d\\d)(?![\\p{L}\\d/-])',
+    ),
+    read: ({ first = '', second = '', third = '' }) => {
+      if (Number(first) > 31) return shortDate(third, second, first);
+      return Number(second) > 12 || Number(first) > 12
+        ? (shortDate(second, first, third) ?? shortDate(first, second, third))
+        : undefined;
+    },
+  },
+  {
+    // "2019年3月12日", "2019년 3월 12일"
+    name: 'date/signs',
+    type: 'DATE',
+    pattern: rule(
+      '(?<!\\d)(?<year>(?:19|20)\\d\\d)\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]',
+    ),
+    read: ymd,
+  },
+  {
+    // "AP 05/16 14:07 EDT V0318": the year stands elsewhere.
+    name: 'date/wire-head',
+    type: 'DATE',
+    pattern: rule(
+      '(?<=\\b(?:AP|UPI|RTR|RTW|AFP|PA)\\s)(?<month>\\d\\d)/(?<day>\\d\\d)(?=\\s\\d\\d:?\\d\\d\\b)',
+    ),
+    read: ({ month = '', day = '' }) =>
+      isRealDay(2000, Number(month), Number(day))
+        ? {
+            reading: {
+              kind: 'yearless',
+              value: `XXXX-${month}-${day}`,
+              which: 'near',
+              weekday: null,
+            },
+          }
+        : undefined,
+  },
+  {
     name: 'date/compact',
     type: 'DATE',
     pattern: rule(
