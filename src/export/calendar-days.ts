@@ -47,7 +47,8 @@ const LAST_DAY = '9999-12-31';
 function daysOf({ earliest, latest, precision }: StoryEvent): CalendarDays | undefined {
   const [first, last] = [earliest ?? latest, latest ?? earliest];
   if (first === null || last === null) return undefined;
-  const open = earliest === null ? 'start' : latest === null || latest === LAST_DAY ? 'end' : undefined;
+  const open =
+    earliest === null ? 'start' : latest === null || latest === LAST_DAY ? 'end' : undefined;
   const isCertain = precision === 'day' && earliest === latest;
   return { first, last, open, isCertain };
 }

@@ -21,6 +21,11 @@ function readBack(text: string): readonly Readonly<Record<string, string>>[] {
   return data;
 }
 
+test('every cell stands in quotation marks: no spreadsheet parts it, whatever it takes for an end', () => {
+  const { text } = writeCsv({ columns: ['words'], rows: [['one; two']] });
+  expect(text).toBe(`${MARK}"words"\r\n"one; two"`);
+});
+
 test('a row for each event, its date as words, EDTF and days', () => {
   const rows = readBack(writeEventsCsv(takenWhole()).text);
   expect(rows).toHaveLength(SAMPLE_STORY.events.length);
