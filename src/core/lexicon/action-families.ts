@@ -39,6 +39,7 @@ attack | assault ambush storm strike invade bomb bombard shell | attack assault 
 explode | blast detonate blow-up erupt go-off tear-through | explosion blast detonation eruption
 burn | ignite blaze engulf torch gut set-alight | fire blaze inferno wildfire arson
 crash | collide derail smash plunge ram overturn plough plow slam skid come-off veer run-off nosedive fly-into drive-into run-into slam-into smash-into | crash collision derailment accident wreck pile-up smash
+heel | lean tilt |
 sink | capsize founder go-down go-under turn-over keel-over flip-over tip-over | sinking capsizing shipwreck
 collapse | crumble cave-in fall-in come-down give-way fall-down | collapse cave-in
 quake | jolt | earthquake quake tremor aftershock temblor
@@ -104,7 +105,7 @@ fall | drop plunge tumble slump slide shrink dip slip tank | fall drop decline p
 cut | reduce slash lower trim curb | cut reduction cutback
 raise | hike lift | hike raise
 delay | postpone defer put-off | delay postponement deferral
-cancel | scrap abandon call-off | cancellation abandonment
+cancel | scrap abandon call-off ditch shelve abort walk-away pull-out-of back-out | cancellation abandonment
 close | shut shutter shut-down | closure shutdown closing
 open | | opening
 begin | start commence kick-off | commencement
