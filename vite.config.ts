@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { bundledStories } from './src/build/bundled-stories.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
+import { preloadStory } from './src/build/preload-story.ts';
 import { precache } from './src/build/precache.ts';
 import { publishedPage } from './src/build/published-page.ts';
 import { namedFolder, seedFolders } from './src/build/story-folders.ts';
@@ -14,13 +15,15 @@ if (process.env['VITEST'] !== undefined) process.env['TZ'] = 'Pacific/Kiritimati
 /** The folder of the one story to publish: `npm run build -- --story FOLDER`. */
 const published = process.env['SOURCELINE_STORY'];
 
+const folders =
+  published === undefined ? seedFolders(import.meta.dirname) : [namedFolder(published)];
+
 export default defineConfig({
   base: './',
   plugins: [
     react(),
-    bundledStories(
-      published === undefined ? seedFolders(import.meta.dirname) : [namedFolder(published)],
-    ),
+    bundledStories(folders),
+    preloadStory(folders[0]?.slug),
     published !== undefined && publishedPage(published),
     contentSecurityPolicy,
     preloadFonts,
@@ -29,7 +32,14 @@ export default defineConfig({
   ],
   build: {
     // Every browser that runs this page knows module preloads.
-    modulePreload: { polyfill: false },
+    // And a chunk that comes later fetches what it stands on by itself: each link that the page would
+    // have to add for it costs it a moment, in sum more than the journey.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
+    // Sheets that come later have the whole page styled anew.
+    cssCodeSplit: false,
     rolldownOptions: {
       // In one file, what the page cannot begin without: it packs better than in many.
       output: {

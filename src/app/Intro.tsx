@@ -9,6 +9,7 @@ const KEY = 'sourceline-intro';
 /** For who is here for the first time: what this is, and how to read it. */
 export function Intro(): React.JSX.Element | undefined {
   const [seen, setSeen] = useState(wasSeen);
+  const [asked, setAsked] = useState(false);
   if (seen) return undefined;
   return (
     <section aria-label="What this is" className={styles['intro']}>
@@ -16,11 +17,9 @@ export function Intro(): React.JSX.Element | undefined {
         One story as several newsrooms tell it; each date, passage and quote leads back to its
         words.
       </p>
-      <details>
+      <details onToggle={({ currentTarget }) => setAsked(currentTarget.open)}>
         <summary>How to read this</summary>
-        <Suspense>
-          <HowToRead />
-        </Suspense>
+        <Suspense>{asked && <HowToRead />}</Suspense>
       </details>
       <Button
         look="link"

@@ -8,11 +8,11 @@ export interface DateToTell {
   readonly latest: string | null;
 }
 
-const MONTHS =
+export const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+export const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'];
 const QUARTERS = ['First', 'Second', 'Third', 'Fourth'];
 const WINTER = 3;

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from './date-words.ts';
 import type { DaySpan } from './timeline-fold.ts';
 
 const MS_A_DAY = 86_400_000;
@@ -58,7 +59,7 @@ export function dayNamer(
 ): (day: number) => string {
   const format = (more?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(localeOf(locale), { ...options, ...more, timeZone: 'UTC' });
-  const usual = format();
+  const usual = isEnglish(locale) ? { format: englishNamer(options) } : format();
   return (day) => {
     const date = new Date(day * MS_A_DAY);
     const isBeforeChrist = options.year !== undefined && date.getUTCFullYear() < 1;
@@ -66,12 +67,29 @@ export function dayNamer(
   };
 }
 
+const isEnglish = (locale: string): boolean => /^en\b/i.test(locale);
+
 /**
- * English in the page's own order, "Thu 22", whoever reads it; a language that the browser does not
- * know is English too. Dates of news are Gregorian in all.
+ * In the page's own order, "Thu 22", whoever reads it, and in its own words: to make one format of
+ * the browser's takes a slow phone longer than to draw the axis.
  */
+const englishNamer =
+  ({ weekday, day, month, year }: Intl.DateTimeFormatOptions) =>
+  (date: Date): string => {
+    const nameOfMonth = MONTHS[date.getUTCMonth()];
+    return [
+      weekday && WEEKDAYS[date.getUTCDay()]?.slice(0, 3),
+      day && date.getUTCDate(),
+      month && (month === 'long' ? nameOfMonth : nameOfMonth?.slice(0, 3)),
+      year && date.getUTCFullYear(),
+    ]
+      .filter((word) => word !== undefined)
+      .join(' ');
+  };
+
+/** A language that the browser does not know is English. Dates of news are Gregorian in all. */
 function localeOf(locale: string): string {
-  if (/^en\b/i.test(locale)) return 'en-GB';
+  if (isEnglish(locale)) return 'en-GB';
   try {
     return new Intl.Locale(locale, { calendar: 'gregory' }).toString();
   } catch {

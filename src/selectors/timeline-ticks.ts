@@ -21,6 +21,9 @@ const WIDE_LETTER = 12;
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/gu;
 const GAP = 10;
 
+/** For what would not fit by any other. */
+const COARSEST = CALENDAR_UNITS.at(-1) ?? CALENDAR_UNITS[0];
+
 const widthOf = (text: string): number =>
   text.length * LETTER + (text.match(WIDE)?.length ?? 0) * (WIDE_LETTER - LETTER);
 
@@ -33,7 +36,7 @@ export function axisTicks(scale: AxisScale, window: AxisWindow, locale = 'en'): 
   let free = -Infinity;
   for (const stretch of stretchesInSight(scale, window)) {
     const dayWidth = (xOf(stretch.to) - xOf(stretch.from)) / (stretch.to - stretch.from);
-    const unit = unitFor(namedUnits(locale), dayWidth);
+    const unit = unitFor(locale, dayWidth);
     for (const day of unitStarts(unit, stretch)) {
       const x = xOf(day);
       const text = unit.nameOf(day);
@@ -55,32 +58,36 @@ interface NamedUnit extends CalendarUnit {
   readonly room: number;
 }
 
-const known = new Map<string, readonly NamedUnit[]>();
+const known = new Map<string, NamedUnit>();
 
-/** The units with their words in a language. Formats are costly to make, so they are kept. */
-function namedUnits(locale: string): readonly NamedUnit[] {
-  const units =
-    known.get(locale) ??
-    CALENDAR_UNITS.map((unit) => {
-      const nameOf = dayNamer(locale, unit.name);
-      // Thirty days apart they meet every month and every weekday, on days of two digits.
-      const names = Array.from({ length: 12 }, (_, i) => nameOf(10_007 + i * 30));
-      return {
-        ...unit,
-        nameOf,
-        contextOf: unit.context && dayNamer(locale, unit.context),
-        room: Math.max(...names.map(widthOf)) + GAP,
-      };
-    });
-  known.set(locale, units);
-  return units;
+/** A unit with its words in a language. Formats are costly to make, so they are kept. */
+function named(unit: CalendarUnit, locale: string): NamedUnit {
+  const key = `${locale} ${CALENDAR_UNITS.indexOf(unit)}`;
+  const made = known.get(key) ?? nameUnit(unit, locale);
+  known.set(key, made);
+  return made;
 }
 
-const unitFor = (units: readonly NamedUnit[], dayWidth: number): NamedUnit => {
-  const unit = units.find(({ days, room }) => days * dayWidth >= room) ?? units.at(-1);
-  if (unit === undefined) throw new Error('the calendar has no units');
-  return unit;
-};
+function nameUnit(unit: CalendarUnit, locale: string): NamedUnit {
+  const nameOf = dayNamer(locale, unit.name);
+  // Thirty days apart they meet every month and every weekday, on days of two digits.
+  const names = Array.from({ length: 12 }, (_, i) => nameOf(10_007 + i * 30));
+  return {
+    ...unit,
+    nameOf,
+    contextOf: unit.context && dayNamer(locale, unit.context),
+    room: Math.max(...names.map(widthOf)) + GAP,
+  };
+}
+
+/** The finest unit whose names fit; one without room for a letter is not even put into words. */
+function unitFor(locale: string, dayWidth: number): NamedUnit {
+  const fits = (unit: CalendarUnit): boolean => {
+    const room = unit.days * dayWidth;
+    return room >= LETTER + GAP && room >= named(unit, locale).room;
+  };
+  return named(CALENDAR_UNITS.find(fits) ?? COARSEST, locale);
+}
 
 /** "7 quiet weeks folded", "3 quiet years folded". */
 export function foldWords({ from, to }: DaySpan): string {

@@ -36,12 +36,13 @@ const LANES = [
   { value: 'person', label: 'By person' },
 ] as const;
 
-const NUMBER = new Intl.NumberFormat('en');
+/** "12,345". The browser's own way to it takes a slow phone longer than all else in this chunk. */
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** "1 event", "4 of 18 events". */
 function countWords(shown: number, total: number): string {
-  const all = `${NUMBER.format(total)} ${total === 1 ? 'event' : 'events'}`;
-  return shown === total ? all : `${NUMBER.format(shown)} of ${all}`;
+  const all = `${grouped(total)} ${total === 1 ? 'event' : 'events'}`;
+  return shown === total ? all : `${grouped(shown)} of ${all}`;
 }
 
 /** What the timeline shows, and how. */

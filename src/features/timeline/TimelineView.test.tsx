@@ -4,7 +4,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { timelineModel } from '../../selectors/timeline-model.ts';
 import { DEFAULT_VIEW } from '../../state/view-state.ts';
 import { SAMPLE_STORY } from '../../testing/sample-story.ts';
-import { mountTimeline, type MountedTimeline, type TimelineEvents } from './mount-timeline.ts';
+import {
+  mountTimeline,
+  type FirstPicture,
+  type MountedTimeline,
+  type TimelineEvents,
+} from './mount-timeline.ts';
 import { USUAL_SIZE } from './timeline-size.ts';
 import { TimelineView } from './TimelineView.tsx';
 
@@ -30,6 +35,7 @@ const on = {
   onShowUndated: vi.fn<() => void>(),
 };
 let told: TimelineEvents | undefined;
+let first: FirstPicture | undefined;
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -40,7 +46,8 @@ beforeEach(() => {
       disconnect = vi.fn<() => void>();
     },
   );
-  vi.mocked(mountTimeline).mockImplementation((_container, _first, events) => {
+  vi.mocked(mountTimeline).mockImplementation((_container, picture, events) => {
+    first = picture;
     told = events;
     return mounted;
   });
@@ -66,11 +73,20 @@ const view = (props: Partial<Parameters<typeof TimelineView>[0]> = {}): React.JS
   />
 );
 
-test('hands rows and items to the timeline once the page is painted', async () => {
-  render(view());
-  expect(mounted.show).not.toHaveBeenCalled();
+/** The timeline with all that comes once the page is painted. */
+async function drawn(): Promise<ReturnType<typeof render>> {
+  const rendered = render(view());
   await vi.waitFor(() => expect(mounted.show).toHaveBeenCalled());
-  const [rows = []] = mounted.setRows.mock.calls[0] ?? [];
+  return rendered;
+}
+
+test('begins with its rows once the page is painted, and then gets items', async () => {
+  render(view());
+  expect(mountTimeline).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(mounted.show).toHaveBeenCalled());
+  expect(mounted.setRows).not.toHaveBeenCalled();
+  expect(first?.window).toEqual(MODEL.home);
+  const { rows = [] } = first ?? {};
   expect(rows.map(({ element }) => element.textContent).filter((text) => text !== '')).toEqual([
     'Events',
     'Harbour Gazette',
@@ -80,14 +96,14 @@ test('hands rows and items to the timeline once the page is painted', async () =
   expect(mounted.show.mock.lastCall?.[0].some(({ event }) => event === 'e:closed')).toBe(true);
 });
 
-test('is destroyed once', () => {
-  const { unmount } = render(view());
+test('is destroyed once', async () => {
+  const { unmount } = await drawn();
   unmount();
   expect(mounted.destroy).toHaveBeenCalledTimes(1);
 });
 
-test('a click on an item chooses its event', () => {
-  render(view());
+test('a click on an item chooses its event', async () => {
+  await drawn();
   told?.onPick({
     id: 'x',
     kind: 'dot',
@@ -100,15 +116,15 @@ test('a click on an item chooses its event', () => {
   expect(on.onSelect).toHaveBeenCalledWith('e:closed', 'push');
 });
 
-test('a click on a bucket comes closer', () => {
-  render(view());
+test('a click on a bucket comes closer', async () => {
+  await drawn();
   const bucket = { id: 'b', kind: 'bucket', row: 'rest', from: 1, to: 2, state: 'plain' } as const;
   told?.onPick(bucket);
   expect(mounted.moveTo).toHaveBeenLastCalledWith(bucket, 'user');
 });
 
-test('the window is told when a gesture of the reader ends, in days', () => {
-  render(view());
+test('the window is told when a gesture of the reader ends, in days', async () => {
+  await drawn();
   told?.onRest(false);
   expect(on.onWindow).not.toHaveBeenCalled();
   mounted.window.mockReturnValueOnce({ from: 1, to: 2.5 }).mockReturnValue({ from: 1, to: 2.5 });
@@ -138,7 +154,7 @@ test('arrow keys walk through the events, Enter keeps one, Escape lets go', asyn
 });
 
 test('zooms by button and by key', async () => {
-  render(view());
+  await drawn();
   await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
   const [closer] = mounted.moveTo.mock.lastCall ?? [];
   expect((closer?.to ?? 0) - (closer?.from ?? 0)).toBeLessThan(MODEL.home.to - MODEL.home.from);

@@ -30,6 +30,14 @@ export interface TimelineEvents {
   readonly onPickPlace: (at: number) => void;
 }
 
+/** What is drawn from the beginning, for the library draws all anew with each change. */
+export interface FirstPicture {
+  readonly rows: readonly TimelineRow[];
+  /** How far out one can zoom and pan, and what of it is in sight. */
+  readonly home: DaySpan;
+  readonly window: DaySpan;
+}
+
 export interface MountedTimeline {
   readonly setRows: (rows: readonly TimelineRow[]) => void;
   /** How far out one can zoom and pan. */
@@ -70,13 +78,22 @@ const OPTIONS: TimelineOptions = {
 /** The only file that knows vis-timeline: rows and items go in, choices and windows come out. */
 export function mountTimeline(
   container: HTMLElement,
-  first: DaySpan,
+  first: FirstPicture,
   events: TimelineEvents,
 ): MountedTimeline {
   const data = new DataSet<DataItem>();
-  const { show, itemOf, stop } = showItems(container, data);
-  const groups = new DataSet<DataGroup>();
-  const timeline = createTimeline(container, first, { data, groups }, itemOf);
+  const { show, itemOf, stop } = showItems(data);
+  const groups = new DataSet<DataGroup>(first.rows.map(toGroup));
+  const timeline = new Timeline(container, data, groups, {
+    ...OPTIONS,
+    ...boundsOf(first.home),
+    start: first.window.from * UNIT,
+    end: first.window.to * UNIT,
+    template: ({ id }: DataItem) => {
+      const item = itemOf(String(id));
+      return item ? itemElement(item) : '';
+    },
+  });
   measureNothing(timeline);
   const moves = watchMoves(timeline, events);
   timeline.on('click', ({ item, time }: TimelineEventPropertiesResult) => {
@@ -87,13 +104,7 @@ export function mountTimeline(
   });
   return {
     setRows: (rows) => showRows(groups, rows),
-    setBounds: ({ from, to }) =>
-      timeline.setOptions({
-        min: from * UNIT,
-        max: to * UNIT,
-        zoomMin: Math.min((to - from) * CLOSEST.share, CLOSEST.places) * UNIT,
-        zoomMax: (to - from) * UNIT,
-      }),
+    setBounds: (bounds) => timeline.setOptions(boundsOf(bounds)),
     show,
     window: () => {
       const { start, end } = timeline.getWindow();
@@ -115,22 +126,12 @@ export function mountTimeline(
   };
 }
 
-function createTimeline(
-  container: HTMLElement,
-  first: DaySpan,
-  { data, groups }: { readonly data: DataSet<DataItem>; readonly groups: DataSet<DataGroup> },
-  itemOf: (id: string) => TimelineItem | undefined,
-): Timeline {
-  return new Timeline(container, data, groups, {
-    ...OPTIONS,
-    start: first.from * UNIT,
-    end: first.to * UNIT,
-    template: ({ id }: DataItem) => {
-      const item = itemOf(String(id));
-      return item ? itemElement(item) : '';
-    },
-  });
-}
+const boundsOf = ({ from, to }: DaySpan): TimelineOptions => ({
+  min: from * UNIT,
+  max: to * UNIT,
+  zoomMin: Math.min((to - from) * CLOSEST.share, CLOSEST.places) * UNIT,
+  zoomMax: (to - from) * UNIT,
+});
 
 /** Tells frames from rest: the window rests when no frame follows for a while. */
 function watchMoves(

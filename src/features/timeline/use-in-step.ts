@@ -9,7 +9,8 @@ import { timelineRows } from './timeline-rows.ts';
 import type { TimelineSize } from './timeline-size.ts';
 import { toPlaces } from './timeline-window.ts';
 
-interface Shown {
+/** What the timeline draws. */
+export interface Shown {
   readonly model: TimelineModel;
   readonly size: TimelineSize;
   readonly selected: string | undefined;
@@ -25,18 +26,19 @@ interface Ways {
   readonly scrollTo: (top: number) => void;
 }
 
-/** Hands the props to the timeline: of each change no more than it asks for. */
+/** Tells the timeline of the props: of each change no more than it asks for. */
 export function useInStep(
   mounted: RefObject<MountedTimeline | null>,
+  inStepRef: RefObject<Shown | undefined>,
   { model, size, selected, days }: Shown,
   { draw, obey, scrolled, scrollTo }: Ways,
 ): void {
-  const drawn = useRef<Shown>(undefined);
+  const drawn = useRef(false);
   const step = useEffectEvent((next: Shown) => {
     const timeline = mounted.current;
     if (timeline === null) return;
-    const last = drawn.current;
-    drawn.current = next;
+    const last = inStepRef.current;
+    inStepRef.current = next;
     const lanes = lanesInSight(next.model, scrolled(), next.size);
     const isNew = next.model !== last?.model || next.size !== last.size;
     if (isNew) {
@@ -49,7 +51,8 @@ export function useInStep(
     const isChosen = last !== undefined && next.selected !== last.selected;
     const lane = isChosen ? follow(timeline, next, lanes) : undefined;
     if (lane !== undefined) scrollTo(lane * next.size.lane);
-    if (isNew || moved || isChosen) draw();
+    if (isNew || moved || isChosen || !drawn.current) draw();
+    drawn.current = true;
   });
   useEffect(
     () => afterPaint(() => step({ model, size, selected, days })),

@@ -1,13 +1,18 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
-import type { DaySpan } from '../../selectors/timeline-fold.ts';
+import { afterPaint } from '../../state/after-paint.ts';
 import { watchWheel, type WheelWays } from './watch-wheel.ts';
-import { mountTimeline, type MountedTimeline, type TimelineEvents } from './mount-timeline.ts';
+import {
+  mountTimeline,
+  type FirstPicture,
+  type MountedTimeline,
+  type TimelineEvents,
+} from './mount-timeline.ts';
 
-/** Mounts the timeline once, for as long as its container is on the page. */
+/** Mounts the timeline once, for as long as its container is on the page, and seen. */
 export function useMountedTimeline(
   container: RefObject<HTMLElement | null>,
   axis: RefObject<HTMLElement | null>,
-  first: DaySpan,
+  first: () => FirstPicture,
   events: TimelineEvents & {
     /** Told the width of the axis, which is that of the lanes, at first too. */
     readonly onResize: (width: number) => void;
@@ -15,31 +20,34 @@ export function useMountedTimeline(
   },
 ): RefObject<MountedTimeline | null> {
   const mounted = useRef<MountedTimeline>(null);
-  const start = useEffectEvent(() => first);
+  const start = useEffectEvent(() => first());
   const now = useEffectEvent(() => events);
   useEffect(() => {
-    if (container.current === null || axis.current === null) return undefined;
-    const timeline = mountTimeline(container.current, start(), {
-      onFrame: () => now().onFrame(),
-      onRest: (byUser) => now().onRest(byUser),
-      onPick: (item) => now().onPick(item),
-      onPickPlace: (at) => now().onPickPlace(at),
+    const [lanes, width] = [container.current, axis.current];
+    if (lanes === null || width === null) return undefined;
+    const stopWatching = watchWidth(width, (pixels) => {
+      mounted.current?.resize();
+      now().onResize(pixels);
     });
-    mounted.current = timeline;
-    const stopWatching = watchWidth(axis.current, (width) => {
-      timeline.resize();
-      now().onResize(width);
-    });
-    const stopWheel = watchWheel(container.current, {
+    const stopWheel = watchWheel(lanes, {
       zoom: (factor, x) => now().wheel.zoom(factor, x),
       pan: (pixels) => now().wheel.pan(pixels),
+    });
+    const stopMounting = afterPaint(() => {
+      mounted.current = mountTimeline(lanes, start(), {
+        onFrame: () => now().onFrame(),
+        onRest: (byUser) => now().onRest(byUser),
+        onPick: (item) => now().onPick(item),
+        onPickPlace: (at) => now().onPickPlace(at),
+      });
     });
     return () => {
       stopWatching();
       stopWheel();
+      stopMounting();
       // StrictMode comes here twice, and a timeline may be destroyed only once.
+      mounted.current?.destroy();
       mounted.current = null;
-      timeline.destroy();
     };
   }, [container, axis]);
   return mounted;

@@ -4,12 +4,12 @@ import type { TimelineItem } from '../../selectors/timeline-item.ts';
 import type { TimelineModel } from '../../selectors/timeline-model.ts';
 import { drawFrame, drawPicture, type PictureParts } from './draw-picture.ts';
 import { lanesInSight } from './lanes-in-sight.ts';
-import type { MountedTimeline } from './mount-timeline.ts';
+import type { FirstPicture, MountedTimeline } from './mount-timeline.ts';
 import type { TimelineWays } from './timeline-keys.ts';
 import { timelineRows } from './timeline-rows.ts';
 import type { TimelineSize } from './timeline-size.ts';
 import { panned, toDays, toPlaces, windowOf, zoomed } from './timeline-window.ts';
-import { useInStep } from './use-in-step.ts';
+import { useInStep, type Shown } from './use-in-step.ts';
 import { useMountedTimeline } from './use-mounted-timeline.ts';
 
 export interface TimelineProps {
@@ -51,13 +51,20 @@ export function useTimeline(props: TimelineProps): TimelineHandle {
   /** Remembered, for to ask for them costs a layout of the whole page. */
   const sight = useRef({ width: 1, scrolled: 0, drawn: false });
   const { tell, obey } = useTold(props);
+  const shown: Shown = { model, size, selected, days };
+  /** What the mounted timeline was last told of. */
+  const inStep = useRef<Shown>(undefined);
 
   const picture = () => ({ timeline: mounted.current, model, size, parts, ...sight.current });
   const draw = (): void => {
     sight.current.drawn = true;
     drawPicture(picture(), selected);
   };
-  const mounted = useMountedTimeline(container, axis, toPlaces(model, days), {
+  const first = (): FirstPicture => {
+    inStep.current = shown;
+    return firstPicture(shown);
+  };
+  const mounted = useMountedTimeline(container, axis, first, {
     onFrame: () => drawFrame(picture()),
     onResize: (width) => {
       sight.current.width = width;
@@ -81,18 +88,20 @@ export function useTimeline(props: TimelineProps): TimelineHandle {
     mounted.current?.setRows(timelineRows(model, inSight));
     draw();
   };
-  useInStep(
-    mounted,
-    { model, size, selected, days },
-    {
-      draw,
-      obey,
-      scrolled: () => sight.current.scrolled,
-      scrollTo: (top) => scroller.current?.scrollTo({ top }),
-    },
-  );
+  useInStep(mounted, inStep, shown, {
+    draw,
+    obey,
+    scrolled: () => sight.current.scrolled,
+    scrollTo: (top) => scroller.current?.scrollTo({ top }),
+  });
   return { container, ...parts, ways: waysOf(model, selected, move), move, onScroll };
 }
+
+const firstPicture = ({ model, size, days }: Shown): FirstPicture => ({
+  rows: timelineRows(model, lanesInSight(model, 0, size)),
+  home: model.home,
+  window: toPlaces(model, days),
+});
 
 /** The window as the page's days, told and obeyed. */
 function useTold({ model, onWindow }: Pick<TimelineProps, 'model' | 'onWindow'>) {
