@@ -65,8 +65,8 @@ test('outlet and date of an article', async ({ explorer }) => {
   await form.getByLabel(/^Published/u).fill('2022-12-24');
   await form.getByRole('button', { name: 'Set outlet and date' }).click();
   await expect(first).toContainText('Evening Ledger');
-  await expect(first).toContainText('named by you · corrected');
-  await expect(first).toContainText('Sat 24 Dec 2022 (day · set by you)');
+  await expect(first).toContainText('named by hand · corrected');
+  await expect(first).toContainText('Sat 24 Dec 2022 (day · set by hand)');
   await expect(explorer.facet('Told by', /Evening Ledger/u)).toBeVisible();
   await first.getByRole('heading').getByRole('link').click();
   await expect(explorer.reader).toContainText('Saturday 24 December 2022');
@@ -113,7 +113,7 @@ test('merge, split, reject; all of it taken back and brought back', async ({ exp
   const merge = dialogOf(explorer, 'Merge with another event');
   await merge.getByRole('radio').first().check();
   await merge.getByRole('button', { name: 'Merge' }).click();
-  await expect(detail.getByText('merged by you')).toBeVisible();
+  await expect(detail.getByText('merged by hand')).toBeVisible();
   await expect(events).toHaveText(less(1));
   await detail.getByRole('button', { name: 'Split off tellings of this event' }).click();
   const split = dialogOf(explorer, 'Split tellings off');
@@ -152,7 +152,7 @@ test('a passage tells an event: by mouse and by keyboard', async ({ explorer }) 
   await expect(form).toContainText(words.trim().slice(0, 60));
   await form.getByRole('textbox', { name: 'Date' }).fill('2022-12-20');
   await form.getByRole('button', { name: 'Add the event' }).click();
-  await expect(detail.getByText('added by you')).toBeVisible();
+  await expect(detail.getByText('added by hand')).toBeVisible();
   await expect(detail.getByText('Tuesday 20 December 2022')).toBeVisible();
   await detail
     .getByRole('link', { name: /read in article/iu })
@@ -165,7 +165,7 @@ test('a passage tells an event: by mouse and by keyboard', async ({ explorer }) 
   await form.getByRole('button', { name: 'End a word earlier' }).press('Enter');
   await form.getByRole('button', { name: 'Add the event' }).press('Enter');
   await expect(barOf(explorer)).toContainText('2 corrections');
-  await expect(detail.getByText('added by you')).toBeVisible();
+  await expect(detail.getByText('added by hand')).toBeVisible();
 });
 
 test('corrections outlive a reload, and another window sees them', async ({

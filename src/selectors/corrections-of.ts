@@ -20,14 +20,14 @@ export function correctedIn(story: Story): (event: StoryEvent) => boolean {
 
 /** What was done to something as a whole; what says so itself is left out. */
 const DONE: ReadonlyMap<AppliedCorrection['kind'], string> = new Map([
-  ['event-merge', 'merged by you'],
-  ['event-split', 'split off by you'],
-  ['event-add', 'added by you'],
-  ['person-merge', 'merged by you'],
-  ['person-split', 'split off by you'],
+  ['event-merge', 'merged by hand'],
+  ['event-split', 'split off by hand'],
+  ['event-add', 'added by hand'],
+  ['person-merge', 'merged by hand'],
+  ['person-split', 'split off by hand'],
 ]);
 
-/** "merged by you", "added by you": what the reader did to an event or a person as a whole. */
+/** "merged by hand", "added by hand": what the reader did to an event or a person as a whole. */
 export const doneTo = (story: Story, target: string): readonly string[] => [
   ...new Set((correctionsOf(story).get(target) ?? []).flatMap(({ kind }) => DONE.get(kind) ?? [])),
 ];

@@ -22,7 +22,7 @@ export interface EventDetail {
   readonly silent: readonly Teller[];
   readonly quotes: readonly QuoteToShow[];
   readonly statements: readonly Statement[];
-  /** What the reader did to it: "merged by you". */
+  /** What the reader did to it: "merged by hand". */
   readonly done: readonly string[];
   /** Where the reader dated it: the note on that, and how the parser reads the date. */
   readonly dated:

@@ -41,7 +41,7 @@ export interface PersonPage {
   readonly isPerson: boolean;
   /** In how many places they are named. */
   readonly mentions: number;
-  /** What the reader did to them: "merged by you". */
+  /** What the reader did to them: "merged by hand". */
   readonly done: readonly string[];
 }
 

@@ -16,7 +16,7 @@ const MODALITIES: Readonly<Record<Modality, string>> = {
 interface DateLineProps {
   readonly event: StoryEvent;
   readonly position: EventPosition;
-  /** What the reader did to it as a whole: "merged by you". */
+  /** What the reader did to it as a whole: "merged by hand". */
   readonly done?: readonly string[];
   readonly onSelect: (event: string) => void;
 }

@@ -136,7 +136,7 @@ function AnchorSentence({
   if (published.basis === 'given') {
     return (
       <>
-        You dated the {article} {date}.{' '}
+        The date of the {article} was set by hand: {date}.{' '}
       </>
     );
   }

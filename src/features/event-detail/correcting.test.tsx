@@ -53,7 +53,7 @@ function show(correct?: (what: Correcting) => void): void {
 test('what was corrected says so, with the note and what the parser read', () => {
   show();
   expect(screen.getByText('day · corrected')).toBeInTheDocument();
-  expect(screen.getByText('merged by you')).toBeInTheDocument();
+  expect(screen.getByText('merged by hand')).toBeInTheDocument();
   expect(screen.getByText('Why this date.').parentElement).toHaveTextContent(
     'Corrected: you set it. Your note: The minutes say so. Sourceline read: Tuesday 2 March 2021.',
   );

@@ -10,7 +10,7 @@ import { SourceLink } from '../../ui/SourceLink.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import styles from './ReaderHead.module.css';
 
-const BASES = { given: 'set by you', stated: '', inferred: 'likely', unknown: '' } as const;
+const BASES = { given: 'set by hand', stated: '', inferred: 'likely', unknown: '' } as const;
 
 interface ReaderHeadProps {
   readonly reader: Pick<ReaderArticle, 'article' | 'teller' | 'previous' | 'next'>;
