@@ -22,6 +22,13 @@ const IN_CHARGE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What has an author, who is in charge of nothing: "an article by the Courier". */
+const AUTHORED: ReadonlySet<string> = new Set(
+  'article story report piece book letter email interview statement remark quote post tweet'.split(
+    ' ',
+  ),
+);
+
 /** Words that name a kind of body, not which one: two of them are the same for all one knows. */
 const OF_ANY: ReadonlySet<string> = new Set(
   'company person colleague group team member'.split(' '),
@@ -78,7 +85,8 @@ function sentenceEnd(text: string, from: number): number {
 function deedOf(word: string, nominal: boolean): string {
   const lemma = lemmaOf(word);
   if (IN_CHARGE.has(lemma)) return 'in charge';
-  return nominal && !/(?:ed|en|wn)$/u.test(word) ? 'in charge' : lemma;
+  const isNoun = nominal && !/(?:ed|en|wn)$/u.test(word);
+  return isNoun && !AUTHORED.has(lemma) ? 'in charge' : lemma;
 }
 
 /** The words that tell the agent from others, and the length of the stretch that names it. */

@@ -63,6 +63,9 @@ function readNumber(
     return { count: plain * (by ?? 1), to: at + (by === undefined ? 1 : 2) };
   }
   const article = words[at - 1] === 'a';
+  const round = article && word.length > 2 ? MULTIPLIERS.get(word) : undefined;
+  if (round !== undefined)
+    return { count: words[at - 2] === 'half' ? round / 2 : round, to: at + 1 };
   if (VAGUE_AMOUNTS.has(word))
     return { count: undefined, to: words[at + 1] === 'of' ? at + 2 : at + 1 };
   if (AMOUNT_NOUNS.has(word) && words[at + 1] === 'of' && (article || words[at - 2] === 'a'))

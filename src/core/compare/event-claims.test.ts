@@ -90,6 +90,11 @@ describe('who did it', () => {
       'The report written by Ann Holt was published on Monday.',
     ],
     [
+      'who led it and who wrote of it',
+      'The inquiry into the fire, led by the harbour board, began on Monday.',
+      'The inquiry into the fire began on Monday after an article by the Herald.',
+    ],
+    [
       'a kind of body beside one that it may be',
       'An inquiry into the fire led by the company began on Monday.',
       'An inquiry into the fire led by a team began on Monday.',

@@ -75,6 +75,12 @@ const RIVALS = [
     ['60', '90'],
   ],
   [
+    'a round number behind an article',
+    'Around 300 fans blocked the bus of the Leith team after the match.',
+    'A thousand fans blocked the bus of the Leith team after the match.',
+    ['300', '1000'],
+  ],
+  [
     'people by whatever noun',
     'The picket at the yard in Leith was joined by 500 workers.',
     'Nearly 900 people joined the picket at the yard in Leith.',

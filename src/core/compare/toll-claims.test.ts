@@ -15,12 +15,19 @@ describe('whether somebody was hurt', () => {
       `${FIRE} A watchman was slightly hurt.`,
       ['0', 'was slightly hurt'],
     ],
+    [
+      'somebody, by what was done',
+      `${FIRE} No one was hurt.`,
+      `${FIRE} A watchman was cut by flying glass.`,
+      ['0', 'was cut by flying glass'],
+    ],
   ])('differs between nobody and %s', (_, first, second, expected) => {
     expect(numbers(first, second)).toEqual([expected]);
   });
 
   test.each([
     ['of nobody else', `${FIRE} No one else was hurt.`, `${FIRE} A watchman was hurt.`],
+    ['of prices', `${FIRE} No one was hurt.`, `${FIRE} The price was cut by half.`],
     ['where both say nobody', `${FIRE} No one was hurt.`, `${FIRE} There were no injuries.`],
     ['where one gives no number', `${FIRE} Three people were hurt.`, `${FIRE} A man was hurt.`],
   ])('but not %s', (_, first, second) => {

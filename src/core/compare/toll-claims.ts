@@ -44,7 +44,7 @@ const NOBODY =
 
 /** Somebody was hurt, with no number. */
 const SOMEBODY =
-  /\b(?:was|were|been|being) (?:\p{L}{2,12}ly )?(?:hurt|injured|wounded)\b|\btreated for (?:\p{L}+ ){0,3}?(?:injuries|cuts|burns|wounds|shock)\b/giu;
+  /\b(?:was|were|been|being) (?:\p{L}{2,12}ly )?(?:hurt|injured|wounded|hospitali[sz]ed|taken to hospital|cut by (?:\p{L}+ )?glass)\b|\b(?:treated|medicated) for (?:\p{L}+ ){0,3}?(?:injury|injuries|cuts?|burns?|wounds?|shock)\b/giu;
 
 /**
  * Claims side by side on how many died, were hurt, arrested and so on, where the numbers differ. Of each article it

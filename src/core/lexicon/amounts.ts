@@ -23,7 +23,9 @@ export const TIME_UNITS: ReadonlySet<string> = new Set(
 /** Families of nouns for people that name no role: outlets count one crowd by any of them. */
 export const PEOPLE: ReadonlySet<string> = new Set(
   `individual worker woman man child passenger suspect victim protester survivor participant resident patient
-  tourist guest student family migrant inmate hostage pensioner teenager`.split(/\s+/),
+  tourist guest student family migrant inmate hostage pensioner teenager fan spectator`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that everything is counted in: the same one in two articles need not be the same set. */
