@@ -53,7 +53,7 @@ export function ChoiceList(props: ChoiceListProps): React.JSX.Element {
             </span>
           </label>
         ))}
-        {choices.length === 0 && <p className={sheet['aside']}>Nothing answers that.</p>}
+        {choices.length === 0 && <p className={sheet['aside']}>Nothing matches that.</p>}
         {choices.length > MOST && (
           <p className={sheet['aside']}>{choices.length - MOST} more: type a word of it.</p>
         )}

@@ -42,7 +42,7 @@ export function DateField({ value, choices, onChange, empty }: DateFieldProps): 
         {isEmpty ? empty : told.ok ? <Told {...told} /> : told.words}
       </output>
       <fieldset className={styles['chips']}>
-        <legend>Or take one of the story</legend>
+        <legend>Or take a date of the story</legend>
         {choices.map(({ edtf, from }) => (
           <button
             key={edtf}

@@ -83,8 +83,19 @@ function MergeForm({ story, event, save }: Omit<EventFormsProps, 'what'>): React
 /** The one row of the list that Tab reaches. */
 const ROW = '[role=listbox] [role=option][tabindex="0"]';
 
-/** The panel of what is gone closes; the focus goes where the walk through the list had come to. */
+/** Frames in which the list has followed, on a slow phone too. */
+const PATIENCE = 40;
+
+/**
+ * The panel of what is gone closes; the focus goes where the walk through the list had come to. The
+ * list follows in steps, and each may put other rows in the place of the one with the focus.
+ */
 function leaveEvent(): void {
   changeView({ event: undefined });
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(ROW)?.focus());
+  const stay = (frames: number): void => {
+    if (frames === PATIENCE || document.activeElement === document.body)
+      document.querySelector<HTMLElement>(ROW)?.focus();
+    if (frames > 0) requestAnimationFrame(() => stay(frames - 1));
+  };
+  requestAnimationFrame(() => stay(PATIENCE));
 }

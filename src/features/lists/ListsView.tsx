@@ -39,6 +39,7 @@ export function ListsView({
               key={item.tab}
               type="button"
               role="tab"
+              data-tab={item.tab}
               id={`${id}-${item.tab}`}
               aria-controls={`${id}-panel`}
               aria-selected={item.tab === tab}

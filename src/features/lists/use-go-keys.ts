@@ -11,7 +11,11 @@ export function useGoKeys(goTo: (tab: Tab) => void): void {
   const go =
     (tab: Tab) =>
     ({ timeStamp }: KeyboardEvent): void => {
-      if (timeStamp - asked.current < PATIENCE_MS) goTo(tab);
+      if (timeStamp - asked.current < PATIENCE_MS) {
+        goTo(tab);
+        // What had the focus may be in the list that goes.
+        document.querySelector<HTMLElement>(`[role=tab][data-tab=${tab}]`)?.focus();
+      }
       asked.current = Number.NEGATIVE_INFINITY;
     };
   useKeys({
