@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { addFiles, expectArticles } from './keeping.ts';
 
 /*
  * A folder of articles as a site of its own: in a subfolder of one host, and inside a page of another.
@@ -30,6 +32,26 @@ The mayor, Tomas Lindqvist, said on Tuesday that the bridge would not open befor
 Inspectors had closed the bridge on Monday after they found cracks in two pillars.
 `,
 };
+
+/** What their publisher says of the first: a correction, as a story file holds it. */
+const CORRECTIONS = [
+  {
+    id: 'c1',
+    clock: 1,
+    at: '2021-05-06T10:00:00Z',
+    deed: {
+      kind: 'change',
+      change: {
+        kind: 'article-outlet',
+        content: `sha256-${createHash('sha256')
+          .update(ARTICLES['gazette.txt'] ?? '')
+          .digest('hex')
+          .slice(0, 24)}`,
+        outlet: 'Evening Gazette',
+      },
+    },
+  },
+];
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -73,7 +95,8 @@ let site = '';
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   const out = mkdtempSync(join(tmpdir(), 'site-'));
-  expect(publish(folderOf(ARTICLES), out)).toMatchObject({ ok: true });
+  const files = { ...ARTICLES, 'corrections.json': JSON.stringify(CORRECTIONS) };
+  expect(publish(folderOf(files), out)).toMatchObject({ ok: true });
   const host = await serve((path) => {
     if (!path.startsWith('/a/b/')) return undefined;
     const file = path === '/a/b/' ? 'index.html' : path.slice('/a/b/'.length);
@@ -118,6 +141,20 @@ test('works from a subfolder, under its own name, without starting the parser', 
   await expect(page.locator('.vis-item').first()).toBeVisible();
   expect(asked.filter((url) => url.includes('worker'))).toEqual([]);
   expect(troubles).toEqual([]);
+});
+
+test('what its publisher corrected stays so when a reader adds an article', async ({ page }) => {
+  await page.goto(site);
+  const facet = page.getByRole('checkbox', { name: /Evening Gazette/u });
+  const bar = page.getByRole('region', { name: 'Corrections' });
+  await expect(facet).toBeVisible();
+  await expect(bar).toContainText('1 correction');
+  await addFiles(page, 'aldport');
+  await expectArticles(page, 3);
+  await expect(facet).toBeVisible();
+  await expect(bar).toContainText('1 correction');
+  await bar.getByRole('button', { name: 'Undo' }).click();
+  await expect(facet).toHaveCount(0);
 });
 
 test('a preview of a link tells which story it is', async ({ request }) => {
