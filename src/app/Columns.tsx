@@ -1,6 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import { Filters } from '../features/filters/Filters.tsx';
 import { Lists } from '../features/lists/Lists.tsx';
+import { useStoryNow } from '../load/use-story.ts';
 import { changeView, useViewFact } from '../state/use-view.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -86,9 +87,10 @@ const EventArea = memo(function EventArea(): React.JSX.Element {
 /** The event beside the list, which answers a click first. */
 function EventPanel(): React.JSX.Element {
   const chosen = useDeferredValue(useViewFact(isChosen));
+  const { read } = useStoryNow(useViewFact(({ story }) => story));
   return (
     <aside aria-label="Event" data-chosen className={styles['event']}>
-      {chosen ? <EventArea /> : <NoEventChosen />}
+      {chosen ? <EventArea /> : <NoEventChosen isEmpty={read?.story.events.length === 0} />}
     </aside>
   );
 }

@@ -1,9 +1,20 @@
 import { useViewFact } from '../state/use-view.ts';
 import styles from './NoEventChosen.module.css';
 
+interface NoEventChosenProps {
+  /** Whether the story has no event that could be chosen. */
+  readonly isEmpty: boolean;
+}
+
 /** What stands in the event panel until an event is chosen: how to begin. */
-export function NoEventChosen(): React.JSX.Element {
+export function NoEventChosen({ isEmpty }: NoEventChosenProps): React.JSX.Element {
   const embedded = useViewFact(({ embed }) => embed);
+  if (isEmpty)
+    return (
+      <div className={styles['hint']}>
+        <p className={styles['title']}>This story has no event to choose yet.</p>
+      </div>
+    );
   return (
     <div className={styles['hint']}>
       <p className={styles['title']}>Choose an event to see who tells it, and in whose words.</p>

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { AreaBoundary } from './AreaBoundary.tsx';
 import { EmptyStory } from './EmptyStory.tsx';
+import { NoEventChosen } from './NoEventChosen.tsx';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -30,6 +31,14 @@ test('an area that fails says so, leaves the others alone, and can be tried agai
   broken = false;
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(screen.getByText('All is well')).toBeVisible();
+});
+
+test('who can choose no event is not asked to', () => {
+  const { rerender } = render(<NoEventChosen isEmpty={false} />);
+  expect(screen.getByText(/^Choose an event/u)).toBeVisible();
+  rerender(<NoEventChosen isEmpty />);
+  expect(screen.queryByText(/^Choose an event/u)).toBeNull();
+  expect(screen.getByText('This story has no event to choose yet.')).toBeVisible();
 });
 
 test('an unknown story is named, and there is a way back', async () => {
