@@ -23,7 +23,7 @@ export const SECTION_WORDS: ReadonlySet<string> = words(`
   top stories story headlines exclusive special report reports in-depth depth interview profile
   investigation update updates watch listen blog blogs podcasts podcast newsletter newsletters events
   entertainment games puzzles crossword horoscopes shop subscribe search menu sections topics
-  more archive archives international europe asia africa america americas states scotland wales
+  more about contact rss archive archives international europe asia africa america americas states scotland wales
   england ireland football cricket rugby racing tennis golf front page magazine today
   the and of in from on for by your our city town county council community schools people
   wirtschaft politik kultur panorama unternehmen lokales regionales nachrichten ausland

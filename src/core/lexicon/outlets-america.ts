@@ -103,7 +103,7 @@ U.S. News & World Report|US News & World Report|usnews.com
 ~People|People magazine|people.com
 ~Fortune|Fortune magazine|fortune.com
 Forbes|Forbes magazine|forbes.com
-Bloomberg News|Bloomberg, Bloomberg Businessweek, BusinessWeek, Businessweek, Bloomberg Television|bloomberg.com
+Bloomberg News|Bloomberg, Bloomberg Businessweek, BusinessWeek, Businessweek, Bloomberg Television|bloomberg.com bloomberg.net
 ~Barron's||barrons.com
 MarketWatch||marketwatch.com
 Business Insider|~Insider|businessinsider.com

@@ -19,6 +19,27 @@ const page = (...paragraphs: readonly string[]): string =>
   ['Mill at Port Ander to close', ...paragraphs].join('\n\n');
 
 const ROWS: readonly (readonly [string, string, string | null, string])[] = [
+  [
+    'head of a digest',
+    `NORTHERN DIGEST - English service\nSource: Harbour Tidende, 12.11.1994, page 6\n\nMill to close\n\n${STORY}`,
+    'outlet:harbour-tidende',
+    'stated',
+  ],
+  ['a chart’s source', page(STORY, 'Source: Office for Mills'), null, 'unknown'],
+  ['agency alone at the end', page(STORY, '/ritzau/'), 'outlet:ritzau', 'stated'],
+  ['a remark alone at the end', page(STORY, '(applause)'), null, 'unknown'],
+  [
+    'the house of the contacts',
+    page(STORY, 'To contact the reporter on this story: Ada Byron at abyron2@bloomberg.net'),
+    'outlet:bloomberg-news',
+    'stated',
+  ],
+  [
+    'masthead, slogan, bar',
+    `THE COPPER KETTLE\nnotes and bad ideas\nAbout / Archive / Tip jar / RSS\n\n${page(STORY)}`,
+    'outlet:copper-kettle',
+    'stated',
+  ],
   ['agency in the dateline', page(`PORT ANDER (Reuters) - ${STORY}`), 'outlet:reuters', 'stated'],
   [
     'unknown agency',

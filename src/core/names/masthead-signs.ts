@@ -33,9 +33,14 @@ export function isTwinName(key: string): boolean {
 const isOutletNoun = (key: string): boolean =>
   STRONG_OUTLET_NOUNS.has(key) || WEAK_OUTLET_NOUNS.has(key);
 
+/** A few words in small letters, no sentence. */
+const SLOGAN = /^\p{Ll}[^.?!]{3,60}$/u;
+
 /** Whether the lines about a name are what stands about mastheads: bars, taglines, numbers. */
 export function isSetAsMasthead(head: HeadName, below: readonly HeadLine[]): boolean {
   const next = below[0]?.text ?? '';
+  // "THE COPPER KETTLE / notes and bad ideas / About / Archive / RSS"
+  if (SLOGAN.test(next) && isBar(below[1]?.text ?? '')) return true;
   const about = [head.rest, next].filter((line) => line !== '');
   if (about.some((line) => TAGLINE.test(line) || isBar(line))) return true;
   if ([head.rest, ...below.slice(0, 3).map(({ text }) => text)].some((line) => ISSUE.test(line)))

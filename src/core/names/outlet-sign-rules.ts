@@ -4,6 +4,18 @@ import { SITE_RULES } from './outlet-site-rules.ts';
 /** Credits of the article itself, in order of trust: the first that finds a name decides. */
 export const CREDIT_RULES: readonly SignRule[] = [
   {
+    // "Source: Harbour Tidende, 12.11.1994, pages 1 and 6": the head of a digest or a translation.
+    name: 'source-line',
+    needs: ['Source', 'SOURCE', 'Publication', 'Newspaper'],
+    kinds: ALL,
+    place: 'start',
+    pattern: new RegExp(
+      String.raw`^(?:Source|SOURCE|Publication|Newspaper): ${NAME}(?=,[^\n]{0,20}\d|$)`,
+      'gmu',
+    ),
+    knownOnly: false,
+  },
+  {
     name: 'dateline',
     kinds: ['dateline', 'byline', 'body', 'standfirst'],
     place: 'start',
@@ -42,6 +54,14 @@ export const CREDIT_RULES: readonly SignRule[] = [
     kinds: ALL,
     place: 'end',
     pattern: /[.!?]["”'’)]? (?<name>\p{Lu}{2,8})$/gmu,
+    knownOnly: true,
+  },
+  {
+    // "/ritzau/", "(dpa)" on a line of its own
+    name: 'agency-at-end',
+    kinds: ALL,
+    place: 'end',
+    pattern: /^[/(](?<name>\p{L}{2,12})[/)]$/gmu,
     knownOnly: true,
   },
   {

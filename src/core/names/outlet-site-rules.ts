@@ -20,7 +20,7 @@ export const SITE_RULES: readonly SignRule[] = [
   {
     name: 'email-at-end',
     needs: ['@'],
-    kinds: ['body'],
+    kinds: ['body', 'boilerplate'],
     place: 'end',
     pattern: EMAIL,
     knownOnly: true,

@@ -48,9 +48,13 @@ const mayBeHeadline = (paragraph: string): boolean =>
   !NAVIGATION.some((pattern) => pattern.test(paragraph)) &&
   !(isSentence(paragraph) && wordCount(paragraph) > 30);
 
-/** Links of a page on one line: a trail, a list with marks or gaps between, names of sections alone. */
+/**
+ * Links of a page on one line: a trail, a list with marks or gaps between, names of sections alone;
+ * and a remark in brackets about the text: "(translation from the Danish)".
+ */
 const NAVIGATION: readonly RegExp[] = [
   / [>»›] /u,
+  /^\([^()]*\)$|^\[[^[\]]*\]$/u,
   /(?: [|·•/] .{1,40}){2}/u,
   /^\S+(?: \S+)?(?: {2,}\S+(?: \S+)?){2,}$/u,
   /^(?:(?:home|news|sports?|business|opinion|politics|world|local|weather|jobs|contact|about|archives?|video|photos?|live|search|obituaries|classifieds|subscribe|features|culture|money|travel|podcasts?|shop|login|register|blogs?|reviews?|fares|scores)(?:\s+|$)){3,}$/iu,
