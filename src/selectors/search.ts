@@ -9,10 +9,23 @@ let code: typeof import('./search-index.ts') | undefined;
 let fetching: Promise<void> | undefined;
 
 /** Fetches what searching takes. Whoever shows a view with a search in it waits for this. */
-export const fetchSearch = (): Promise<void> =>
-  (fetching ??= import('./search-index.ts').then(({ indexAhead, searchIndex, toQuery }) => {
+export const fetchSearch = (): Promise<void> => (fetching ??= fetchNow());
+
+/** Longer than a page takes to show that something failed, shorter than a hand takes to try again. */
+const MOMENT = 500;
+
+async function fetchNow(): Promise<void> {
+  try {
+    const { indexAhead, searchIndex, toQuery } = await import('./search-index.ts');
     code = { indexAhead, searchIndex, toQuery };
-  }));
+  } catch (error) {
+    // Whoever waits for it is told, however often it looks; who asks later has another try.
+    setTimeout(() => {
+      fetching = undefined;
+    }, MOMENT);
+    throw error;
+  }
+}
 
 /** Whether it is here: who has it need not wait for it, be it for a moment. */
 export const hasSearch = (): boolean => code !== undefined;
