@@ -65,7 +65,8 @@ const LONGEST_NOUN = 8;
 const isScheduled = (words: readonly string[]): boolean =>
   words.some(
     (word, i) => i > 0 && ON_THE_CALENDAR.has(word) && !BEFORE_NOUN.has(words[i - 1] ?? ''),
-  ) || /^(?:is|are)$/u.test(words.findLast((word) => !PREPOSITIONS.has(word)) ?? '');
+  ) ||
+  /^(?:is|are)$/u.test(words.findLast((word) => word !== 'now' && !PREPOSITIONS.has(word)) ?? '');
 
 /** The longest match of the patterns that end at an expression: no more is searched. */
 const LONGEST_AFTER = 40;

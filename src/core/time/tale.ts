@@ -1,5 +1,6 @@
 import type { Published } from '../model/article.ts';
 import type { FoundTimex } from '../model/timex3.ts';
+import { FINE_ENOUGH } from './anchors.ts';
 import { parseDay } from './calendar.ts';
 import { daysOf } from './days-of-value.ts';
 
@@ -9,6 +10,13 @@ const OLD_FOR_EACH_NEW = 3;
 const FEWEST_OLD = 4;
 /** In days before publication: news of a trial still names the year of the deed. */
 const OLD = 366;
+/**
+ * A text whose first date, finer than a year ("built in 1931" is an aside), lies a generation back, in
+ * days, and that never speaks of its own days, is a history.
+ */
+const LONG_AGO = 25 * 366;
+/** One old date alone may be the news of an anniversary. */
+const FEWEST_IN_HISTORY = 2;
 
 /**
  * Whether an article tells a time long past (a history, a life): its dates with a year are nearly
@@ -17,15 +25,22 @@ const OLD = 366;
 export function isTale(found: readonly FoundTimex[], { earliest }: Published): boolean {
   const now = earliest === null ? undefined : parseDay(earliest);
   if (now === undefined) return false;
-  let old = 0;
-  let fresh = 0;
+  let [old, fresh] = [0, 0];
+  let opensLongAgo = false;
   for (const { reading } of found) {
     const days = reading.kind === 'fixed' ? daysOf(reading.value) : undefined;
+    if (old + fresh === 0 && days !== undefined)
+      opensLongAgo = days.last < now - LONG_AGO && days.last - days.first <= FINE_ENOUGH.quarter;
     if (days !== undefined && days.last < now - OLD) old += 1;
-    else if (days !== undefined || isDeictic(reading)) fresh += 1;
+    else if (days !== undefined || (isDeictic(reading) && !isPresent(reading))) fresh += 1;
   }
+  if (opensLongAgo && fresh === 0) return old >= FEWEST_IN_HISTORY;
   return old >= FEWEST_OLD && old >= OLD_FOR_EACH_NEW * fresh;
 }
+
+/** "It still stands today": no day of its own. */
+const isPresent = (reading: FoundTimex['reading']): boolean =>
+  isToday(reading) && reading.kind === 'shift' && reading.told === undefined;
 
 /** Words that only make sense near publication: "yesterday", "on Monday", "last month". */
 export const isDeictic = (reading: FoundTimex['reading']): boolean =>

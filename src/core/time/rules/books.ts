@@ -100,7 +100,7 @@ export const bookRules: readonly TimexRule[] = [
     name: 'period/the-year',
     type: 'DATE',
     pattern: rule(
-      `(?:(?<=\\b(?:for|of)${GAP})the year|(?<=\\b(?:for|in|over|of)${GAP})the${GAP}(?:full|whole|entire)${GAP}year)(?=\\s?[.,;]|$|${GAP}(?:to|will|was|were|fell|rose|and)\\b)`,
+      `(?:(?<=\\b(?:for|of)${GAP})the year|(?<=\\b(?:for|in|over|of|and)${GAP})the${GAP}(?:full|whole|entire)${GAP}year)(?=\\s?[.,;]|$|${GAP}(?:to|will|was|were|fell|rose|and)\\b)`,
     ),
     // "Player of the Year" is a title.
     read: (_, { match }) => (/Y/u.test(match) ? undefined : shift('year', 0, 'near')),
