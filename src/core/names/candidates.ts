@@ -95,6 +95,13 @@ const NAMES_THE_REST: ReadonlySet<string> = new Set([
   'project',
   'hms',
   'uss',
+  'mv',
+  'rms',
+  'hmcs',
+  'hmas',
+  'hmnzs',
+  'usns',
+  'uscgc',
   'typhoon',
 ]);
 

@@ -10,6 +10,8 @@ export interface Introduced {
   readonly candidates: Candidate[];
   /** "jr", "sr", "iii": what tells father and son apart. */
   readonly generation: string | undefined;
+  /** "Mrs" before the surname means her, beside a husband who bears it. */
+  married?: true;
 }
 
 /** The name itself: from its first to its last word. */

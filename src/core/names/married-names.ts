@@ -17,8 +17,9 @@ export function addMarriedNames(
     const [wife] = wives;
     if (wife === undefined || wives.length > 1 || bearers.length === 0) continue;
     const [given = ''] = wife.forms[0] ?? [];
-    if (bearers.every(({ forms }) => genderOf(forms[0]?.[0]) === 'm'))
-      wife.forms.push([given, surname]);
+    if (bearers.some(({ forms }) => genderOf(forms[0]?.[0]) === 'f')) continue;
+    wife.forms.push([given, surname]);
+    wife.married = true;
   }
 }
 
@@ -34,7 +35,7 @@ const isMarried = ({ line: { words }, addressAt, keys }: Candidate): boolean =>
 /** "his wife, Estelle," */
 const isOfFamily = ({ forms, candidates }: Introduced): boolean =>
   forms.every(({ length }) => length === 1) &&
-  genderOf(forms[0]?.[0]) === 'f' &&
+  genderOf(forms[0]?.[0]) !== 'm' &&
   candidates.some(({ line: { words }, from }) =>
     FAMILY.test(words[words[from - 1]?.text === ',' ? from - 2 : from - 1]?.key ?? ''),
   );

@@ -100,9 +100,12 @@ function whoIsMeant(
   const suffix = words[to]?.key ?? '';
   const generation = GENERATION.test(suffix) ? suffix : undefined;
   const gender = genderOf(words[words[at - 1]?.text === '.' ? at - 2 : at - 1]);
+  const wife = gender === 'f' ? people.find(({ married }) => married) : undefined;
+  if (wife !== undefined) return wife;
   let best: Introduced | undefined;
   let most = -1;
   for (const person of people) {
+    if (person.married === true && key !== person.forms[0]?.[0]) continue;
     if (generation !== undefined && person.generation !== generation) continue;
     const own = GIVEN_NAMES.get(person.forms[0]?.[0] ?? '') ?? 'x';
     if (gender !== undefined && own !== 'x' && own !== gender) continue;

@@ -26,6 +26,7 @@ const OTHER_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['skipper', 'captain'],
       ['captain', 'skipper'],
       ['keeper', 'goalkeeper'],
+      ['prosecutor', 'district da'],
       ['lawyer', 'attorney solicitor barrister counsel'],
       ['attorney', 'lawyer'],
       ['lawmaker', 'senator sen representative rep congressman congresswoman mp'],

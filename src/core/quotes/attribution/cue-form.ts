@@ -2,6 +2,7 @@ import { DOCUMENT_NOUNS, PREPOSITIONAL_CUES } from '../../lexicon/cue-words.ts';
 import { NOUN_LIKE_CUES, type CueKind } from '../../lexicon/speech-cues.ts';
 import type { Item } from './frames.ts';
 import type { Scene } from './scene.ts';
+import { KEEPING } from './verb-group.ts';
 import { SPEAKER_PRONOUNS } from './sense.ts';
 import {
   isAdverb,
@@ -69,7 +70,7 @@ export function formOf(items: readonly Item[], at: number, kind: CueKind): CueFo
   if (item?.lower.endsWith('ing') === true) {
     let before = at - 1;
     while (isAdverb(items[before])) before -= 1;
-    return isBe(items[before]) ? 'finite' : 'gerund';
+    return isBe(items[before]) || isWord(items[before], KEEPING) ? 'finite' : 'gerund';
   }
   let before = at - 1;
   while (

@@ -15,7 +15,7 @@ export const namesPeople = (noun: string): boolean =>
 /** Nouns that only describe somebody, and need no list: their endings say that they mean a person. */
 const isEpithet = (noun: string): boolean =>
   noun.length > 4 &&
-  /(?:-old|-of-(?:one|two|three|four|five|six|seven|eight|nine|ten)|[^e]er|[^w]or|ist|man|woman|crat|ican|ian|born)$/u.test(
+  /(?:-old|-in-law|-of-(?:one|two|three|four|five|six|seven|eight|nine|ten)|[^e]er|[^w]or|ist|man|woman|crat|ican|ian|born)$/u.test(
     noun,
   ) &&
   !ORGANISATION_NOUNS.has(noun) &&

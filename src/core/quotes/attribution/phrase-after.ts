@@ -84,7 +84,7 @@ const isQualified = (items: readonly Item[], at: number, last: number): boolean 
   !isPreposition(items[at]) &&
   !items[at].lower.endsWith('ing');
 
-/** The person named in the phrase or in apposition to it: "the mayor, Ann Lee". */
+/** The person named in the phrase or in apposition to it: "the mayor, Ann Lee", "a woman known as Ann Lee". */
 function nameIn(
   scene: Scene,
   items: readonly Item[],
@@ -98,8 +98,20 @@ function nameIn(
     const person = mention?.kind === 'person' && !isQualified(items, end + 1, last);
     if (person || end === last) return { first, last: end };
   }
-  return isMark(items[last + 1], ',') ? apposedName(scene, items, last + 2) : undefined;
+  if (isMark(items[last + 1], ',')) return apposedName(scene, items, last + 2);
+  const known = behindKnownAs(items, last);
+  return known === undefined ? undefined : apposedName(scene, items, known);
 }
+
+/** "a woman known only as | Mrs Ann Lee": where the name begins, behind the noun at `last`. */
+function behindKnownAs(items: readonly Item[], last: number): number | undefined {
+  for (let at = last; at < last + 4; at += 1)
+    if (isWord(items[at], KNOWN))
+      return items[at + 1]?.lower === 'as' || items[at + 2]?.lower === 'as' ? at + 2 : undefined;
+  return undefined;
+}
+
+const KNOWN: ReadonlySet<string> = new Set(['identified', 'known', 'named']);
 
 /** Longest apposition before its name, in words: "a retired farmer called". */
 const LONGEST_LEAD = 8;

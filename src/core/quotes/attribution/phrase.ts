@@ -147,5 +147,7 @@ function isGoverned(scene: Scene, items: readonly Item[], first: number, at: num
 function headOf(items: readonly Item[], first: number, last: number): string {
   let at = first;
   while (at < last && !isPreposition(items[at + 1])) at += 1;
+  // "the skipper himself"
+  if (at > first && /^(?:him|her)self$/u.test(items[at]?.lower ?? '')) at -= 1;
   return items[at]?.lower ?? '';
 }

@@ -111,6 +111,10 @@ function cueBefore({ frame, cues, at }: Setting): Credit | undefined {
   );
   const nearest = before.at(-1);
   if (nearest === undefined) return undefined;
+  // "Lee called those who complained “joyless”": a name for the object, and none of its words.
+  const label = before.findLast(({ kind, at: place }) => kind === 'label' && place < nearest.at);
+  if (label !== undefined && nearest.at === at - 1 && isWord(frame.items[at - 2], RELATIVES))
+    return creditOf(label);
   const outer = before.findLast(
     ({ kind, at: place }) => place < nearest.at && (kind === 'say' || kind === 'tell'),
   );

@@ -3,9 +3,15 @@ import { RELATIVES } from '../../lexicon/function-words.ts';
 import type { Item } from './frames.ts';
 import { isAdverb, isAuxiliary, isBe, isFiniteVerb, isTimeWord, isWord } from './words.ts';
 
+/** "kept saying" */
+export const KEEPING: ReadonlySet<string> = new Set(
+  'began begins keep keeps kept started starts'.split(' '),
+);
+
 /** Index of the item before the verb group that ends at `verb`: "also likes | to say". */
 export function beforeVerbGroup(items: readonly Item[], verb: number): number {
-  let at = beforeAuxiliaries(items, verb - 1);
+  const kept = items[verb]?.lower.endsWith('ing') === true && isWord(items[verb - 1], KEEPING);
+  let at = beforeAuxiliaries(items, kept ? verb - 2 : verb - 1);
   while (items[at + 1]?.lower === 'to' && leadsToSpeech(items, at)) {
     at = beforeAuxiliaries(items, at - 1);
   }

@@ -1,7 +1,9 @@
+import { textOf } from '../../model/span.ts';
 import type { Item } from './frames.ts';
 import { nounCueBehind } from './noun-cue.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
+import { namePhrase, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { creditOf, type Credit, type Setting } from './setting.ts';
 import { mainSubject } from './subject.ts';
@@ -11,11 +13,23 @@ import { isBe, isMark, isPossessive, isWord } from './words.ts';
 export function afterColon({ scene, frame, at }: Setting): Credit | undefined {
   const lettered = isLetter(frame.items, at);
   if (!lettered && !isMark(frame.items[at - 1], ':')) return undefined;
+  const labelled = speakerInCapitals(scene, frame.items[0]);
+  if (labelled !== undefined) return { source: labelled, cue: undefined };
   const source = mainSubject(scene, frame.items, at - 1);
   const entity = lettered && frame.items[0]?.lower === 'a' ? interviewee(scene) : undefined;
   return (
     source && { source: entity === undefined ? source : { ...source, entity }, cue: undefined }
   );
+}
+
+/** "ANN LEE, CNN ANCHOR: Good evening.": the name that the line begins with in capitals. */
+function speakerInCapitals(
+  { doc: { text }, startingAt }: Scene,
+  first: Item | undefined,
+): Phrase | undefined {
+  const mention = startingAt.get(first?.start ?? -1);
+  const named = mention?.kind === 'person' && !/\p{Ll}/u.test(textOf(text, mention));
+  return named ? namePhrase(mention) : undefined;
 }
 
 /** "Q: Why salt?", "A. Because nobody else had.": the letters of questions and answers. */

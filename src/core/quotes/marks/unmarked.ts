@@ -31,9 +31,10 @@ function mailQuote(text: string, paragraph: Span): QuoteSpan | undefined {
 const MAIL_MARK = /^(?:>|&gt;)[ \t]?(?=[\p{L}\p{N}“"‘'([…])/u;
 const MAIL_MARK_LENGTH = 7;
 
-/** "Q: ", "LEE: ", "Ann Lee: " at the start of a paragraph. */
-const LABEL = /^(?:[QA][.:]|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}:) (?=\P{Z})/u;
-const LONGEST_LABEL = 50;
+/** "Q: ", "LEE: ", "Ann Lee: ", "ANN LEE, CNN ANCHOR: ", "LEE (on camera): " at the start of a paragraph. */
+const LABEL =
+  /^(?:[QA][.:]|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?: \([^():]{1,20}\))?(?:, [^:\p{Ll}]{2,50})?:) (?=\P{Z})/u;
+const LONGEST_LABEL = 80;
 /** Speakers of a conversation, and turns of each: the "When: Where:" of an advertisement come once. */
 const SPEAKERS = 2;
 const TURNS = 2;
