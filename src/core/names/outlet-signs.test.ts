@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { page, readOutlet, STORY } from '../../testing/outlet-page.ts';
+
+const HEADS: readonly (readonly [string, string, string | null, string])[] = [
+  [
+    'head of a digest',
+    `NORTHERN DIGEST - English service\nSource: Harbour Tidende, 12.11.1994, page 6\n\nMill to close\n\n${STORY}`,
+    'outlet:harbour-tidende',
+    'stated',
+  ],
+  ['a chart’s source', page(STORY, 'Source: Office for Mills'), null, 'unknown'],
+  ['agency alone at the end', page(STORY, '/ritzau/'), 'outlet:ritzau', 'stated'],
+  ['a remark alone at the end', page(STORY, '(applause)'), null, 'unknown'],
+  [
+    'the house of the contacts',
+    page(STORY, 'To contact the reporter on this story: Ada Byron at abyron2@bloomberg.net'),
+    'outlet:bloomberg-news',
+    'stated',
+  ],
+  [
+    'masthead, slogan, bar',
+    `THE COPPER KETTLE\nnotes and bad ideas\nAbout / Archive / Tip jar / RSS\n\n${page(STORY)}`,
+    'outlet:copper-kettle',
+    'stated',
+  ],
+];
+
+describe('heads and feet that say whose article it is', () => {
+  test.each(HEADS)('%s', (_, text, id, basis) => {
+    const { outlet } = readOutlet(text);
+    expect({ id: outlet.id, basis: outlet.basis }).toEqual({ id, basis });
+  });
+});
