@@ -7,27 +7,32 @@ import { overlaps, textOf, type Span } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** Words that say which toll a number near them counts, whatever the noun. */
-const TOLLS = {
-  dead: 'dead|deaths?|died|dies|killed|kills?|killing|lives|fatalities|bodies|toll',
-  injured: 'injured|injures|injuring|injuries|wounded|wounding|hurt',
-  arrested: 'arrested|arrests?|detained|detains?|rounded up',
-  missing: 'missing|unaccounted for',
-  evacuated: 'evacuated|evacuating|displaced|homeless',
-  aboard: 'aboard|on board|on the (?:plane|jet|flight|aircraft|airliner|ferry)',
-  'laid off':
-    'laid off|lays? off|laying off|let go|redundant|redundancies|layoffs|lost their jobs|(?:jobs|positions|posts) (?:cut|lost|gone|axed)|(?:cuts?|cutting|axed?|axing|shed|shedding|eliminated?) \\S+ (?:\\S+ )?(?:jobs|positions|posts)',
-} as const;
+/** What is counted, by the words that say so whatever the noun. */
+interface Toll {
+  readonly isOfHurt: boolean;
+  /** At the beginning of the words looked at. */
+  readonly begins: RegExp;
+  /** Anywhere in a sentence. */
+  readonly has: RegExp;
+}
 
-type Toll = keyof typeof TOLLS;
+const tollOf = (words: string, isOfHurt = false): Toll => ({
+  isOfHurt,
+  begins: new RegExp(String.raw`^(?:${words})(?: |$)`, 'u'),
+  has: new RegExp(String.raw`\b(?:${words}${isOfHurt ? '|casualties' : ''})\b`, 'iu'),
+});
 
-const KINDS = Object.keys(TOLLS) as readonly Toll[];
-
-const per = (form: (words: string) => RegExp): Readonly<Record<Toll, RegExp>> =>
-  Object.fromEntries(KINDS.map((toll) => [toll, form(TOLLS[toll])])) as Record<Toll, RegExp>;
-
-const IS = per((words) => new RegExp(String.raw`^(?:${words})(?: |$)`, 'u'));
-const HAS = per((words) => new RegExp(String.raw`\b(?:${words}|casualties)\b`, 'iu'));
+const TOLLS: readonly Toll[] = [
+  tollOf('dead|deaths?|died|dies|killed|kills?|killing|lives|fatalities|bodies|toll'),
+  tollOf('injured|injures|injuring|injuries|wounded|wounding|hurt', true),
+  tollOf('arrested|arrests?|detained|detains?|rounded up'),
+  tollOf('missing|unaccounted for'),
+  tollOf('evacuated|evacuating|displaced|homeless'),
+  tollOf('aboard|on board|on the (?:plane|jet|flight|aircraft|airliner|ferry)'),
+  tollOf(
+    String.raw`laid off|lays? off|laying off|let go|redundant|redundancies|layoffs|lost their jobs|(?:jobs|positions|posts) (?:cut|lost|gone|axed)|(?:cuts?|cutting|axed?|axing|shed|shedding|eliminated?) \S+ (?:\S+ )?(?:jobs|positions|posts)`,
+  ),
+];
 
 /** Words between a number and the word that says what it counts: "14 people, most of them children, died". */
 const REACH = 3;
@@ -52,23 +57,28 @@ const SOMEBODY =
  * tolls of other days, come later. Somebody without a number is said against nobody only.
  */
 export function tollClaims(articles: readonly ParsedArticle[]): readonly (readonly Claim[])[] {
-  return KINDS.flatMap((toll) => {
-    const counted = articles.map((article) => firstOf(article, toll));
-    const isDenied = counted.some((claim) => claim?.value === NONE);
-    const claims = counted.flatMap(
-      (claim, at) => claim ?? (isDenied ? somebodyIn(articles[at]!) : []),
-    );
+  const told = articles.map((article): Told => ({ article, sentences: sentencesOf(article) }));
+  return TOLLS.flatMap((toll) => {
+    const counted = told.map((one) => firstOf(one, toll));
+    const isDenied = toll.isOfHurt && counted.some((claim) => claim?.value === NONE);
+    const claims = counted.flatMap((claim, at) => claim ?? (isDenied ? somebodyIn(told[at]!) : []));
     return new Set(claims.map(({ value }) => value)).size > 1 ? [claims] : [];
   });
 }
 
+/** An article with its sentences. */
+interface Told {
+  readonly article: ParsedArticle;
+  readonly sentences: readonly Span[];
+}
+
 const NONE = '0';
 
-function firstOf(article: ParsedArticle, toll: Toll): Claim | undefined {
+function firstOf({ article, sentences }: Told, toll: Toll): Claim | undefined {
   const { text } = article.source;
-  for (const sentence of sentencesOf(article)) {
-    if (!HAS[toll].test(textOf(text, sentence)) || isOfOldDays(article, sentence)) continue;
-    const [nobody] = toll === 'injured' ? wordsIn(article, sentence, NOBODY, NONE) : [];
+  for (const sentence of sentences) {
+    if (!toll.has.test(textOf(text, sentence)) || isOfOldDays(article, sentence)) continue;
+    const [nobody] = toll.isOfHurt ? wordsIn(article, sentence, NOBODY, NONE) : [];
     if (nobody !== undefined) return nobody;
     const claims = tollsIn(article.id, text, sentence, toll);
     if (claims.length > 0)
@@ -88,10 +98,8 @@ function isOfOldDays({ timexes, published }: ParsedArticle, sentence: Span): boo
   );
 }
 
-const somebodyIn = (article: ParsedArticle): readonly Claim[] =>
-  sentencesOf(article)
-    .flatMap((sentence) => wordsIn(article, sentence, SOMEBODY))
-    .slice(0, 1);
+const somebodyIn = ({ article, sentences }: Told): readonly Claim[] =>
+  sentences.flatMap((sentence) => wordsIn(article, sentence, SOMEBODY)).slice(0, 1);
 
 const wordsIn = (
   { id, source: { text } }: ParsedArticle,
@@ -151,8 +159,8 @@ function nearest(words: readonly string[], at: number): Toll | undefined {
       const place = at + step * away;
       if (BREAK.test(words[place] ?? '.')) break;
       const here = words.slice(place, place + LONGEST).join(' ');
-      const toll = KINDS.find((kind) => IS[kind].test(here));
-      if (toll !== undefined) return toll;
+      const named = TOLLS.find(({ begins }) => begins.test(here));
+      if (named !== undefined) return named;
     }
   return undefined;
 }

@@ -18,6 +18,11 @@ describe('the words differ', () => {
     ['another word', FULL, 'We took the lives of people who had served us faithfully'],
     ['a silent cut in the middle', FULL, 'We took people who had served us loyally'],
     ['a denial', FULL, 'and we will ask for mercy'],
+    [
+      'the halves turned round',
+      'I put it in the cellar because that is where you put a cheese',
+      'You put a cheese in the cellar, so that is where I put it',
+    ],
     ['several small words', FULL, 'We took all lives of these people who had been serving us'],
   ])('%s', (_, ...wordings) => {
     expect(differ(...wordings)).toBe(true);

@@ -63,12 +63,20 @@ function changes(piece: readonly string[], whole: readonly string[]): number {
 const costOf = (word: string): number =>
   STOP_WORDS.has(word) && !/^(?:no|not|never|none)$/u.test(word) ? 0.5 : 1;
 
-/** Whether two cuts of one sentence overlap: one ends with the words that the other begins with. */
+/**
+ * Whether two cuts of one sentence overlap: one ends with the words that the other begins with, and
+ * what else they have is not the same turned round.
+ */
 function runsOver(piece: readonly string[], whole: readonly string[]): boolean {
   for (let common = Math.min(piece.length, whole.length); common >= FEWEST_COMMON; common -= 1) {
     const [from, to] = [piece.slice(0, common).join(' '), piece.slice(-common).join(' ')];
-    if (whole.slice(-common).join(' ') === from || whole.slice(0, common).join(' ') === to)
-      return true;
+    if (whole.slice(-common).join(' ') === from)
+      return shareNothing(piece.slice(common), whole.slice(0, -common));
+    if (whole.slice(0, common).join(' ') === to)
+      return shareNothing(piece.slice(0, -common), whole.slice(common));
   }
   return false;
 }
+
+const shareNothing = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((word) => STOP_WORDS.has(word) || !b.includes(word));
