@@ -10,6 +10,9 @@ export const TIME_ZONES: ReadonlySet<string> = new Set(
 export const ZONE_PLACES: ReadonlySet<string> = new Set(
   (
     'Eastern Central Mountain Pacific British Greenwich Moscow Beijing Tokyo Paris London Berlin Rome ' +
-    'Madrid Sydney Tehran Baghdad Kabul Jerusalem Israel Cairo Delhi Indian Japan Korean Thai'
+    'Madrid Sydney Tehran Baghdad Kabul Jerusalem Israel Cairo Delhi Indian Japan Korean Thai ' +
+    'Danish Swedish Norwegian Finnish Icelandic Dutch Belgian German French Spanish Portuguese Italian Swiss ' +
+    'Austrian Polish Czech Hungarian Greek Turkish Russian Ukrainian Israeli Egyptian Iranian Pakistani ' +
+    'Chinese Japanese Australian Brazilian Argentine Chilean Mexican Irish European'
   ).split(' '),
 );

@@ -74,15 +74,30 @@ test('an article that a sibling dates, dates others in turn, the closest first',
   expect(found.get('undated')?.earliest).toMatch('2024-03-13');
 });
 
-test('a dateline takes its year from the sibling', () => {
-  const text = 'LIMA, March 14 (Wire) — It rained.';
+test.each([
+  ['LIMA, March 14 (Wire) — It rained.', '2024-03-14', '2024-03-15'],
+  ['11/03/2024 It rained.', '2024-03-11', '2024-03-15'],
+  // Both within a month of the sibling: the one much nearer to it.
+  ['06/07/2024 It rained.', '2024-07-06', '2024-07-05'],
+  ['06/07/2024 It rained.', '2024-06-07', '2024-06-08'],
+])('the stamp “%s” is of %s, beside a sibling of %s', (text, day, other) => {
   const [found] = findTimexes({ ...bodyDoc(text), id: 'undated' });
   const stamp = found && { ...found, sentence: -1 };
   const undated = { id: 'undated', text, published: null, readings: stamp ? [stamp] : [] };
-  expect(inferPublished([undated, dated]).get('undated')).toMatchObject({
-    edtf: '2024-03-14',
+  const near = sibling('near', 'The bank admitted the theft on Friday.', other);
+  expect(inferPublished([undated, near]).get('undated')).toMatchObject({
+    edtf: day,
     rule: 'sibling/dateline',
   });
+});
+
+test('where both orders are about as near, a stamp settles nothing', () => {
+  const text = '06/07/2024 It rained.';
+  const [found] = findTimexes({ ...bodyDoc(text), id: 'undated' });
+  const stamp = found && { ...found, sentence: -1 };
+  const undated = { id: 'undated', text, published: null, readings: stamp ? [stamp] : [] };
+  const near = sibling('near', 'The bank admitted the theft on Friday.', '2024-06-20');
+  expect(inferPublished([undated, near]).get('undated')?.rule).not.toBe('sibling/dateline');
 });
 
 test.each([

@@ -59,13 +59,18 @@ function monthsOn(anchor: Day, by: number): Day {
 
 /** A date that both orders allow is the one near publication; further off, nothing tells. */
 const NEAR = 31;
+/** Where both are near, the one so many times nearer; less takes the wrong one of 6 July and 7 June. */
+const TIMES_NEARER = 3;
 
 function either(values: readonly [string, string], anchor: Day): string | undefined {
-  const near = values.filter((value) => {
-    const day = daysOf(value)?.first;
-    return day !== undefined && Math.abs(day - anchor) <= NEAR;
-  });
-  return near.length === 1 ? near[0] : undefined;
+  const distance = (value: string): number => Math.abs((daysOf(value)?.first ?? Infinity) - anchor);
+  const [nearer, further] = values.toSorted((a, b) => distance(a) - distance(b));
+  return nearer !== undefined &&
+    further !== undefined &&
+    distance(nearer) <= NEAR &&
+    (distance(further) > NEAR || distance(further) >= TIMES_NEARER * distance(nearer))
+    ? nearer
+    : undefined;
 }
 
 /** Years on either side that a name without a year is looked for in. A weekday recurs within 11. */

@@ -4,6 +4,7 @@ import type { FoundTimex, Reading, Which } from '../model/timex3.ts';
 import { Anchors, FINE_ENOUGH, type Anchor } from './anchors.ts';
 import { civil, parseDay, type Day } from './calendar.ts';
 import { daysOf, yearOf } from './days-of-value.ts';
+import { NewsDay } from './news-day.ts';
 import { isDeictic, isTale, isToday } from './tale.ts';
 import { hasEnded, isLeft, overtakes } from './told-side.ts';
 
@@ -53,6 +54,7 @@ export class Told {
   readonly #scene = new Anchors();
   readonly #published: Published | null;
   readonly #isTale: boolean;
+  readonly #news = new NewsDay();
   /** The last quarter told. */
   #quarter: Anchor | undefined;
   /** The sentence of the last "two days later" that no day is known to count from. */
@@ -92,6 +94,7 @@ export class Told {
         (reading.kind === 'shift' && reading.from === 'told'),
       opens,
     };
+    this.#news.note(timex, anchor, this.#now());
     this.#anchors.note(anchor);
     // What it is compared with is not where the report goes on.
     const isCompared =
@@ -154,12 +157,15 @@ export class Told {
     return isYearBefore ? { ...reading, unit: 'quarter', by: A_YEAR, from: 'told' } : reading;
   }
 
-  /** A day to come has no hour that is told as past, nor a day that is over one to come. */
+  /**
+   * Of the scene, or else, where it is told as past, of the day of the news. A day to come has no
+   * hour that is told as past, nor a day that is over one to come.
+   */
   #ofClock({ told }: ReadingOf<'clock'>, sentence: number): ToldAnchor | undefined {
     const day = this.#recent(FINE_ENOUGH.day, sentence, this.#hasDay() ? SAME_SCENE : Infinity);
-    const isToCome = day !== undefined && day.day > (this.#now() ?? Infinity);
-    const isOver = day !== undefined && day.day < (this.#now() ?? -Infinity);
-    return (told === 'past' && isToCome) || (told === 'future' && isOver) ? undefined : day;
+    const side = (day?.day ?? Number.NaN) - (this.#now() ?? Number.NaN);
+    if (told === 'past') return day === undefined || side > 0 ? this.#news.day : day;
+    return told === 'future' && side < 0 ? undefined : day;
   }
 
   /** Whether the last period told is a month, and of that sentence. */

@@ -32,15 +32,14 @@ const MINUTES: ReadonlyMap<string, number> = new Map([
   ['quarter', 15],
   ['a quarter', 15],
 ]);
+const SPOKEN = `(?:a${GAP})?quarter|five|ten|twenty|twenty-five|5|10|20|25`;
+const minutesOf = (words: string): number => MINUTES.get(keyOf(words)) ?? amountOf(words);
 
-function spoken({ minutes = '', way = '', word = '' }: Groups): Read | undefined {
-  const count = MINUTES.get(keyOf(minutes)) ?? amountOf(minutes);
+function spoken({ minutes = '', past = '', word = '' }: Groups): Read | undefined {
   const hour = amountOf(word);
-  if (/^past$/iu.test(way)) return read(time({ hour: String(hour), minute: String(count) }));
+  if (past !== '') return read(time({ hour: String(hour), minute: String(minutesOf(past)) }));
   const before = hour === 1 ? 12 : hour - 1;
-  return count === 30
-    ? undefined
-    : read(time({ hour: String(before), minute: String(60 - count) }));
+  return read(time({ hour: String(before), minute: String(60 - minutesOf(minutes)) }));
 }
 
 /** "shares closed at 17.42": a price. */
@@ -97,7 +96,7 @@ export const clockRules: readonly TimexRule[] = [
     name: 'clock/spoken',
     type: 'TIME',
     pattern: rule(
-      `(?<=\\b(?:at|until|till|before|after|about|around|from|since)${GAP})(?:(?<minutes>half|(?:a${GAP})?quarter|five|ten|twenty|twenty-five)${GAP}(?<way>past|to)${GAP}(?<word>${HOUR})(?!${GAP}(?:years|days|people|of|per)\\b)\\b)`,
+      `(?:(?<=\\b(?:at|until|till|before|after|about|around|since|it${GAP}(?:is|was))${GAP})(?:(?<minutes>${SPOKEN})(?:${GAP}minutes)?${GAP}to)|(?<past>${SPOKEN}|half)(?:${GAP}minutes)?${GAP}past)${GAP}(?<word>${HOUR})(?!${GAP}(?:years|days|people|of|per|men|women|children|others|in${GAP}favou?r)\\b)\\b`,
     ),
     read: spoken,
   },

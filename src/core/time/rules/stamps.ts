@@ -11,18 +11,37 @@ import {
   rule,
   type Groups,
   type Read,
+  type ReadContext,
   type TimexRule,
 } from '../rule.ts';
 
 const year4 = (year: string): number =>
   Number(year) + (year.length === 4 ? 0 : Number(year) < 70 ? 2000 : 1900);
 
-function shortDate(day: string, month: string, year: string): Read | undefined {
+function shortDay(day: string, month: string, year: string): string | undefined {
   const date = [year4(year), Number(month), Number(day)] as const;
-  return isRealDay(...date)
-    ? { reading: fixed(`${date[0]}-${pad(date[1])}-${pad(date[2])}`) }
-    : undefined;
+  return isRealDay(...date) ? `${date[0]}-${pad(date[1])}-${pad(date[2])}` : undefined;
 }
+
+function shortDate(day: string, month: string, year: string): Read | undefined {
+  const value = shortDay(day, month, year);
+  return value === undefined ? undefined : { reading: fixed(value) };
+}
+
+/** "27.06.12"; beside a.m. and p.m. also American pages write "06.27.12", and so of both orders. */
+function dotted(
+  { day = '', month = '', year = '' }: Groups,
+  { after }: ReadContext,
+): Read | undefined {
+  const [one, other] = [shortDay(month, day, year), shortDay(day, month, year)];
+  const value = other ?? one;
+  const isEither = one !== other && HALF_DAY_AFTER.test(after);
+  if (isEither && one !== undefined && other !== undefined)
+    return { reading: { kind: 'either', values: [one, other] } };
+  return value === undefined ? undefined : { reading: fixed(value) };
+}
+
+const HALF_DAY_AFTER = /^,?\s(?:at\s)?\d{1,2}[:.]\d\d\s?[ap]\.?m\b/iu;
 
 function ymd({ year = '', month = '', day = '' }: Groups): Read | undefined {
   const date = [Number(year), Number(month), Number(day)] as const;
@@ -52,8 +71,7 @@ export const stampRules: readonly TimexRule[] = [
     pattern: rule(
       '(?<![\\d.,:])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{2})(?![.:]?\\d)',
     ),
-    read: ({ day = '', month = '', year = '' }) =>
-      shortDate(day, month, year) ?? shortDate(month, day, year),
+    read: dotted,
   },
   {
     // "12-30-88" in American files, "30-12-88" in others; "88-12-30" in all.
