@@ -31,8 +31,9 @@ export function FacetGroup<T extends FacetOption>({
   const group = useRef<HTMLFieldSetElement>(null);
   const [unfolded, setUnfolded] = useState(false);
   const [wanted, setWanted] = useState('');
-  const found = options.filter((option) => fold(textOf(option)).includes(fold(wanted.trim())));
-  const folds = wanted.trim() === '' && options.length >= FOLD_FROM;
+  const name = fold(wanted.trim());
+  const found = options.filter((o) => name === '' || fold(textOf(o)).includes(name));
+  const folds = name === '' && options.length >= FOLD_FROM;
   const shown = folds && !unfolded ? found.filter((o, i) => i < SHORT || isTicked(o)) : found;
   return (
     <div className={styles['group']}>

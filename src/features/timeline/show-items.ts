@@ -11,9 +11,12 @@ export interface ShownItems {
   readonly stop: () => void;
 }
 
+/** So many of the first items come at a time: more stand in a reader's way, fewer are drawn anew. */
+const SLICE = 45;
+
 /**
  * Hands items to the library: only what differs from the last time. The first ones come once the
- * rows are seen, all together: in slices they cost more, for the library draws all anew after each.
+ * rows are seen, in slices between which the page can answer; later ones are fewer, and come at once.
  */
 export function showItems(data: DataSet<DataItem>): ShownItems {
   const shown = new Map<string, TimelineItem>();
@@ -25,8 +28,9 @@ export function showItems(data: DataSet<DataItem>): ShownItems {
   };
   const fill = (items: readonly TimelineItem[]): void => {
     stop = afterPaint(() => {
-      hand(items);
-      filling = false;
+      hand(items.slice(0, SLICE));
+      if (items.length > SLICE) fill(items.slice(SLICE));
+      else filling = false;
     });
   };
   return {
