@@ -24,6 +24,7 @@ export function Matches({ focus, close }: FieldWays): React.JSX.Element | undefi
         close();
         changeView(change);
       }}
+      onAll={() => document.querySelector<HTMLElement>('[role=tabpanel]')?.focus()}
       onLeave={focus}
     />
   );

@@ -54,6 +54,7 @@ export function SearchField({
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && open) close();
+    else if (event.key === 'Enter' && event.target === input.current) setOpen(false);
     else if (event.key === 'ArrowDown' && event.target === input.current) toFirst(field.current);
     else return;
     event.preventDefault();
@@ -77,9 +78,7 @@ export function SearchField({
           type(target.value);
         }}
       />
-      <kbd className={styles['key']} aria-hidden>
-        /
-      </kbd>
+      <Key />
       {open && value !== '' && Matches && <Matches focus={focus} close={close} />}
     </search>
   );
@@ -103,6 +102,12 @@ function useDraft(onChange: SearchFieldProps['onChange']) {
   };
   return { draft, type };
 }
+
+const Key = (): React.JSX.Element => (
+  <kbd className={styles['key']} aria-hidden>
+    /
+  </kbd>
+);
 
 function Lens(): React.JSX.Element {
   return (

@@ -19,6 +19,8 @@ export interface SearchHitsProps {
   readonly matchesIn: (words: string) => readonly Span[];
   readonly hrefOf: (change: Partial<ViewState>) => string;
   readonly onOpen: (change: Partial<ViewState>) => void;
+  /** To the list of all that was found, which these lie over. */
+  readonly onAll: () => void;
   /** Back to the field. */
   readonly onLeave: () => void;
 }
@@ -29,6 +31,7 @@ export function SearchHits({
   matchesIn,
   hrefOf,
   onOpen,
+  onAll,
   onLeave,
 }: SearchHitsProps): React.JSX.Element {
   const follow = (event: MouseEvent, change: Partial<ViewState>): void => {
@@ -63,17 +66,19 @@ export function SearchHits({
           </li>
         ))}
       </ul>
-      <p className={styles['more']}>The lists and the timeline show all that was found.</p>
+      <button type="button" className={styles['more']} onClick={onAll}>
+        Show all that was found
+      </button>
     </nav>
   );
 }
 
-/** Arrow keys go from link to link, and over the first one back to the field. */
+/** Arrow keys go from one to the next, and over the first one back to the field. */
 function walk(event: KeyboardEvent<HTMLElement>, onLeave: () => void): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
   event.preventDefault();
-  const links = [...event.currentTarget.querySelectorAll('a')];
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a, button')];
   const now = links.findIndex((link) => link === document.activeElement);
   if (now + step < 0) onLeave();
   else links[Math.min(now + step, links.length - 1)]?.focus();
