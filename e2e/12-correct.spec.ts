@@ -32,7 +32,9 @@ test('the date of an event: checked as it is typed, told, marked, undone', async
   const field = form.getByRole('textbox', { name: 'Date' });
   await field.fill('2022-06-31');
   await expect(form.getByText('that month has no such day')).toBeVisible();
-  await field.fill('2022-22~');
+  await field.fill('last week');
+  await expect(form.getByText('is not written as a date')).toBeVisible();
+  await field.fill('about summer 2022');
   await expect(form.getByText('From 2022-06-01 to 2022-08-31.')).toBeVisible();
   await form.getByLabel(/^Note/u).fill('seen in the minutes');
   await field.press('Enter');
@@ -124,6 +126,7 @@ test('merge, split, reject; all of it taken back and brought back', async ({ exp
   await dialogOf(explorer, 'Reject this event').getByRole('button', { name: 'Reject' }).click();
   await expect(barOf(explorer)).toContainText('Event rejected · 3 corrections');
   await expect(events).toHaveText(less(1));
+  await expect(explorer.rows.first()).toBeFocused();
   await barOf(explorer).getByRole('button', { name: 'History' }).click();
   const history = dialogOf(explorer, 'Corrections');
   await expect(history.getByRole('listitem')).toHaveCount(3);

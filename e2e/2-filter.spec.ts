@@ -30,6 +30,21 @@ test('by outlet, by person, by both; every step is in the address bar', async ({
   ).toBeChecked();
 });
 
+test('each filter that is on stands beside the count, and goes there', async ({ explorer }) => {
+  await explorer.open('?only=quotes');
+  const { page, rows, facet } = explorer;
+  const withQuotes = await rows.count();
+  const teller = page.getByRole('group', { name: 'Told by' }).getByRole('checkbox').first();
+  await teller.uncheck();
+  const chip = (name: string) => page.getByRole('button', { name: `Remove filter: ${name}` });
+  await chip('4 of 5 outlets').click();
+  await expect(teller).toBeChecked();
+  await expect(rows).toHaveCount(withQuotes);
+  await chip('With quotes').click();
+  await expect(facet('Show only', /With quotes/u)).not.toBeChecked();
+  await expect(rows).not.toHaveCount(withQuotes);
+});
+
 test('a count says how many events its filter would leave', async ({ explorer }) => {
   await explorer.open();
   const { page, rows } = explorer;

@@ -64,7 +64,11 @@ test('the best matches of all kinds stand under the field, and the arrow keys le
   await expect(best.getByRole('link').first()).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(best).toBeHidden();
+  await page.keyboard.press('Backspace');
   await page.keyboard.press('ArrowDown');
+  await expect(best.getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(best).toBeHidden();
   await expect.poll(() => query().has('event') || query().has('read')).toBe(true);

@@ -45,9 +45,12 @@ test('letters are tabs after g, words in a field, and can be switched off', asyn
 }) => {
   await explorer.open();
   const { page, tab, query } = explorer;
+  await page.keyboard.press('j');
   await page.keyboard.press('g');
   await page.keyboard.press('q');
   await expect(tab(/Quotes/u)).toHaveAttribute('aria-selected', 'true');
+  // The row that had the focus is gone.
+  await expect(tab(/Quotes/u)).toBeFocused();
   await page.keyboard.press('/');
   await page.keyboard.type('gej?');
   await expect(page.getByRole('searchbox')).toHaveValue('gej?');

@@ -29,7 +29,10 @@ test('open, filter, choose, read, search: all of it on a phone', async ({ explor
   expect(query().has('event')).toBe(false);
 
   await page.getByRole('searchbox').fill('maternity');
-  await expect(page.getByRole('navigation', { name: 'Best matches' })).toBeVisible();
+  await page
+    .getByRole('navigation', { name: 'Best matches' })
+    .getByRole('button', { name: 'Show all that was found' })
+    .tap();
   await tab(/Articles/u).tap();
   await expect(page.getByRole('tabpanel').locator('mark').first()).toBeVisible();
 });
