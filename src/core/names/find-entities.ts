@@ -21,10 +21,7 @@ export function findEntities(doc: Doc): Entities {
   const introduced = introducePeople(lines, taken);
   const mentions = mentionPeople(lines, introduced, taken);
   const people = introduced.map((person) => toPerson(doc, person, mentions.get(person) ?? []));
-  const named = wordStarts(lines, [
-    ...outlets.flatMap((outlet) => outlet.mentions),
-    ...[...mentions.values()].flat(),
-  ]);
+  const named = wordStarts(lines, [...mentions.values()].flat(), taken);
   return {
     people: people.filter((person) => person.mentions.length > 0),
     outlets: outlets.map((outlet) => toOutlet(doc, outlet)),

@@ -72,16 +72,24 @@ function lowerCaseWords(
   candidates: readonly Candidate[],
 ): ReadonlySet<string> {
   const first = new Set<string>();
+  let letters = 0;
   for (const { from, parts } of candidates) {
     const is = parts[0]?.is;
-    if (from < 2 && is !== undefined && mayBeChance(is)) first.add(is.key);
+    if (from > 1 || is === undefined || !mayBeChance(is)) continue;
+    first.add(is.key);
+    letters |= letterOf(is);
   }
   const keys = new Set<string>();
   if (first.size === 0) return keys;
+  // By their first letter first: these are all words of the article.
   for (const { words } of lines)
-    for (const { is } of words) if (!is.capital && first.has(is.key)) keys.add(is.key);
+    for (const { is } of words)
+      if (!is.capital && (letters & letterOf(is)) !== 0 && first.has(is.key)) keys.add(is.key);
   return keys;
 }
+
+/** One bit for the first letter; some letters share one. */
+const letterOf = ({ key }: Lexeme): number => 1 << (key.charCodeAt(0) & 31);
 
 /** "In April Nixon said", "On New Year's Eve": a date here, though it is a first name elsewhere. */
 const isDated = (words: readonly Word[], at: number): boolean =>
@@ -202,7 +210,9 @@ const LARGEST_FAMILY = 12;
 
 /** What the text calls the person, as spans in text order. */
 export function rolesOf({ candidates }: Introduced): readonly Span[] {
-  return candidates.flatMap((candidate) =>
-    [roleBefore(candidate), roleAfter(candidate)].filter((role) => role !== undefined),
-  );
+  const roles: Span[] = [];
+  for (const candidate of candidates)
+    for (const role of [roleBefore(candidate), roleAfter(candidate)])
+      if (role !== undefined) roles.push(role);
+  return roles;
 }

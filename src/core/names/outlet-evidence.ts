@@ -23,8 +23,10 @@ export function reportsHere(line: Line, from: number, to: number): boolean {
 
 function before(words: readonly Word[], from: number): boolean {
   const start = isArticle(words[from - 1]) ? from - 1 : from;
-  const [one, two, three] = [1, 2, 3].map((back) => words[start - back]?.key ?? '');
-  if (one === undefined || two === undefined || three === undefined) return false;
+  if (start < 1) return false;
+  const one = words[start - 1]?.key ?? '';
+  const two = words[start - 2]?.key ?? '';
+  const three = words[start - 3]?.key ?? '';
   if (TELLERS.test(one) || WORK.test(one)) return true;
   if (
     one === 'to' &&
@@ -44,8 +46,9 @@ const isAttributive = (key: string): boolean =>
   /^(?:both|today|sunday|saturday|yesterday)$/.test(key);
 
 function after(words: readonly Word[], to: number): boolean {
-  const [one, two, three] = [0, 1, 2].map((on) => words[to + on]?.key ?? '');
-  if (one === undefined || two === undefined || three === undefined) return false;
+  const one = words[to]?.key ?? '';
+  const two = words[to + 1]?.key ?? '';
+  const three = words[to + 2]?.key ?? '';
   if (AS_A_FIRM.test(one) || AS_A_NOUN.test(one)) return false;
   if (SPEECH_VERBS.has(one) || HAS_LEARNED.test(one)) return true;
   if (

@@ -10,8 +10,9 @@ export function toldOutlet({ words }: Line, { from, to }: Run): Called | undefin
   const first = words[from];
   if (first === undefined || from === 0) return undefined;
   if (first.text !== 'The') {
-    const brand = to === from + 1 && BRAND.test(first.text) && !first.is.knownOrganisation;
-    return brand && isQuotedTo(words, from) ? { from, to, sure: true } : undefined;
+    if (to > from + 1 || !isQuotedTo(words, from)) return undefined;
+    const brand = BRAND.test(first.text) && !first.is.knownOrganisation;
+    return brand ? { from, to, sure: true } : undefined;
   }
   if (to - from < 2 || to - from > LONGEST) return undefined;
   for (let at = from + 1; at < to; at += 1) if (!isTitleWord(words[at])) return undefined;

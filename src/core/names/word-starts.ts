@@ -1,9 +1,13 @@
 import type { Span } from '../model/span.ts';
 import type { Line } from './words.ts';
 
-/** Where the words inside the spans begin. Spans need no order and may overlap. */
-export function wordStarts(lines: readonly Line[], spans: readonly Span[]): ReadonlySet<number> {
-  const starts = new Set<number>();
+/** Where the words inside the spans begin, and those `known`. Spans need no order and may overlap. */
+export function wordStarts(
+  lines: readonly Line[],
+  spans: readonly Span[],
+  known: ReadonlySet<number> = new Set(),
+): ReadonlySet<number> {
+  const starts = new Set(known);
   const ordered = spans.toSorted((a, b) => a.start - b.start);
   let next = 0;
   let until = 0;
