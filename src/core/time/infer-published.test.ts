@@ -27,6 +27,15 @@ test.each([
     'It was announced today. After Thursday’s news, a vote is set for Friday.',
     'sibling/weekday 2024-03-14/2024-03-14',
   ],
+  // A paper that says "yesterday" names older days alone: of the day behind the sibling's …
+  ['He resigned yesterday. He had lied on Thursday.', 'sibling/yesterday 2024-03-16/2024-03-16'],
+  // … or of one behind that.
+  ['He resigned yesterday. He had lied on Friday.', 'sibling/weekday 2024-03-17/2024-03-18'],
+  [
+    'He resigned yesterday and left today. He had lied on Thursday.',
+    'sibling/weekday 2024-03-14/2024-03-15',
+  ],
+  ['“He lied yesterday,” she said on Thursday.', 'sibling/weekday 2024-03-14/2024-03-15'],
   // Nothing but the company it keeps.
   ['The bank has admitted the theft.', 'sibling/around 2024-03-14/2024-03-20'],
   // It is not older than what it tells.

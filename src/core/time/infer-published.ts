@@ -3,6 +3,7 @@ import type { SpanRef } from '../model/span.ts';
 import type { FoundTimex, Which } from '../model/timex3.ts';
 import { isoDay, parseDay, weekdayOf, type Day } from './calendar.ts';
 import { daysOf } from './days-of-value.ts';
+import { behindNews } from './behind-news.ts';
 import { pastDays } from './past-days.ts';
 import { readAgainst } from './read-against.ts';
 
@@ -167,9 +168,12 @@ function byWeekdays(article: DatedSibling, anchor: Anchor): Published | undefine
   const today = article.readings.filter(
     ({ rule, reading }) => rule === 'day/today' && reading.kind === 'shift' && reading.by === 0,
   );
-  const news = newsDays(article, anchor, past);
+  const news = newsDays(article, anchor, past).map((day) => day + behindNews(article));
   if (news.length === 0) return undefined;
   const [from, to] = [Math.min(...news), Math.max(...news)];
+  // "Yesterday" is the day of the sibling: nothing is left open.
+  if (from === to && from === anchor.day + 1 && behindNews(article) > 0)
+    return inferred('sibling/yesterday', from, from, [...past, ...anchor.published.evidence]);
   const next = Math.min(...coming.map((timex) => onOrAfter(from, timex)));
   const latest = Math.min(to + 1, today.length > 0 ? Math.max(next - 1, from) : next);
   return inferred('sibling/weekday', from, latest, [

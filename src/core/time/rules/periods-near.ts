@@ -136,7 +136,7 @@ export const nearRules: readonly TimexRule[] = [
     name: 'period/told',
     type: 'DATE',
     pattern: rule(
-      `\\b(?<which>(?:the|that)${GAP}(?:same|previous|preceding|prior|next|following|very${GAP}next)|that)${GAP}(?<unit>${PERIOD})\\b(?!-\\p{L}|${GAP}(?:after|before|that)\\b)`,
+      `\\b(?<which>the${GAP}(?:same|previous|preceding|prior|next|following|very${GAP}next)|that${GAP}same|that)${GAP}(?<unit>${PERIOD})\\b(?!-\\p{L}|${GAP}(?:after|before|that)\\b)`,
     ),
     read: toldPeriod,
   },
