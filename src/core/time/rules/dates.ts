@@ -73,6 +73,19 @@ function numeric({ first = '', second = '', year = '', mark = '' }: Groups): Rea
   return { reading: { kind: 'either', values: [one, other] } };
 }
 
+/** "on 28/11": where only one of the two can be the month. */
+function figures({ first = '', second = '' }: Groups, context: ReadContext): Read | undefined {
+  const [a, b] = [Number(first), Number(second)];
+  const [day, month] = a > 12 ? [a, b] : [b, a];
+  const { before, after } = context;
+  const isScore = /\b(?:wickets?|innings|overs|runs|stumps|bowled|odds|watch)\b/iu;
+  if (month > 12 || !isRealDay(2000, month, day) || `${first}/${second}` === '24/7')
+    return undefined;
+  if (isScore.test(before) || isScore.test(after)) return undefined;
+  const value = `XXXX-${pad(month)}-${pad(day)}`;
+  return { reading: { kind: 'yearless', value, which: context.lean(), weekday: null } };
+}
+
 /** "the Sept. 11 attacks": the year is in the name. */
 function eventDay({ month = '', day = '', noun = '' }: Groups): Read | undefined {
   const key = `${pad(monthOf(month))}-${pad(dayNumber(day))}`;
@@ -98,6 +111,14 @@ export const dateRules: readonly TimexRule[] = [
       '(?<![\\d/.$£€-])(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})(?!\\d|[-/.]\\d)',
     ),
     read: numeric,
+  },
+  {
+    name: 'date/figures',
+    type: 'DATE',
+    pattern: rule(
+      '(?<=\\b(?:on|until|till|since|dated|den)\\s)(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\d/%\\p{L}-]|[.,:]\\d)',
+    ),
+    read: figures,
   },
   {
     name: 'date/month-day-range',

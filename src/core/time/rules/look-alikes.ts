@@ -54,7 +54,13 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     name: 'temperatures',
     pattern: rule(`\\b(?:temperatures?|highs?|lows?|thermometers?)\\b[^.]{0,24}\\d0s\\b`),
   },
-  { name: 'fractions', pattern: rule(`(?<![\\d/])\\d{1,3}/\\d{1,3}\\b(?!/|\\s\\d\\d:\\d\\d)`) },
+  {
+    // Not "on 28/11", which may be a day.
+    name: 'fractions',
+    pattern: rule(
+      `(?<![\\d/])(?<!\\b(?:on|until|till|since|dated|den)\\s)\\d{1,3}/\\d{1,3}\\b(?!/|\\s\\d\\d:\\d\\d)`,
+    ),
+  },
   {
     name: 'month-names',
     pattern: rule(

@@ -39,6 +39,11 @@ const YEAR_BEFORE = /(?<![\d,.])(?:1[4-9]|20)\d\d,?\s$/u;
 const OPENS_SENTENCE = /(?:^|\n)[^\S\n]{0,8}$/u;
 /** "That was 1987.", "It is 1943, and …" */
 const THAT_WAS = /(?:^|[^\p{L}])(?:that|this|it|year)(?:\s(?:was|is)|['’]s)\s(?:back in\s)?$/iu;
+/** "born 1994 in a garage", "built 1978", "Delivered from the yard in Aalborg 1978 under the name" */
+const BEGUN =
+  /(?:(?:^|[,;(–—]\s?|\b(?:was|were|is)\s)(?:[Ff]ounded|[Ee]stablished|[Ll]aunched|[Dd]elivered|[Bb]uilt|[Oo]pened|[Rr]ebuilt|[Rr]enamed|[Ff]ormed|[Mm]arried|[Ee]lected)|(?:^|[^\p{L}])(?:[Bb]orn|[Dd]ied|[Gg]raduated))(?:\s(?:at|from|in)(?:\s[\p{L}’'.-]{1,15}){0,4}\s\p{Lu}[\p{L}’'-]{1,15})?,?\s$/u;
+const FRAGMENT_AFTER =
+  /^(?:[.,;)](?!\d)|\s?$|\s(?:in|at|as|by|under|to|with|and|near|on|for|from|when|after)\s)/u;
 const PREDICATE =
   /^(?:\s{1,8}(?:also\s{1,8})?(?:was|is|will|saw|has|had|brought|marked|began|ended|proved|became|election|elections|season|campaign|census)\b|:|\s?\n|$)/u;
 
@@ -53,6 +58,7 @@ function bareYear({ year = '' }: Groups, context: ReadContext): Read | undefined
     (isDetermined(before) && NOUN_OR_NAME.test(after)) ||
     (OPENS_SENTENCE.test(before) && PREDICATE.test(after)) ||
     NAMED_YEAR.test(before) ||
+    (BEGUN.test(before) && FRAGMENT_AFTER.test(after)) ||
     YEAR_OF_BOOKS.test(after) ||
     (after === '' && /\p{L},\s$/u.test(before)) ||
     /^['’]s\s\p{Ll}/iu.test(after) ||
