@@ -96,7 +96,8 @@ function isToCome(
   published: Times['published'],
 ): boolean {
   const first = earliest ?? latest;
-  if (bearing === 'ahead' || bearing === 'earlier' || !PAST.has(tense)) return false;
+  const names = bearing === 'earlier' && tense !== 'pluperfect';
+  if (bearing === 'ahead' || names || !PAST.has(tense)) return false;
   if (first === null || published?.latest == null) return false;
   return daysBetween(published.latest, first) > UPDATES;
 }

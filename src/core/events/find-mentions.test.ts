@@ -72,6 +72,12 @@ describe('labels', () => {
     expect(found && textOf(text, found.label)).toBe(label);
   });
 
+  test('of a noun phrase, with the sign of its money', () => {
+    const text = 'They dropped the $2 billion acquisition of Hale.';
+    const noun = mentionsIn(text).find(({ tense }) => tense === 'none');
+    expect(noun && textOf(text, noun.label)).toBe('the $2 billion acquisition of Hale');
+  });
+
   test.each([
     ['Four killed in bus crash', 'kill'],
     ['Minister quits over leak', 'quit'],

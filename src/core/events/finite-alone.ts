@@ -1,6 +1,7 @@
 import type { VerbReading } from '../language/lemma.ts';
 import { EVENT_NOUNS } from '../lexicon/action-families.ts';
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
+import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import { type Word, wordBefore } from './words.ts';
 
 const AFTER_OBJECT = new Set(['that', 'to', 'it', 'he', 'she', 'they', 'him', 'them', 'her', 'us']);
@@ -40,6 +41,8 @@ export function isFiniteAlone(
   if (before?.adverb === true && ARTICLES.has(words[at - 2]?.lower ?? '')) return false;
   if (forms.has('base') && EVENT_NOUNS.has(verb.lemma) && RANKS.has(before?.lower ?? ''))
     return false;
+  // "seven votes", "two cuts"
+  if (!forms.has('past') && NUMBER_WORDS.has(before?.lower ?? '')) return false;
   if (forms.has('past')) return readsAsPast(words, at, word, headline);
   if (forms.has('participle')) return headline && !setting.plainVerb;
   if (forms.has('third')) return readsAsThird(words, at, verb.lemma, setting);
@@ -84,6 +87,7 @@ function readsAsPast(words: readonly Word[], at: number, word: Word, headline: b
 const isMeasured = (words: readonly Word[], at: number): boolean =>
   !words[at]!.verb!.forms.has('participle') ||
   words[at + 2]?.number === true ||
+  NUMBER_WORDS.has(words[at + 2]?.lower ?? '') ||
   words[at + 2]?.verb?.forms.has('gerund') === true;
 
 /** After these a participle with "by" tells by itself: "first reported by". */

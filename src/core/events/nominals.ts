@@ -125,7 +125,9 @@ function leftOf(words: readonly Word[], verbs: ReadonlySet<number>, head: number
   let from = head;
   while (from > 0 && head - from < REACH_LEFT) {
     const before = words[from - 1]!;
-    if (verbs.has(from - 1) || (before.mark && !before.dated) || before.preposition) break;
+    const amount = words[from]!.number && /^[$€£¥]$/u.test(before.lower);
+    if (verbs.has(from - 1) || (before.mark && !before.dated && !amount) || before.preposition)
+      break;
     if (STARTS_PHRASE.has(before.lower)) break;
     from -= 1;
     if (before.determiner) break;
