@@ -108,7 +108,13 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   const { text } = memory.scene.doc;
   if (isSomebodys(words, head)) return calledSo(text, before, roles, head)?.entity ?? null;
   if (!POINTING.test(words)) return null;
-  const earlier = spoken.findLast(({ phrase: one }) => one.head === head && head !== '');
+  // A headline's “minister” is nobody yet: the story says who he is.
+  const earlier = spoken.findLast(
+    (one) =>
+      one.phrase.head === head &&
+      head !== '' &&
+      (one.entity !== null || one.frame.section !== 'headline'),
+  );
   if (earlier !== undefined) return earlier.entity;
   if (ORGANISATION_NOUNS.has(head)) {
     const body = antecedent(memory, 'body', frame, phrase.start);
