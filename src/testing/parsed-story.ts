@@ -28,7 +28,7 @@ March 4, 2021
 
 Three ferries collided on February 27 and the pier was closed. Tomas Lindqvist resigned on March 2, the Herald reported.
 
-“Nobody sails from it,” mayor Okafor told the Herald. Anna Lindqvist, who owns the yard, said on Wednesday that repairs would begin in the summer.`,
+“Nobody sails from it,” mayor Okafor told the Herald. Anna Lindqvist, who owns the yard, said on Wednesday that repairs would begin in the summer. The harbour was quiet in January.`,
 };
 
 /** A story of three invented articles as the parser reads them. */

@@ -82,6 +82,8 @@ describe('labels', () => {
     ['Four killed in bus crash', 'kill'],
     ['Minister quits over leak', 'quit'],
     ['Bank to close 40 branches', 'close'],
+    ['Pier shut as three ferries collide', 'collide'],
+    ['FAMILIES SUE', 'sue'],
   ])('headline: %s', (text, action) => {
     expect(mentionsIn(text, 'headline').map((mention) => mention.action)).toContain(action);
   });

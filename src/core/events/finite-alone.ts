@@ -143,7 +143,8 @@ function readsAsBase(
   if (before.lower !== 'that' && PLURAL_SUBJECTS.has(before.lower)) return true;
   const plural = before.noun !== before.lower || before.lower === 'police';
   const after = words[at + 1];
-  if (!plural || after === undefined) return false;
+  if (!plural) return false;
+  if (after === undefined) return headline && !EVENT_NOUNS.has(lemma);
   const takesObject = AFTER_OBJECT.has(after.lower) || after.determiner;
   return (REPORTING_VERBS.has(lemma) || headline) && (takesObject || headline);
 }
