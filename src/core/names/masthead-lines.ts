@@ -72,8 +72,12 @@ const isSectionWord = (key: string): boolean =>
   /^\d+$/.test(key) ||
   key === '&';
 
-/** Whether a line lists parts of a page: "News | Sport | Jobs". */
+/** "Home - Politics - Mill to close": where on the site the page is. */
+const TRAIL = /^Home\s?[-–>»›|/•·:]\s?\S/u;
+
+/** Whether a line lists parts of a page, "News | Sport | Jobs", or the way to it. */
 export function isBar(line: string): boolean {
+  if (TRAIL.test(line)) return true;
   const parts = line.split(/\s*[|»›>•·/]\s*/u);
   return parts.length > 2 && parts.filter((part) => isSectionName(part)).length > 1;
 }

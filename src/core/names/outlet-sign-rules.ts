@@ -94,6 +94,18 @@ export const CREDIT_RULES: readonly SignRule[] = [
     knownOnly: false,
   },
   {
+    // "This report by The Canadian Press was first published Nov. 9, 2023."
+    name: 'report-by',
+    needs: ['first published'],
+    kinds: ALL,
+    place: 'end',
+    pattern: new RegExp(
+      String.raw`\b[Tt]his (?:report|article|story) by ${NAME} was first published\b`,
+      'gu',
+    ),
+    knownOnly: true,
+  },
+  {
     name: 'byline',
     kinds: ['byline'],
     place: 'anywhere',

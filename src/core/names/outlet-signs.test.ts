@@ -23,6 +23,24 @@ const HEADS: readonly (readonly [string, string, string | null, string])[] = [
     'outlet:copper-kettle',
     'stated',
   ],
+  [
+    'whose report it was first',
+    page(STORY, 'This report by The Canadian Press was first published Nov. 9, 2023.'),
+    'outlet:canadian-press',
+    'stated',
+  ],
+  [
+    'a report that is told of',
+    page(STORY, 'This report by the Mill Board was first published in May.'),
+    null,
+    'unknown',
+  ],
+  [
+    'masthead, way to the page',
+    `HARBOUR BUZZ TODAY | Your Daily Dose\nHome - Politics - Mill to close\n\n${page(STORY)}`,
+    'outlet:harbour-buzz-today',
+    'stated',
+  ],
 ];
 
 describe('heads and feet that say whose article it is', () => {

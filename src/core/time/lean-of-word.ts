@@ -71,6 +71,8 @@ function isNoVerb(words: readonly string[], i: number): boolean {
   const after = words[i + 1] ?? '';
   if (word === 'due') return after === 'to' && !IS.test(before);
   if (word === 'going') return after !== 'to' && !IS_NOW.test(before);
+  // "the planning director"
+  if (word === 'planning') return after !== 'to' && !IS.test(before) && !DETERMINERS.has(after);
   if (word === 'deadline') return words.slice(0, i).some(isParticiple);
   if (/^(?:beginning|starting)$/u.test(word)) return DETERMINERS.has(before);
   return NOUNS_TOO.has(word) && after !== 'to' && !DETERMINERS.has(after);
