@@ -119,6 +119,8 @@ export interface FoundTimex extends SpanRef {
   readonly reach: 'onward' | 'up-to' | 'first' | 'last' | null;
   /** "Monday’s fire", "police said on Monday": it says which, or when somebody spoke. */
   readonly isAside?: true;
+  /** Id of the expression that dates the quotation it stands in: it is counted from that day. */
+  readonly saidOn?: string;
   /** At the head of its sentence, or a line of its own: what follows is of that time. */
   readonly opens: boolean;
   /** Index into the sentences of the article; -1 in a dateline or byline. */

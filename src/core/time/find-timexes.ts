@@ -10,6 +10,7 @@ import { settleOrder } from './numeric-order.ts';
 import { quotedDays } from './quoted-days.ts';
 import { LOOK_ALIKES } from './rules/look-alikes.ts';
 import { PROSE_RULES, STAMP_RULES } from './rule-groups.ts';
+import { withQuotedDays } from './said-on.ts';
 import { opensSentence, signalOf } from './signals.ts';
 import { WordFilter } from './words-present.ts';
 
@@ -23,7 +24,7 @@ export function findTimexes(doc: Doc): readonly FoundTimex[] {
     .flatMap((section) => findIn(doc, section, IN_STAMPS, -1));
   const told = doc.sentences.flatMap((sentence, index) => findIn(doc, sentence, IN_PROSE, index));
   const found = [...stamps, ...told].toSorted((a, b) => a.start - b.start);
-  return settleFiscalYears(doc.text, settleOrder(doc.text, found));
+  return withQuotedDays(doc.text, settleFiscalYears(doc.text, settleOrder(doc.text, found)));
 }
 
 /** The expressions of a line that may be a stamp, wherever it stands. */

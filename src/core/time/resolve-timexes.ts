@@ -1,10 +1,11 @@
 import type { DateRange, Published } from '../model/article.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { FoundTimex, Reading, Timex, TimexAnchor, Which } from '../model/timex3.ts';
-import { isoDay, isoWeek, parseDay, type Day } from './calendar.ts';
+import { isoWeek, parseDay, type Day } from './calendar.ts';
 import { daysOf, rangeOf, type Days } from './days-of-value.ts';
 import { isOfTheDay, sentOn, type Sent } from './dateline-day.ts';
 import { fiscalDays } from './fiscal-year.ts';
+import { reachOf } from './reach-of.ts';
 import { readAgainst } from './read-against.ts';
 import { Told, isTold } from './told.ts';
 import { unanchored } from './unanchored.ts';
@@ -27,22 +28,46 @@ export function resolveTimexes(
     const reading = told.isPresent(timex) ? PRESENT : told.inQuarters(timex);
     const read = { ...timex, reading };
     const placed = inItsWeek(byDateline(read, sent) ?? place(read, told, published), read);
-    told.note(read, placed.value);
-    const { id, article, start, end, type, rule, signal, time } = timex;
-    return {
-      id,
-      article,
-      start,
-      end,
-      type,
-      value: time !== null && /\d$|X$/u.test(placed.value) ? placed.value + time : placed.value,
-      ...reach(placed, timex),
-      rule,
-      anchor: { kind: placed.kind, evidence: placed.evidence },
-      signal,
-    };
+    // What a quotation counts from its own day is not where the article goes on.
+    if (timex.saidOn === undefined) told.note(read, placed.value);
+    return toTimex(timex, placed);
   });
-  return resolved.map((timex, i) => asStretch(timex, i, found, resolved));
+  const days = new Map(resolved.map((timex) => [timex.id, timex]));
+  return resolved
+    .map((timex, i) => asSaid(found[i]!, days) ?? timex)
+    .map((timex, i, all) => asStretch(timex, i, found, all));
+}
+
+function toTimex(timex: FoundTimex, placed: Placed): Timex {
+  const { id, article, start, end, type, rule, signal, time } = timex;
+  return {
+    id,
+    article,
+    start,
+    end,
+    type,
+    value: time !== null && /\d$|X$/u.test(placed.value) ? placed.value + time : placed.value,
+    ...reachOf(placed, timex),
+    rule,
+    anchor: { kind: placed.kind, evidence: placed.evidence },
+    signal,
+  };
+}
+
+/** "by Friday" in a quotation of February 28: the Friday after that day. */
+function asSaid(timex: FoundTimex, days: ReadonlyMap<string, Timex>): Timex | undefined {
+  const { saidOn, reading, reach } = timex;
+  const date = saidOn === undefined ? undefined : days.get(saidOn);
+  const day =
+    date?.earliest != null && date.earliest === date.latest ? parseDay(date.earliest) : undefined;
+  if (date === undefined || day === undefined) return undefined;
+  // "by Friday": one that is still to come.
+  const ahead = reading.kind === 'weekday' && reach === 'up-to';
+  const value = readAgainst(ahead ? { ...reading, which: 'future' } : reading, day);
+  if (value === undefined) return undefined;
+  const { article, start, end } = date;
+  const evidence = [{ article, start, end }];
+  return toTimex(timex, { value, range: range(value), kind: 'event', evidence, from: day });
 }
 
 const PRESENT: Reading = { kind: 'fixed', value: 'PRESENT_REF' };
@@ -169,57 +194,4 @@ function againstPublished(reading: Reading, published: Published): Placed {
 function range(value: string): DateRange | null {
   const days = daysOf(value);
   return days === undefined ? null : rangeOf(days, days.edtf);
-}
-
-/** The range with its part and its signal read in. */
-function reach(
-  { range: found, from }: Placed,
-  { part, reach: signal, type }: FoundTimex,
-): DateRange | { readonly edtf: null; readonly earliest: null; readonly latest: null } {
-  if (found === null || type === 'DURATION' || type === 'SET')
-    return { edtf: null, earliest: null, latest: null };
-  const { edtf, earliest, latest } = narrowed(found, part, from);
-  if (signal === 'onward')
-    return { edtf: `${edtf.split('/')[0] ?? edtf}/..`, earliest, latest: null };
-  if (signal === 'up-to')
-    return { edtf: `../${edtf.split('/').at(-1) ?? edtf}`, earliest: null, latest };
-  return { edtf, earliest, latest };
-}
-
-function narrowed(found: DateRange, part: FoundTimex['part'], from: Day | undefined): DateRange {
-  switch (part) {
-    case 'start':
-    case 'middle':
-    case 'end':
-      return about(found, part);
-    case 'so-far':
-    case 'rest':
-      return from === undefined ? found : cutAt(found, part, from);
-    case 'week':
-    case 'weekend':
-    case null:
-      return found;
-    default:
-      return part satisfies never;
-  }
-}
-
-/** "the beginning of 2022" is about January; of a month or decade only that it is not all of it. */
-function about(found: DateRange, part: 'start' | 'middle' | 'end'): DateRange {
-  if (found.edtf.includes('/')) return found;
-  if (!/^\d{4}$/u.test(found.edtf) || part === 'middle')
-    return { ...found, edtf: `${found.edtf.replace('~', '')}~` };
-  const days = daysOf(`${found.edtf}-${part === 'start' ? '01' : '12'}`);
-  return days === undefined ? found : rangeOf(days, `${days.edtf}~`);
-}
-
-/** "earlier this month" ends, and "the rest of the year" begins, with the day it is told. */
-function cutAt(found: DateRange, part: 'so-far' | 'rest', from: Day): DateRange {
-  const day = isoDay(from);
-  const { earliest, latest } = found;
-  if (earliest === null || latest === null) return found;
-  // At its very edge the day is that of a coarser time told before.
-  if (day <= earliest || day >= latest) return found;
-  const [start, end] = part === 'so-far' ? [earliest, day] : [day, latest];
-  return { edtf: `${start}/${end}`, earliest: start, latest: end };
 }

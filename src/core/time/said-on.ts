@@ -1,0 +1,56 @@
+import type { FoundTimex } from '../model/timex3.ts';
+
+const SAYING =
+  'said|says|wrote|writes|told|tells|asked|asks|declared|announced|warned|vowed|promised|predicted|tweeted|posted|added|cabled|noted|texted|emailed|e-mailed|reads?';
+const WORDS = (most: number): string => `(?:\\s[\\p{L}.'’-]{1,20}){0,${most}}`;
+/** `.” the mayor wrote to a clerk on the night of [May 3]` */
+const AFTER = new RegExp(
+  `^[^“”"\\n]*[,.?!…][”"’']${WORDS(5)}\\s(?:${SAYING})${WORDS(8)}\\s(?:on|of|dated)\\s(?:the\\s)?$`,
+  'u',
+);
+/** `in an email of [May 3], in which she asks him: “` */
+const BEFORE = new RegExp(
+  `^[^.;“”"\\n]{0,120}\\b(?:${SAYING})\\b[^.;“”"\\n]{0,60}[:,]\\s{0,2}[“"‘'][^“”"\\n]*$`,
+  'u',
+);
+/** A date of something else: "Hale, who was born on April 2, said". */
+const ASIDE = /\b(?:who|born|since|until|before|after)\b/u;
+
+/** Characters between an expression and the date of the quotation that it stands in. */
+const REACH = 250;
+/** Expressions of the article that are looked at on either side. */
+const NEIGHBOURS = 3;
+
+/**
+ * Gives what is told inside a quotation, counted from the day of the telling ("by Friday"), the date
+ * on which it was said, where the words around the quotation say which.
+ */
+export function withQuotedDays(text: string, found: readonly FoundTimex[]): readonly FoundTimex[] {
+  if (!/[“"‘]/u.test(text)) return found;
+  return found.map((timex, at) => {
+    if (!isDeictic(timex)) return timex;
+    const near = found.slice(Math.max(0, at - NEIGHBOURS), at + 1 + NEIGHBOURS);
+    const date = near.find((one) => isDay(one) && isSaid(text, one, timex));
+    return date === undefined ? timex : { ...timex, saidOn: date.id };
+  });
+}
+
+/** "Friday", "next week", "tomorrow": which day it is depends on the day of the telling. */
+const isDeictic = ({ reading, type }: FoundTimex): boolean =>
+  type === 'DATE' &&
+  (reading.kind === 'weekday' || (reading.kind === 'shift' && reading.from === 'published'));
+
+/** "February 28", "28 February 2023" */
+const isDay = ({ reading }: FoundTimex): boolean =>
+  (reading.kind === 'fixed' || reading.kind === 'yearless') &&
+  /^(?:\d{4}|X{4})-\d\d-\d\d$/u.test(reading.value);
+
+function isSaid(text: string, date: FoundTimex, quoted: FoundTimex): boolean {
+  if (date.end <= quoted.start) {
+    if (quoted.start - date.end > REACH) return false;
+    const before = text.slice(Math.max(0, date.start - 30), date.start);
+    return BEFORE.test(text.slice(date.end, quoted.start)) && !ASIDE.test(before);
+  }
+  if (date.start - quoted.end > REACH) return false;
+  return AFTER.test(text.slice(quoted.end, date.start));
+}
