@@ -21,7 +21,7 @@ test('every article can be read whole from its row', async ({ explorer }) => {
   await explorer.open('?tab=articles');
   const { page, reader } = explorer;
   const openers = page.getByRole('tabpanel').getByRole('heading').getByRole('link');
-  expect(await openers.count()).toBeGreaterThan(2);
+  await expect.poll(() => openers.count()).toBeGreaterThan(2);
   await openers.first().click();
   await expect(reader).toBeVisible();
   await expect(reader.getByText(/page furniture/iu).first()).toBeVisible();
