@@ -63,8 +63,8 @@ const ARTICLES = new Set('a an the its his their our my your'.split(' '));
 
 /** "Flight 263 [crashed]", "Update 1.4 [arrived]": the number is the end of a name. */
 function isNumbered(words: readonly Word[], at: number, forms: VerbReading['forms']): boolean {
-  const [name, number] = [words[at - 2], words[at - 1]!];
-  if (!number.number || !forms.has('past') || name === undefined) return false;
+  if (at < 2 || !words[at - 1]!.number || !forms.has('past')) return false;
+  const name = words[at - 2]!;
   return name.capital && !name.preposition && !name.determiner && !name.dated;
 }
 

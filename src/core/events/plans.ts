@@ -18,7 +18,7 @@ export function planAfter(
   const { lower } = words[main]!;
   const after = words[main + 1]?.lower;
   const lemma = words[main]!.verb?.lemma ?? lower;
-  if ((SCHEDULED.has(lower) && after === 'for') || isAppointed(words, main))
+  if ((SCHEDULED.has(lower) && after === 'for') || isExpectedOn(words, main))
     return { main, lemma: scheduledNoun(words, main) ?? lemma };
   if (after !== 'to' || (!PLANNED_BY.has(lower) && !PLANNING_VERBS.has(lemma))) return undefined;
   if (COMMITTING_VERBS.has(lemma) && lower !== lemma) return undefined;
@@ -35,7 +35,7 @@ const EXPECTED = new Set(['due', 'expected', 'scheduled', 'slated']);
 const DAY_REACH = 6;
 
 /** "A hearing is expected in April", "Inspectors are due at the plant Thursday". */
-function isAppointed(words: readonly Word[], at: number): boolean {
+function isExpectedOn(words: readonly Word[], at: number): boolean {
   if (!EXPECTED.has(words[at]!.lower)) return false;
   const after = words.slice(at + 1, at + 1 + DAY_REACH);
   const day = after.findIndex(({ dated }) => dated);
@@ -44,7 +44,7 @@ function isAppointed(words: readonly Word[], at: number): boolean {
 
 /** "due to", "likely to" stand where a participle would. */
 export const plannedAdjective = (words: readonly Word[], at: number): VerbReading | undefined =>
-  isAppointed(words, at) ||
+  isExpectedOn(words, at) ||
   (PLANNED_BY.has(words[at]!.lower) && /^(?:to|for)$/u.test(words[at + 1]?.lower ?? ''))
     ? { lemma: words[at]!.lower, forms: new Set(['participle'] as const) }
     : undefined;

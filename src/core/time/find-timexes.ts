@@ -7,7 +7,6 @@ import { joinCandidates } from './join.ts';
 import { leanOf } from './lean.ts';
 import { isToday } from './tale.ts';
 import { settleOrder } from './numeric-order.ts';
-import { quotedDays } from './quoted-days.ts';
 import { LOOK_ALIKES } from './rules/look-alikes.ts';
 import { PROSE_RULES, STAMP_RULES } from './rule-groups.ts';
 import { withQuotedDays } from './said-on.ts';
@@ -40,7 +39,7 @@ function findIn(
   const kept = rows.rowsFor(doc.text, span);
   if (kept.length === 0) return [];
   const text = textOf(doc.text, span);
-  return quotedDays(text, joinCandidates(text, findCandidates(text, kept))).map((candidate) =>
+  return joinCandidates(text, findCandidates(text, kept)).map((candidate) =>
     placed(doc, text, span.start, candidate, sentence),
   );
 }

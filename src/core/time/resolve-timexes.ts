@@ -54,18 +54,18 @@ function toTimex(timex: FoundTimex, placed: Placed): Timex {
   };
 }
 
-/** "by Friday" in a quotation of February 28: the Friday after that day. */
+/** "by Friday" in a quotation of February 28: the Friday after that day; of some day in March, none. */
 function asSaid(timex: FoundTimex, days: ReadonlyMap<string, Timex>): Timex | undefined {
   const { saidOn, reading, reach } = timex;
   const date = saidOn === undefined ? undefined : days.get(saidOn);
-  const day =
-    date?.earliest != null && date.earliest === date.latest ? parseDay(date.earliest) : undefined;
-  if (date === undefined || day === undefined) return undefined;
+  if (date === undefined) return undefined;
+  const { article, start, end, earliest, latest } = date;
+  const day = earliest !== null && earliest === latest ? parseDay(earliest) : undefined;
+  if (day === undefined) return toTimex(timex, nowhere(reading));
   // "by Friday": one that is still to come.
   const ahead = reading.kind === 'weekday' && reach === 'up-to';
   const value = readAgainst(ahead ? { ...reading, which: 'future' } : reading, day);
-  if (value === undefined) return undefined;
-  const { article, start, end } = date;
+  if (value === undefined) return toTimex(timex, nowhere(reading));
   const evidence = [{ article, start, end }];
   return toTimex(timex, { value, range: range(value), kind: 'event', evidence, from: day });
 }

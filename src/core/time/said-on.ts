@@ -5,7 +5,7 @@ const SAYING =
 const WORDS = (most: number): string => `(?:\\s[\\p{L}.'’-]{1,20}){0,${most}}`;
 /** `.” the mayor wrote to a clerk on the night of [May 3]` */
 const AFTER = new RegExp(
-  `^[^“”"\\n]*[,.?!…][”"’']${WORDS(5)}\\s(?:${SAYING})${WORDS(8)}\\s(?:on|of|dated)\\s(?:the\\s)?$`,
+  `^[^“”"\\n]*[,.?!…][”"’']${WORDS(5)}\\s(?:${SAYING})${WORDS(8)}\\s(?:on|of|in|dated)\\s(?:the\\s)?$`,
   'u',
 );
 /** `in an email of [May 3], in which she asks him: “` */
@@ -30,20 +30,20 @@ export function withQuotedDays(text: string, found: readonly FoundTimex[]): read
   return found.map((timex, at) => {
     if (!isDeictic(timex)) return timex;
     const near = found.slice(Math.max(0, at - NEIGHBOURS), at + 1 + NEIGHBOURS);
-    const date = near.find((one) => isDay(one) && isSaid(text, one, timex));
+    const date = near.find((one) => isDate(one) && isSaid(text, one, timex));
     return date === undefined ? timex : { ...timex, saidOn: date.id };
   });
 }
 
-/** "Friday", "next week", "tomorrow": which day it is depends on the day of the telling. */
+/** "Friday", "next week", "tonight": which day it is depends on the day of the telling. */
 const isDeictic = ({ reading, type }: FoundTimex): boolean =>
-  type === 'DATE' &&
+  (type === 'DATE' || type === 'TIME') &&
   (reading.kind === 'weekday' || (reading.kind === 'shift' && reading.from === 'published'));
 
-/** "February 28", "28 February 2023" */
-const isDay = ({ reading }: FoundTimex): boolean =>
+/** "February 28", "28 February 2023", "March 1990" */
+const isDate = ({ reading }: FoundTimex): boolean =>
   (reading.kind === 'fixed' || reading.kind === 'yearless') &&
-  /^(?:\d{4}|X{4})-\d\d-\d\d$/u.test(reading.value);
+  /^(?:\d{4}|X{4})-\d\d(?:-\d\d)?$/u.test(reading.value);
 
 function isSaid(text: string, date: FoundTimex, quoted: FoundTimex): boolean {
   if (date.end <= quoted.start) {
