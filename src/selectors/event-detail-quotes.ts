@@ -4,19 +4,17 @@ import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { dateWords } from './date-words.ts';
 import { channelOf } from './kind-words.ts';
+import { namedSpeakers, type NamedSpeaker } from './named-speakers.ts';
 import { CORRECTED } from './precision-words.ts';
 import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, type Teller } from './tellers.ts';
 
 /** Who says a quote, all of it in words of the articles. */
 export interface Speaker {
-  /** Whose page there is; undefined where nobody is named. */
-  readonly id: string | undefined;
-  /** The name of the person, organisation or outlet; undefined where nobody is named. */
-  readonly name: string | undefined;
+  /** People, organisations and outlets that say it together, each with its page. */
+  readonly names: readonly NamedSpeaker[];
   /** The words of this article that say who: "a spokesperson"; undefined where there are none. */
   readonly words: string | undefined;
-  readonly role: string | undefined;
 }
 
 export interface QuoteToShow {
@@ -92,20 +90,20 @@ function quoteToShow(
 /** "Sourceline read: Ines Okafor." */
 function readAs(machine: Story, id: string): string {
   const quote = machine.quotes.find((candidate) => candidate.id === id);
-  const { name, words } = quote ? speakerOf(machine, quote) : {};
-  return `Sourceline read: ${name ?? words ?? 'nobody named'}.`;
+  const { names = [], words } = quote ? speakerOf(machine, quote) : {};
+  const name = names.map((one) => one.name).join(' and ');
+  return `Sourceline read: ${name || (words ?? 'nobody named')}.`;
 }
 
-function speakerOf(story: Story, { article, source }: Quote): Speaker {
-  if (source === null) return { id: undefined, name: undefined, words: undefined, role: undefined };
-  const person = story.people.find(({ id }) => id === source.entity);
-  const other = [...story.organisations, ...story.outlets].find(({ id }) => id === source.entity);
-  const role = person?.roles.find((span) => span.article === article) ?? person?.roles[0];
+function speakerOf(story: Story, quote: Quote): Speaker {
+  const { article, source } = quote;
+  if (source === null) return { names: [], words: undefined };
   return {
-    id: person?.id ?? other?.id,
-    name: person?.name ?? other?.name,
+    names: namedSpeakers(story, quote).map(({ id, name, roles = [] }) => {
+      const role = roles.find((span) => span.article === article) ?? roles[0];
+      return { id, name, role: role && wordsOf(story, role) };
+    }),
     // A speaker whom the reader names may stand nowhere in the article.
     words: wordsOf(story, { article, start: source.start, end: source.end }) || undefined,
-    role: role && wordsOf(story, role),
   };
 }

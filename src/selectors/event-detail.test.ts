@@ -119,7 +119,7 @@ test('quotes carry speaker, role and channel; variants become one statement', ()
   const { quotes, statements } = detailOf('e:closed');
   expect(quotes[0]).toMatchObject({
     text: 'We could not wait another day,',
-    speaker: { name: 'Ines Okafor', role: 'mayor' },
+    speaker: { names: [{ name: 'Ines Okafor', role: 'mayor' }] },
     channel: 'email',
     via: undefined,
   });

@@ -36,17 +36,25 @@ const shown = (change: Partial<ViewState> = {}) =>
 test('people first, other names, words that name nobody, nobody', () => {
   const groups = quoteGroups(STORY, visibleQuotes(STORY, DEFAULT_VIEW));
   expect(groups.map(({ speaker }) => speaker)).toEqual([
-    { kind: 'named', id: 'person:ines-okafor', name: 'Ines Okafor', role: 'mayor' },
+    { kind: 'named', names: [{ id: 'person:ines-okafor', name: 'Ines Okafor', role: 'mayor' }] },
     {
       kind: 'named',
-      id: 'outlet:harbour-gazette',
-      name: 'Harbour Gazette',
-      role: undefined,
+      names: [{ id: 'outlet:harbour-gazette', name: 'Harbour Gazette', role: undefined }],
     },
     { kind: 'words', words: 'engineer' },
     { kind: 'nobody' },
   ]);
   expect(groups.map(({ quotes }) => quotes.length)).toEqual([2, 1, 1, 1]);
+});
+
+test('who speak together stand together, apart from what each says alone', () => {
+  const [, second] = SAMPLE_STORY.quotes;
+  const together = { ...second!.source!, others: ['person:tomas-lindqvist'] };
+  const quotes = [SAMPLE_STORY.quotes[0]!, { ...second!, source: together }];
+  const names = quoteGroups({ ...SAMPLE_STORY, quotes }, quotes).map(
+    ({ speaker }) => speaker.kind === 'named' && speaker.names.map(({ name }) => name),
+  );
+  expect(names).toEqual([['Ines Okafor'], ['Ines Okafor', 'Tomas Lindqvist']]);
 });
 
 test('a quote with its place, route and event', () => {

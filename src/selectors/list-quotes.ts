@@ -1,11 +1,11 @@
 import { compareText } from '../core/model/compare-text.ts';
-import type { Entity, Person } from '../core/model/entity.ts';
 import type { Quote } from '../core/model/quote.ts';
 import type { Story } from '../core/model/story.ts';
 import type { Sort } from '../state/view-state.ts';
 import { fold } from './fold.ts';
 import { foundWords } from './found-words.ts';
 import { groupBy } from './group-by.ts';
+import { namedSpeakers, type NamedSpeaker } from './named-speakers.ts';
 import { CORRECTED } from './precision-words.ts';
 import { quoteFactsIn, type QuoteFacts } from './quote-facts.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -21,14 +21,9 @@ export interface QuoteRow extends QuoteFacts {
 
 export interface QuoteGroup {
   readonly key: string;
-  /** A name; or the words that say who, where none is named; or nobody. */
+  /** All who speak, by name; or the words that say who, where none is named; or nobody. */
   readonly speaker:
-    | {
-        readonly kind: 'named';
-        readonly id: string;
-        readonly name: string;
-        readonly role: string | undefined;
-      }
+    | { readonly kind: 'named'; readonly names: readonly [NamedSpeaker, ...NamedSpeaker[]] }
     | { readonly kind: 'words'; readonly words: string }
     | { readonly kind: 'nobody' };
   readonly quotes: readonly Quote[];
@@ -43,8 +38,7 @@ export function quoteGroups(
   quotes: readonly Quote[],
   sort: Sort = '',
 ): readonly QuoteGroup[] {
-  const speakers = speakersOf(story);
-  const spoken = quotes.map((quote) => ({ quote, speaker: speakerOf(story, speakers, quote) }));
+  const spoken = quotes.map((quote) => ({ quote, speaker: speakerOf(story, quote) }));
   const people = new Set(story.people.map(({ id }) => id));
   const byName = sort === 'name';
   return [...groupBy(spoken, ({ speaker }) => keyOf(speaker))]
@@ -71,32 +65,25 @@ export function quoteRowMaker(story: Story, search: string): (quote: Quote) => Q
   });
 }
 
-type Speakers = ReadonlyMap<string, Entity & Partial<Person>>;
-
-const speakersOf = (story: Story): Speakers =>
-  new Map(
-    [...story.outlets, ...story.organisations, ...story.people].map((entity) => [
-      entity.id,
-      entity,
-    ]),
-  );
-
-function speakerOf(
-  story: Story,
-  speakers: Speakers,
-  { article, source }: Quote,
-): QuoteGroup['speaker'] {
+function speakerOf(story: Story, quote: Quote): QuoteGroup['speaker'] {
+  const { article, source } = quote;
   if (source === null) return { kind: 'nobody' };
-  const entity = speakers.get(source.entity ?? '');
-  if (entity === undefined) return { kind: 'words', words: wordsOf(story, { article, ...source }) };
-  const { id, name, roles: [role] = [] } = entity;
-  return { kind: 'named', id, name, role: role && wordsOf(story, role) };
+  const [first, ...more] = namedSpeakers(story, quote).map(
+    ({ id, name, roles: [role] = [] }): NamedSpeaker => ({
+      id,
+      name,
+      role: role && wordsOf(story, role),
+    }),
+  );
+  return first
+    ? { kind: 'named', names: [first, ...more] }
+    : { kind: 'words', words: wordsOf(story, { article, ...source }) };
 }
 
 /** "A spokesperson" and "a spokesperson" are one heading; "the spokesperson" may be another. */
 const keyOf = (speaker: QuoteGroup['speaker']): string =>
   speaker.kind === 'named'
-    ? `named:${speaker.name}`
+    ? `named:${speaker.names.map(({ name }) => name).join(' + ')}`
     : speaker.kind === 'words'
       ? `words:${fold(speaker.words)}`
       : 'nobody';
@@ -104,5 +91,5 @@ const keyOf = (speaker: QuoteGroup['speaker']): string =>
 function rankOf(people: ReadonlySet<string>, { speaker }: Pick<QuoteGroup, 'speaker'>): number {
   if (speaker.kind === 'nobody') return 3;
   if (speaker.kind === 'words') return 2;
-  return people.has(speaker.id) ? 0 : 1;
+  return people.has(speaker.names[0].id) ? 0 : 1;
 }

@@ -144,6 +144,16 @@ test('quotes name speaker, role and medium', () => {
   expect(first).toHaveTextContent('Ines Okafor, mayor · by email');
 });
 
+test('a quote names all who speak together', () => {
+  const quotes = SAMPLE_STORY.quotes.map((quote) => ({
+    ...quote,
+    source: quote.source && { ...quote.source, others: ['person:tomas-lindqvist'] },
+  }));
+  show('e:closed', { ...SAMPLE_STORY, quotes });
+  const [first] = within(screen.getByRole('region', { name: 'Quotes' })).getAllByRole('figure');
+  expect(first).toHaveTextContent('Ines Okafor, mayor, and Tomas Lindqvist, engineer · by email');
+});
+
 test('wordings of one statement tell what each leaves out and adds', () => {
   show('e:closed');
   const statement = screen.getByRole('article', { name: 'Same statement, two wordings' });

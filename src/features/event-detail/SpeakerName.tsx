@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Speaker } from '../../selectors/event-detail-quotes.ts';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import type { Reading } from './reading.ts';
@@ -9,28 +10,34 @@ interface SpeakerNameProps {
   readonly reading: Reading;
 }
 
-/** Who says it: by name and role, or in the article's words, or nobody. A name leads to its page. */
+/** Who says it: all by name and role, or in the article's words, or nobody. A name leads to its page. */
 export function SpeakerName({
-  speaker: { id, name, words, role },
+  speaker: { names, words },
   reading,
 }: SpeakerNameProps): React.JSX.Element {
-  if (name === undefined && words === undefined) return <span>nobody named</span>;
+  if (names.length > 0)
+    return (
+      <>
+        {names.map(({ id, name, role }, i) => (
+          <Fragment key={id}>
+            {i > 0 && ' and '}
+            <ViewButton onClick={() => reading.openPerson(id)}>
+              <strong className={styles['name']}>{name}</strong>
+            </ViewButton>
+            {role !== undefined && (
+              <>
+                , <Verbatim>{role}</Verbatim>
+                {i < names.length - 1 && ','}
+              </>
+            )}
+          </Fragment>
+        ))}
+      </>
+    );
+  if (words === undefined) return <span>nobody named</span>;
   return (
-    <>
-      {id === undefined || name === undefined ? (
-        <strong className={styles['name']}>
-          <Verbatim>{words}</Verbatim>
-        </strong>
-      ) : (
-        <ViewButton onClick={() => reading.openPerson(id)}>
-          <strong className={styles['name']}>{name}</strong>
-        </ViewButton>
-      )}
-      {role !== undefined && (
-        <>
-          , <Verbatim>{role}</Verbatim>
-        </>
-      )}
-    </>
+    <strong className={styles['name']}>
+      <Verbatim>{words}</Verbatim>
+    </strong>
   );
 }

@@ -39,7 +39,7 @@ function StatementText({
   const [first, ...others] = wordings;
   if (first === undefined) return null;
   const anchor = statementAnchor(id);
-  const named = wordings.find(({ speaker }) => speaker.name !== undefined) ?? first;
+  const named = wordings.find(({ speaker }) => speaker.names.length > 0) ?? first;
   return (
     <article aria-labelledby={anchor} className={styles['section']}>
       <SectionHeading level={3} id={anchor}>

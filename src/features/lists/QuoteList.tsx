@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { CHANNEL_WORDS } from '../../selectors/kind-words.ts';
 import type { Quote } from '../../core/model/quote.ts';
 import type { QuoteGroup, QuoteRow } from '../../selectors/list-quotes.ts';
@@ -67,15 +68,20 @@ function Speaker({
     );
   return (
     <>
-      <ViewLink leading={leading} change={{ person: speaker.id }}>
-        <Marked text={speaker.name} search={search} />
-      </ViewLink>
-      {speaker.role !== undefined && (
-        <span className={styles['role']}>
-          {' '}
-          <Verbatim>{speaker.role}</Verbatim>
-        </span>
-      )}
+      {speaker.names.map(({ id, name, role }, i) => (
+        <Fragment key={id}>
+          {i > 0 && <span className={styles['and']}> and </span>}
+          <ViewLink leading={leading} change={{ person: id }}>
+            <Marked text={name} search={search} />
+          </ViewLink>
+          {role !== undefined && (
+            <span className={styles['role']}>
+              {' '}
+              <Verbatim>{role}</Verbatim>
+            </span>
+          )}
+        </Fragment>
+      ))}
     </>
   );
 }
