@@ -1,7 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ArticleText } from '../../core/model/article.ts';
 import { articleChanges, type SaidOfArticle } from '../../load/anchors.ts';
-import { addArticles, removeArticle } from '../../load/change-articles.ts';
 import type { Source } from '../../load/read-all.ts';
 import { useArticles, useEffectiveArticles, useStoryNow } from '../../load/use-story.ts';
 import { useProgress } from '../../load/use-progress.ts';
@@ -15,6 +13,7 @@ import { StoryFileProblems } from './StoryFileProblems.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useHandover, type Handover } from './use-handover.ts';
 import { useStoryFiles } from './use-story-files.ts';
+import { useTakenOut, type TakingOut } from './use-taken-out.ts';
 
 interface AddArticlesProps {
   readonly open: boolean;
@@ -26,6 +25,7 @@ interface AddArticlesProps {
 export function AddArticles({ open, onOpen, onClose }: AddArticlesProps): React.JSX.Element {
   const { story: slug } = useView();
   const handover = useHandover(slug);
+  const takingOut = useTakenOut(slug);
   const stories = useStoryFiles(onClose);
   const takeFiles = async (found: readonly FoundFile[]): Promise<void> => {
     onOpen();
@@ -45,6 +45,7 @@ export function AddArticles({ open, onOpen, onClose }: AddArticlesProps): React.
         slug={slug}
         problems={stories.problems}
         handover={handover}
+        takingOut={takingOut}
         dragged={dragged}
         onFiles={onFiles}
       />
@@ -56,13 +57,13 @@ interface OpenDialogProps {
   readonly slug: string;
   readonly problems: readonly string[];
   readonly handover: Handover;
+  readonly takingOut: TakingOut;
   readonly dragged: boolean;
   readonly onFiles: (files: readonly FoundFile[]) => void;
 }
 
 function OpenDialog(props: OpenDialogProps): React.JSX.Element {
-  const { slug, problems, handover, dragged, onFiles } = props;
-  const client = useQueryClient();
+  const { slug, problems, handover, takingOut, dragged, onFiles } = props;
   const articles = useArticles(slug);
   const asRead = useEffectiveArticles(slug);
   const say = useSaying(slug, asRead);
@@ -80,8 +81,9 @@ function OpenDialog(props: OpenDialogProps): React.JSX.Element {
       onPaste={(source) => handover.take([source])}
       handedIn={<Handed slug={slug} handover={handover} />}
       onChange={(id, known) => void say(id, known)}
-      onRemove={(id) => void removeArticle(client, slug, id)}
-      onPutBack={(article) => void addArticles(client, slug, [article])}
+      takenOut={takingOut.takenOut}
+      onRemove={takingOut.takeOut}
+      onPutBack={takingOut.putBack}
     />
   );
 }

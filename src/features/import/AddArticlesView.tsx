@@ -1,9 +1,7 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { ArticleText } from '../../core/model/article.ts';
 import type { Story } from '../../core/model/story.ts';
 import type { Source } from '../../load/read-all.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { SheetTitle } from '../../ui/SheetTitle.tsx';
 import { ArticleRow, type Known } from './ArticleRow.tsx';
@@ -11,6 +9,7 @@ import { Handover, type Target } from './Handover.tsx';
 import { describeArticle } from './describe-article.ts';
 import type { FoundFile } from './files-of-drop.ts';
 import styles from './AddArticlesView.module.css';
+import { TakenOut } from './TakenOut.tsx';
 
 interface AddArticlesViewProps {
   /** What could not be opened as a story. */
@@ -22,6 +21,8 @@ interface AddArticlesViewProps {
   readonly story: Story | undefined;
   /** How far what was handed in is read, and what came of it. */
   readonly handedIn: ReactNode;
+  /** What was taken out of the story, the last one first. */
+  readonly takenOut: readonly ArticleText[];
   readonly target: Target;
   /** Files are held over the page. */
   readonly dragged: boolean;
@@ -29,7 +30,7 @@ interface AddArticlesViewProps {
   readonly onFiles: (files: readonly FoundFile[]) => void;
   readonly onPaste: (source: Source) => Promise<boolean>;
   readonly onChange: (id: string, known: Known) => void;
-  readonly onRemove: (id: string) => void;
+  readonly onRemove: (article: ArticleText) => void;
   readonly onPutBack: (article: ArticleText) => void;
 }
 
@@ -57,27 +58,33 @@ export function AddArticlesView(props: AddArticlesViewProps): React.JSX.Element 
 
 /** Those added last stand first. */
 function Articles(props: AddArticlesViewProps): React.JSX.Element {
-  const { articles, asRead, story, onChange, onRemove, onPutBack } = props;
-  const [removed, setRemoved] = useState<ArticleText>();
+  const { articles, asRead, story, takenOut, onChange, onRemove, onPutBack } = props;
+  const [pressed, setPressed] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
+  // What came back in another way needs no way back.
+  const gone = takenOut.filter(({ id }) => !articles.some((article) => article.id === id));
   return (
     <section aria-labelledby="articles-of-the-story" className={styles['articles']}>
       <SectionHeading id="articles-of-the-story">
         Articles of the story ({articles.length})
       </SectionHeading>
-      {removed && (
-        <Removed
-          key={removed.id}
-          file={removed.file}
-          onPutBack={() => {
+      {gone.length > 0 && (
+        <TakenOut
+          articles={gone}
+          pressed={pressed}
+          onPutBack={(article) => {
             // The button goes; who pressed it by keyboard stays with the articles.
             list.current?.focus();
-            onPutBack(removed);
-            setRemoved(undefined);
+            onPutBack(article);
           }}
         />
       )}
-      <ul ref={list} tabIndex={-1} className={styles['list']}>
+      <ul
+        ref={list}
+        tabIndex={-1}
+        aria-labelledby="articles-of-the-story"
+        className={styles['list']}
+      >
         {articles.toReversed().map((article) => (
           <ArticleRow
             key={article.id}
@@ -85,31 +92,12 @@ function Articles(props: AddArticlesViewProps): React.JSX.Element {
             description={describeArticle(article, story)}
             onChange={(known) => onChange(article.id, known)}
             onRemove={() => {
-              setRemoved(article);
-              onRemove(article.id);
+              setPressed(article.id);
+              onRemove(article);
             }}
           />
         ))}
       </ul>
     </section>
-  );
-}
-
-interface RemovedProps {
-  readonly file: string;
-  readonly onPutBack: () => void;
-}
-
-/** What was taken out, and the way back. Takes the focus, for the button that was pressed is gone. */
-function Removed({ file, onPutBack }: RemovedProps): React.JSX.Element {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  return (
-    <Notice tone="news">
-      <p>{file} was taken out of the story.</p>
-      <Button ref={button} onClick={onPutBack}>
-        Put it back
-      </Button>
-    </Notice>
   );
 }

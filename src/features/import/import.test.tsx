@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { ArticleText } from '../../core/model/article.ts';
 import { SAMPLE_STORY } from '../../testing/sample-story.ts';
@@ -13,11 +14,12 @@ const ARTICLES: readonly ArticleText[] = SAMPLE_STORY.articles.map(({ id, file, 
 
 type Props = Parameters<typeof AddArticlesView>[0];
 
-function setup(change: Partial<Props> = {}) {
-  const props = {
+const propsOf = () =>
+  ({
     articles: ARTICLES,
     story: SAMPLE_STORY,
     handedIn: undefined,
+    takenOut: [],
     target: 'this',
     dragged: false,
     onTarget: vi.fn<Props['onTarget']>(),
@@ -26,7 +28,10 @@ function setup(change: Partial<Props> = {}) {
     onChange: vi.fn<Props['onChange']>(),
     onRemove: vi.fn<Props['onRemove']>(),
     onPutBack: vi.fn<Props['onPutBack']>(),
-  } as const;
+  }) as const;
+
+function setup(change: Partial<Props> = {}) {
+  const props = propsOf();
   render(<AddArticlesView {...props} {...change} />);
   return props;
 }
@@ -126,14 +131,30 @@ test('an outlet and a date are told once their field is left', () => {
   expect(onChange).toHaveBeenCalledWith('blog', { outlet: 'Harbour Blog', published: '' });
 });
 
-test('an article that is taken out can be put back', async () => {
-  const { onRemove, onPutBack } = setup();
+/** The dialog of a story that does what it is asked to. */
+function Changing(): React.JSX.Element {
+  const [takenOut, setTakenOut] = useState<readonly ArticleText[]>([]);
+  return (
+    <AddArticlesView
+      {...propsOf()}
+      articles={ARTICLES.filter((article) => !takenOut.includes(article))}
+      takenOut={takenOut}
+      onRemove={(article) => setTakenOut([article, ...takenOut])}
+      onPutBack={(article) => setTakenOut(takenOut.filter((one) => one !== article))}
+    />
+  );
+}
+
+test('each of several articles that are taken out can be put back', async () => {
+  render(<Changing />);
   await userEvent.click(screen.getByRole('button', { name: 'Remove blog.txt' }));
-  expect(onRemove).toHaveBeenCalledWith('blog');
-  expect(screen.getByRole('button', { name: 'Put it back' })).toHaveFocus();
-  await userEvent.keyboard('{Enter}');
-  expect(screen.getByRole('list')).toHaveFocus();
-  expect(onPutBack).toHaveBeenCalledWith(expect.objectContaining({ id: 'blog' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Remove courier.txt' }));
+  expect(screen.getByRole('button', { name: 'Put it back: courier.txt' })).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Put it back: blog.txt' }));
+  const list = screen.getByRole('list', { name: /^Articles of the story/u });
+  expect(list).toHaveFocus();
+  expect(within(list).getByText('blog.txt')).toBeVisible();
+  expect(screen.getAllByText(/taken out/u)).toHaveLength(1);
 });
 
 test('a drop area says that it is one while files are held over the page', () => {
