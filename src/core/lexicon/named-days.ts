@@ -3,6 +3,7 @@ export const FIXED_DAYS: ReadonlyMap<string, string> = new Map([
   ["new year's day", '01-01'],
   ["new year's eve", '12-31'],
   ["new year's", '01-01'],
+  ['new year', '01-01'],
   ['epiphany', '01-06'],
   ['inauguration day', '01-20'],
   ['burns night', '01-25'],

@@ -80,15 +80,15 @@ const isAside = (text: string, { start, end }: Span): boolean =>
 const SAID =
   /\b(?:said|says|told\s\p{L}{1,12}|announced|confirmed|added|reported)(?:\s(?:on|late|early))?\s$/u;
 
-/** "As of 3 p.m. the road was shut": when the report was sent, whatever day it tells of. */
+/** "As of 3 p.m. the road was shut", "15:00 The road is shut": when the report was sent, whatever day it tells of. */
 const AS_OF = /\bas\sof\s(?:about\s|around\s)?$/iu;
 const ON_THAT_DAY = { kind: 'shift', unit: 'day', by: 0, from: 'published' } as const;
 
 /** What is read against a time told before may not lie on the wrong side of publication. */
 function withSide(text: string, candidate: Candidate): FoundTimex['reading'] {
   const { reading, start } = candidate;
-  if (reading.kind === 'clock' && AS_OF.test(text.slice(Math.max(0, start - 14), start)))
-    return ON_THAT_DAY;
+  const isStamp = start === 0 || AS_OF.test(text.slice(Math.max(0, start - 14), start));
+  if (reading.kind === 'clock' && isStamp) return ON_THAT_DAY;
   const isOnward = reading.kind === 'shift' && (reading.from !== 'published' || isToday(reading));
   if (reading.kind !== 'clock' && !isOnward) return reading;
   const told = leanOf(text, candidate);

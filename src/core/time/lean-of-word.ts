@@ -23,7 +23,8 @@ export function leanOfWord(words: readonly string[], i: number): Lean | undefine
     return words[i + 2] === 'have' ? 'past' : 'future';
   if (word === 'until' || word === 'till') return leanOfUntil(words.slice(0, i));
   if (PAST.has(word)) return 'past';
-  // "will be sentenced", "to put": no past forms, whatever they look like.
+  // "will be sentenced", "to put", "in closed session", "the proposed merger": no past forms,
+  // whatever they look like.
   if (NO_PAST_AFTER.has(words[i - 1] ?? '')) return undefined;
   if (isParticiple(word) && isStillTo(words, i)) return 'future';
   if (IRREGULAR_PASTS.has(word)) return FUTURE_WORDS.has(words[i - 1] ?? '') ? undefined : 'past';
@@ -75,6 +76,7 @@ function isNoVerb(words: readonly string[], i: number): boolean {
   if (word === 'planning') return after !== 'to' && !IS.test(before) && !DETERMINERS.has(after);
   if (word === 'deadline') return words.slice(0, i).some(isParticiple);
   if (/^(?:beginning|starting)$/u.test(word)) return DETERMINERS.has(before);
+  if (word === 'hopes' && after === 'for') return false;
   return NOUNS_TOO.has(word) && after !== 'to' && !DETERMINERS.has(after);
 }
 
@@ -112,7 +114,9 @@ const wasBefore = (words: readonly string[], i: number): boolean =>
 const PAST: ReadonlySet<string> = new Set(
   'was were had did has have ago died lied tied vied owed eyed'.split(' '),
 );
-const NO_PAST_AFTER: ReadonlySet<string> = new Set(['be', 'to', 'not']);
+const NO_PAST_AFTER: ReadonlySet<string> = new Set(
+  'be to not a an the its his their our my your in of for with at from under'.split(' '),
+);
 const MUM: ReadonlySet<string> = new Set(
   'say comment confirm elaborate discuss reached located contacted verified determined'.split(' '),
 );

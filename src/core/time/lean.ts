@@ -78,15 +78,15 @@ const AFTER =
 
 /** "will publish figures for January": counted when it is over. */
 const OF_RECORD =
-  /(?:^|[^\p{L}])(?:figures|data|statistics|results|earnings|accounts|numbers|returns)\s{1,8}(?:for|from)\s{1,8}(?:the\s{1,8})?$/iu;
+  /(?:^|[^\p{L}])(?:figures|data|statistics|results|earnings|accounts|numbers|returns|reports?|index(?:es)?|sales|prices)\s{1,8}(?:for|from)\s{1,8}(?:the\s{1,8})?$/iu;
 
 /** "postponed to July" */
 const MOVED_TO =
-  /(?:moved|postponed|pushed|pushed back|delayed|deferred|rescheduled|brought forward)\s{1,8}(?:from\s{1,8}[^.;,]{1,20}\s)?to\s{1,8}$/iu;
+  /(?:moved|adjourned|postponed|pushed|pushed back|delayed|deferred|rescheduled|brought forward)\s{1,8}(?:from\s{1,8}[^.;,]{1,20}\s)?to\s{1,8}$/iu;
 
 /** "as early as Monday", "no later than June" */
 const BOUND =
-  /\b(?:as (?:early|soon) as|no later than|not before|in time for)\s{1,8}(?:the\s{1,8})?$/iu;
+  /\b(?:as (?:early|soon) as|no later than|not before|in time for|come)\s{1,8}(?:the\s{1,8})?$/iu;
 
 /** "Monday's hearing has been cancelled": what is called off was still to come. */
 const CALLED_OFF =

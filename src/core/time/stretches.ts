@@ -66,8 +66,9 @@ export function shareYear(text: string, left: Candidate, right: Candidate | unde
   };
 }
 
-/** Speech between them puts the day with the saying: "At 9 a.m. it fell, police said on Monday". */
-const SAID = /\b(?:said|says|told|added|reported|announced|according|confirmed|wrote)\b|[;:“”"]/iu;
+/** Between them: the day is of the saying, "At 9 a.m. it fell, police said on Monday", or of the end. */
+const SAID =
+  /\b(?:said|says|told|added|reported|announced|according|confirmed|wrote|until|till)\b|[;:“”"]/iu;
 const CLAUSE = /\p{Ll}\s\p{Ll}/u;
 const HOURS = /^\s?(?:and|to|until|till|-|–|\()\s{0,4}$/iu;
 /** "about 5:50 p.m. (22:50 GMT) Tuesday" */
@@ -81,7 +82,7 @@ export function borrowDay(
   before: Candidate | undefined,
   after: Candidate | undefined,
 ): Candidate {
-  if (each.reading.kind !== 'clock' || after === undefined) return each;
+  if (each.reading.kind !== 'clock' || after === undefined || each.start === 0) return each;
   const between = text.slice(each.end, Math.min(after.start, each.end + SAME_CLAUSE));
   if (isDay(after) && BRACKET_ENDS.test(between)) return { ...each, reading: after.reading };
   if (before !== undefined || after.start - each.end > SAME_CLAUSE) return each;

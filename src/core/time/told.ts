@@ -95,11 +95,10 @@ export class Told {
       opens,
     };
     this.#news.note(timex, anchor, this.#now());
+    // What a quarter is compared with is not where the report goes on.
+    if (reading.kind === 'shift' && reading.unit === 'quarter' && reading.by === A_YEAR) return;
     this.#anchors.note(anchor);
-    // What it is compared with is not where the report goes on.
-    const isCompared =
-      timex.rule === 'period/of-year' || (reading.kind === 'shift' && reading.by === A_YEAR);
-    if (/-Q\d$/u.test(value) && !isCompared) this.#quarter = anchor;
+    if (/-Q\d$/u.test(value) && timex.rule !== 'period/of-year') this.#quarter = anchor;
     if (!isDeictic(reading)) this.#scene.note(anchor);
   }
 

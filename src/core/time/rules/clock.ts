@@ -81,7 +81,7 @@ export const clockRules: readonly TimexRule[] = [
     name: 'clock/wire',
     type: 'TIME',
     pattern: rule(
-      `(?<![\\d.,:/$£€])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?:\\s?(?:hrs|hours)\\b|${ZONE})`,
+      `(?<![\\d.,:/$£€])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?:\\s?(?:hrs|hours)\\b|${ZONE}|(?<=\\b(?:at|by|until|till|from|to)${GAP}0\\d{3})\\b(?![\\d-]|[.,]\\d))`,
     ),
     read: (groups) => read(time(groups)),
   },
@@ -136,11 +136,18 @@ export const clockRules: readonly TimexRule[] = [
   },
 ];
 
+/** "18:35 The bridge stays shut": the stamp of a post. */
+const isPost = ({ before, after }: ReadContext): boolean =>
+  before === '' && /^(?:\s?[-–—|:]\s?|\s{1,8})[“"‘]?\p{Lu}|^$/u.test(after);
+
 /** "." is a decimal point unless something says time; ":" needs a zone, "hrs" or a word before it. */
-function clock24(groups: Groups, { before }: ReadContext): Read | undefined {
+function clock24(groups: Groups, context: ReadContext): Read | undefined {
+  const { before } = context;
   const told = (groups['zone'] ?? '') !== '' || (groups['hours'] ?? '') !== '';
   if (groups['mark'] === '.' && !told) return undefined;
   const value = read(time(groups));
   if (value === undefined) return undefined;
-  return told || groups['mark'] === 'h' || LEADS.test(before) ? value : { ...value, loose: true };
+  return told || groups['mark'] === 'h' || LEADS.test(before) || isPost(context)
+    ? value
+    : { ...value, loose: true };
 }

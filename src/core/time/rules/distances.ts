@@ -13,6 +13,7 @@ import {
   unitOf,
   type Groups,
   type Read,
+  type ReadContext,
   type TimexRule,
 } from '../rule.ts';
 import { shift, type From } from './periods-near.ts';
@@ -49,7 +50,8 @@ function distance(groups: Groups, sign: 1 | -1, from: From): Read | undefined {
 }
 
 /** "ten years ago this month", "a year ago today": as fine as the words after say. */
-function ago(groups: Groups): Read | undefined {
+function ago(groups: Groups, { before }: ReadContext): Read | undefined {
+  if (/\b(?:m|b)illion\s$/iu.test(before)) return undefined;
   const { today = '', month = '', name = '' } = groups;
   const whole = distance(groups, -1, 'published');
   if (whole?.reading.kind !== 'shift') return whole;
@@ -71,7 +73,7 @@ export const distanceRules: readonly TimexRule[] = [
     name: 'distance/compared',
     type: 'DATE',
     pattern: rule(
-      `(?<=\\b(?:from|than|above|below|with|against|over)${GAP})(?:a|one)${GAP}year${GAP}(?:(?<told>earlier|before)|ago)\\b(?![-’'])`,
+      `(?<=\\b(?:from|than|above|below|with|against|over|vs\\.?)${GAP}(?:(?:an?${GAP})?[^\\s\\d]{0,3}\\d\\S{0,12}${GAP}(?:[^\\s;]{1,14}${GAP}){0,3})?)(?:a|one)${GAP}year${GAP}(?:(?<told>earlier|before)|ago)\\b(?![-’'])`,
     ),
     read: ({ told = '' }) => shift('year', -1, told === '' ? 'published' : 'told'),
   },

@@ -45,6 +45,8 @@ function duration(
   // "at 1700 hours" is a time of day.
   if (/^\d{4}$/u.test(amount) && key === 'hours' && /(?:at|by|until|from|since)\s$/iu.test(before))
     return undefined;
+  // "1986 year includes a gain": no length of time.
+  if (/^\d{4}$/u.test(amount) && key === 'year') return undefined;
   // "a year-long inquiry": the article goes with the inquiry.
   if (/^an?$/iu.test(amount) && match.endsWith('-long')) return undefined;
   const isOne = amount === '' && vague === '' && !key.endsWith('s');

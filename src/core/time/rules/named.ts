@@ -21,7 +21,7 @@ import { OF_YEAR, inYear } from './in-year.ts';
 
 const NAME = anyOf([...FIXED_DAYS.keys(), ...MOVING_DAYS.keys(), ...ONCE.keys()]);
 /** "Kenya's Independence Day", "Indian Independence Day": each country has its own. */
-const FOREIGN = /(?:\p{L}['’]s?|(?:[ai]n|ese|ish|[aip]i))\s$/u;
+const FOREIGN = /(?:\p{L}['’]s?|(?:[ai]n|ese|ish|[aip]i|Lunar|Happy))\s$/u;
 
 /** "Roy Easter", "Ann Christmas" */
 function isSurname(before: string): boolean {
@@ -34,7 +34,8 @@ function namedDay(groups: Groups, context: ReadContext): Read | undefined {
   if (!isCapitalised(name) || isSurname(context.before)) return undefined;
   const key = keyOf(name);
   const meant: Which = (which === '' ? undefined : whichOf(which)) ?? context.lean();
-  if (FOREIGN.test(context.before) && key === 'independence day') return undefined;
+  if (FOREIGN.test(context.before) && /^(?:independence day|new year)$/u.test(key))
+    return undefined;
   const once = ONCE.get(key);
   if (once !== undefined) return { reading: fixed(once) };
   const day = FIXED_DAYS.get(key);

@@ -45,7 +45,7 @@ export const partRules: readonly TimexRule[] = [
     name: 'period/part-of-this',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?<clause>earlier|later|late|early|at${GAP}some${GAP}point)${GAP}(?:in|on)${GAP}|the${GAP}(?:very${GAP})?(?<part>beginning|start|middle|end|close|turn|rest|remainder|course|(?:first|opening|early|latter|later|last|final)${GAP}(?:part|days|weeks|months|half))${GAP}of${GAP})the${GAP}(?<unit>day|week|month|quarter|year|decade|century|millennium)\\b(?!['’]|${GAP}(?:of|when|that)\\b)`,
+      `\\b(?:(?<clause>earlier|later|late|early|at${GAP}some${GAP}point)${GAP}(?:in|on)${GAP}|the${GAP}(?:very${GAP})?(?<part>beginning|start|middle|end|close|turn|rest|remainder|course|(?:first|opening|early|second|latter|later|last|final)${GAP}(?:part|days|weeks|months|half))${GAP}of${GAP})the${GAP}(?<unit>day|week|month|quarter|year|decade|century|millennium)\\b(?!['’]|${GAP}(?:of|when|that)\\b)`,
     ),
     read: partOfThis,
   },

@@ -2,6 +2,7 @@ import { EVENT_NOUNS } from '../../lexicon/action-families.ts';
 import type { CalendarUnit, Which } from '../../model/timex3.ts';
 import {
   GAP,
+  amountOf,
   calendarUnit,
   fixed,
   keyOf,
@@ -25,11 +26,13 @@ function relativePeriod({ which = '', unit = '' }: Groups, context: ReadContext)
   const word = keyOf(which);
   const by = /^(?:last|latest|this past)$/u.test(word)
     ? -1
-    : /^(?:next|this coming)$/u.test(word)
+    : /^(?:next|(?:this )?coming)$/u.test(word)
       ? 1
       : 0;
   if (/weekend/iu.test(unit))
-    return { reading: { kind: 'weekend', which: by < 0 ? 'last' : by > 0 ? 'next' : 'this' } };
+    return {
+      reading: { kind: 'weekend', which: by < 0 ? 'last' : word === 'next' ? word : 'this' },
+    };
   const name = calendarUnit(unit);
   // "the last quarter of 1917" is a part of that year, not of ours.
   if (name === undefined || name === 'day' || /^\s{1,8}of\s{1,8}\d/u.test(context.after))
@@ -81,7 +84,7 @@ export const nearRules: readonly TimexRule[] = [
     name: 'day/before-yesterday',
     type: 'DATE',
     pattern: rule(
-      `\\bthe${GAP}day${GAP}(?:before${GAP}yesterday|after${GAP}(?<ahead>tomorrow))\\b`,
+      `\\b(?:the${GAP})?day${GAP}(?:before${GAP}yesterday|after${GAP}(?<ahead>tomorrow))\\b`,
     ),
     read: ({ ahead = '' }) => shift('day', ahead === '' ? -2 : 2),
   },
@@ -91,6 +94,18 @@ export const nearRules: readonly TimexRule[] = [
     pattern: rule(`\\b(?:earlier${GAP}|later${GAP})?(?<day>today|yesterday|tomorrow)\\b`),
     read: ({ day = '' }) =>
       shift('day', ['yesterday', 'today', 'tomorrow'].indexOf(keyOf(day)) - 1),
+  },
+  {
+    // "a week today", "two weeks from tomorrow"
+    name: 'day/weeks-on',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?<amount>a|one|two|three)${GAP}(?<unit>week|fortnight)s?${GAP}(?:from${GAP}(?=tomorrow))?(?<day>today|tomorrow)\\b`,
+    ),
+    read: ({ amount = '', unit = '', day = '' }) => {
+      const weeks = amountOf(amount) * (/^f/iu.test(unit) ? 2 : 1);
+      return shift('day', weeks * 7 + (/w$/iu.test(day) ? 1 : 0));
+    },
   },
   {
     name: 'day/tonight',
@@ -121,7 +136,7 @@ export const nearRules: readonly TimexRule[] = [
     name: 'period/relative',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?<which>this(?:${GAP}(?:past|coming))?|last|latest|next|current)${GAP}(?:(?:calendar|financial|fiscal|school|academic|coming)${GAP})?(?<unit>${PERIOD})\\b(?!-\\p{L})`,
+      `\\b(?:the${GAP})?(?<which>this(?:${GAP}(?:past|coming))?|last|latest|next|current|(?<=\\bthe${GAP})coming)${GAP}(?:(?:calendar|financial|fiscal|school|academic|coming)${GAP})?(?<unit>${PERIOD})\\b(?!-\\p{L})`,
     ),
     read: (groups, context) => {
       const { which = '', unit = '' } = groups;

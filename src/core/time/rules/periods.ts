@@ -83,7 +83,7 @@ export const periodRules: readonly TimexRule[] = [
     name: 'period/quarter',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?:(?<fiscalof>(?:fiscal|financial)${GAP}(?:year${GAP})?)?(?<ofyear>${COMMON_YEAR})(?:['’]s)?${GAP}|(?<ofwhich>(?:this|last|next)${GAP}year)['’]s${GAP})?(?:fiscal${GAP})?(?:(?<nth>${ORDINAL}|last|final)(?:${GAP}|-)(?<letter>quarter|half)|(?:Q(?<digit>[1-4])))(?:${GAP}(?:of${GAP}|in${GAP})?(?:the${GAP})?(?:fiscal|financial)${GAP}(?:year${GAP})?(?<fiscal>${COMMON_YEAR})|${OF_YEAR})?(?![\\p{L}])`,
+      `\\b(?:the${GAP})?(?:(?<fiscalof>(?:fiscal|financial)${GAP}(?:year${GAP})?)?(?<ofyear>${COMMON_YEAR})(?:['’]s)?${GAP}|(?<ofwhich>(?:this|last|next)${GAP}year)['’]s${GAP})?(?:fiscal${GAP})?(?:(?<nth>${ORDINAL}|last|final)(?:${GAP}|-)(?<letter>quarter|qtr|half)|(?:Q(?<digit>[1-4])))(?:${GAP}(?:of${GAP}|in${GAP})?(?:the${GAP})?(?:fiscal|financial)${GAP}(?:year${GAP})?(?<fiscal>${COMMON_YEAR})|${OF_YEAR})?(?![\\p{L}])`,
     ),
     read: (groups, context) =>
       isAlone(groups) && !isOfBooks(groups, context) ? undefined : quarter(groups, context),

@@ -10,7 +10,7 @@ export const vagueRules: readonly TimexRule[] = [
     name: 'vague/present',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:right${GAP}now|now(?!-\\p{L}|${GAP}that\\b)|currently|nowadays|(?<=\\bat${GAP})(?:present|th(?:e|is)${GAP}moment|this${GAP}(?:time|point|stage|hour))(?!${GAP}(?:of|when|in)\\b)|(?<!\\bin${GAP})these${GAP}days|(?:the${GAP})?present[-\\s]day|the${GAP}time${GAP}being|(?<=\\bto${GAP})date(?=[.,;)]|$|${GAP}(?:ha(?:ve|s|d)|is|was|are|only|more|there|no)\\b))\\b`,
+      `\\b(?:right${GAP}now|now(?!-\\p{L}|${GAP}that\\b)|currently|nowadays|(?<=\\bat${GAP})(?:present|th(?:e|is)${GAP}moment|this${GAP}(?:time|point|stage|hour))(?!${GAP}(?:of|when|in)\\b)|(?<!\\bin${GAP})these${GAP}days|(?:the${GAP})?present[-\\s]day|the${GAP}time${GAP}being|(?<=\\bt(?:o|ill)${GAP})date(?=[.,;)]|$|${GAP}(?:ha(?:ve|s|d)|is|was|are|only|more|there|no)\\b))\\b`,
     ),
     read: ref('PRESENT_REF'),
   },

@@ -144,7 +144,7 @@ const NAMED_YEAR =
   /(?:^|[^\p{L}])(?:Olympics|Games|Cup|Championships?|Conference|Congress|Convention|Expo|Awards|Festival|Summit|Election|Show|Fair|Open|Prix)\s$|(?:^|\p{Ll}\s)\p{Lu}{3,5}\s$/u;
 /** "reported 1987 earnings" */
 const YEAR_OF_BOOKS =
-  /^\s{1,8}(?:earnings|results|profits?|net|sales|revenues?|budgets?|models?|elections?|output|production|exports|imports|spending|dividends?|estimates?|forecasts?|season)\b/u;
+  /^\s{1,8}(?:earnings|results|profits?|net|sales|revenues?|budgets?|models?|elections?|output|production|exports|imports|spending|dividends?|estimates?|forecasts?|season|year|first|second|third|fourth)\b/u;
 const NOUN_OR_NAME = /^\s{1,8}(?:[“"]?\p{L}{2}|\p{Lu}\.)/u;
 
 export const yearRules: readonly TimexRule[] = [
