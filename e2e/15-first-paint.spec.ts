@@ -28,6 +28,26 @@ for (const [width, height] of [
     });
   });
 
+for (const [width, height, filters] of [
+  [390, 844, 'only=differs'],
+  [390, 844, 'only=differs&only=quotes&people=person:erich-andersen&hide=outlet:the-register'],
+  [1024, 768, 'only=differs&only=quotes&people=person:erich-andersen&hide=outlet:the-register'],
+  [1440, 900, 'only=differs&only=quotes&people=person:erich-andersen&hide=outlet:the-register'],
+  [1440, 900, 'only=differs&only=single'],
+] as const)
+  test.describe(`${width} pixels wide, a link with filters: ${filters}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('nothing moves while the page fills', async ({ explorer }) => {
+      const { page } = explorer;
+      await page.addInitScript(WATCH_SHIFTS);
+      await explorer.open(`?${filters}`);
+      await expect(page.getByRole('button', { name: /^Remove filter/u }).first()).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate<readonly string[]>('moved')).toEqual([]);
+    });
+  });
+
 test('the page carries its policy, and no script but files of its own', async ({ explorer }) => {
   await explorer.open();
   const { page } = explorer;

@@ -17,6 +17,26 @@ test.describe('forced colours', () => {
     expect(await backgroundOf(true)).not.toBe(await backgroundOf(false));
     expect(await explorer.objections()).toEqual([]);
   });
+
+  test('the number of an event stands clear of the buttons around it', async ({ explorer }) => {
+    await explorer.open();
+    const { page, rows } = explorer;
+    await rows.first().click();
+    const steps = page.getByRole('navigation', { name: 'Events' });
+    const [back, words, on] = await Promise.all(
+      [
+        steps.getByRole('button', { name: 'Previous event' }),
+        steps.getByText(/^1 of/u),
+        steps.getByRole('button', { name: 'Next event' }),
+      ].map((part) => part.boundingBox()),
+    );
+    if (!back || !words || !on) throw new Error('the steps are not shown');
+    expect(words.x - (back.x + back.width)).toBeGreaterThanOrEqual(4);
+    expect(on.x - (words.x + words.width)).toBeGreaterThanOrEqual(4);
+    const colourOf = (name: string): Promise<string> =>
+      steps.getByRole('button', { name }).evaluate((button) => getComputedStyle(button).color);
+    expect(await colourOf('Previous event')).not.toBe(await colourOf('Next event'));
+  });
 });
 
 test.describe('reduced motion', () => {

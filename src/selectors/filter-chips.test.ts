@@ -21,6 +21,9 @@ test('outlets that are off are one choice: by name where one is left, else by nu
   expect(chips({ hidden: [first?.id ?? ''] })[0]?.words).toBe(`${all - 1} of ${all} outlets`);
 });
 
+test('an outlet that is no longer there is no choice', () =>
+  expect(chips({ hidden: ['outlet:gone'] })).toEqual([]));
+
 test('every other choice is taken back by itself', () => {
   const [person] = SAMPLE_STORY.people;
   const [outlet] = SAMPLE_STORY.outlets;

@@ -48,9 +48,10 @@ const without = (ids: readonly string[], gone: string): readonly string[] =>
 
 /** One for all outlets that are switched off: of many, names would fill the screen. */
 function tellersChip(story: Story, { hidden }: ViewState): readonly FilterChip[] {
-  if (hidden.length === 0) return [];
   const all = tellersOf(story);
   const left = all.filter(({ id }) => !hidden.includes(id));
+  // A link may switch off an outlet whose articles are gone.
+  if (left.length === all.length) return [];
   const [only, ...more] = left;
   const words =
     only !== undefined && more.length === 0

@@ -108,6 +108,15 @@ test('alone in its row a label shows all its words, or as many as can be read at
   );
 });
 
+test('at the right edge a label grows to the left, as far as its row is free', () => {
+  const [alone] = placeLabels([wish('late', 590)], 1, WIDTH).values();
+  expect(alone?.width).toBeGreaterThan(LABEL.wide);
+  expect((alone?.left ?? 0) + (alone?.width ?? 0)).toBe(WIDTH - LABEL.gap);
+  const beside = placeLabels([wish('late', 590), wish('early', 220)], 1, WIDTH);
+  const { left = 0, width = 0 } = beside.get('early') ?? {};
+  expect(beside.get('late')?.left).toBeGreaterThanOrEqual(left + width + LABEL.gap);
+});
+
 test('a label of an open end lies on the side that nobody knows', () => {
   const places = placeLabels([wish('by', 400, { open: 'start' })], 1, 900);
   const { left = 0, width = 0 } = places.get('by') ?? {};

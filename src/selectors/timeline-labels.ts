@@ -52,14 +52,25 @@ export function placeLabels<Id>(
   });
   const dealt = emptyRows<Id>(rows);
   for (const box of chosen.toSorted((a, b) => a.left - b.left)) takeRow(dealt, box);
-  return new Map(
-    dealt.flatMap((boxes, row) =>
-      boxes.map((box, i) => {
-        const next = boxes[i + 1]?.left ?? Infinity;
-        return [box.id, { row, left: box.label, width: grown(box, next - LABEL.gap) }] as const;
-      }),
-    ),
-  );
+  return new Map(dealt.flatMap(placesIn));
+}
+
+/** The labels of a row, grown to the right; one that the window's right edge holds back, to the left. */
+function placesIn<Id>(
+  boxes: readonly Box<Id>[],
+  row: number,
+): readonly (readonly [Id, LabelPlace])[] {
+  let free = 0;
+  return boxes.map((box, i) => {
+    const next = boxes[i + 1]?.left ?? Infinity;
+    const width = grown(box, next - LABEL.gap);
+    const left = box.heldBack
+      ? Math.min(box.label, Math.max(free, box.label + width - box.whole))
+      : box.label;
+    const right = box.label + width;
+    free = Math.max(box.right, right + LABEL.gap);
+    return [box.id, { row, left, width: right - left }];
+  });
 }
 
 interface Box<Id> {
@@ -69,8 +80,10 @@ interface Box<Id> {
   readonly right: number;
   readonly label: number;
   readonly width: number;
-  /** The width that all its words would take, where it may grow to the right. */
+  /** The width that all its words would take, where it may grow. */
   readonly whole: number;
+  /** Whether the right edge of the window keeps it from where it would lie. */
+  readonly heldBack: boolean;
   /** An edge of the window that its words must not cross: they would be cut there in mid-word. */
   readonly edge: number;
 }
@@ -99,6 +112,7 @@ function boxOf<Id>(
     right: Math.max(label + width, keepsBar ? to : 0) + LABEL.gap,
     label,
     width,
+    heldBack: open === undefined && label < wanted && to >= 0,
     whole: open === 'start' ? width : Math.min(all, LABEL.widest),
     edge: to < 0 ? 0 : from > windowWidth ? Infinity : windowWidth - LABEL.gap,
   };

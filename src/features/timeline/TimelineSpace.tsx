@@ -1,4 +1,5 @@
 import type { Story } from '../../core/model/story.ts';
+import { filterChips } from '../../selectors/filter-chips.ts';
 import { tellersOf } from '../../selectors/tellers.ts';
 import { isUndated, visibleEvents } from '../../selectors/visible-events.ts';
 import type { ViewState } from '../../state/view-state.ts';
@@ -20,18 +21,20 @@ export function TimelineSpace({ story, view }: TimelineSpaceProps): React.JSX.El
       : tellersOf(story).length - view.hidden.length;
   return (
     <div aria-hidden className={styles['timeline']}>
-      <div className={styles['toolbarSpace']} />
-      <div
-        className={styles['picture']}
-        data-compact={compact || undefined}
-        style={heights(size, Math.min(size.labels, Math.max(1, events.length)), lanes)}
-      >
-        <div className={styles['scroller']} />
-        <div className={styles['axis']}>
-          <div className={styles['ticks']} />
+      <div className={styles['toolbarSpace']} data-chips={filterChips(story, view).length} />
+      {events.length > 0 && (
+        <div
+          className={styles['picture']}
+          data-compact={compact || undefined}
+          style={heights(size, Math.min(size.labels, events.length), lanes)}
+        >
+          <div className={styles['scroller']} />
+          <div className={styles['axis']}>
+            <div className={styles['ticks']} />
+          </div>
+          <div className={styles['overviewSpace']} />
         </div>
-        <div className={styles['overviewSpace']} />
-      </div>
+      )}
       {/* Stands for the end that the skip link leads to. */}
       <span />
     </div>

@@ -50,16 +50,24 @@ export function TimelineToolbar(props: TimelineToolbarProps): React.JSX.Element 
   const { chips, shown, total, undated } = props;
   return (
     <div className={styles['toolbar']}>
+      {chips.length > 0 && (
+        <div
+          data-part="chips"
+          data-single={chips.length === 1 || undefined}
+          className={styles['chips']}
+        >
+          {chips.map(({ id, words, change }) => (
+            <Chip
+              key={id}
+              removeLabel={`Remove filter: ${words}`}
+              onRemove={() => props.onChange(change)}
+            >
+              {words}
+            </Chip>
+          ))}
+        </div>
+      )}
       <div className={styles['what']}>
-        {chips.map(({ id, words, change }) => (
-          <Chip
-            key={id}
-            removeLabel={`Remove filter: ${words}`}
-            onRemove={() => props.onChange(change)}
-          >
-            {words}
-          </Chip>
-        ))}
         <output>{countWords(shown, total)}</output>
         {undated > 0 && (
           <a className={styles['undated']} href={UNDATED} onClick={props.onShowUndated}>

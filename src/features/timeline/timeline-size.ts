@@ -26,8 +26,11 @@ export const USUAL_SIZE: TimelineSize = { label: 28, labels: 7, rest: 24, lane: 
 /** On a screen of modest height the list keeps room for some of its rows. */
 const LOW_SIZE: TimelineSize = { ...USUAL_SIZE, labels: 4 };
 
-/** A strip that leaves a phone's screen to the list: all of it, axis and overview too, in 200 pixels. */
-const COMPACT_SIZE: TimelineSize = { label: 26, labels: 2, rest: 12, lane: 12, lanes: 5 };
+/**
+ * A strip that leaves a phone's screen to the list: all of it, axis and overview too, in 200 pixels
+ * where five tell the story. More lanes than eight scroll.
+ */
+const COMPACT_SIZE: TimelineSize = { label: 26, labels: 2, rest: 12, lane: 12, lanes: 8 };
 
 /** Where the list matters more than the timeline above it: a phone held upright, or a page zoomed in. */
 const NARROW = '(width < 37.5rem)';
