@@ -12,7 +12,10 @@ const LONGEST_AFTER = 18;
 const ROLE_WITHIN = 9;
 
 /** "Harbour Bank’s general counsel" in "Harbour Bank’s general counsel X Y". */
-export function roleBefore({ line: { words }, from, addressAt }: Candidate): Span | undefined {
+export function roleBefore({ line: { words }, from, to, addressAt }: Candidate): Span | undefined {
+  const apposed =
+    words[to]?.text === ',' ? roleOfBody(words, beforeTitle(words, addressAt ?? from)) : undefined;
+  if (apposed !== undefined) return apposed;
   const end = addressAt === undefined ? from : addressAt + 1;
   const direct = roleEndingAt(words, end);
   if (direct !== undefined) return direct;
@@ -22,6 +25,25 @@ export function roleBefore({ line: { words }, from, addressAt }: Candidate): Spa
     ? roleEndingAt(words, from - 1, true)
     : undefined;
 }
+
+/** The comma in ", Chief X Y": the name and a title of one word begin behind it. */
+const beforeTitle = (words: readonly Word[], from: number): number =>
+  words[from - 1]?.is.title === true ? from - 2 : from - 1;
+
+/** "The head of the Harbour Union, X Y,": a role with its body, up to the comma at `comma`. */
+function roleOfBody(words: readonly Word[], comma: number): Span | undefined {
+  if (words[comma]?.text !== ',') return undefined;
+  for (let at = comma - 1; at > 0 && comma - at < LONGEST_BEFORE; at -= 1) {
+    const word = words[at];
+    if (word === undefined || !/[\p{L}\p{N}&'’]/u.test(word.text)) return undefined;
+    const role = BODY_PREPOSITION.has(word.key) ? roleEndingAt(words, at, true) : undefined;
+    if (role !== undefined) return { start: role.start, end: words[comma - 1]?.end ?? role.end };
+    if (word.is.stop && !isDeterminer(word) && !BODY_PREPOSITION.has(word.key)) return undefined;
+  }
+  return undefined;
+}
+
+const BODY_PREPOSITION: ReadonlySet<string> = new Set(['of', 'for', 'at']);
 
 function roleEndingAt(words: readonly Word[], end: number, whole = false): Span | undefined {
   const last = words[end - 1];

@@ -27,11 +27,10 @@ export function attributeQuotes(
   const credit = (frame: Frame): void => {
     const follower = frames.of(frame.slot)[frame.index + 1];
     const next = follower && { frame: follower, cues: () => cuesOf(follower) };
-    const before = (): Frame | undefined => frames.before(frame);
     frame.items.forEach(({ quote: index }, at) => {
       if (index < 0) return;
       const setting = { scene, frame, cues: cuesOf(frame), at, next };
-      const quote = creditQuote(setting, { resolve, spoken, last, before });
+      const quote = creditQuote(setting, { resolve, spoken, last, before: frames.before });
       if (quote.quote.kind === 'direct') last = quote;
       credited.push(quote);
       if (quote.speaker !== undefined) spoken.push(quote.speaker);

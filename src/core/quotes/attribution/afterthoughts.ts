@@ -34,7 +34,7 @@ const placeOf = ({ id, start, end }: Quote): Pick<Quote, 'id' | 'start' | 'end'>
 const isLeftOpen = (text: string, { quote, frame }: Credited): boolean =>
   frame.items.length === 1 && !CLOSED.test(text.slice(quote.end, quote.end + 8));
 
-const CLOSED = /^\s?(?:["”»’'“‘›」‟＂]|&(?:quot|rdquo|rsquo|#\d))/u;
+const CLOSED = /^\s?(?:["”»’'“‘›«‹」‟＂]|&(?:quot|rdquo|rsquo|#\d))/u;
 
 const ABOVE_THE_STORY: ReadonlySet<SectionKind> = new Set<SectionKind>(['headline', 'standfirst']);
 

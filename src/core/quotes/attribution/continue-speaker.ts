@@ -94,14 +94,28 @@ const hasQuote = ({ items }: Frame): boolean => items.some(({ quote }) => quote 
 
 /** "Ann Lee was pleased. “…”": the person whom the sentence before is about. */
 function introduced(setting: Setting, past: Past): Credited | undefined {
-  const before = past.before();
   const { frame } = setting;
+  const before = aboveHeading(past, past.before(frame));
   if (before === undefined || hasQuote(before)) return undefined;
   if (frame.paragraph - before.paragraph > 1) return undefined;
   const announced = announcedBy(setting, before);
   if (announced !== undefined) return creditAs(setting, past, before, 'announced', announced);
   return creditSubject(setting, past, before, 'introduced', documentOwner(setting, before));
 }
+
+/** "Lee wrote to the staff. In full: “…”": the sentence before words that only point on. */
+function aboveHeading({ before }: Past, frame: Frame | undefined): Frame | undefined {
+  const heading =
+    frame !== undefined &&
+    frame.items.length <= LONGEST_HEADING &&
+    isMark(frame.items.at(-1), ':') &&
+    isPreposition(frame.items[0]) &&
+    frame.items.every(({ kind, capital }, at) => kind !== 'quote' && (at === 0 || !capital));
+  return heading ? before(frame) : frame;
+}
+
+/** "In full and without change:", in items. */
+const LONGEST_HEADING = 6;
 
 /** "The harbour master's report says, on its last page: “…”": whose document it is. */
 function documentOwner({ scene }: Setting, { items }: Frame): Phrase | undefined {

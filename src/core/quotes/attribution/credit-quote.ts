@@ -118,7 +118,7 @@ function routeOf(
   entity: string | null,
 ): { readonly via: string | null; readonly channel: Channel | null | undefined } {
   // The first sentence of a paragraph has none before it there.
-  const near = frame.index > 0 ? before() : undefined;
+  const near = frame.index > 0 ? before(frame) : undefined;
   const kept = last?.frame.paragraph === frame.paragraph ? last.quote : undefined;
   const writes = WRITING.has(frame.items[cue?.at ?? -1]?.lower ?? '');
   const written = writes && entity !== null && last?.quote.source?.entity === entity;

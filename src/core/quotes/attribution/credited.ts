@@ -16,6 +16,6 @@ export interface Past {
   readonly spoken: readonly Speaker[];
   /** The words before these that somebody spoke. */
   readonly last: Credited | undefined;
-  /** Finds the sentence before this one. */
-  readonly before: () => Frame | undefined;
+  /** Finds the sentence before another. */
+  readonly before: (frame: Frame) => Frame | undefined;
 }

@@ -62,8 +62,19 @@ function goesOn(scene: Scene, items: readonly Item[], at: number, first: number)
   // "the Sunday Times": a day inside a name.
   const dated = tellsTime(scene, item) && !(isDeterminer(items[at - 1]) && items[at + 1]?.capital);
   if (isBoundary(item) || dated || isAdverb(item)) return false;
-  return at === first || !isFiniteVerb(item) || isDeterminer(items[at - 1]);
+  return (
+    at === first ||
+    !isFiniteVerb(item) ||
+    isDeterminer(items[at - 1]) ||
+    isSingular(items, at, first)
+  );
 }
+
+/** "a recent report": no verb agrees with one thing in its bare form. */
+const isSingular = (items: readonly Item[], at: number, first: number): boolean =>
+  /^an?$/u.test(items[first]?.lower ?? '') &&
+  at - first <= 2 &&
+  /^(?:report|comment|claim|note|remark|post)$/u.test(items[at]?.lower ?? '');
 
 /** "in a statement", "on Friday", "at the time": tells how or when, not who. */
 function startsAdjunct(scene: Scene, items: readonly Item[], at: number): boolean {

@@ -9,14 +9,14 @@ import { textOf, type Span } from '../../model/span.ts';
 import { antecedent, PRONOUN_SORTS, type Memory, type Speaker } from './antecedent.ts';
 import { calledSo, isSomebodys, type RolesOf } from './called-by-role.ts';
 import { countBefore } from './count-before.ts';
-import { findCues } from './cues.ts';
+import { ownerOfDocument } from './owner-of-document.ts';
 import type { Frame, Frames } from './frames.ts';
 import { toGenders } from './gender.ts';
 import { namedIn } from './named-in-frame.ts';
 import { namesPerson, needsRole } from './noun-class.ts';
 import type { Phrase } from './phrase.ts';
 import type { Mention, Scene } from './scene.ts';
-import { isMark } from './words.ts';
+import { isMark, isWord } from './words.ts';
 
 /** Finds whom a phrase in a sentence means, given who was named and who spoke before. */
 export type Resolve = (phrase: Phrase, frame: Frame, spoken: readonly Speaker[]) => string | null;
@@ -61,11 +61,24 @@ const NOBODY: ReadonlySet<string> = new Set();
 function pronoun(memory: Memory, { head, start }: Phrase, frame: Frame): string | null {
   const sort = PRONOUN_SORTS.get(head);
   if (sort === undefined) return null;
-  const named = namedIn(memory.scene, frame);
+  const named = new Set(namedIn(memory.scene, frame));
+  const asker = memory.spoken.at(-1);
+  if (asker?.entity && asker.frame.slot < frame.slot && replies(frame, start))
+    named.add(asker.entity);
   const other = antecedent({ ...memory, named }, sort, frame, start);
   if (other !== undefined || named.size === 0) return other ?? null;
   return antecedent(memory, sort, frame, start) ?? null;
 }
+
+/** "“You heard it?” asked Lee. ¶ “I did,” he replied.": nobody answers himself. */
+function replies({ items }: Frame, start: number): boolean {
+  const at = items.findIndex((item) => item.start === start);
+  return isWord(items[at + 1], REPLYING) || isWord(items[at - 1], REPLYING);
+}
+
+const REPLYING: ReadonlySet<string> = new Set(
+  'replied replies answered answers retorted'.split(' '),
+);
 
 function isInside(spans: readonly Span[], position: number): boolean {
   let [low, high] = [0, spans.length];
@@ -98,10 +111,7 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   const words = textOf(memory.scene.doc.text, phrase);
   const spoken = memory.spoken.slice(-MEMORY);
   const { head } = phrase;
-  if (OWN_DOCUMENTS.has(head)) {
-    const issuer = issuerOf(memory, phrase, frame);
-    return issuer === undefined ? owner(memory.scene, phrase, spoken, words) : issuer;
-  }
+  if (OWN_DOCUMENTS.has(head)) return ownerOfDocument(memory, phrase, frame);
   if (ONE.test(words)) return namedLater(memory, head, frame);
   const count = countBefore(told, phrase.start);
   const before = told.slice(Math.max(0, count - MEMORY), count);
@@ -196,32 +206,3 @@ function toRoles({ doc: { text }, entities }: Scene): RolesOf {
 
 const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
-
-/** "In a statement the unions said no. “…”, the statement said": whoever issued it there. */
-function issuerOf(
-  { scene, frames, nominal: meant, spoken }: Memory,
-  { head }: Phrase,
-  frame: Frame,
-): string | null | undefined {
-  const before = frames.before(frame);
-  if (before === undefined || !before.items.some(({ lower }) => lower === head)) return undefined;
-  const subject = findCues(scene, before).find((cue) => cue.subject?.head !== head)?.subject;
-  return subject && meant(subject, before, spoken);
-}
-
-/** Whose statement it is: the name inside the phrase, else whoever spoke last. */
-function owner(
-  scene: Scene,
-  phrase: Phrase,
-  spoken: readonly Speaker[],
-  words: string,
-): string | null {
-  const inside = scene.mentions[countBefore(scene.mentions, phrase.start)];
-  if (inside !== undefined && inside.start < phrase.end) return inside.entity;
-  const last = spoken.at(-1);
-  const near = last !== undefined && phrase.start - last.at < OWN_REACH;
-  return near && /^(?:the|this|that)\s\S+$/iu.test(words) ? last.entity : null;
-}
-
-/** How far behind a speaker's words "the statement" is still theirs, in characters: two paragraphs. */
-const OWN_REACH = 800;

@@ -208,6 +208,7 @@ const isGovernedName = (items: readonly Item[], at: number): boolean => {
 
 /** Behind an opening such as "In a statement to the press," or "However,". */
 function startOfMain(scene: Scene, items: readonly Item[], limit: number): number {
+  if (isWord(items[0], COORDINATORS) && isDeterminer(items[1])) return 1;
   if (tellsTime(scene, items[0])) return isMark(items[1], ',') ? 2 : 1;
   if (!opensAside(items, { first: 0, last: 0 })) return 0;
   const comma = items.findIndex((item) => isMark(item, ','));
