@@ -3,6 +3,7 @@ import { Component, Suspense, type ReactNode } from 'react';
 import { retryFailed } from '../load/retry-failed.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { isNotFetched, NotFetched } from '../ui/NotFetched.tsx';
 import styles from './AreaBoundary.module.css';
 
 interface CatcherProps {
@@ -39,6 +40,7 @@ interface AreaFailedProps {
 
 /** What stands in place of an area that cannot be shown. */
 export function AreaFailed({ area, error, onRetry }: AreaFailedProps): React.JSX.Element {
+  if (isNotFetched(error)) return <NotFetched name={area} onRetry={onRetry} />;
   return (
     <div className={styles['failed']}>
       <Notice tone="problem" title={`${area} could not be shown.`}>

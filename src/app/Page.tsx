@@ -1,6 +1,7 @@
-import { lazy, use, useEffect } from 'react';
+import { use, useEffect } from 'react';
 import { fetchSearch, hasSearch } from '../selectors/search.ts';
 import { useViewFact } from '../state/use-view.ts';
+import { later } from '../ui/later.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { AreaBoundary } from './AreaBoundary.tsx';
@@ -8,10 +9,8 @@ import { fetchPrintedPage, PrintedPage } from './later.tsx';
 import { Screen } from './Screen.tsx';
 
 /** Fetched at once where the page stands inside another one, and else not at all. */
-export const fetchEmbedded = async () => ({
-  default: (await import('./Embedded.tsx')).Embedded,
-});
-const Embedded = lazy(fetchEmbedded);
+export const fetchEmbedded = async () => (await import('./Embedded.tsx')).Embedded;
+const Embedded = later('The page', fetchEmbedded);
 
 /** The page on the screen, or all of the story on paper. */
 export function Page(): React.JSX.Element {
@@ -21,7 +20,7 @@ export function Page(): React.JSX.Element {
   // "Back" may lead to a search before anything was typed. Else to wait is to lose a letter: it hides
   // the page for a moment, with the field that is typed in.
   if (searching && !hasSearch()) use(fetchSearch());
-  useEffect(() => whenIdle(() => void fetchPrintedPage()), []);
+  useEffect(() => whenIdle(() => void fetchPrintedPage().catch(() => undefined)), []);
   return (
     <>
       {printing && (

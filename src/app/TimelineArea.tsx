@@ -1,15 +1,16 @@
-import { lazy, memo, Suspense, useEffect, useState } from 'react';
+import { memo, Suspense, useEffect, useState } from 'react';
 import { afterPaint } from '../state/after-paint.ts';
 import { TimelineSpace } from '../features/timeline/TimelineSpace.tsx';
 import { useStory } from '../load/use-story.ts';
 import { useView, useViewFact } from '../state/use-view.ts';
+import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './StoryNotices.module.css';
 
 /** In two parts, which the browser takes up one at a time: each is long for a slow phone. */
-const Timeline = lazy(async () => {
+const Timeline = later('The timeline', async () => {
   await import('../features/timeline/library.ts');
-  return { default: (await import('../features/timeline/Timeline.tsx')).Timeline };
+  return (await import('../features/timeline/Timeline.tsx')).Timeline;
 });
 
 /** The timeline, or in its place what can be done about a story in which nothing happens. */

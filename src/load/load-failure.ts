@@ -26,6 +26,8 @@ export type LoadFailure =
       readonly bytes: number;
       readonly free: number;
     }
+  /** What came with the page of the story that it was to be added to did not come. */
+  | { readonly kind: 'no-story'; readonly name: string }
   | { readonly kind: 'duplicate'; readonly name: string; readonly of: string }
   | { readonly kind: 'not-parsed'; readonly name: string; readonly message: string };
 

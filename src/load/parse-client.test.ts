@@ -94,3 +94,18 @@ test('a worker that cannot be started costs one question', async () => {
   const results = await Promise.allSettled(['a', 'b'].map((text) => parseInWorker(article(text))));
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
 });
+
+test('where its script does not come, no article is to blame', async () => {
+  vi.stubGlobal(
+    'Worker',
+    class extends FakeWorker {
+      override postMessage(): void {
+        queueMicrotask(() => this.dispatchEvent(new Event('error')));
+      }
+    },
+  );
+  const { QueryClient } = await import('@tanstack/react-query');
+  const { readAndLink } = await import('./queries.ts');
+  const client = new QueryClient();
+  await expect(readAndLink([article('a')], client)).rejects.toThrow(/^Failed to fetch/u);
+});

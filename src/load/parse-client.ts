@@ -1,7 +1,7 @@
 import type { ArticleText } from '../core/model/article.ts';
 import type { ParsedArticle, Story } from '../core/model/story.ts';
 import { keepIndependence } from '../core/model/story-independence.ts';
-import type { ParseAnswer, ParseRequest } from './parse-messages.ts';
+import { NOT_FETCHED, type ParseAnswer, type ParseRequest } from './parse-messages.ts';
 
 type Question = ParseRequest extends infer R
   ? R extends ParseRequest
@@ -53,15 +53,17 @@ function askNow(request: ParseRequest): Promise<ParseAnswer> {
       { signal },
     );
     // A script that could not be fetched is an event without a message.
-    const crash = ({ message }: Partial<ErrorEvent>): void =>
-      giveUp(message ?? 'the parser could not be started');
+    const crash = ({ message }: Partial<ErrorEvent>): void => giveUp(message ?? NOT_FETCHED);
     asked.addEventListener('error', crash, { signal });
     asked.postMessage(request);
   });
 }
 
-const failure = (answer: ParseAnswer): Error =>
-  new Error(answer.kind === 'failed' ? answer.message : `unexpected answer: ${answer.kind}`);
+function failure(answer: ParseAnswer): Error {
+  if (answer.kind !== 'failed') return new Error(`unexpected answer: ${answer.kind}`);
+  const { message } = answer;
+  return message === NOT_FETCHED ? new TypeError(message) : new Error(message);
+}
 
 /** One article, read in the worker. Rejects if the parser fails on it. */
 export async function parseInWorker(article: ArticleText): Promise<ParsedArticle> {

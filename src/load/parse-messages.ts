@@ -16,3 +16,10 @@ export type ParseAnswer =
       readonly independence: Independence;
     }
   | { readonly call: number; readonly kind: 'failed'; readonly message: string };
+
+/** As browsers put it when any other script does not come, so that all are told alike. */
+export const NOT_FETCHED = 'Failed to fetch the parser';
+
+/** Whether no article is to blame: the parser itself did not come. */
+export const isParserMissing = (error: unknown): boolean =>
+  error instanceof TypeError && error.message === NOT_FETCHED;

@@ -5,6 +5,7 @@ import { BUNDLED_STORIES, storyReadBefore } from './bundled-stories.ts';
 import { readArticles } from './kept-articles.ts';
 import type { LoadFailure } from './load-failure.ts';
 import { linkInWorker, parseInWorker } from './parse-client.ts';
+import { isParserMissing } from './parse-messages.ts';
 
 /**
  * Parsing is deterministic and local: same text, same result; no network, nothing to retry.
@@ -61,6 +62,8 @@ export async function readAndLink(
   const results = await Promise.allSettled(
     articles.map((article) => client.ensureQueryData(parsedQuery(article))),
   );
+  for (const result of results)
+    if (result.status === 'rejected' && isParserMissing(result.reason)) throw result.reason;
   const parsed = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const failures = results.flatMap((result, i) =>
     result.status === 'rejected' ? [notParsed(articles[i]?.file ?? '', String(result.reason))] : [],

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { later } from '../../ui/later.tsx';
 import styles from './ExportMenu.module.css';
 
 const loadPanel = () => import('./ExportPanel.tsx');
 
-const prepare = (): void => void loadPanel();
+const prepare = (): void => void loadPanel().catch(() => undefined);
 
 /** What is in the menu comes when it is wanted. */
-const LaterPanel = lazy(async () => ({ default: (await loadPanel()).ExportPanel }));
+const LaterPanel = later('What exports', async () => (await loadPanel()).ExportPanel);
 
 /** The story as files for other tools, made in the browser. */
 export function ExportMenu(): React.JSX.Element {

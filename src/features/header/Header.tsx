@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useStoryName } from '../../load/use-kept.ts';
 import { useStory } from '../../load/use-story.ts';
 import { fetchSearch, prepareSearch } from '../../selectors/search.ts';
@@ -6,6 +6,7 @@ import { storySummary } from '../../selectors/story-summary.ts';
 import { wordsOf } from '../../selectors/story-text.ts';
 import { changeView, useViewFact } from '../../state/use-view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { later, orNothing } from '../../ui/later.tsx';
 import { whenIdle } from '../../ui/when-idle.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { HeaderView } from './HeaderView.tsx';
@@ -13,7 +14,11 @@ import { SearchField, type FieldWays } from './SearchField.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
 /** What typing opens can come after the first paint. */
-const LaterMatches = lazy(async () => ({ default: (await import('./Matches.tsx')).Matches }));
+const LaterMatches = later(
+  'The best matches',
+  async () => (await import('./Matches.tsx')).Matches,
+  orNothing,
+);
 
 const Matches = (ways: FieldWays): React.JSX.Element => (
   <Suspense>
@@ -22,7 +27,8 @@ const Matches = (ways: FieldWays): React.JSX.Element => (
 );
 
 const searchFor = async (search: string): Promise<void> => {
-  await fetchSearch();
+  // Where that does not come, the page says so, and fetches it again.
+  await fetchSearch().catch(() => undefined);
   changeView({ search }, 'replace');
 };
 

@@ -22,6 +22,7 @@ const FAILURES: readonly (readonly [LoadFailure, string])[] = [
   [{ kind: 'duplicate', name: 'b.txt', of: 'a.txt' }, 'b.txt has the same words as a.txt'],
   [{ kind: 'duplicate', name: 'a.txt', of: 'a.txt' }, 'a.txt is in the story already'],
   [{ kind: 'not-parsed', name: 'a.txt', message: 'took too long' }, '(took too long)'],
+  [{ kind: 'no-story', name: 'a.txt' }, 'a.txt was not added'],
 ];
 
 test.each(FAILURES)('%j', (failure, words) => {

@@ -33,6 +33,8 @@ const WORDS: Words = {
     `${name} has ${inMegabytes(bytes)} MB, and the most is ${inMegabytes(limit)} MB. Cut it into single articles.`,
   'no-room': ({ name, bytes, free }) =>
     `${name} needs ${inMegabytes(bytes)} MB, and the browser has room for ${inMegabytes(Math.max(0, free))} MB. Delete a story that you no longer need, or free some of the disk; then add it again.`,
+  'no-story': ({ name }) =>
+    `${name} was not added: the articles that this story begins with could not be fetched. Check the connection and add it again, or add it to a new story.`,
   duplicate: ({ name, of }) =>
     name === of
       ? `${name} is in the story already, with the same words.`

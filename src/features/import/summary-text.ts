@@ -48,6 +48,7 @@ const REASONS: Readonly<Record<Exclude<LoadFailure['kind'], 'document'>, string>
   'page-not-read': 'not read',
   'too-large': 'too large',
   'no-room': 'no room',
+  'no-story': 'its story could not be fetched',
   duplicate: 'duplicate',
   'not-parsed': 'not read',
 };

@@ -1,6 +1,8 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { startTransition, useReducer, useRef, useState } from 'react';
+import type { ArticleText } from '../../core/model/article.ts';
 import { addArticles } from '../../load/change-articles.ts';
+import type { LoadFailure } from '../../load/load-failure.ts';
 import { newSlug } from '../../load/new-slug.ts';
 import { readAll, type Source } from '../../load/read-all.ts';
 import { changeView } from '../../state/use-view.ts';
@@ -85,7 +87,7 @@ async function takeInto({ client, home, sources, rows, signal, step }: Turn): Pr
   if (signal.aborted) return 0;
   const articles = all.flatMap((handed) => (handed.ok ? [handed.article] : []));
   if (articles.length === 0) return 0;
-  const failures = await addArticles(client, home, articles);
+  const failures = await addOrTell(client, home, articles);
   // Failures come in the order of the articles; several may have one name.
   const left = [...failures];
   all.forEach((handed, index) => {
@@ -96,3 +98,13 @@ async function takeInto({ client, home, sources, rows, signal, step }: Turn): Pr
   });
   return articles.length - failures.length;
 }
+
+/** None is added where what the story begins with does not come: it may hold the same articles. */
+const addOrTell = (
+  client: QueryClient,
+  home: string,
+  articles: readonly ArticleText[],
+): Promise<readonly LoadFailure[]> =>
+  addArticles(client, home, articles).catch(() =>
+    articles.map(({ file }) => ({ kind: 'no-story', name: file })),
+  );

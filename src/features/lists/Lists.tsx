@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useCallback, useMemo, type ComponentType } from 'react';
+import { memo, Suspense, useCallback, useMemo, type ComponentType } from 'react';
 import { useStory } from '../../load/use-story.ts';
 import { activeFilters, loosen } from '../../selectors/clear-filters.ts';
 import { visibleArticles } from '../../selectors/visible-articles.ts';
@@ -8,6 +8,7 @@ import { visibleEvents } from '../../selectors/visible-events.ts';
 import { useFilters } from '../../state/use-filters.ts';
 import { changeView, useLaterView } from '../../state/use-view.ts';
 import type { Tab, ViewState } from '../../state/view-state.ts';
+import { later } from '../../ui/later.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { EventsPanel } from './EventsPanel.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -27,15 +28,16 @@ const panels = () => import('./panels.tsx');
 
 const PANELS: Readonly<Record<Tab, ComponentType<PanelProps>>> = {
   events: EventsPanel,
-  quotes: lazy(async () => ({ default: (await panels()).QuotesPanel })),
-  disagreements: lazy(async () => ({ default: (await panels()).DisagreementsPanel })),
-  articles: lazy(async () => ({ default: (await panels()).ArticlesPanel })),
+  quotes: later('The list', async () => (await panels()).QuotesPanel),
+  disagreements: later('The list', async () => (await panels()).DisagreementsPanel),
+  articles: later('The list', async () => (await panels()).ArticlesPanel),
 };
 
 /** Few lists are empty. */
-const NothingFound = lazy(async () => ({
-  default: (await import('./NothingFound.tsx')).NothingFound,
-}));
+const NothingFound = later(
+  'What to loosen',
+  async () => (await import('./NothingFound.tsx')).NothingFound,
+);
 
 const goTo = (tab: Tab): void => changeView({ tab });
 
