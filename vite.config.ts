@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
 import { preloadStory } from './src/build/preload-story.ts';
 import { precache } from './src/build/precache.ts';
+import { preparedScreen } from './src/build/prepared-screen.ts';
 import { publishedPage } from './src/build/published-page.ts';
 import { namedFolder, seedFolders } from './src/build/story-folders.ts';
 import { withoutGraphs } from './src/build/without-graphs.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     preloadStory(folders[0]?.slug),
     published !== undefined && publishedPage(published),
     contentSecurityPolicy,
+    preparedScreen(folders),
     preloadFonts,
     withoutGraphs,
     precache,

@@ -48,6 +48,47 @@ for (const [width, height, filters] of [
     });
   });
 
+test.describe('the prepared screen', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+  test.beforeEach(({ page }) => page.route('**/assets/index-*.js', (route) => route.abort()));
+
+  test('is there before the script has run', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+    await expect(page.getByRole('group', { name: 'Told by' })).toBeVisible();
+    await expect(page.locator('#root')).toBeHidden();
+  });
+
+  test('is not shown under a link that asks for something else', async ({ page }) => {
+    await page.goto('/?tab=quotes');
+    await expect(page.locator('#root')).toBeVisible();
+    await expect(page.locator('#prepared')).toBeHidden();
+  });
+
+  test('is not shown to somebody who has kept something here', async ({ page }) => {
+    await page.goto('/manifest.webmanifest');
+    await page.evaluate(
+      () => new Promise((done) => (indexedDB.open('sourceline /').onsuccess = done)),
+    );
+    await page.goto('/');
+    // What decides has asked for the same before.
+    await page.evaluate(() => indexedDB.databases());
+    await expect(page.locator('#root')).toBeVisible();
+    await expect(page.locator('#prepared')).toBeHidden();
+  });
+
+  test('has no line for newcomers where it was dismissed', async ({ page }) => {
+    await page.goto('/');
+    const intro = page.getByRole('region', { name: 'What this is' });
+    await expect(intro).toBeVisible();
+    await page.evaluate(() => localStorage.setItem('sourceline-intro', 'seen'));
+    await page.reload();
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(intro).toBeHidden();
+  });
+});
+
 test('the page carries its policy, and no script but files of its own', async ({ explorer }) => {
   await explorer.open();
   const { page } = explorer;

@@ -70,7 +70,16 @@ const MAY_IMPORT = {
   // It reads files as the page does.
   cli: ['core/', 'load/decode-text', 'load/is-page', 'load/read-text', 'node:'],
   // What the build adds to the page.
-  build: ['core/', 'cli/read-files', 'load/content-key', 'node:', 'npm:vite'],
+  build: [
+    'app',
+    'core/',
+    'cli/read-files',
+    'load/content-key',
+    'node:',
+    'npm:react',
+    'npm:react-dom',
+    'npm:vite',
+  ],
 };
 
 const TEST = '[.](test|bench)[.]tsx?$|^src/testing/';

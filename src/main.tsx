@@ -1,24 +1,24 @@
 // First: whoever names a layer first, orders them all.
 import './ui/layers.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App, storyIsThere } from './app/App.tsx';
 import { keepEarlyDrops } from './ui/early-drop.ts';
 
-const root = document.querySelector('#root');
-if (root === null) throw new Error('index.html has no #root');
+const [prepared, root] = ['#prepared', '#root'].map((id) => document.querySelector(id));
+if (!prepared || !root) throw new Error('index.html has no place for the page');
+const isPrepared = 'prepared' in document.documentElement.dataset;
 
 keepEarlyDrops();
 
-// Drawn once, with its story, over the grounds that index.html draws: nothing moves after. In one
-// task, for there is nothing yet to scroll or to click on that would have to be answered meanwhile.
-void storyIsThere().then(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  ),
-);
+void storyIsThere().then(() => {
+  (isPrepared ? root : prepared).remove();
+  // What the build prepared comes to life in slices: it is there to be read and scrolled meanwhile.
+  if (isPrepared) startTransition(() => void hydrateRoot(prepared, <App />));
+  // Else drawn once, with its story, over the grounds that index.html draws: nothing moves after. In
+  // one task, for there is nothing yet to scroll or to click on that would have to be answered.
+  else createRoot(root).render(<App />);
+});
 
 // After the first paint has all it asks for. Not while developing: what is kept would hide changes.
 // Nor inside other people's pages, whose readers have not come for it.

@@ -1,4 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
 import { readAhead } from '../load/read-ahead.ts';
 import { fetchSearch } from '../selectors/search.ts';
 import { currentView } from '../state/use-view.ts';
@@ -20,10 +21,12 @@ export async function storyIsThere(): Promise<void> {
 
 export function App(): React.JSX.Element {
   return (
-    <QueryClientProvider client={client}>
-      <AreaBoundary area="The page" waiting={<Skeleton lines={12} />}>
-        <Page />
-      </AreaBoundary>
-    </QueryClientProvider>
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <AreaBoundary area="The page" waiting={<Skeleton lines={12} />}>
+          <Page />
+        </AreaBoundary>
+      </QueryClientProvider>
+    </StrictMode>
   );
 }

@@ -30,7 +30,7 @@ interface ColumnsProps {
 
 /** Where each area of a story stands, and what lies over them because of the view. */
 export const Columns = memo(function Columns({ filters }: ColumnsProps): React.JSX.Element {
-  const roomy = useMedia(ROOM_FOR_EVENT);
+  const roomy = useMedia(ROOM_FOR_EVENT, true);
   return (
     <>
       <div className={styles['columns']}>

@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { useFromBrowser } from '../ui/use-from-browser.ts';
 import { HowToRead } from './later.tsx';
 import styles from './Intro.module.css';
 
@@ -8,9 +9,10 @@ const KEY = 'sourceline-intro';
 
 /** For who is here for the first time: what this is, and how to read it. */
 export function Intro(): React.JSX.Element | undefined {
-  const [seen, setSeen] = useState(wasSeen);
+  const before = useFromBrowser(wasSeen, false);
+  const [seen, setSeen] = useState(false);
   const [asked, setAsked] = useState(false);
-  if (seen) return undefined;
+  if (before || seen) return undefined;
   return (
     <section aria-label="What this is" className={styles['intro']}>
       <p>

@@ -26,7 +26,7 @@ export function Screen(): React.JSX.Element {
   const [keysOpen, setKeysOpen] = useState(false);
   const [storiesOpen, setStoriesOpen] = useState(false);
   const chosen = useViewFact(isChosen);
-  const wide = useMedia(ROOM_FOR_FILTERS);
+  const wide = useMedia(ROOM_FOR_FILTERS, true);
   const openFilters = useCallback(() => setFiltersOpen(true), []);
   const openAdding = useCallback(() => setAdding(true), []);
   const openStories = useCallback(() => setStoriesOpen(true), []);

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import type { BundledStory } from '../core/model/bundled-story.ts';
 import { readRawOf, readStoryOf } from './run-reader.ts';
 import type { StoryFolder } from './story-folders.ts';
 
@@ -8,9 +9,13 @@ const PART = `${MODULE}/`;
 
 /**
  * Brings stories into the page. A build reads them, and the page fetches each as one file of JSON
- * without starting the parser; the dev server and the tests hand out the articles as they are.
+ * without starting the parser; the dev server and the tests hand out the articles as they are, unless
+ * they are told to read them.
  */
-export function bundledStories(folders: readonly StoryFolder[]): Plugin {
+export function bundledStories(
+  folders: readonly StoryFolder[],
+  partOf: (path: string) => Promise<BundledStory> = readRawOf,
+): Plugin {
   let builds = false;
   return {
     name: 'bundled-stories',
@@ -20,7 +25,7 @@ export function bundledStories(folders: readonly StoryFolder[]): Plugin {
     resolveId: (id) => (id.startsWith(MODULE) ? `\0${id}` : undefined),
     async load(id) {
       const part = folders.find(({ slug }) => id === `\0${PART}${slug}`);
-      if (part) return `export default ${JSON.stringify(await readRawOf(part.path))}`;
+      if (part) return `export default ${JSON.stringify(await partOf(part.path))}`;
       if (id !== `\0${MODULE}`) return undefined;
       const loaders = folders.map(async ({ slug, path }) => {
         if (!builds) return `() => import('${PART}${slug}').then((part) => part.default)`;

@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 const RARE = /(?:cyrillic|greek|vietnamese|latin-ext)[^/]*\.woff2?$/;
 
 /** What stands in public/ and belongs to the page. The names of these do not carry their contents. */
-const PUBLIC = ['theme.js', 'icon.svg', 'manifest.webmanifest'];
+const PUBLIC = ['before-paint.js', 'icon.svg', 'manifest.webmanifest'];
 
 const readPublic = (file: string): string =>
   readFileSync(join(import.meta.dirname, '../../public', file), 'utf8');

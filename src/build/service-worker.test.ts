@@ -59,12 +59,12 @@ test('a file that kept its name is this build’s; a chunk of the build before i
   const { answer } = workerAmong({
     'sourceline /a/sw.js 1': {
       './': 'page 1',
-      [urlOf('theme.js')]: 'theme 1',
+      [urlOf('before-paint.js')]: 'script 1',
       [urlOf('chunk-1.js')]: 'chunk 1',
     },
-    'sourceline /a/sw.js 2': { './': 'page 2', [urlOf('theme.js')]: 'theme 2' },
+    'sourceline /a/sw.js 2': { './': 'page 2', [urlOf('before-paint.js')]: 'script 2' },
   });
-  expect(await answer('theme.js')).toBe('theme 2');
+  expect(await answer('before-paint.js')).toBe('script 2');
   expect(await answer('chunk-1.js')).toBe('chunk 1');
   expect(await answer('?event=any', 'navigate')).toBe('page 2');
   expect(await answer('index.html', 'navigate')).toBe('page 2');

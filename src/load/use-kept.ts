@@ -25,7 +25,8 @@ export const saveUnsaved = async (): Promise<void> =>
   (await import('../store/story-store.ts')).saveAgain();
 
 /** How well the browser keeps what the user puts in. */
-export const useStoreStatus = (): StoreStatus => useSyncExternalStore(onStoreStatus, storeStatus);
+export const useStoreStatus = (): StoreStatus =>
+  useSyncExternalStore(onStoreStatus, storeStatus, storeStatus);
 
 /** Reads anew what another window has changed. For the page as a whole. */
 export function useOtherWindows(): void {

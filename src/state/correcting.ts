@@ -31,7 +31,11 @@ export const stopCorrecting = (): void => set(undefined);
 
 /** What is being corrected; undefined for nothing. */
 export const useCorrecting = (): Correcting | undefined =>
-  useSyncExternalStore(subscribe, () => now);
+  useSyncExternalStore(
+    subscribe,
+    () => now,
+    () => now,
+  );
 
 /** Tells what was done last, for whoever shows it. */
 export function sayDone(words: string): void {
@@ -40,10 +44,20 @@ export function sayDone(words: string): void {
 }
 
 /** What was done last in this visit; '' for nothing. */
-export const useDone = (): string => useSyncExternalStore(subscribe, () => said);
+export const useDone = (): string =>
+  useSyncExternalStore(
+    subscribe,
+    () => said,
+    () => said,
+  );
 
 /** Whether anything was begun to be corrected in this visit: what that needs stays. */
-export const useBeganCorrecting = (): boolean => useSyncExternalStore(subscribe, () => began);
+export const useBeganCorrecting = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => began,
+    () => began,
+  );
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);

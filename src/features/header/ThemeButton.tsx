@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { useFromBrowser } from '../../ui/use-from-browser.ts';
 
 type Theme = 'system' | 'light' | 'dark';
 
@@ -11,12 +12,14 @@ const NAME: Readonly<Record<Theme, string>> = {
   dark: 'dark',
 };
 
-/** Read before the first paint by public/theme.js. */
+/** Read before the first paint by public/before-paint.js. */
 const KEY = 'sourceline-theme';
 
 /** Light, dark, or as the system wishes; the browser remembers it. */
 export function ThemeButton(): React.JSX.Element {
-  const [theme, setTheme] = useState(readTheme);
+  const found = useFromBrowser(readTheme, 'system');
+  const [chosen, setChosen] = useState<Theme>();
+  const theme = chosen ?? found;
   const next = NEXT[theme];
   const label = `Theme: ${NAME[theme]}. Change to ${NAME[next]}.`;
   return (
@@ -24,7 +27,7 @@ export function ThemeButton(): React.JSX.Element {
       aria-label={label}
       title={label}
       onClick={() => {
-        setTheme(next);
+        setChosen(next);
         showTheme(next);
       }}
     >

@@ -31,11 +31,8 @@ interface EventListProps {
 /** Height of a row until one has been measured. */
 const ROW = 36;
 
-/** Pixels that the header, the timeline and the tabs take at least over the rows. */
-const ABOVE = 360;
-
-/** Rows of the first moment, all that the screen has room for: the rest follows once they are seen. */
-const firstRows = (): number => Math.ceil((innerHeight - ABOVE) / ROW);
+/** Rows of the first moment, as many as most screens have room for: the rest follows once they are seen. */
+const FIRST = 20;
 
 /** The timeline's twin: every event as a row, to walk through with the keyboard. */
 export function EventList(props: EventListProps): React.JSX.Element {
@@ -49,7 +46,7 @@ export function EventList(props: EventListProps): React.JSX.Element {
 
   // Where all rows are in the page, the browser counts them itself, and a filter redraws none.
   const isLong = events.length > SHORT;
-  const drawn = Math.max(firstRows(), useDeferredValue(events.length, 0));
+  const drawn = Math.max(FIRST, useDeferredValue(events.length, 0));
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold such rows
     <div role="listbox" aria-label="Events" ref={list}>
