@@ -52,10 +52,10 @@ const FULL_DATE = String.raw`${MONTH_START}\p{L}*\.? \d{1,2},? \d{4}`;
 
 /**
  * The dateline in front of a report: "LIMA, Oct. 9 (Reuters) — ", "BEIJING, CHINA — ",
- * "LEEDS, UK – 17 May 2021 – ", "NEW DELHI, March 12: ", "(Reuters) - ", "March 12, 2019 — ", and, with a date or an agency only,
+ * "LEEDS, UK – 17 May 2021 – ", "Pune, Apr 2 (PTI) ", "NEW DELHI, March 12: ", "(Reuters) - ", "March 12, 2019 — ", and, with a date or an agency only,
  * in small letters: "Paris (AFP) - ".
  */
 export const DATELINE: RegExp = new RegExp(
-  String.raw`^(?:${CAPITALS}(?:${DATE})?(?:${AGENCY})?${DASH}|${CITY}(?:(?:${DATE})(?:${AGENCY})?|${AGENCY})${DASH}|(?:${CAPITALS}|${CITY}) ?--\([^()]{2,40}\)--(?:${FULL_DATE}--)?|${FULL_DATE}(?:(?:${AGENCY})?${DASH}| \| )|(?:${MONTH_START}\.? \d{1,2} )?\((?:AP|AFP|Reuters?|UPI|Xinhua)\)${DASH}|${CAPITALS}[.,] ${MONTH_START}\p{L}*\.? \d{1,2}\.? (?:\/[^/\s]{2,30}\/\.|\([^()]{2,40}\)${DASH})\s*|\p{Lu}[\p{Lu} ]{3,25}(?:, ${MONTH_START}\p{L}*\.? \d{1,2}(?:,? \d{4})?)?: (?=\p{Lu}))`,
+  String.raw`^(?:${CAPITALS}(?:${DATE})?(?:${AGENCY})?${DASH}|${CITY}(?:(?:${DATE})(?:${AGENCY})?|${AGENCY})${DASH}|(?:${CAPITALS}|${CITY}),(?:${DATE}) \([^()]{2,40}\):?\s+(?=\p{Lu})|(?:${CAPITALS}|${CITY}) ?--\([^()]{2,40}\)--(?:${FULL_DATE}--)?|${FULL_DATE}(?:(?:${AGENCY})?${DASH}| \| )|(?:${MONTH_START}\.? \d{1,2} )?\((?:AP|AFP|Reuters?|UPI|Xinhua)\)${DASH}|${CAPITALS}[.,] ${MONTH_START}\p{L}*\.? \d{1,2}\.? (?:\/[^/\s]{2,30}\/\.|\([^()]{2,40}\)${DASH})\s*|\p{Lu}[\p{Lu} ]{3,25}(?:, ${MONTH_START}\p{L}*\.? \d{1,2}(?:,? \d{4})?)?: (?=\p{Lu}))`,
   'u',
 );

@@ -51,6 +51,12 @@ test.each([
     'The bank has admitted the theft. The board will meet on Monday.',
     'sibling/around 2024-03-14/2024-03-18',
   ],
+  // The day of a broadcast is in its head, and not in its headline.
+  [
+    'MORNING EDITION - SUNDAY\nThe bank admitted it on Friday.',
+    'sibling/weekday 2024-03-17/2024-03-17',
+  ],
+  ['Bank robbed on Sunday\nThe bank said so.', 'sibling/weekday 2024-03-10/2024-03-11'],
   // A weekday behind a later date is of that week.
   [
     'The chairman resigned on March 18. On Wednesday the bank said so.',

@@ -1,11 +1,12 @@
 import type { Published } from '../model/article.ts';
 import type { SpanRef } from '../model/span.ts';
-import type { FoundTimex, Which } from '../model/timex3.ts';
-import { isoDay, parseDay, weekdayOf, type Day } from './calendar.ts';
+import type { FoundTimex } from '../model/timex3.ts';
+import { isoDay, parseDay, type Day } from './calendar.ts';
 import { daysOf } from './days-of-value.ts';
 import { behindNews } from './behind-news.ts';
 import { pastDays } from './past-days.ts';
 import { readAgainst } from './read-against.ts';
+import { onOrAfter, onOrBefore, weekdaysOf } from './weekdays-told.ts';
 
 export interface DatedSibling {
   readonly id: string;
@@ -164,7 +165,14 @@ function byOwnDate(article: DatedSibling, anchor: Anchor): Published | undefined
  * day, it is later by a day at least.
  */
 function byWeekdays(article: DatedSibling, anchor: Anchor): Published | undefined {
-  const { past, coming } = weekdaysOf(article);
+  const { past, coming, edition } = weekdaysOf(article);
+  if (edition !== undefined) {
+    const day = onOrAfter(
+      Math.max(anchor.day - BEFORE, ...newsDays(article, anchor, past)),
+      edition,
+    );
+    return inferred('sibling/weekday', day, day, [edition, ...past, ...anchor.published.evidence]);
+  }
   const today = article.readings.filter(
     ({ rule, reading }) => rule === 'day/today' && reading.kind === 'shift' && reading.by === 0,
   );
@@ -199,24 +207,6 @@ function newsDays(
   const days = past.map((timex) => onOrBefore(day + 1, timex));
   return days.length === 0 ? [] : [Math.max(...days)];
 }
-
-function weekdaysOf({ readings }: DatedSibling) {
-  const told = readings.filter(
-    ({ sentence, reading }) => sentence >= 0 && reading.kind === 'weekday',
-  );
-  const are = (which: Which) =>
-    told.filter(({ reading }) => 'which' in reading && reading.which === which);
-  return { past: are('past'), coming: are('future') };
-}
-
-const weekdayIn = ({ reading }: FoundTimex): number =>
-  reading.kind === 'weekday' ? reading.weekday : 0;
-
-const onOrBefore = (day: Day, timex: FoundTimex): Day =>
-  day - ((weekdayOf(day) - weekdayIn(timex) + 7) % 7);
-
-const onOrAfter = (day: Day, timex: FoundTimex): Day =>
-  day + ((weekdayIn(timex) - weekdayOf(day) + 7) % 7);
 
 /**
  * Nothing but the company it keeps: the week from the news that its siblings tell, not before what

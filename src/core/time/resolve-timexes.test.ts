@@ -42,6 +42,28 @@ test.each(RELATIVE)('what is counted in %ss moves with publication by as many', 
   );
 });
 
+const tonight = (text: string) =>
+  readTimes(text, '2012-11-09').flatMap(({ rule, value }) =>
+    rule === 'day/tonight' ? value.slice(0, 10) : [],
+  );
+
+test('words of a post are of the day that stands above it', () => {
+  const prose =
+    'It is said of the old pier that no storm has ever broken more than two of its piles.';
+  const log = (...days: readonly string[]) =>
+    days.map((day) => `${day}\n\nIt rains tonight. ${prose}`).join('\n\n');
+  expect(tonight(log('Tuesday, 6 November 2012, 07:15', '5 November 2012'))).toEqual([
+    '2012-11-06',
+    '2012-11-05',
+  ]);
+  // One alone is the article's own, and a date inside prose heads nothing.
+  expect(tonight(log('6 November 2012'))).toEqual(['2012-11-09']);
+  expect(tonight(log('It broke on 6 November 2012', 'It broke on 5 November 2012'))).toEqual([
+    '2012-11-09',
+    '2012-11-09',
+  ]);
+});
+
 test('days of the week move with publication by whole weeks, and lie on the side that is said', () => {
   fc.assert(
     fc.property(someDay, fc.integer({ min: -500, max: 500 }), (published, weeks) => {

@@ -25,7 +25,8 @@ const NEIGHBOURS = 3;
  * Gives what is told inside a quotation, counted from the day of the telling ("by Friday"), the date
  * on which it was said, where the words around the quotation say which.
  */
-export function withQuotedDays(text: string, found: readonly FoundTimex[]): readonly FoundTimex[] {
+export function withQuotedDays(text: string, all: readonly FoundTimex[]): readonly FoundTimex[] {
+  const found = withPostDays(text, all);
   if (!/[“"‘]/u.test(text)) return found;
   return found.map((timex, at) => {
     if (!isDeictic(timex)) return timex;
@@ -34,6 +35,32 @@ export function withQuotedDays(text: string, found: readonly FoundTimex[]): read
     return date === undefined ? timex : { ...timex, saidOn: date.id };
   });
 }
+
+/** Gives the words of each post of a log, or entry of a diary, the day that stands above it. */
+function withPostDays(text: string, found: readonly FoundTimex[]): readonly FoundTimex[] {
+  const posts = found.filter((timex) => isPost(text, timex));
+  let at = -1;
+  // One alone is the article's own stamp.
+  if (posts.length < 2) return found;
+  return found.map((timex) => {
+    while ((posts[at + 1]?.end ?? Infinity) <= timex.start) at += 1;
+    const { id } = posts[at] ?? {};
+    return id === undefined || !isDeictic(timex) ? timex : { ...timex, saidOn: id };
+  });
+}
+
+/** "Tuesday, 6 November 2012, 07:15" alone on its line, with prose below. */
+const isPost = (text: string, { start, end, reading }: FoundTimex): boolean =>
+  (reading.kind === 'fixed' || reading.kind === 'yearless') &&
+  /^[\dX]{4}-\d\d-\d\d$/u.test(reading.value) &&
+  ABOVE.test(text.slice(Math.max(0, start - LOOK), start)) &&
+  BELOW.test(text.slice(end, end + 2 * LOOK));
+
+const LOOK = 40;
+const ABOVE =
+  /(?:^|\n)[^\S\n]*(?:(?:posted|published|updated)(?:\s(?:at|on))?:?\s)?[^\p{L}\n]{0,12}$/iu;
+const BELOW =
+  /^[^\S\n]*(?:[,|·–—-]?\s?[\d:.]{4,8}\s?(?:[ap]\.?m\.?|[A-Z]{2,4})?)?[^\p{L}\p{N}\n]{0,4}\n\s{0,8}[^\n]{60}/u;
 
 /** "Friday", "next week", "tonight": which day it is depends on the day of the telling. */
 const isDeictic = ({ reading, type }: FoundTimex): boolean =>

@@ -77,6 +77,8 @@ const PLACE_WEIGHTS = { head: 3, over: 2, soon: 3, body: -1, foot: -1 } as const
 const COLUMNS = /\t|(?<!\s)\s{4}\s*/u;
 /** A rule for dates in addresses: "…/2019/03/12/…". */
 const ADDRESS = 'date/address';
+/** And for those in the heads of wires, among codes: "r i BC-Ferry 1stLd 11-09 0450". */
+const WIRE_HEAD = 'date/wire-head';
 
 function weigh(
   doc: Doc,
@@ -95,7 +97,7 @@ function weigh(
       .split(COLUMNS)
       .at(-1) ?? '';
   const rest = left + (text.slice(timex.end - line.start).split(COLUMNS)[0] ?? '');
-  const plain = isPlainLine(rest);
+  const plain = timex.rule === WIRE_HEAD || isPlainLine(rest);
   const kind = section.kind === 'byline' || opens ? 'named' : plain ? 'plain' : 'prose';
   if (!FITS[place]({ doc, line, before, rest, word, kind, isAddress: timex.rule === ADDRESS }))
     return [];

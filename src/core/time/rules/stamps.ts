@@ -28,15 +28,15 @@ function shortDate(day: string, month: string, year: string): Read | undefined {
   return value === undefined ? undefined : { reading: fixed(value) };
 }
 
-/** "27.06.12"; beside a.m. and p.m. also American pages write "06.27.12", and so of both orders. */
+/** "27.06.12"; with dashes, and beside a.m. and p.m., American pages write "06-27-12", and so of both orders. */
 function dotted(
-  { day = '', month = '', year = '' }: Groups,
+  { day = '', month = '', year = '', mark = '' }: Groups,
   { after }: ReadContext,
 ): Read | undefined {
   const [one, other] = [shortDay(month, day, year), shortDay(day, month, year)];
   const value = other ?? one;
-  const isEither = one !== other && HALF_DAY_AFTER.test(after);
-  if (isEither && one !== undefined && other !== undefined)
+  const isEither = mark === '-' || HALF_DAY_AFTER.test(after);
+  if (isEither && one !== other && one !== undefined && other !== undefined)
     return { reading: { kind: 'either', values: [one, other] } };
   return value === undefined ? undefined : { reading: fixed(value) };
 }
@@ -78,13 +78,11 @@ export const stampRules: readonly TimexRule[] = [
     name: 'date/dashed',
     type: 'DATE',
     pattern: rule(
-      '(?<![\\p{L}\\d.,:/-])(?<first>\\d\\d)-(?<second>\\d\\d)-(?<third>\\d\\d)(?![\\p{L}\\d/-])',
+      '(?<![\\p{L}\\d.,:/-])(?<day>\\d\\d)(?<mark>-)(?<month>\\d\\d)-(?<year>\\d\\d)(?![\\p{L}\\d/-])',
     ),
-    read: ({ first = '', second = '', third = '' }) => {
-      if (Number(first) > 31) return shortDate(third, second, first);
-      return Number(second) > 12 || Number(first) > 12
-        ? (shortDate(second, first, third) ?? shortDate(first, second, third))
-        : undefined;
+    read: (groups, context) => {
+      const { day = '', month = '', year = '' } = groups;
+      return Number(day) > 31 ? shortDate(year, month, day) : dotted(groups, context);
     },
   },
   {
@@ -97,11 +95,11 @@ export const stampRules: readonly TimexRule[] = [
     read: ymd,
   },
   {
-    // "AP 05/16 14:07 EDT V0318": the year stands elsewhere.
+    // "AP 05/16 14:07 EDT V0318", "AM-Ferry Sinks, 1st Ld 05-16 0318": the year stands elsewhere.
     name: 'date/wire-head',
     type: 'DATE',
     pattern: rule(
-      '(?<=\\b(?:AP|UPI|RTR|RTW|AFP|PA)\\s)(?<month>\\d\\d)/(?<day>\\d\\d)(?=\\s\\d\\d:?\\d\\d\\b)',
+      '(?<=\\b(?:AP|UPI|RTR|RTW|AFP|PA|[ABP][CM]-[^\\n]{3,80})\\s)(?<month>\\d\\d)[/-](?<day>\\d\\d)(?=\\s\\d\\d:?\\d\\d\\b|\\s*$)',
     ),
     read: ({ month = '', day = '' }) =>
       isRealDay(2000, Number(month), Number(day))
