@@ -6,7 +6,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
   messages tweet tweets post posts posting report reports complaint filing lawsuit indictment
   affidavit ruling article editorial document documents release speech testimony interview review
   notice text texts caption remarks comments blog column petition study paper submission transcript
-  video recording op-ed essay advert advertisement poster sign book memoir website site page thread`);
+  video recording flier flyer leaflet banner placard headline plaque inscription op-ed essay advert advertisement poster sign book memoir website site page thread`);
 
 /** First words of phrases that credit words without a verb of speech: "put it", "fired back". */
 export const IDIOM_OPENERS: ReadonlySet<string> = words(`

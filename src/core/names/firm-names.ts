@@ -15,6 +15,8 @@ export function firmNames(lines: readonly Line[]): ReadonlySet<string> {
     for (const run of runs) {
       const end = businessAt(words, run);
       if (end === undefined || end - run.from > LONGEST) continue;
+      // "Hudson" of "Hudson Mills Corp.".
+      if (COMPANY_ENDINGS.has(words[end]?.key ?? '')) names.add(words[run.from]?.is.bare ?? '');
       let key = '';
       for (let at = run.from; at < end; at += 1)
         key += `${at > run.from ? ' ' : ''}${words[at]?.is.bare ?? ''}`;

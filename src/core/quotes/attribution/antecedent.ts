@@ -6,7 +6,7 @@ import { namesPerson, namesPeople } from './noun-class.ts';
 import { textOf } from '../../model/span.ts';
 import type { Phrase } from './phrase.ts';
 import type { Mention, Scene } from './scene.ts';
-import { mainSubject } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
 import { isBe, isPossessive, isPreposition, isWord } from './words.ts';
 
 /** Somebody who has spoken: named or not. */
@@ -96,7 +96,9 @@ function lookBack(
     if (named !== undefined && here.slot < frame.slot && named.start >= start) return named.entity;
     const central = centralIn(memory, sort, here, position, named);
     const addressed = central !== undefined && isAddressed(here, frame, sort);
-    if (central !== undefined && !addressed) return central;
+    // Who has no name is soon forgotten; she of whom the story tells is not.
+    const forgotten = central === null && here.slot + 1 < frame.slot;
+    if (central !== undefined && !addressed && !forgotten) return central;
     const limit = addressed ? 0 : ownStart(memory.scene, here, sort, position);
     const mention = inPassing(memory, sort, here)
       ? undefined
@@ -181,7 +183,7 @@ function fits(memory: Memory, sort: Sort, phrase: Phrase, entity: string | null)
   if (entity !== null) return fitsEntity(memory, sort, entity);
   if (form === 'name') {
     const name = textOf(memory.scene.doc.text, phrase);
-    return sort !== 'body' && sort !== 'group' && UNKNOWN_NAME.test(name);
+    return sort !== 'group' && UNKNOWN_NAME.test(name);
   }
   if (form === 'pronoun') return sort === 'person' || PRONOUN_SORTS.get(head) === sort;
   if (sort === 'body') return ORGANISATION_NOUNS.has(head);
@@ -191,7 +193,7 @@ function fits(memory: Memory, sort: Sort, phrase: Phrase, entity: string | null)
   );
 }
 
-/** A name of several words that nobody is known by: a person more often than not. */
+/** A name of several words that nobody is known by: a person, or a firm where "it" follows. */
 const UNKNOWN_NAME = /^\p{Lu}[\p{L}’'-]*\.?(?:\s\p{Lu}[\p{L}’'-]*\.?){1,3}$/u;
 
 const NONE: ReadonlySet<string> = new Set();

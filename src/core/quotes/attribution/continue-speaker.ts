@@ -10,7 +10,7 @@ import { namesPerson } from './noun-class.ts';
 import { toPhrase, type Phrase } from './phrase.ts';
 import { channelOf, mediumOf } from './route.ts';
 import type { Setting } from './setting.ts';
-import { mainSubject } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
 import { isBoundary, isMark, isPossessive, isPreposition, isWord } from './words.ts';
 
 /** How many paragraphs behind a speaker's words a quotation without cue is still theirs. */
@@ -156,7 +156,10 @@ function creditSubject(
   const source = owner ?? mainSubject(scene, beside.items, stop < 0 ? beside.items.length : stop);
   if (source === undefined) return undefined;
   const entity = past.resolve(source, beside, past.spoken);
-  const person = entity === null ? isNamelessPerson(source) : entity.startsWith('person:');
+  const person =
+    entity === null
+      ? isNamelessPerson(source) && !isBackground(scene.doc.text, beside, source)
+      : entity.startsWith('person:');
   if (owner === undefined && !person) return undefined;
   return creditAs(setting, past, beside, rule, { source, cue: null });
 }
@@ -191,6 +194,13 @@ function creditAs(
   };
   return { quote, frame, speaker: { phrase, entity, at: item.start, frame, asks: false } };
 }
+
+/** "Her brother was arrested in 2007 and has not been heard from.": still her story. */
+const isBackground = (text: string, { items }: Frame, { start, end }: Phrase): boolean =>
+  items.length > SHORT_REACTION && /^(?:his|her|their)\s/iu.test(text.slice(start, end));
+
+/** "Her husband of ten years was less sure.", in items: what is longer tells more than how somebody felt. */
+const SHORT_REACTION = 9;
 
 /** "Her husband was less sure." */
 const isNamelessPerson = ({ form, head }: Phrase): boolean =>

@@ -9,7 +9,8 @@ import { namesPeople, namesPerson } from './noun-class.ts';
 import { canSpeak } from './can-speak.ts';
 import { namePhrase, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { mainSubject, sharedSubject, subjectBefore } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
+import { sharedSubject, subjectBefore } from './subject.ts';
 import {
   isAdverb,
   isAuxiliary,

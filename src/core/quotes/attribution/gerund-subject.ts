@@ -4,7 +4,8 @@ import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { mainSubject, subjectBefore } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
+import { subjectBefore } from './subject.ts';
 import { SPEAKER_PRONOUNS } from './sense.ts';
 import { isBe, isMark, isPreposition, isWord } from './words.ts';
 

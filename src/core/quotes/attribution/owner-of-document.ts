@@ -5,7 +5,7 @@ import { findCues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { mainSubject } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
 import { isFiniteVerb } from './words.ts';
 
 /** Whose statement or message speaks: whoever sends it, issued it, is named in it or spoke last. */

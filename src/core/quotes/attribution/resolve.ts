@@ -60,7 +60,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** Whom "she" means: somebody whom her own words name only where nobody else can be meant. */
 function pronoun(memory: Memory, { head, start }: Phrase, frame: Frame): string | null {
   const sort = PRONOUN_SORTS.get(head);
-  if (sort === undefined) return null;
+  if (sort === undefined || (sort === 'body' && isRead(frame, start))) return null;
   const named = new Set(namedIn(memory.scene, frame));
   const asker = memory.spoken.at(-1);
   if (asker?.entity && asker.frame.slot < frame.slot && replies(frame, start))
@@ -75,6 +75,14 @@ function replies({ items }: Frame, start: number): boolean {
   const at = items.findIndex((item) => item.start === start);
   return isWord(items[at + 1], REPLYING) || isWord(items[at - 1], REPLYING);
 }
+
+/** "“My dear,” it begins": a letter is no body. */
+const isRead = ({ items }: Frame, start: number): boolean =>
+  isWord(items[items.findIndex((item) => item.start === start) + 1], READ);
+
+const READ: ReadonlySet<string> = new Set(
+  'begins began reads read ends ended concludes'.split(' '),
+);
 
 const REPLYING: ReadonlySet<string> = new Set(
   'replied replies answered answers retorted'.split(' '),
@@ -103,8 +111,9 @@ const POINTING = /^(?:the|this|that)\s+\S+(?:\s\S+){0,3}$/iu;
 /** "The choir’s secretary" is another, unless called so before. */
 const OWNED = /['’]s?\s/u;
 
-/** "The mother of three" is told of the one in view, "the mother" of another. */
-const PARENT = /\bof (?:one|two|three|four|five|six|seven|eight|nine|ten)$/u;
+/** "The mother of three", "the 52-year-old inspector" are told of the one in view, "the mother" of another. */
+const OF_ONE_IN_VIEW =
+  /\bof (?:one|two|three|four|five|six|seven|eight|nine|ten)$|^the (?:former|retired|\d\d-year-old)\s/iu;
 
 /** Whom "the spokesman" or "the company" means; null for "a spokesman" and all that is unnamed. */
 function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): string | null {
@@ -133,7 +142,7 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   if (!namesPerson(head)) return null;
   const called = calledSo(text, before, roles, head);
   if (called !== undefined) return called.entity;
-  if ((needsRole(head) && !PARENT.test(words)) || OWNED.test(words)) return null;
+  if ((needsRole(head) && !OF_ONE_IN_VIEW.test(words)) || OWNED.test(words)) return null;
   const sort = WOMEN_NOUNS.has(head) ? 'f' : MEN_NOUNS.has(head) ? 'm' : 'person';
   const nearest = antecedent(memory, sort, frame, phrase.start) ?? null;
   if (nearest === null || !PLAYING.test(head) || !coaches(roles(nearest))) return nearest;

@@ -10,9 +10,8 @@ import { NAME_TITLES } from '../../lexicon/source-nouns.ts';
 import type { Item } from './frames.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { phraseEndingAt } from './phrase-before.ts';
-import { namePhrase, pronounPhrase, tellsTime, type Phrase } from './phrase.ts';
+import { namePhrase, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { SPEAKER_PRONOUNS } from './sense.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -20,7 +19,6 @@ import {
   isDeterminer,
   isFiniteVerb,
   isMark,
-  isPossessive,
   isPreposition,
   isWord,
 } from './words.ts';
@@ -43,10 +41,20 @@ export function subjectBefore(
   if (isWord(item, SHARING)) return 'shared';
   if (isWord(item, RELATIVE)) {
     const comma = isMark(items[at - 1], ',') ? 1 : 0;
-    return phraseEndingAt(scene, items, at - 1 - comma);
+    const phrase = phraseEndingAt(scene, items, at - 1 - comma);
+    return comma > 0 && phrase?.form === 'nominal'
+      ? (apposedTo(scene, items, phrase) ?? phrase)
+      : phrase;
   }
   if (isMark(item, ',—–-)')) return subjectAcross(scene, items, at);
   return subjectOfRelative(scene, items, at) ?? phraseEndingAt(scene, items, at);
+}
+
+/** "Ann Lee, a clerk there, who added": the name that the phrase only describes. */
+function apposedTo(scene: Scene, items: readonly Item[], { start }: Phrase): Phrase | undefined {
+  const comma = items.findIndex((item) => item.start >= start) - 1;
+  const mention = scene.endingAt.get(items[comma - 1]?.end ?? -1);
+  return isMark(items[comma], ',') && mention?.kind === 'person' ? namePhrase(mention) : undefined;
 }
 
 /** How far before "and" the verb may stand that has the subject of both, in items. */
@@ -159,7 +167,8 @@ const ASIDE: ReadonlySet<string> = new Set(
   ),
 );
 
-const opensAside = (items: readonly Item[], { first, last }: Part): boolean => {
+/** "who …", "for …", "aged 40", "standing …": words between commas that are no subject. */
+export const opensAside = (items: readonly Item[], { first, last }: Part): boolean => {
   const item = isWord(items[first], COORDINATORS) ? items[first + 1] : items[first];
   return (
     isWord(item, ASIDE) ||
@@ -172,48 +181,3 @@ const opensAside = (items: readonly Item[], { first, last }: Part): boolean => {
     first > last
   );
 };
-
-/**
- * Who the sentence before `limit` is about: its first pronoun or name that no preposition governs,
- * else its first noun phrase.
- */
-export function mainSubject(
-  scene: Scene,
-  items: readonly Item[],
-  limit: number,
-): Phrase | undefined {
-  const start = startOfMain(scene, items, limit);
-  const opening = phraseStartingAt(scene, items, start);
-  if (opening !== undefined && opening.form !== 'nominal') return opening;
-  for (let at = start; at < limit; at += 1) {
-    const item = items[at];
-    if (item === undefined || item.kind === 'quote') continue;
-    if (opening !== undefined && isFiniteVerb(item)) return opening;
-    if (isWord(item, PERSONAL)) return pronounPhrase(item);
-    const mention = scene.startingAt.get(item.start);
-    if (mention === undefined || mention.kind !== 'person') continue;
-    const after = items.findIndex(({ start: from }) => from >= mention.end);
-    if (!isPossessive(items[after]) && !isGovernedName(items, at)) return namePhrase(mention);
-  }
-  return opening;
-}
-
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we']);
-
-const isGovernedName = (items: readonly Item[], at: number): boolean => {
-  let before = at - 1;
-  while (items[before]?.capital || isMark(items[before], '.')) before -= 1;
-  return isPreposition(items[before]) && !SPEAKER_PRONOUNS.has(items[before]?.lower ?? '');
-};
-
-/** Behind an opening such as "In a statement to the press," or "However,". */
-function startOfMain(scene: Scene, items: readonly Item[], limit: number): number {
-  if (isWord(items[0], COORDINATORS) && isDeterminer(items[1])) return 1;
-  if (tellsTime(scene, items[0])) return isMark(items[1], ',') ? 2 : 1;
-  if (!opensAside(items, { first: 0, last: 0 })) return 0;
-  const comma = items.findIndex((item) => isMark(item, ','));
-  // "In 1953 she married Lee, who": the sentence is under way before its comma.
-  const underway =
-    isPreposition(items[0]) && items.slice(0, comma).some((item) => isWord(item, PERSONAL));
-  return comma > 0 && comma < limit - 1 && !underway ? comma + 1 : 0;
-}

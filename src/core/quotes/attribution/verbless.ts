@@ -6,7 +6,7 @@ import { phraseEndingAt } from './phrase-before.ts';
 import { namePhrase, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { creditOf, type Credit, type Setting } from './setting.ts';
-import { mainSubject } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
 import { isBe, isMark, isPossessive, isWord } from './words.ts';
 
 /** "Lee was blunt: “…”". */
