@@ -1,4 +1,5 @@
-import type { Doc } from '../model/doc.ts';
+import { tokenise } from '../language/tokenise.ts';
+import type { Doc, Sentence } from '../model/doc.ts';
 import { textOf, type Span } from '../model/span.ts';
 import type { FoundTimex } from '../model/timex3.ts';
 import { findCandidates, type Candidate, type TimexRow } from './candidate.ts';
@@ -20,7 +21,7 @@ const IN_STAMPS = new WordFilter<TimexRow>([...STAMP_RULES, ...LOOK_ALIKES]);
 export function findTimexes(doc: Doc): readonly FoundTimex[] {
   const stamps = doc.sections
     .filter(({ kind }) => kind === 'byline' || kind === 'dateline')
-    .flatMap((section) => findIn(doc, section, IN_STAMPS, -1));
+    .flatMap((section) => inStamp(doc, section));
   const told = doc.sentences.flatMap((sentence, index) => findIn(doc, sentence, IN_PROSE, index));
   const found = [...stamps, ...told].toSorted((a, b) => a.start - b.start);
   return withQuotedDays(doc.text, settleFiscalYears(doc.text, settleOrder(doc.text, found)));
@@ -28,17 +29,20 @@ export function findTimexes(doc: Doc): readonly FoundTimex[] {
 
 /** The expressions of a line that may be a stamp, wherever it stands. */
 export const findInStamp = (doc: Doc, line: Span): readonly FoundTimex[] =>
-  settleOrder(doc.text, findIn(doc, line, IN_STAMPS, -1));
+  settleOrder(doc.text, inStamp(doc, line));
+
+const inStamp = (doc: Doc, { start, end }: Span): readonly FoundTimex[] =>
+  findIn(doc, { start, end, tokens: tokenise(doc.text, { start, end }) }, IN_STAMPS, -1);
 
 function findIn(
   doc: Doc,
-  span: Span,
+  span: Span & Pick<Sentence, 'tokens'>,
   rows: WordFilter<TimexRow>,
   sentence: number,
 ): readonly FoundTimex[] {
-  const kept = rows.rowsFor(doc.text, span);
-  if (kept.length === 0) return [];
   const text = textOf(doc.text, span);
+  const kept = rows.rowsFor(text, span.tokens, span.start);
+  if (kept.length === 0) return [];
   return joinCandidates(text, findCandidates(text, kept)).map((candidate) =>
     placed(doc, text, span.start, candidate, sentence),
   );

@@ -1,10 +1,9 @@
-import type { Span } from '../model/span.ts';
+import { perForm } from '../language/per-form.ts';
+import type { Form, Token } from '../model/doc.ts';
 import { firstWords } from './first-words.ts';
-import { FIGURE, LONG_NUMBER, MARKED_NUMBER, signOf } from './pattern-forms.ts';
+import { FIGURE, LONG_NUMBER, MARKED_NUMBER } from './pattern-forms.ts';
 import { requiredWords } from './required-words.ts';
 
-/** Slots of the table of words, a power of two well above their number. */
-const SLOTS = 4096;
 /** Bits of an integer that are used, each for one row. */
 const BITS = 31;
 
@@ -17,34 +16,46 @@ export interface Kept<T> {
   readonly pattern: RegExp;
 }
 
-/** What a word says about the rows, each a bit. */
-interface Word {
-  /** The rows that it is a first, a second, … required word of. */
-  readonly required: Int32Array;
-  /** The rows whose matches may begin with it. */
-  readonly begins: Int32Array;
+/** A word that rows ask for, in what is written as one: "Monday" in "Monday-morning". */
+interface Clue {
+  /** See `WordFilter`. */
+  readonly required: Int32Array | undefined;
+  readonly begins: Int32Array | undefined;
+  /** Where it begins. */
+  readonly at: number;
 }
+
+/** Where a match may begin. */
+interface Start {
+  /** Of which rows. */
+  readonly begins: Int32Array;
+  readonly at: number;
+}
+
+/** The most common words are none. */
+const NO_CLUES: readonly Clue[] = [];
 
 /**
  * Keeps of many rows with patterns those that a text has the words for, and the places where they
- * may match: one pass over the text, of which every word is looked up, instead of a search for each
- * pattern. A row that it keeps may still not match, a row that it drops cannot.
+ * may match: one pass over its words, which are looked up once for each way to write one, instead
+ * of a search for each pattern. A row that it keeps may still not match, a row that it drops cannot.
  */
 export class WordFilter<T extends { readonly pattern: RegExp }> {
   readonly #rows: readonly T[];
   readonly #patterns: readonly RegExp[];
-  readonly #hashes = new Int32Array(SLOTS);
-  readonly #words: (Word | undefined)[] = Array.from({ length: SLOTS });
+  /** Of each word: the rows that it is a first, a second, … required word of, each a bit. */
+  readonly #required = new Map<string, Int32Array>();
+  /** Of each word: the rows whose matches may begin with it, each a bit. */
+  readonly #begins = new Map<string, Int32Array>();
+  readonly #cluesOf = perForm((form) => this.#read(form));
   /** Integers for a bit of each row; as many for the first words that rows need, for the second, … */
   readonly #width: number;
   /** The rows that need no first, no second, … word. */
   readonly #free: Int32Array;
   /** The rows whose matches may begin anywhere. */
   readonly #anywhere: Int32Array;
-  /** Of the text that is looked at: the rows that have their first, second, … word; its words. */
+  /** Of the text that is looked at: the rows that have their first, second, … word. */
   readonly #present: Int32Array;
-  #found: Word[] = [];
-  #starts: number[] = [];
 
   constructor(rows: readonly T[]) {
     const required = rows.map(({ pattern }) => requiredWords(pattern));
@@ -64,17 +75,19 @@ export class WordFilter<T extends { readonly pattern: RegExp }> {
       for (let turn = 0; turn < most; turn += 1) {
         const words = required[row]?.[turn];
         if (words === undefined) setBit(this.#free, row, turn * this.#width);
-        else for (const word of words) setBit(this.#enter(word).required, row, turn * this.#width);
+        else
+          for (const word of words)
+            setBit(bitsOf(this.#required, word, this.#free.length), row, turn * this.#width);
       }
       const words = first[row];
       if (words === undefined) setBit(this.#anywhere, row);
-      else for (const word of words) setBit(this.#enter(word).begins, row);
+      else for (const word of words) setBit(bitsOf(this.#begins, word, this.#width), row);
     }
   }
 
-  /** The rows that may match in a span of the text, in their order; places count from its start. */
-  rowsFor(text: string, span: Span): readonly Kept<T>[] {
-    this.#look(text, span);
+  /** The rows that may match in a stretch of an article from `offset`, in their order; places count from there. */
+  rowsFor(text: string, tokens: readonly Token[], offset: number): readonly Kept<T>[] {
+    const begun = this.#look(text, tokens, offset);
     const kept: Kept<T>[] = [];
     for (let at = 0; at < this.#width; at += 1) {
       let bits = -1;
@@ -84,84 +97,65 @@ export class WordFilter<T extends { readonly pattern: RegExp }> {
         const index = at * BITS + 31 - Math.clz32(bit);
         const [row, pattern] = [this.#rows[index], this.#patterns[index]];
         if (row === undefined || pattern === undefined) continue;
-        const starts = this.#startsOf(at, bit, span.start);
+        const isFree = ((this.#anywhere[at] ?? 0) & bit) !== 0;
+        const starts = isFree ? undefined : placesOf(begun, at, bit);
         if (starts?.length !== 0) kept.push({ row, starts, pattern });
       }
     }
     return kept;
   }
 
-  #startsOf(at: number, bit: number, offset: number): readonly number[] | undefined {
-    if (((this.#anywhere[at] ?? 0) & bit) !== 0) return undefined;
-    const starts: number[] = [];
-    for (let i = 0; i < this.#found.length; i += 1)
-      if (((this.#found[i]?.begins[at] ?? 0) & bit) !== 0)
-        starts.push((this.#starts[i] ?? 0) - offset);
+  /** The words of a form that rows ask for: of plain letters, any other sign parts them. */
+  #read({ text }: Form): readonly Clue[] {
+    const clues: Clue[] = [];
+    for (const { 0: sign, index } of text.matchAll(/[a-z]+|\d+/gi)) {
+      const word = /\d/.test(sign) ? FIGURE : sign.toLowerCase();
+      const required = this.#required.get(word);
+      const begins = this.#begins.get(word);
+      if (required !== undefined || begins !== undefined)
+        clues.push({ required, begins, at: index });
+    }
+    return clues.length === 0 ? NO_CLUES : clues;
+  }
+
+  /** Notes which rows have words that they need; gives the words that matches may begin with. */
+  #look(text: string, tokens: readonly Token[], offset: number): readonly Start[] {
+    this.#present.set(this.#free);
+    const starts: Start[] = [];
+    const figures = this.#required.get(FIGURE);
+    let hasFigures = false;
+    for (const { form, start } of tokens) {
+      const clues = this.#cluesOf(form);
+      if (clues === NO_CLUES) continue;
+      for (const { required, begins, at } of clues) {
+        if (required !== undefined) this.#require(required);
+        if (begins !== undefined) starts.push({ begins, at: start - offset + at });
+        hasFigures ||= required === figures;
+      }
+    }
+    if (hasFigures && LONG.test(text)) this.#require(this.#required.get(LONG_NUMBER));
+    if (hasFigures && MARKED.test(text)) this.#require(this.#required.get(MARKED_NUMBER));
     return starts;
   }
 
-  #enter(word: string): Word {
-    const hash = hashOf(word);
-    const slot = this.#slotOf(hash);
-    const entered = this.#words[slot] ?? {
-      required: new Int32Array(this.#free.length),
-      begins: new Int32Array(this.#width),
-    };
-    this.#hashes[slot] = hash;
-    this.#words[slot] = entered;
-    return entered;
-  }
-
-  /** Where a hash is, or would be. Words that share one share their bits, which costs a search. */
-  #slotOf(hash: number): number {
-    let slot = hash & (SLOTS - 1);
-    while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
-    return slot;
-  }
-
-  /** Notes the words of a text. */
-  #look(text: string, { start, end }: Span): void {
-    this.#present.set(this.#free);
-    this.#found = [];
-    this.#starts = [];
-    let [hash, from] = [0, start];
-    // Figures in a row; -1 behind a mark behind them.
-    let figures = 0;
-    let [isLong, isMarked] = [false, false];
-    for (let i = start; i < end; i += 1) {
-      const code = text.charCodeAt(i);
-      const sign = code < SIGNS.length ? (SIGNS[code] ?? MARK) : MARK;
-      if (sign > DIGIT) {
-        if (hash === 0) from = i;
-        hash = step(hash, sign);
-        continue;
-      }
-      if (hash !== 0) {
-        this.#note(hash, from);
-        hash = 0;
-        figures = 0;
-      }
-      if (sign === DIGIT) {
-        if (figures <= 0) this.#note(HASHES.figure, i);
-        isMarked ||= figures < 0;
-        figures = Math.max(figures, 0) + 1;
-        isLong ||= figures === LONG_NUMBER.length;
-      } else figures = sign === MARK && figures > 0 ? -1 : 0;
-    }
-    if (hash !== 0) this.#note(hash, from);
-    if (isLong) this.#note(HASHES.long, end);
-    if (isMarked) this.#note(HASHES.marked, end);
-  }
-
-  #note(hash: number, start: number): void {
-    const word = this.#words[this.#slotOf(hash)];
-    if (word === undefined) return;
-    const { required } = word;
+  #require(required: Int32Array = this.#free): void {
     for (let i = 0; i < required.length; i += 1)
       this.#present[i] = (this.#present[i] ?? 0) | (required[i] ?? 0);
-    this.#found.push(word);
-    this.#starts.push(start);
   }
+}
+
+/** The places where the matches of a row may begin. */
+function placesOf(starts: readonly Start[], at: number, bit: number): readonly number[] {
+  const places: number[] = [];
+  for (const start of starts) if (((start.begins[at] ?? 0) & bit) !== 0) places.push(start.at);
+  return places;
+}
+
+/** The bits of a word, none of them set where it is new. */
+function bitsOf(words: Map<string, Int32Array>, word: string, length: number): Int32Array {
+  const bits = words.get(word) ?? new Int32Array(length);
+  words.set(word, bits);
+  return bits;
 }
 
 function setBit(bits: Int32Array, row: number, from = 0): void {
@@ -169,25 +163,6 @@ function setBit(bits: Int32Array, row: number, from = 0): void {
   bits[at] = (bits[at] ?? 0) | (1 << (row % BITS));
 }
 
-const [SPACE, MARK, DIGIT] = [0, 1, 2];
-/** What each sign of ASCII is; a letter is itself in lower case. */
-const SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const sign = signOf(String.fromCharCode(code));
-  if (/[a-z]/u.test(sign)) return sign.charCodeAt(0);
-  return sign === FIGURE ? DIGIT : sign === ' ' ? SPACE : MARK;
-});
-
-/** Never 0 for a word: 0 marks a free slot. */
-const step = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0 || 1;
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i += 1) hash = step(hash, word.charCodeAt(i));
-  return hash;
-}
-
-const HASHES = {
-  figure: hashOf(FIGURE),
-  long: hashOf(LONG_NUMBER),
-  marked: hashOf(MARKED_NUMBER),
-};
+const LONG = /\d{4}/u;
+/** A number goes on behind any sign but a letter or white space. */
+const MARKED = /\d[^\d\t-\r a-z]\d/i;
