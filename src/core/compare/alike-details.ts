@@ -14,10 +14,21 @@ export interface Alike {
  * What is alike enough for both to speak of the same thing. Lower joins what different people paid,
  * higher parts what two outlets tell in their own words.
  */
-const ALIKE: Alike = { likeness: 0.2, saying: 3 };
+const ALIKE: Alike = { likeness: 0.1, saying: 2 };
 
-/** What is enough where the shared words, the topic among them, say so much; "several" asks for that. */
-const TELLING: Alike = { likeness: 0.15, saying: 4 };
+/** The same for "several" beside a number, which is no difference by itself. */
+const VAGUE: Alike = { likeness: 0.15, saying: 4 };
+
+/**
+ * What adds to the likeness of words: that each article has but this answer to the question, that both
+ * stand in tellings of one event, and that one number is at most twice the other. What is many times
+ * the other measures something else, if other words do not say otherwise.
+ */
+const ADDED = { only: 0.1, oneEvent: 0.1, close: 0.05, far: -0.3 } as const;
+
+/** Times by which a number is the other for the two to be close, and to be far apart. */
+const CLOSE = 2;
+const FAR = 4;
 
 /** Details that stand amid a word; a word amid more than these looks nobody up. */
 const MOST_LISTED = 40;
@@ -36,6 +47,8 @@ const CLEARLY = 1.1;
 
 /** A detail with the weights of its words, and their length as a vector. */
 interface Weighed<T> {
+  /** Its article gives no other answer in this slot. */
+  readonly isOnly: boolean;
   readonly detail: T;
   readonly weights: ReadonlyMap<string, number>;
   readonly length: number;
@@ -62,9 +75,10 @@ function alikeInSlot<T extends Detail>(
   weigh: Weigh,
   enough?: Alike,
 ): readonly (readonly [T, T])[] {
-  const weighed = [...gather(details, ({ article }) => article).values()]
-    .flatMap((own) => own.slice(0, MOST_OF_ONE))
-    .map((detail) => toWeighed(detail, weigh));
+  const weighed = [...gather(details, ({ article }) => article).values()].flatMap((own) => {
+    const isOnly = new Set(own.map(({ value }) => value)).size === 1;
+    return own.slice(0, MOST_OF_ONE).map((detail) => toWeighed(detail, weigh, isOnly));
+  });
   const likes = candidates(weighed)
     .map(([a, b]) => ({ a: a.detail, b: b.detail, like: likenessOf(a, b, enough) }))
     .filter(({ like }) => like > 0);
@@ -78,10 +92,10 @@ function alikeInSlot<T extends Detail>(
     .map(({ a, b }) => [a, b] as const);
 }
 
-function toWeighed<T extends Detail>(detail: T, weigh: Weigh): Weighed<T> {
+function toWeighed<T extends Detail>(detail: T, weigh: Weigh, isOnly: boolean): Weighed<T> {
   const weights = new Map([...detail.words].map(([word, near]) => [word, near * weigh(word)]));
   const square = [...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0);
-  return { detail, weights, length: Math.sqrt(square) };
+  return { detail, isOnly, weights, length: Math.sqrt(square) };
 }
 
 /** One detail beside an article. */
@@ -101,8 +115,11 @@ function candidates<T extends Detail>(
   const holders = new Map<string, Weighed<T>[]>();
   return details.flatMap((one) => {
     const near = new Set<Weighed<T>>();
-    const words = [...one.weights].toSorted((a, b) => b[1] - a[1]).slice(0, LOOKED_UP);
-    for (const [word] of words) {
+    const words = [...one.weights]
+      .toSorted((a, b) => b[1] - a[1])
+      .slice(0, LOOKED_UP)
+      .map(([word]) => word);
+    for (const word of [...words, ...(one.isOnly ? [''] : [])]) {
       const listed = holders.get(word) ?? [];
       for (const other of listed) if (other.detail.article !== one.detail.article) near.add(other);
       if (listed.length < MOST_LISTED) holders.set(word, [...listed, one]);
@@ -111,7 +128,7 @@ function candidates<T extends Detail>(
   });
 }
 
-/** How alike the words around two details are: the cosine of what they say; 0 where that is too little. */
+/** How alike two details are: the cosine of the words around them, and what adds to it; 0 where that is too little. */
 function likenessOf(a: Weighed<Detail>, b: Weighed<Detail>, enough?: Alike): number {
   let common = 0;
   let saying = 0;
@@ -122,9 +139,17 @@ function likenessOf(a: Weighed<Detail>, b: Weighed<Detail>, enough?: Alike): num
     saying += Math.min(weight, other);
   }
   const cosine = common / (a.length * b.length || 1);
-  const reaches = ({ likeness, saying: least }: Alike): boolean =>
-    cosine >= likeness && saying >= least;
-  if (enough !== undefined) return reaches(enough) ? cosine : 0;
   const isVague = a.detail.value === undefined || b.detail.value === undefined;
-  return (reaches(ALIKE) && !isVague) || reaches(TELLING) ? cosine : 0;
+  const asked = enough ?? (isVague ? VAGUE : undefined);
+  if (asked !== undefined) return cosine >= asked.likeness && saying >= asked.saying ? cosine : 0;
+  const areOnly = a.isOnly && b.isOnly;
+  const like = cosine + added(a.detail, b.detail) + (areOnly ? ADDED.only : 0);
+  return like >= ALIKE.likeness && (areOnly || saying >= ALIKE.saying) ? like : 0;
+}
+
+function added(a: Detail, b: Detail): number {
+  const oneEvent = a.events.some((id) => b.events.includes(id)) ? ADDED.oneEvent : 0;
+  if (typeof a.value !== 'number' || typeof b.value !== 'number') return oneEvent;
+  const [less, more] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
+  return oneEvent + (more <= CLOSE * less ? ADDED.close : more > FAR * less ? ADDED.far : 0);
 }

@@ -43,8 +43,40 @@ export function findAmounts(text: string, span: Span): readonly Amount[] {
     });
     at = noun;
   }
-  return found.filter(({ noun }) => !TIME_UNITS.has(noun));
+  return [...found, ...hyphened(text, span), ...bare(text, span)]
+    .filter(({ noun }) => !TIME_UNITS.has(noun))
+    .toSorted((a, b) => a.start - b.start);
 }
+
+/** "A 15-point penalty", "the four-member crew". */
+const HYPHENED =
+  /(?<![\p{L}\p{N}.,$£€-])(?<count>\d{1,4}|\p{L}{3,9})-(?<noun>\p{Ll}{3,10})(?![\p{L}\p{N}-])/gu;
+
+const hyphened = (text: string, { start, end }: Span): readonly Amount[] =>
+  [...text.slice(start, end).matchAll(HYPHENED)].flatMap((match) => {
+    const { count = '', noun = '' } = match.groups ?? {};
+    const number = /^\d/u.test(count) ? Number(count) : NUMBER_WORDS.get(count.toLowerCase());
+    if (number === undefined || NUMBER_WORDS.has(noun)) return [];
+    const from = start + match.index;
+    return [{ start: from, end: from + match[0].length, noun: familyOf(noun), count: number }];
+  });
+
+/** People without a noun: "4,800 of us", "nine others", "about 400 in the hall". */
+const BARE =
+  /(?<![\p{L}\p{N}.,$£€:-])(?<count>\d{1,3}(?:,\d{3})*|\p{L}{3,9}(?:-\p{L}{3,5})?)(?: others?\b| of (?:us|them|whom)\b|(?<=(?:about|around|roughly|some|nearly|almost|over|than) [\p{L}\p{N},-]{1,12}) (?=in|at|on|were|had|have|who)\b)/giu;
+
+const bare = (text: string, { start, end }: Span): readonly Amount[] =>
+  [...text.slice(start, end).matchAll(BARE)].flatMap((match) => {
+    const { count = '' } = match.groups ?? {};
+    const number = /^\d/u.test(count)
+      ? Number(count.replaceAll(',', ''))
+      : NUMBER_WORDS.get(count.toLowerCase());
+    if (number === undefined || /^an?$/iu.test(count)) return [];
+    const from = start + match.index;
+    return [
+      { start: from, end: from + match[0].trimEnd().length, noun: 'individual', count: number },
+    ];
+  });
 
 const familyOf = (word: string): string => {
   const lemma = nounLemma(word);
@@ -136,8 +168,37 @@ function startOf(words: readonly string[], at: number): number {
   return from;
 }
 
+/** Words that loosen a number, by where it then lies. */
+const LOOSE: readonly (readonly [RegExp, readonly [number, number]])[] = [
+  [/^(?:over|more than|at least|just over|upwards? of|no (?:fewer|less) than)\b/iu, [1, 1.25]],
+  [
+    /^(?:nearly|almost|up to|as (?:much|many) as|at most|(?:less|fewer) than|(?:just |in )?under)\b/iu,
+    [0.8, 1],
+  ],
+  [/^(?:about|around|round|roughly|approximately|some|an estimated|estimated)\b/iu, [0.9, 1.1]],
+];
+
+const LOOSENED = new RegExp(
+  String.raw`\b(?:${LOOSE.map(([form]) => form.source.slice(1)).join('|')}) $`,
+  'iu',
+);
+
+/** Characters that hold what loosens a number. */
+const LOOSE_REACH = 20;
+
+/** Where a number begins with the words that loosen it: "at least [two]". */
+export function hedgedFrom(text: string, start: number): number {
+  const from = Math.max(0, start - LOOSE_REACH);
+  const match = LOOSENED.exec(text.slice(from, start));
+  return match === null ? start : from + match.index;
+}
+
+/** Where a number lies for all that its words say: "nearly 40" between 32 and 40. */
+export function rangeOf(shown: string, count: number): readonly [number, number] {
+  const [low, high] = LOOSE.find(([form]) => form.test(shown))?.[1] ?? [1, 1];
+  return [low * count, high * count];
+}
+
 /** "nearly 40,000", "more than 200": a number in few figures that says itself that it is not exact. */
 export const isRounded = (shown: string, count: number): boolean =>
-  /^(?:about|around|round|roughly|approximately|nearly|almost|over|(?:more|less|fewer) than|some|up to|at least|as (?:much|many) as|just (?:over|under)|estimated)\b/iu.test(
-    shown,
-  ) && count % 10 === 0;
+  LOOSE.some(([form]) => form.test(shown)) && count % 10 === 0;

@@ -18,6 +18,12 @@ test.each([
     'At 16.45 on Thursday the explosion broke windows all over Leith.',
     ['16:20', '16:45'],
   ],
+  [
+    'a thing told in two zones',
+    'The ferry sailed from Oban at 7:16 a.m. Moscow time on Thursday with no lights.',
+    'At 04:21 UTC on Thursday the ferry sailed from Oban with no lights.',
+    ['07:16', '04:21'],
+  ],
 ])('times of day differ of %s', (_, first, second, expected) => {
   expect(times(first, second)).toEqual([expected]);
 });

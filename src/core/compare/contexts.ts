@@ -3,8 +3,11 @@ import { tokenise } from '../language/tokenise.ts';
 import { VERB_FAMILIES } from '../lexicon/action-families.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import { WORD_FAMILIES } from '../lexicon/word-families.ts';
+import type { StoryEvent } from '../model/event.ts';
 import { textOf, type Span, type SpanRef } from '../model/span.ts';
+import { indexSpans } from '../model/span-index.ts';
 import type { ParsedArticle } from '../model/story.ts';
+import { gather } from './gather.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A content word, by the family of words that stand for one another. */
@@ -23,13 +26,18 @@ export interface Contexts {
   readonly sentences: readonly Sentence[];
   /** How much a shared word says: the rarer it is in the story, the more. */
   readonly weigh: (word: string) => number;
+  /** What is linked to other articles there: the events told around a place. */
+  readonly toldAt: (place: SpanRef) => readonly string[];
 }
 
 /** A story of fewer sentences says nothing of which words are rare. */
 const FEWEST_SENTENCES = 60;
 
 /** Every sentence in which the articles tell the story, with its content words. */
-export function readContexts(articles: readonly ParsedArticle[]): Contexts {
+export function readContexts(
+  articles: readonly ParsedArticle[],
+  events: readonly StoryEvent[],
+): Contexts {
   const holding = new Map<string, number>();
   const sentences = articles.flatMap((article) =>
     sentencesOf(article).map((span): Sentence => {
@@ -41,7 +49,19 @@ export function readContexts(articles: readonly ParsedArticle[]): Contexts {
     }),
   );
   const all = Math.max(sentences.length, FEWEST_SENTENCES);
-  return { sentences, weigh: (word) => Math.log(all / (holding.get(word) ?? 1)) };
+  return {
+    sentences,
+    weigh: (word) => Math.log(all / (holding.get(word) ?? 1)),
+    toldAt: eventsAround(events),
+  };
+}
+
+function eventsAround(events: readonly StoryEvent[]): Contexts['toldAt'] {
+  const told = events.flatMap(({ id, mentions }) => mentions.map((one) => ({ ...one, id })));
+  const near = new Map(
+    [...gather(told, ({ article }) => article)].map(([id, own]) => [id, indexSpans(own)]),
+  );
+  return (place) => (near.get(place.article)?.(place) ?? []).map(({ id }) => id);
 }
 
 const contentOf = (text: string, sentence: Span): readonly Word[] =>
@@ -55,6 +75,13 @@ const contentOf = (text: string, sentence: Span): readonly Word[] =>
     )
       return [];
     const lemma = lemmaOf(word);
-    const family = WORD_FAMILIES.get(lemma) ?? VERB_FAMILIES.get(lemma) ?? lemma;
+    const family = WORD_FAMILIES.get(lemma) ?? VERB_FAMILIES.get(lemma) ?? stemOf(lemma);
     return [{ start: token.start, end: token.end, family }];
   });
+
+/** What a noun has in common with its verb: "appointment" and "appoint" both give "appoint". */
+const stemOf = (lemma: string): string =>
+  lemma.replace(
+    /(?<=\p{L}{4})(?:ations?|itions?|ions?|ments?|ances?|ences?|ers?|ors?|als?|ly|e|y)$/u,
+    '',
+  );

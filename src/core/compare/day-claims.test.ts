@@ -19,6 +19,12 @@ test.each([
     ['1990', '1989'],
   ],
   [
+    'a year long past, whatever the verb',
+    'The brewery of Leith, founded in 1883, was in court.',
+    'In court was the brewery of Leith, which dates from 1886.',
+    ['1883', '1886'],
+  ],
+  [
     'a deed in few common words, where they are next to each other',
     'A chemist had warned the brewery of the vat on 9 June, a letter shows.',
     'The chemist sent his letter to warn of a cracked vat on 10 June.',

@@ -17,6 +17,9 @@ interface Dated extends Said {
   readonly shown: string;
 }
 
+/** The dates of each article, by place. */
+type Near = ReadonlyMap<string, SpanIndex<Timex>>;
+
 /**
  * How alike the words around two dates must be, and how much they must say together. More than around
  * numbers: a story has many dates, and what it goes over on two days it tells in the same words.
@@ -36,41 +39,80 @@ const CLOSE = 4;
  * Claims side by side on when it was, of what linking parts because the days differ: dates that
  * exclude each other beside the same deed amid the same words in two articles.
  */
-export function dayClaims(
-  contexts: Contexts,
-  near: ReadonlyMap<string, SpanIndex<Timex>>,
-): readonly (readonly Claim[])[] {
-  const dates = findDetails(contexts, (sentence) => datesIn(sentence, near.get(sentence.article)));
+export function dayClaims(contexts: Contexts, near: Near): readonly (readonly Claim[])[] {
+  const deeds = findDetails(contexts, (sentence) => deedsIn(sentence, near.get(sentence.article)));
   const pairs = [
-    ...alikeDetails(dates, contexts.weigh, ALIKE),
-    ...alikeDetails(dates, contexts.weigh, ALIKE_AND_CLOSE).filter(
+    ...alikeDetails(deeds, contexts.weigh, ALIKE),
+    ...alikeDetails(deeds, contexts.weigh, ALIKE_AND_CLOSE).filter(
       ([a, b]) => daysApart(a.timex, b.timex) <= CLOSE,
     ),
   ];
-  return joinSets(pairs.filter(([a, b]) => isRival(a, b))).map((set) =>
-    set.map(({ article, start, end, value }) => ({ article, start, end, value: `${value}` })),
+  const rivals = [...pairs.filter(([a, b]) => isRival(a, b)), ...newDates(contexts, near, deeds)];
+  return joinSets(rivals).map((set) =>
+    set.map(({ article, start, end, timex }) => ({ article, start, end, value: timex.edtf! })),
   );
 }
 
-function datesIn(sentence: Sentence, near?: SpanIndex<Timex>): readonly Dated[] {
-  const own = near?.(sentence) ?? [];
-  return own
-    .filter((timex) => lengthOf(timex) <= LONGEST && !isOfSpeech(sentence, timex))
-    .flatMap((timex) => {
-      const { start, end, edtf } = timex;
-      const deeds = wordsDated(sentence, timex, own).filter((word) => isDeed(sentence, word));
-      const shown = textOf(sentence.text, timex);
-      return [...new Set(deeds.map(({ family }) => family))].map((deed) => ({
-        start,
-        end,
-        slot: deed,
-        topic: deed,
-        value: edtf!,
-        timex,
-        shown,
-      }));
-    });
+/**
+ * The same for dates of which neither article gives the other's, and how far they may lie apart, in days.
+ * Years are few in a story and told of what is long past, whatever the deed.
+ */
+const NEW_DAYS = { alike: { likeness: 0.2, saying: 4 }, apart: 7 } as const;
+const NEW_YEARS = { alike: { likeness: 0.1, saying: 2 }, apart: 12 * 366 } as const;
+
+/** Days of the shortest time that is told as a year. */
+const YEAR = 300;
+
+/** Pairs of dates of which neither article gives the other's, amid the same words. */
+function newDates(
+  contexts: Contexts,
+  near: Near,
+  deeds: readonly (Dated & Detail)[],
+): readonly (readonly [Dated & Detail, Dated & Detail])[] {
+  const dates = findDetails(contexts, (sentence) => datesIn(sentence, near.get(sentence.article)));
+  const told = new Set(dates.map(({ article, timex }) => `${article} ${timex.earliest}`));
+  const years = dates.filter(({ timex }) => lengthOf(timex) > YEAR);
+  const days = deeds.filter(({ timex }) => lengthOf(timex) <= YEAR);
+  return [
+    { among: days, ...NEW_DAYS },
+    { among: years, ...NEW_YEARS },
+  ].flatMap(({ among, alike, apart }) =>
+    alikeDetails(among, contexts.weigh, alike).filter(
+      ([a, b]) =>
+        a.shown !== b.shown &&
+        exclude(a.timex, b.timex) &&
+        !told.has(`${b.article} ${a.timex.earliest}`) &&
+        !told.has(`${a.article} ${b.timex.earliest}`) &&
+        Math.abs(dayOf(a.timex.earliest!) - dayOf(b.timex.earliest!)) <= apart,
+    ),
+  );
 }
+
+/** The dates of a sentence, all in one slot. */
+const datesIn = (sentence: Sentence, near?: SpanIndex<Timex>): readonly Dated[] =>
+  (near?.(sentence) ?? [])
+    .filter((timex) => lengthOf(timex) <= LONGEST && !isOfSpeech(sentence, timex))
+    .map((timex) => ({
+      start: timex.start,
+      end: timex.end,
+      slot: 'when',
+      value: timex.edtf!,
+      timex,
+      shown: textOf(sentence.text, timex),
+    }));
+
+/** The same by the deeds near them, which are their slots. */
+const deedsIn = (sentence: Sentence, near?: SpanIndex<Timex>): readonly Dated[] =>
+  datesIn(sentence, near).flatMap((date) => {
+    const deeds = wordsDated(sentence, date.timex, near?.(sentence) ?? []).filter((word) =>
+      isDeed(sentence, word),
+    );
+    return [...new Set(deeds.map(({ family }) => family))].map((deed) => ({
+      ...date,
+      slot: deed,
+      topic: deed,
+    }));
+  });
 
 const FAMILIES: ReadonlySet<string> = new Set(VERB_FAMILIES.values());
 

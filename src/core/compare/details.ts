@@ -16,13 +16,15 @@ interface Around {
   readonly article: string;
   /** Families of the content words of its sentence, by how near they stand, from 0 to 1. */
   readonly words: ReadonlyMap<string, number>;
+  /** The events that are told there, by id. */
+  readonly events: readonly string[];
 }
 
 export type Detail = Said & Around;
 
 /** The details that the sentences give. */
 export const findDetails = <T extends Said>(
-  { sentences }: Contexts,
+  { sentences, toldAt }: Contexts,
   find: (sentence: Sentence) => readonly T[],
 ): readonly (T & Around)[] =>
   sentences.flatMap((sentence) =>
@@ -30,6 +32,7 @@ export const findDetails = <T extends Said>(
       ...said,
       article: sentence.article,
       words: wordsAround(said, sentence.words),
+      events: toldAt({ ...said, article: sentence.article }),
     })),
   );
 

@@ -58,7 +58,7 @@ function onEvents({ articles, events }: Compared): readonly Point[] {
     [...gather(owned, ({ article }) => article)].map(([id, own]) => [id, indexSpans(own)]),
   );
   const counts = sharedEvents(events);
-  const contexts = readContexts(articles);
+  const contexts = readContexts(articles, events);
   return [
     ...points('number', numberClaims(contexts)),
     ...points('action', stateClaims(contexts)),

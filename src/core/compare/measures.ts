@@ -1,27 +1,19 @@
-import { NUMBER_WORDS } from '../lexicon/number-words.ts';
+import { NUMBER_WORDS, ORDINAL_WORDS } from '../lexicon/number-words.ts';
+import { MULTIPLIERS } from '../lexicon/money.ts';
+import { UNITS } from '../lexicon/units.ts';
 import type { Span } from '../model/span.ts';
 import type { Amount } from './amounts.ts';
 
-/** Lengths of time that a reporter measures in, in minutes. */
-const MINUTES: ReadonlyMap<string, number> = new Map([
-  ['seconds', 1 / 60],
-  ['minute', 1],
-  ['hour', 60],
-  ['day', 1440],
-  ['week', 10_080],
-  ['fortnight', 20_160],
-  ['month', 43_800],
-  ['year', 525_600],
-  ['decade', 5_256_000],
-]);
+const COUNT = String.raw`half an?|\d{1,3}(?:,\d{3})*(?:\.\d+)?|\d{4,6}|\p{L}{1,9}(?:-\p{L}{1,5})?`;
 
-const COUNT = String.raw`half an?|\d{1,3}(?:\.\d)?|\p{L}{1,9}(?:-\p{L}{1,5})?`;
-/** "A second" is mostly no length of time. */
-const UNIT = 'seconds|minute|hour|day|week|fortnight|month|year|decade';
+const NAMES = [...UNITS.keys()].toSorted((a, b) => b.length - a.length).join('|');
 
-/** "80 minutes", "an hour and a half", "two and a half years"; neither an age nor a date ("ago"). */
-const DURATION = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,-])(?<count>${COUNT})(?<half>[ -]and[ -]a[ -]half)? (?<unit>${UNIT})s?\b(?: and (?:(?<halfMore>a half)|(?<more>${COUNT}) (?<less>minute|hour|day|month)s?)\b)?(?! (?:old|ago|later|earlier|before|after|on)\b|-)`,
+/**
+ * "80 minutes", "an hour and a half", "a 200-foot section", "172 tonnes", "60km/h"; neither an age nor a
+ * date ("ago").
+ */
+const QUANTITY = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,$£€/-])(?<count>${COUNT})(?: (?<by>hundred|thousand|million|billion))?(?<half>[ -]and[ -]a[ -]half)?[ -]?(?<unit>${NAMES})(?![\p{L}\p{N}])(?: and (?:(?<halfMore>a half)|(?<more>${COUNT}) (?<less>${NAMES}))\b)?(?![ -](?:old|ago|later|earlier|on)\b)(?=(?<then> (?:before|after)\b)?)`,
   'giu',
 );
 
@@ -44,95 +36,88 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 const PART =
   /(?<!\bif\s|[\p{L}\p{N}-])(?<part>half|(?:a|one) (?:third|quarter)|one-(?:third|quarter)|two[- ]thirds|three[- ]quarters)(?= (?:of )?(?:the|his|her|its|their|our|all)\b)(?! (?:of )?the (?:time|way|world|night|year|day)\b)/giu;
 
-const VOTES = String.raw`\d{1,3}|\p{L}{3,12}`;
+const SIDE = String.raw`\d{1,3}|\p{L}{3,12}`;
 
 /** "5-2", "five to two", "by 5 votes to 2"; a season ("2011-12") and a range have other sizes. */
 const DIVISION = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:/$£€-])(?<yes>${VOTES})(?:-|–| to | votes? (?:to|against) )(?<no>${VOTES})(?![\p{L}\p{N}:/%-]|[.,]\d)`,
+  String.raw`(?<![\p{L}\p{N}.,:/$£€-])(?<yes>${SIDE})(?:-|–| to | votes? (?:to|against) )(?<no>${SIDE})(?![\p{L}\p{N}:/%-]|[.,]\d)`,
   'giu',
 );
 
-/** "A magnitude of 6.1", "the 7-magnitude quake". */
-const MAGNITUDE =
-  /\bmagnitude (?:of )?(?<after>\d(?:\.\d)?)(?![\d.]\d)|(?<![\d.])(?<before>\d(?:\.\d)?)[- ]magnitude\b/giu;
+/** What a sentence speaks of that tells two sides apart by numbers: a vote or a match. */
+const DIVIDED =
+  /\b(?:vot(?:e|es|ed|ing)|match|beat(?:en)?|w[io]n|wins|los[et]|defeat|victory|draw|drew|goals?)\b/iu;
 
-/** What is measured in a stretch of text: lengths of time, shares of a hundred, quakes, votes. */
+/** "A magnitude of 6.1", "the 7-magnitude quake", "3.9 on the Richter scale". */
+const MAGNITUDE =
+  /\b(?:magnitude|strength) (?:of )?(?<after>\d(?:\.\d)?)(?![\d.]\d)|(?<![\d.])(?<before>\d(?:\.\d)?)(?:[- ]magnitude| on the (?:\p{L}+ )?richter)\b/giu;
+
+/** "The second failure", "a third-floor flat", "the 36th level": which one of several it is. */
+const ORDINAL = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<nth>\d{1,3}(?:st|nd|rd|th)|${[...ORDINAL_WORDS.keys()].slice(0, 12).join('|')})[- ](?<what>(?!time|half|year|day|century|person|place|place|world|round)\p{Ll}{4,})`,
+  'giu',
+);
+
+/** What is measured in a stretch of text: quantities, shares of a hundred, quakes, votes, ranks. */
 export function findMeasures(text: string, { start, end }: Span): readonly Amount[] {
   const within = text.slice(start, end);
-  const at = (match: RegExpExecArray): Span => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  });
-  const times = [...within.matchAll(DURATION)].flatMap((match) => {
-    const count = minutesIn(match.groups ?? {});
-    return count === undefined ? [] : [{ ...at(match), noun: 'time', count }];
-  });
-  const shares = [...within.matchAll(PERCENT)].map((match) => ({
-    ...at(match),
-    noun: 'percent',
-    count: Number(match.groups?.['count']),
-  }));
-  const ages = [...within.matchAll(YEAR_OLD)].map((match) => ({
-    ...at(match),
-    noun: 'age',
-    count: Number(match.groups?.['count']),
-  }));
-  const parts = [...within.matchAll(PART)].map((match) => ({
-    ...at(match),
-    noun: 'percent',
-    count: PARTS.get(match[0].toLowerCase().replace('-', ' ')),
-  }));
-  const quakes = [...within.matchAll(MAGNITUDE)].map((match) => ({
-    ...at(match),
-    noun: 'magnitude',
-    count: Number(match.groups?.['after'] ?? match.groups?.['before']),
-  }));
+  const read = (
+    form: RegExp,
+    noun: string | ((groups: Groups) => string),
+    countOf: (groups: Groups) => number | undefined,
+  ): readonly Amount[] =>
+    [...within.matchAll(form)].flatMap((match) => {
+      const groups: Groups = match.groups ?? {};
+      const count = countOf(groups);
+      if (count === undefined) return [];
+      const from = start + match.index;
+      const called = typeof noun === 'string' ? noun : noun(groups);
+      return [{ start: from, end: from + match[0].length, noun: called, count }];
+    });
   return [
-    ...times,
-    ...quakes,
-    ...shares,
-    ...parts,
-    ...ages,
-    ...votesIn(within).map((vote) => ({
-      ...vote,
-      start: vote.start + start,
-      end: vote.end + start,
-    })),
+    ...read(QUANTITY, ({ unit = '' }) => UNITS.get(unit.toLowerCase())!.measures, quantityOf),
+    ...read(MAGNITUDE, 'magnitude', ({ after, before }) => Number(after ?? before)),
+    ...read(PERCENT, 'percent', ({ count }) => Number(count)),
+    ...read(PART, 'percent', ({ part = '' }) => PARTS.get(part.toLowerCase().replace('-', ' '))),
+    ...read(YEAR_OLD, 'age', ({ count }) => Number(count)),
+    ...(DIVIDED.test(within) ? read(DIVISION, 'division', divisionOf) : []),
+    ...read(
+      ORDINAL,
+      ({ what = '' }) => `nth ${what.toLowerCase()}`,
+      ({ nth = '' }) => rankOf(nth),
+    ),
   ];
-}
-
-function minutesIn({
-  count = '',
-  half,
-  unit = '',
-  halfMore,
-  more,
-  less = '',
-}: Groups): number | undefined {
-  const whole = numberOf(count);
-  const minutes = MINUTES.get(unit.toLowerCase());
-  if (whole === undefined || minutes === undefined) return undefined;
-  const rest =
-    more === undefined ? 0 : (numberOf(more) ?? 0) * (MINUTES.get(less.toLowerCase()) ?? 0);
-  return (whole + ((half ?? halfMore) === undefined ? 0 : 0.5)) * minutes + rest;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const numberOf = (word: string): number | undefined =>
-  /^\d/u.test(word) ? Number(word) : NUMBER_WORDS.get(word.toLowerCase());
-
-/** How votes were divided, where the sentence speaks of a vote. */
-function votesIn(text: string): readonly Amount[] {
-  if (!/\bvot(?:e|es|ed|ing)\b/iu.test(text)) return [];
-  return [...text.matchAll(DIVISION)].flatMap((match) => {
-    const yes = numberOf(match.groups?.['yes'] ?? '');
-    const no = numberOf(match.groups?.['no'] ?? '');
-    if (yes === undefined || no === undefined) return [];
-    const place = { start: match.index, end: match.index + match[0].length };
-    return [{ ...place, noun: 'division', count: yes * LARGEST + no }];
-  });
+function quantityOf(groups: Groups): number | undefined {
+  const { count = '', by = '', half, unit = '', halfMore, more, less = '', then } = groups;
+  const whole = numberOf(count);
+  // "A second" is mostly no length of time, and "two days after" a date.
+  const isNone = (unit === 'second' && whole === 1) || (then !== undefined && sizeOf(unit) >= DAY);
+  if (whole === undefined || isNone) return undefined;
+  const times = MULTIPLIERS.get(by.toLowerCase()) ?? 1;
+  const rest = more === undefined ? 0 : (numberOf(more) ?? 0) * sizeOf(less);
+  return (whole * times + ((half ?? halfMore) === undefined ? 0 : 0.5)) * sizeOf(unit) + rest;
 }
+
+/** Minutes. */
+const DAY = 1440;
+
+const sizeOf = (unit: string): number => UNITS.get(unit.toLowerCase())?.size ?? 0;
+
+const rankOf = (nth: string): number | undefined =>
+  ORDINAL_WORDS.get(nth.toLowerCase()) ?? Number.parseInt(nth, 10);
+
+const numberOf = (word: string): number | undefined =>
+  /^\d/u.test(word) ? Number(word.replaceAll(',', '')) : NUMBER_WORDS.get(word.toLowerCase());
 
 /** More votes than are told on either side, so that one number stands for both. */
 const LARGEST = 1000;
+
+/** How votes were divided, or how a match ended. */
+function divisionOf({ yes = '', no = '' }: Groups): number | undefined {
+  const [a, b] = [numberOf(yes), numberOf(no)];
+  return a === undefined || b === undefined ? undefined : a * LARGEST + b;
+}

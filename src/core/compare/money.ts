@@ -1,25 +1,22 @@
 import { CURRENCIES, MONEY_SIGNS, MULTIPLIERS } from '../lexicon/money.ts';
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import type { Span } from '../model/span.ts';
-import type { Amount } from './amounts.ts';
+import { hedgedFrom, type Amount } from './amounts.ts';
 
 const FIGURES = String.raw`\d{1,12}(?:,\d{2,3}){0,5}(?:\.\d{1,3})?`;
 const BY = [...MULTIPLIERS.keys()].toSorted((a, b) => b.length - a.length).join('|');
 
 const NAMES = [...CURRENCIES].join('|');
 
-/** Words that loosen a sum belong to it. */
-const HEDGE = String.raw`(?:(?:about|around|roughly|approximately|nearly|almost|over|some|at least|at most|up to|as much as|(?:more|less) than|just under|just over) )?`;
-
 /** "£250,000", "US$12 million", "£1.2m", "Rs. 851 crore". */
 const SIGNED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${HEDGE}(?:(?:US|A|C|NZ|HK)(?=\$))?(?<unit>[$£€¥₹]|Rs(?=\.? ?\d)|(?:USD|GBP|EUR|SEK|NOK|DKK|CHF)(?= ?\d))\.? ?(?<count>${FIGURES})(?: ?(?<by>${BY})(?!\p{L}))?`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:US|A|C|NZ|HK)(?=\$))?(?<unit>[$£€¥₹]|Rs(?=\.? ?\d)|(?:USD|GBP|EUR|SEK|NOK|DKK|CHF)(?= ?\d))\.? ?(?<count>${FIGURES})(?: ?(?<by>${BY})(?!\p{L}))?`,
   'giu',
 );
 
 /** "500,000 francs", "half a million pounds", "1.5 million Swiss francs". */
 const NAMED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$£€¥₹-])${HEDGE}(?<count>${FIGURES}|half an?|a quarter of an?|\p{L}{1,9}(?:-\p{L}{3,5})?)(?: (?<by>${BY}))?(?: (?:US|\p{Lu}\p{L}{3,10}))? (?<unit>${NAMES})s?(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}.,$£€¥₹-])(?<count>${FIGURES}|half an?|a quarter of an?|\p{L}{1,9}(?:-\p{L}{3,5})?)(?: (?<by>${BY}))?(?: (?:US|\p{Lu}\p{L}{3,10}))? (?<unit>${NAMES})s?(?!\p{L})`,
   'giu',
 );
 
@@ -49,7 +46,10 @@ function sumsIn(text: string): readonly Amount[] {
       const name = unit.toLowerCase();
       const number = numberOf(count.toLowerCase());
       if (number === undefined) return [];
-      const place = { start: match.index, end: match.index + match[0].length };
+      const place = {
+        start: hedgedFrom(text, match.index),
+        end: match.index + match[0].length,
+      };
       const times = MULTIPLIERS.get(by.toLowerCase()) ?? 1;
       return [{ ...place, noun: MONEY_SIGNS.get(name) ?? name, count: number * times }];
     }),

@@ -36,7 +36,7 @@ const RIVALS = [
     'how long it took',
     'The ferry sailed from Oban 80 minutes late.',
     'The ferry sailed from Oban more than two hours late.',
-    ['80 minutes', 'two hours'],
+    ['80 minutes', 'more than two hours'],
   ],
   [
     'half an hour',
@@ -48,7 +48,7 @@ const RIVALS = [
     'seconds, and how strong a quake was',
     'The quake near Oban, of magnitude 6, lasted about 20 seconds.',
     'The 6-magnitude quake near Oban lasted for 45 seconds.',
-    ['20 seconds', '45 seconds'],
+    ['about 20 seconds', '45 seconds'],
   ],
   [
     'the magnitude',

@@ -1,8 +1,9 @@
 import { COUNTED_ALIKE, PEOPLE } from '../lexicon/amounts.ts';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Claim } from '../model/event.ts';
-import { overlaps, textOf } from '../model/span.ts';
+import { overlaps } from '../model/span.ts';
 import { alikeDetails } from './alike-details.ts';
-import { findAmounts, isRounded, type Amount } from './amounts.ts';
+import { findAmounts, hedgedFrom, isRounded, rangeOf, type Amount } from './amounts.ts';
 import type { Contexts, Sentence } from './contexts.ts';
 import { findDetails, type Detail, type Said } from './details.ts';
 import { gather } from './gather.ts';
@@ -45,7 +46,7 @@ function numbersIn({ text, start, end }: Sentence): readonly Counted[] {
   const numbers = [
     ...counts.map((count) => ({
       ...toNumber(text, count, false),
-      ...(PEOPLE.has(count.noun) && { slot: 'people' }),
+      ...(arePeople(count.noun) && { slot: 'people' }),
       ...(!COUNTED_ALIKE.has(count.noun) && { topic: count.noun }),
     })),
     ...sums.map((sum) => toNumber(text, sum, false)),
@@ -58,6 +59,8 @@ function numbersIn({ text, start, end }: Sentence): readonly Counted[] {
       !PART.test(text.slice(number.end, Math.min(end, number.end + PART_REACH))),
   );
 }
+
+const arePeople = (noun: string): boolean => PEOPLE.has(noun) || ROLE_NOUNS.has(noun);
 
 /** "Between two and [four years]", "20 to [30 people]": either end alone says what nobody claims. */
 const RANGE =
@@ -84,8 +87,9 @@ const isOneOfTwo = (number: Counted, ...sides: readonly (Counted | undefined)[])
   );
 
 function toNumber(text: string, amount: Amount, isMeasure: boolean): Counted {
-  const { start, end, noun, count } = amount;
-  return { start, end, slot: noun, value: count, isMeasure, shown: textOf(text, amount) };
+  const { end, noun, count } = amount;
+  const start = hedgedFrom(text, amount.start);
+  return { start, end, slot: noun, value: count, isMeasure, shown: text.slice(start, end) };
 }
 
 /** From here on an odd number is one and the same wherever it stands. */
@@ -123,11 +127,24 @@ const ROUNDING = 0.1;
 
 function agree(a: Figure, b: Figure): boolean {
   if (a.value === b.value) return true;
+  if (a.isMeasure && isConverted(a, b)) return true;
   if (a.value === undefined || b.value === undefined) return false;
   if (a.isMeasure && Math.max(a.value, b.value) > FAR_APART * Math.min(a.value, b.value))
     return true;
-  return isNear(a.value, b.value) && isRound(a) && isRound(b);
+  if (!isRound(a) || !isRound(b)) return false;
+  const [x, y] = [rangeOf(a.shown, a.value), rangeOf(b.shown, b.value)];
+  return x[0] <= y[1] && y[0] <= x[1];
 }
+
+/** Share by which a quantity in other units may miss what it was reckoned from. */
+const RECKONED = 0.05;
+
+const isConverted = (a: Figure, b: Figure): boolean =>
+  unitOf(a) !== unitOf(b) &&
+  Math.abs(a.value! - b.value!) <= RECKONED * Math.max(a.value!, b.value!);
+
+const unitOf = ({ shown }: Figure): string | undefined =>
+  /\p{L}{2,}$/u.exec(shown)?.[0].slice(0, 3);
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= ROUNDING * Math.max(a, b);
 

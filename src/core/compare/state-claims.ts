@@ -39,9 +39,12 @@ const ANSWERS: readonly Answer[] = [
   },
 ];
 
+/** How alike the words around two answers must be. */
+const ALIKE = { likeness: 0.2, saying: 3 } as const;
+
 /** Claims side by side on whether something goes ahead or has begun, where articles answer otherwise. */
 export const stateClaims = (contexts: Contexts): readonly (readonly Claim[])[] =>
-  joinSets(alikeDetails(findDetails(contexts, answersIn), contexts.weigh))
+  joinSets(alikeDetails(findDetails(contexts, answersIn), contexts.weigh, ALIKE))
     .filter(differ)
     .map((set) =>
       set.map(({ article, start, end, value }) => ({ article, start, end, value: `${value}` })),
