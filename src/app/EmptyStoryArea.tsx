@@ -5,7 +5,7 @@ import { putStoryBack } from '../load/stories.ts';
 import { useStories } from '../load/use-kept.ts';
 import { EmptyStory } from './EmptyStory.tsx';
 
-interface EmptyStoryAreaProps {
+export interface EmptyStoryAreaProps {
   readonly slug: string;
   readonly failures: readonly LoadFailure[];
   readonly onAdd: (() => void) | undefined;

@@ -3,7 +3,7 @@ import type { LoadFailure } from '../load/load-failure.ts';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './StoryNotices.module.css';
 
-interface LeftOutProps {
+export interface LeftOutProps {
   readonly failures: readonly LoadFailure[];
 }
 

@@ -15,7 +15,7 @@ import { useHandover, type Handover } from './use-handover.ts';
 import { useStoryFiles } from './use-story-files.ts';
 import { useTakenOut, type TakingOut } from './use-taken-out.ts';
 
-interface AddArticlesProps {
+export interface AddArticlesProps {
   readonly open: boolean;
   readonly onOpen: () => void;
   readonly onClose: () => void;

@@ -12,7 +12,7 @@ import { OtherTellers } from './OtherTellers.tsx';
 import { ReaderView } from './ReaderView.tsx';
 import styles from './ReaderView.module.css';
 
-interface ReaderProps {
+export interface ReaderProps {
   /** Room for a second article beside the first. */
   readonly wide: boolean;
 }

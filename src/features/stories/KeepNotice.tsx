@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { saveUnsaved, useStories, useStoreStatus } from '../../load/use-kept.ts';
 import { KeepNoticeView } from './KeepNoticeView.tsx';
 
-interface KeepNoticeProps {
+export interface KeepNoticeProps {
   readonly onStories: () => void;
 }
 
