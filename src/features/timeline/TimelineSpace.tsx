@@ -18,7 +18,7 @@ export function TimelineSpace({ story, view }: TimelineSpaceProps): React.JSX.El
   const lanes =
     view.lanes === 'person'
       ? new Set(events.flatMap(({ people }) => people)).size
-      : tellersOf(story).length - view.hidden.length;
+      : tellersOf(story).filter(({ id }) => !view.hidden.includes(id)).length;
   return (
     <div aria-hidden className={styles['timeline']}>
       <div className={styles['toolbarSpace']} data-chips={filterChips(story, view).length} />
