@@ -79,10 +79,11 @@ function placed(
 
 const isAside = (text: string, { start, end }: Span): boolean =>
   /^['’]s\b/u.test(text.slice(end, end + 3)) ||
-  SAID.test(text.slice(Math.max(0, start - 30), start));
+  BESIDE.test(text.slice(Math.max(0, start - 60), start));
 
-const SAID =
-  /\b(?:said|says|told\s\p{L}{1,12}|announced|confirmed|added|reported)(?:\s(?:on|late|early))?\s$/u;
+/** "police said on", "up 3 percent from", "against 5.1 percent in": of a saying, or compared. */
+const BESIDE =
+  /(?:\b(?:flat|unchanged|changed|up|down|percent|pct|points?)|%)\sfrom\s$|\b(?:from|than|versus|vs\.?|against|with)\s(?:an?\s)?[^\s\d]{0,3}\d\S{0,12}\s(?:\S{1,12}\s){0,2}(?:in|for)\s$|\b(?:said|says|told\s\p{L}{1,12}|announced|confirmed|added|reported)(?:\s(?:on|late|early))?\s$/u;
 
 /** "As of 3 p.m. the road was shut", "15:00 The road is shut": when the report was sent, whatever day it tells of. */
 const AS_OF = /\bas\sof\s(?:about\s|around\s)?$/iu;

@@ -78,11 +78,9 @@ export class Told {
       return;
     const { article, start, end, sentence, reading, reach, opens, isAside } = timex;
     // "The index rose on Wednesday after Monday’s fall, it said today": the report is still of Wednesday.
-    if (
-      timex.rule === COMPARED ||
-      (isAside === true && this.#recent(FINE_ENOUGH.day, sentence, SAME_SCENE) !== undefined)
-    )
-      return;
+    const fine = FINE_ENOUGH[days.first === days.last ? 'day' : 'month'];
+    const isBeside = isAside === true && this.#recent(fine, sentence, SAME_SCENE) !== undefined;
+    if (timex.rule === COMPARED || isBeside) return;
     const anchor: Anchor = {
       day: days.first,
       length: days.last - days.first + 1,

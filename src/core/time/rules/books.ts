@@ -73,7 +73,7 @@ export const bookRules: readonly TimexRule[] = [
     name: 'period/quarter-ended',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the|its|a)${GAP}(?:latest${GAP}|fiscal${GAP})?quarter\\b(?=,?${GAP}(?:that${GAP}|which${GAP})?(?:ended|ending|ends)${GAP}(?:on${GAP})?(?<month>${MONTH})(?:${GAP}\\d{1,2})?${OF_YEAR}?)`,
+      `\\b(?:the|its|a)${GAP}(?:latest${GAP}|fiscal${GAP})?quarter\\b(?=,?${GAP}(?:that${GAP}|which${GAP})?(?:ended|ending|ends)${GAP}(?:[oi]n${GAP})?(?<month>${MONTH})(?:${GAP}\\d{1,2})?${OF_YEAR}?)`,
     ),
     read: (groups, { lean }) => {
       const value = `XXXX-Q${Math.ceil(monthOf(groups['month'] ?? '') / 3)}`;

@@ -73,7 +73,7 @@ export const distanceRules: readonly TimexRule[] = [
     name: 'distance/compared',
     type: 'DATE',
     pattern: rule(
-      `(?<=\\b(?:from|than|above|below|with|against|over|vs\\.?)${GAP}(?:(?:an?${GAP})?[^\\s\\d]{0,3}\\d\\S{0,12}${GAP}(?:[^\\s;]{1,14}${GAP}){0,3})?)(?:a|one)${GAP}year${GAP}(?:(?<told>earlier|before)|ago)\\b(?![-’'])`,
+      `(?<=\\b(?:from|than|above|below|with|against|over|vs\\.?)${GAP}(?:(?:an?${GAP})?[^\\s\\d]{0,3}\\d\\S{0,12}${GAP}(?:[^\\s;]{1,14}${GAP}){0,5})?)(?:a|one)${GAP}year${GAP}(?:(?<told>earlier|before)|ago)\\b(?![-’'])`,
     ),
     read: ({ told = '' }) => shift('year', -1, told === '' ? 'published' : 'told'),
   },

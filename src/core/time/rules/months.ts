@@ -49,9 +49,12 @@ function isLoneMonth(month: string, { before, after }: ReadContext): boolean {
   return !/(?:Black|Red)\s$/u.test(before);
 }
 
-/** "December gold", "March delivery": traded before the month. */
+/** "December gold", "March delivery", "July closed at 1,262": traded before the month. */
 const OF_FUTURES =
-  /^\s{1,8}(?:delivery|futures|contracts?|gold|silver|copper|platinum|wheat|corn|soybeans?|crude|cotton|sugar|coffee|cocoa|cattle|hogs|oats|gasoline)\b/u;
+  /^\s{1,8}(?:(?:(?:closed|settled|ended|finished|opened|traded|gained|lost|rose|fell)\s(?:(?:at|up|down|off)\s)?|at\s)[$£]?\d+|delivery|futures|contracts?|gold|silver|copper|platinum|wheat|corn|soybeans?|crude|cotton|sugar|coffee|cocoa|cattle|hogs|oats|gasoline)\b/u;
+
+/** "in July fell 3 percent" */
+const IN = /\b(?:in|since|until|till|by|during)\s$/iu;
 
 /** "expect a gain of 150,000 jobs in October": counted when it is over, or about to be. */
 const OF_FIGURES =
@@ -111,7 +114,7 @@ export const monthRules: readonly TimexRule[] = [
       isLoneMonth(month, context)
         ? yearless(
             `XXXX-${pad(monthOf(month))}`,
-            OF_FUTURES.test(context.after)
+            OF_FUTURES.test(context.after) && !IN.test(context.before)
               ? 'future'
               : OF_FIGURES.test(context.before)
                 ? 'near'

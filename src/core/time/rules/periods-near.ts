@@ -204,7 +204,7 @@ export const nearRules: readonly TimexRule[] = [
     name: 'weekend/bare',
     type: 'DATE',
     pattern: rule(
-      `(?<=\\b(?:over|at|on|during|by|before|after|since|until|for|through|into)${GAP})the${GAP}weekend\\b(?!${GAP}of\\b)`,
+      `(?<=\\b(?:over|at|on|during|by|before|after|since|until|for|through|into)${GAP})the${GAP}(?:(?:(?:bank${GAP})?holiday|long)${GAP})?weekend\\b(?!${GAP}of\\b)`,
     ),
     read: (_, context) => ({ reading: { kind: 'weekend', which: weekend(context) } }),
   },
