@@ -32,7 +32,10 @@ export function headlinePlan(words: readonly Word[], at: number): VerbGroup | un
   return bareGroup({ from: at, to: at + 2, main: at + 1, lemma, tense: 'future' }, {});
 }
 
-/** A verb that shares the auxiliary of the one before: "will close a plant and [cut] 200 jobs". */
+/**
+ * A verb that shares the auxiliary of the one before: "will close a plant and [cut] 200 jobs", "is
+ * made in Cork and [sold] abroad".
+ */
 export function coordinated(
   words: readonly Word[],
   at: number,
@@ -42,9 +45,10 @@ export function coordinated(
   if (before === undefined || words[at - 1]?.coordinator !== true || word.dated) return undefined;
   const { tense, modal, planned, passive } = before;
   const ahead = tense === 'future' || modal !== undefined;
+  const habit = tense === 'present' && passive && !takesObject(words[at + 1]);
   const shares = ahead
     ? word.verb?.forms.has('base') === true && takesObject(words[at + 1])
-    : (tense === 'perfect' || tense === 'pluperfect') &&
+    : (tense === 'perfect' || tense === 'pluperfect' || habit) &&
       word.verb?.forms.has('participle') === true;
   if (!shares) return undefined;
   const { lemma } = word.verb!;

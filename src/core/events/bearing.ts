@@ -37,7 +37,8 @@ export function bearingOf(
   if (place.part === 'body' && isFinding(telling, clause)) return 'earlier';
   if (verb.tense === 'present' && place.part !== 'headline') return 'now';
   if (role === 'subordinate' && !SAME_SCENE.has(opener)) return 'earlier';
-  if (isSpeech(verb)) return 'telling';
+  if (isSpeech(verb) && isMeanwhile(clause)) return 'scene';
+  if (isSpeech(verb) && !isRestrictive(telling, clause)) return 'telling';
   if (role === 'main' || role === 'sibling' || role === 'tail') return 'scene';
   if (role === 'relative') return 'earlier';
   if (role === 'subordinate' || verb.tense === 'perfect') return 'scene';
@@ -66,6 +67,14 @@ const isSpeech = ({ lemma, passive }: VerbGroup): boolean =>
   !passive &&
   ((REPORTING_VERBS.has(lemma) && !DEEDS.has(lemma)) ||
     ANSWERS.has(VERB_FAMILIES.get(lemma) ?? ''));
+
+/** "walked out, [blaming the board]", "opened by [naming a coach]": an -ing form of the same moment. */
+const isMeanwhile = ({ verb, opener }: Clause): boolean =>
+  verb.progressive && (opener === ',' || opener === 'by');
+
+/** "the officer [who warned of it]": what tells which one lies back. */
+const isRestrictive = ({ words }: Telling, { role, opener, from }: Clause): boolean =>
+  role === 'relative' && opener !== '' && words[from - 1]?.mark === false;
 
 /** ", the firm admitted": what stands before it lies back. */
 const isOwnedUp = (clauses: readonly Clause[]): boolean =>

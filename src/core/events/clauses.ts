@@ -3,8 +3,16 @@ import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import { isOpenerPhrase } from './opener-phrases.ts';
 import { contentStart } from './content-start.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isReduced, lacksObject, reports, tailStart, takesContent } from './verb-places.ts';
-import { type Word, wordBefore } from './words.ts';
+import {
+  isFollowed,
+  isInside,
+  isReduced,
+  lacksObject,
+  reports,
+  tailStart,
+  takesContent,
+} from './verb-places.ts';
+import { endOf, type Word, wordBefore } from './words.ts';
 
 /** How a clause hangs on the one around it. `tail` is an attribution at the end: ", police said". */
 export type ClauseRole = 'main' | 'content' | 'relative' | 'subordinate' | 'sibling' | 'tail';
@@ -56,7 +64,7 @@ export function splitClauses(
   for (let at = 0; at < words.length; at += 1) {
     const group = groups[next];
     if (group?.from === at) {
-      placeVerb(state, group);
+      placeVerb(state, group, groups[next + 1]);
       next += 1;
       at = group.to - 1;
     } else readWord(state, at);
@@ -105,8 +113,11 @@ function readMark(state: State, at: number, mark: string): void {
     state.coordinator = at;
   } else if (mark === ',' || mark === '—' || mark === '–') readComma(state, at);
   else if (mark === '“' || mark === '"') readQuote(state, at, mark);
-  else if (mark === '”' && endsUtterance(state.words, at)) state.comma = at;
+  else if (CLOSING_MARKS.has(mark) && endsUtterance(state.words, at)) state.comma = at;
 }
+
+/** The right single mark is read as an apostrophe. */
+const CLOSING_MARKS = new Set(['”', "'", '»']);
 
 /** A closing mark after "," or "." ends what is said; after a word it closes a scare quote. */
 const endsUtterance = (words: readonly Word[], at: number): boolean =>
@@ -146,7 +157,7 @@ function pop(state: State, to: Open, at: number): void {
 }
 
 /** Gives a verb group to the clause that waits for one, or opens the clause that it begins. */
-function placeVerb(state: State, group: VerbGroup): void {
+function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined): void {
   const { top } = state;
   const { verb } = top;
   if (verb === undefined) return setVerb(state, top, group);
@@ -159,7 +170,11 @@ function placeVerb(state: State, group: VerbGroup): void {
     return startTail(state, tail, group);
   if (coordinator !== undefined && !takesContent(state.words, verb, coordinator, group))
     return startSibling(state, coordinator + 1, group);
-  if (comma === undefined && reports(verb) && !isReduced(state.words, verb))
+  const awaited =
+    waitingAbove(top) !== undefined && !isFollowed(state.words, top.from, group, next);
+  const content = comma === undefined && reports(verb) && !isReduced(state.words, verb);
+  if (content && group.weak && isInside(state.words, verb, group)) return;
+  if (content && !awaited)
     return startContent(state, contentStart(state.words, verb, group.from), group);
   const apart = comma === undefined || state.words[verb.from - 1]?.mark === true;
   if (verb.weak && apart && lacksObject(state.words, verb)) return setVerb(state, top, group);
@@ -223,11 +238,4 @@ function close({ words, done }: State): readonly Clause[] {
     verb: verb!,
     parent: parent && indexOf.get(parent),
   }));
-}
-
-/** The number of words without the marks that end the sentence. */
-function endOf(words: readonly Word[]): number {
-  let end = words.length;
-  while (end > 0 && words[end - 1]!.mark && /[.!?…"”’]/u.test(words[end - 1]!.lower)) end -= 1;
-  return end;
 }

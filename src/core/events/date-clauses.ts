@@ -23,7 +23,9 @@ export function dateClauses(
   if (free.length === 0) return clauses.map(() => undefined);
   const said = quotes.filter((quote) => isSentence(words, quote));
   const own = ownDates({ words, clauses, said }, free);
-  const opening = free.find(({ to }) => to <= (clauses[0]?.verb.from ?? 0))?.timex;
+  const opening = free.find(
+    ({ to, timex }) => to <= (clauses[0]?.verb.from ?? 0) && own.indexOf(timex) <= 0,
+  )?.timex;
   return clauses.map(
     (clause, index) =>
       own[index] ??
@@ -53,7 +55,7 @@ function ownDates(place: Place, free: readonly PlacedTimex[]): ClauseDates {
   for (const time of free.toSorted((a, b) => Number(isEnd(a)) - Number(isEnd(b))))
     for (const index of holdersOf(place, own, time)) {
       const clause = clauses[index]!;
-      if (isAppointed(words, time, clause)) continue;
+      if (isAppointed(words, time, clause) || isOfLetter(words, time, clause)) continue;
       const after = time.from >= clause.verb.to;
       if (own[index] !== undefined && (late.has(index) || !after || isEnd(time))) continue;
       own[index] = time.timex;
@@ -117,6 +119,13 @@ const isAppointed = (words: readonly Word[], { from }: PlacedTimex, { verb }: Cl
   from >= verb.to &&
   APPOINTING.has(verb.lemma) &&
   APPOINTED_BY.has(words[from - 1]!.lower);
+
+/** What is written is so on the day that it bears. */
+const WRITING = new Set('write email e-mail send sign issue post record'.split(' '));
+
+/** "read out a letter dated 4 May": the day of the letter, not of the reading. */
+const isOfLetter = (words: readonly Word[], { from }: PlacedTimex, { verb }: Clause): boolean =>
+  words[from - 1]?.lower === 'dated' && !WRITING.has(verb.lemma);
 
 /** An owner ("Thursday’s vote"), what tells one thing from another, and a name date no clause. */
 const isFree = (words: readonly Word[], time: PlacedTimex): boolean =>

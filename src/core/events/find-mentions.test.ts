@@ -89,6 +89,22 @@ describe('labels', () => {
   });
 });
 
+test.each([
+  ['Mayor, city council settle dispute', 'settle'],
+  ['Police, fire crews search river', 'search'],
+  ['Minister quits, denies wrongdoing', 'deny'],
+  ['Police hunt gang after raid', 'hunt'],
+])('headline: %s', (text, action) => {
+  expect(mentionsIn(text, 'headline').map((mention) => mention.action)).toContain(action);
+});
+
+test.each([
+  ['Ministers discuss talks, strikes', 'strike'],
+  ['Cardinal under fire over letters', 'fire'],
+])('headline: %s: no %s', (text, action) => {
+  expect(mentionsIn(text, 'headline').map((mention) => mention.action)).not.toContain(action);
+});
+
 describe('the date of a clause', () => {
   const text = 'On Friday, the firm fired two clerks who cheated last May, and sued a third.';
   const doc = docOf(text);

@@ -82,7 +82,8 @@ function mentionsIn(
     .map((nominal) => nominalMention(telling, nominal));
   const actions = clauses.map((clause, index) => {
     const fate = rollCall(words, clause, before);
-    const tells = fate !== undefined || tellsEvent(clause, aroundOf(telling, index));
+    const real = clause.reduced !== true || !unreal.includes(clauses[clause.parent ?? -1]!);
+    const tells = fate !== undefined || (real && tellsEvent(clause, aroundOf(telling, index)));
     return tells ? (fate ?? actionOf(clause, words)) : undefined;
   });
   const told = clauses.flatMap((clause, index): readonly FoundMention[] => {

@@ -1,6 +1,6 @@
 import type { VerbReading } from '../language/lemma.ts';
-import { EVENT_NOUNS } from '../lexicon/action-families.ts';
-import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
+import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
+import { REPORTING_VERBS, TIMETABLED_VERBS } from '../lexicon/news-verbs.ts';
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import { type Word, wordBefore } from './words.ts';
 
@@ -36,7 +36,8 @@ export function isFiniteAlone(
   const { headline } = setting;
   const word = words[at]!;
   const before = wordBefore(words, at);
-  if (before === undefined && !headline) return false;
+  // "a letter dated 4 May"
+  if ((before === undefined && !headline) || word.lower === 'dated') return false;
   if (before !== undefined && modifies(before) && !isNumbered(words, at, forms)) return false;
   if (before?.adverb === true && ARTICLES.has(words[at - 2]?.lower ?? '')) return false;
   if (forms.has('base') && EVENT_NOUNS.has(verb.lemma) && RANKS.has(before?.lower ?? ''))
@@ -127,10 +128,18 @@ function readsAsThird(
   )
     return true;
   if (plainVerb && !headline) return false;
-  if (headline) return !before.mark || after.capital;
+  if (headline) return !before.mark || after.capital || isNextDeed(words, at, lemma);
   if (EVENT_NOUNS.has(lemma)) return false;
   return after.capital || after.preposition || after.lower.endsWith('ing');
 }
+
+/** "Minister quits, [denies] wrongdoing"; not "Storm hits towns, [floods] and fires". */
+const isNextDeed = (words: readonly Word[], at: number, lemma: string): boolean =>
+  !EVENT_NOUNS.has(lemma) &&
+  (VERB_FAMILIES.has(lemma) || REPORTING_VERBS.has(lemma)) &&
+  !words[at + 1]!.mark &&
+  !words[at + 1]!.coordinator &&
+  words.slice(0, at).some(({ verb }) => verb?.forms.has('third') === true);
 
 function readsAsBase(
   words: readonly Word[],
@@ -141,16 +150,47 @@ function readsAsBase(
   const before = wordBefore(words, at);
   if (before === undefined || (words[at]!.capital && !headline)) return false;
   if (before.lower !== 'that' && PLURAL_SUBJECTS.has(before.lower)) return true;
-  const plural = before.noun !== before.lower || before.lower === 'police';
   const after = words[at + 1];
+  const plural =
+    before.noun !== before.lower ||
+    before.lower === 'police' ||
+    (headline && isJoinedSubject(words, at) && after?.verb?.forms.has('past') !== true);
   if (!plural) return false;
   if (after === undefined) return headline && !EVENT_NOUNS.has(lemma);
+  if (after.dated && TIMETABLED_VERBS.has(lemma)) return true;
   const takesObject = AFTER_OBJECT.has(after.lower) || after.determiner;
   return (REPORTING_VERBS.has(lemma) || headline) && (takesObject || headline);
 }
 
-/** Whether a sentence has a plain verb: "is", "has", "will", "said". */
-export const hasPlainVerb = (words: readonly Word[]): boolean =>
-  words.some(({ lower, modal }) => modal || PLAIN_VERBS.has(lower));
+/** Most words of the second of two that act together: "Mayor, [city council] clash". */
+const SECOND = 3;
+
+/** "Mayor, council [clash] over budget": a headline’s comma is an "and". */
+function isJoinedSubject(words: readonly Word[], at: number): boolean {
+  const comma = words.findLastIndex(({ lower }, index) => index < at && lower === ',');
+  return (
+    comma > 0 &&
+    at - comma <= SECOND + 1 &&
+    at - comma > 1 &&
+    words
+      .slice(0, at)
+      .every(
+        ({ mark, number, dated, preposition, adverb, verb }, index) =>
+          index === comma ||
+          !(mark || number || dated || preposition || adverb || verb?.forms.has('third') === true),
+      )
+  );
+}
+
+/** Whether a sentence has a plain verb before any clause inside it: "is", "has", "will", "said". */
+export function hasPlainVerb(words: readonly Word[]): boolean {
+  const asks = words.findIndex(({ lower }, at) => at > 0 && ASKING.has(lower));
+  return words.some(
+    ({ lower, modal }, at) => (asks < 0 || at < asks) && (modal || PLAIN_VERBS.has(lower)),
+  );
+}
+
+/** "meets to consider [whether he should go]": the verb behind them is of another clause. */
+const ASKING = new Set('whether if how why what unless until because'.split(' '));
 
 const PLAIN_VERBS = new Set('is are was were has have had did does said'.split(' '));

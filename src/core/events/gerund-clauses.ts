@@ -7,6 +7,12 @@ import { type Word, wordBefore } from './words.ts';
 /** Prepositions and subordinators whose -ing clause tells what happened: "after leaving the firm". */
 const BEFORE_GERUND = new Set('after before since by for of while'.split(' '));
 
+/** What can be, is feared or wanted, need not happen: "capable of holding", "ways of selling". */
+const UNREAL = new Set(
+  `aim capable chance cost danger hope idea incapable instead intention means method option
+  possibility prospect purpose risk task thought way`.split(/\s+/),
+);
+
 /** Verbs that tell after a comma how the clause before it is to be seen: ", ending months of doubt". */
 const ASPECTS = new Set('end begin bring make mark follow add become cause cite call'.split(' '));
 
@@ -48,6 +54,7 @@ function tells(words: readonly Word[], at: number, lemma: string, around: VerbGr
   const before = wordBefore(words, at)?.lower ?? '';
   if (!ALL_VERBS.has(lemma)) return before === 'of' && ALLEGING_VERBS.has(around.lemma);
   if (before === ',') return !ASPECTS.has(lemma);
+  if (before === 'of' && UNREAL.has(words[at - 2]?.noun ?? '')) return false;
   if (BEFORE_GERUND.has(before)) return true;
   return at === around.to && REPORTING_VERBS.has(around.lemma);
 }

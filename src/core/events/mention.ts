@@ -1,6 +1,7 @@
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import type { FoundMention } from '../model/event.ts';
 import { contains, type Span } from '../model/span.ts';
+import type { FoundTimex } from '../model/timex3.ts';
 import { bearingOf } from './bearing.ts';
 import type { Clause } from './clauses.ts';
 import { isComing } from './date-clauses.ts';
@@ -24,10 +25,14 @@ export function aroundOf(
     headline: place.part === 'headline',
     parent: parent === undefined ? undefined : clauses[parent]?.verb,
     dated: date !== undefined,
-    coming: date !== undefined && isComing(date),
+    coming: date !== undefined && (isComing(date) || isOfToday(date, words)),
     conditional,
   };
 }
+
+/** "meets tonight", "effective today": but "Today he runs a shop" tells how things are. */
+const isOfToday = ({ reading, start }: FoundTimex, [first]: readonly Word[]): boolean =>
+  reading.kind === 'shift' && reading.unit === 'day' && reading.by === 0 && start > first!.start;
 
 /** The clause of an index as a mention of an action, up to the word `end`. */
 export function clauseMention(
@@ -90,7 +95,9 @@ export function nominalMention(telling: Telling, nominal: Nominal): FoundMention
   const dated =
     clues.timexes.find(
       (timex) => contains(span, timex) && (timex.start <= near || !telling.dates.includes(timex)),
-    ) ?? telling.dates[host];
+    ) ??
+    borne(telling, to) ??
+    telling.dates[host];
   return {
     article: doc.id,
     id: `mention:${doc.id}:${words[head]!.start}`,
@@ -106,6 +113,13 @@ export function nominalMention(telling: Telling, nominal: Nominal): FoundMention
     bearing: DEFINITE.has(words[from]!.lower) ? 'repeat' : 'earlier',
     ...place,
   };
+}
+
+/** The day that a letter bears: "his letter, dated 4 May". */
+function borne({ words, clues }: Telling, to: number): FoundTimex | undefined {
+  const at = words[to]?.lower === ',' ? to + 1 : to;
+  const day = words[at]?.lower === 'dated' ? words[at + 1]?.start : undefined;
+  return clues.timexes.find(({ start, end }) => day !== undefined && start <= day && day < end);
 }
 
 /** Passives that say of their subject that it took place. */

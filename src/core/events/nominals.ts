@@ -36,6 +36,7 @@ export function findNominals(
     const last = lastOf(words, verbs, head);
     if (
       !endsPhrase(words, last) ||
+      isCompound(words, verbs, last) ||
       leadsHappening(words, verbs, last) ||
       BEFORE_BARE.has(wordBefore(words, head)?.lower ?? '')
     )
@@ -63,10 +64,24 @@ const lastOf = (words: readonly Word[], verbs: ReadonlySet<number>, head: number
 /** Whether a noun names a happening, takes up one ("the incident"), or has its day. */
 function isHappening(words: readonly Word[], at: number): boolean {
   const { noun, dated } = words[at]!;
-  if (dated) return false;
+  if (dated || (noun === 'post' && isOffice(words, at))) return false;
   if (EVENT_NOUNS.has(noun) || hasItsDay(words, at)) return true;
   return TAKING_UP.has(noun) && POINTING.has(wordBefore(words, at)?.lower ?? '');
 }
+
+/** "resigned from her post", "the post of director": no post that somebody wrote. */
+function isOffice(words: readonly Word[], at: number): boolean {
+  const [preposition, owner, after] = [words[at - 2], words[at - 1], words[at + 1]?.lower ?? ''];
+  if (after === 'of' || after === 'as') return true;
+  const site = after === 'on' && words[at + 2]?.dated !== true;
+  const held = owner?.determiner === true && owner.lower !== 'a';
+  return held && OF_OFFICE.has(preposition?.lower ?? '') && !site;
+}
+
+/** What goes before an office that is held: "from his post", "quit her post". */
+const OF_OFFICE = new Set(
+  'from to up for leave leaves leaving left quit quits hold holds held'.split(' '),
+);
 
 /** What comes after these happened, whatever it is. */
 const EVENTFUL = new Set(['after', 'following', 'during']);
@@ -105,12 +120,19 @@ function endsPhrase(words: readonly Word[], head: number): boolean {
   return after.verb !== undefined || after.modal || AFTER_PHRASE.has(lower);
 }
 
+/** "the review [board] meets": a noun, though one may board as well. */
+const isCompound = (words: readonly Word[], verbs: ReadonlySet<number>, at: number): boolean => {
+  const after = words[at + 1];
+  if (after === undefined || verbs.has(at + 1) || after.preposition || after.dated) return false;
+  return after.verb?.forms.has('base') === true && !after.adverb;
+};
+
 /** "a strike [ballot]" is a ballot, though one may ballot as well. */
 const leadsHappening = (words: readonly Word[], verbs: ReadonlySet<number>, at: number): boolean =>
   !verbs.has(at + 1) && EVENT_NOUNS.has(words[at + 1]?.noun ?? '') && endsPhrase(words, at + 1);
 
-/** "to strike", "in talks": no particular one. */
-const BEFORE_BARE = new Set(['to', 'in']);
+/** "to strike", "in talks", "under fire": no particular one. */
+const BEFORE_BARE = new Set(['to', 'in', 'under']);
 const AFTER_PHRASE = new Set(
   'and or but who which that when after before as is was has had'.split(' '),
 );

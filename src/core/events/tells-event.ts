@@ -5,6 +5,7 @@ import {
   REPORTING_VERBS,
   STATE_VERBS,
   THINKING_VERBS,
+  TIMETABLED_VERBS,
 } from '../lexicon/news-verbs.ts';
 import { VERB_FAMILIES } from '../lexicon/action-families.ts';
 import type { Modality } from '../model/event.ts';
@@ -20,7 +21,7 @@ export interface Around {
   readonly parent: VerbGroup | undefined;
   readonly headline: boolean;
   readonly dated: boolean;
-  /** Its date is read as still to come by its own words: "tomorrow", "next week". */
+  /** Its date is of today or still to come by its own words: "tonight", "next week". */
   readonly coming: boolean;
   /** The sentence has a condition: "if". */
   readonly conditional: boolean;
@@ -67,15 +68,8 @@ const PROCEEDINGS = new Set('accuse charge suspect arrest investigate sue kill d
 const isTimetabled = (
   { lemma, tense, progressive }: VerbGroup,
   { dated, coming }: Around,
-): boolean => dated && tense === 'present' && !progressive && (coming || TIMETABLED.has(lemma));
-
-/** Other verbs in the present with a day may stand under a picture: "A man walks past on Monday". */
-const TIMETABLED = new Set(
-  `begin start open reopen close end return arrive leave resume meet vote launch expire
-  appoint try fly travel retire kick-off finish depart debut premiere promise publish hold bury`.split(
-    /\s+/,
-  ),
-);
+): boolean =>
+  dated && tense === 'present' && !progressive && (coming || TIMETABLED_VERBS.has(lemma));
 
 /** What the end of a state is called where the state is work ("is no longer employed by"). */
 const WORK = new Set(['employed', 'job', 'post', 'work', 'works', 'working', 'employee']);
@@ -103,7 +97,7 @@ function isEndOfState({ verb, from, to }: Clause, words: readonly Word[]): boole
  * of speech is, and whatever has its day.
  */
 const tellsSpeech = (verb: VerbGroup, { headline, dated }: Around): boolean =>
-  verb.modal === undefined &&
+  (verb.modal === undefined || (verb.modal === 'would' && dated)) &&
   (!verb.negated || dated) &&
   !THINKING_VERBS.has(verb.lemma) &&
   !STATE_VERBS.has(verb.lemma) &&

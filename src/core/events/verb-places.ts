@@ -1,4 +1,6 @@
+import { RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
+import { contentStart } from './content-start.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -80,3 +82,45 @@ const isSubject = ({ pronoun, determiner, lower, noun }: Word): boolean =>
   (pronoun && !determiner) || (noun !== lower && lower.length > SHORTEST_PLURAL);
 
 const SHORTEST_PLURAL = 3;
+
+/**
+ * Whether a participle is of a phrase behind a reporting verb, and no content: "asked a court to order
+ * the records [returned]", "wrote in a note [slipped] under the door".
+ */
+export function isInside(
+  words: readonly Word[],
+  { to, ...verb }: VerbGroup,
+  group: VerbGroup,
+): boolean {
+  const between = words.slice(to, group.from);
+  if (
+    between.some(({ lower }, at) => lower === 'to' && words[to + at + 1]!.verb?.forms.has('base'))
+  )
+    return true;
+  return (
+    words[to]!.preposition &&
+    lacksObject(words, group) &&
+    contentStart(words, { to, ...verb }, group.from) === to
+  );
+}
+
+/**
+ * "who said it was lost [resigned]": another verb comes that is of no clause inside the one that begins
+ * at `from`; behind a comma where one opened that (", who said it was lost, [resigned]").
+ */
+export function isFollowed(
+  words: readonly Word[],
+  from: number,
+  { to }: VerbGroup,
+  next: VerbGroup | undefined,
+): boolean {
+  if (next === undefined) return false;
+  const apart = words[from - 1]?.lower === ',';
+  return words
+    .slice(to, next.from)
+    .every(
+      ({ mark, lower, coordinator }) =>
+        (!mark || (apart && lower === ',')) &&
+        !(coordinator || lower === 'that' || RELATIVES.has(lower) || SUBORDINATORS.has(lower)),
+    );
+}

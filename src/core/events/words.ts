@@ -119,3 +119,10 @@ export function wordsOf(
     return toWord(lexemeOf(token.form), token, dated);
   });
 }
+
+/** The number of words without the marks that end the sentence. */
+export function endOf(words: readonly Word[]): number {
+  let end = words.length;
+  while (end > 0 && words[end - 1]!.mark && /[.!?…"”’]/u.test(words[end - 1]!.lower)) end -= 1;
+  return end;
+}

@@ -8,12 +8,12 @@ dismiss | let-go fire sack axe oust terminate depose expel discharge unseat boot
 resign | quit step-down leave depart retire stand-down walk-out stand-aside bow-out relinquish abdicate | resignation departure exit retirement abdication
 layoff | lay-off downsize furlough shed make-redundant | layoff redundancy job-cut downsizing furlough retrenchment
 appoint | name nominate hire designate install recruit promote swear-in take-charge inaugurate | appointment nomination hiring promotion recruitment inauguration swearing-in
-replace | succeed supplant substitute take-over-from | replacement succession
+replace | succeed supplant substitute take-over-from swap | replacement succession
 suspend | sideline bench | suspension
 demote | downgrade | demotion downgrade
 investigate | probe examine inspect audit scrutinise scrutinize inquire review research look-into delve | investigation probe inquiry enquiry examination audit inspection review scrutiny fact-finding
-search | raid comb scour seize confiscate impound trawl sweep | search raid seizure confiscation manhunt hunt
-arrest | detain apprehend nab capture collar pick-up round-up grab | arrest detention capture apprehension
+search | raid comb scour seize confiscate impound trawl sweep hunt ransack swoop | search raid seizure confiscation manhunt hunt
+arrest | detain apprehend nab capture collar pick-up round-up grab bust snare remand | arrest detention capture apprehension
 question | interrogate quiz grill | questioning interrogation
 charge | indict arraign prosecute | charge indictment arraignment prosecution
 convict | | conviction verdict
@@ -24,15 +24,15 @@ release | free liberate parole pardon let-out | release liberation parole pardon
 sue | litigate petition | lawsuit suit litigation petition
 testify | | testimony deposition
 try | retry | trial retrial hearing
-rule | overturn uphold quash reverse annul invalidate | ruling judgment judgement reversal annulment injunction
+rule | overturn uphold quash reverse annul invalidate overrule nullify | ruling judgment judgement reversal annulment injunction
 rescind | retract revoke | retraction revocation
 appeal | | appeal
 plead | | plea
 extradite | deport repatriate | extradition deportation repatriation
 settle | compromise | settlement compromise
 fine | penalise penalize sanction | fine penalty sanction
-kill | murder slay assassinate slaughter massacre lynch gun-down mow-down | killing murder assassination homicide slaying slaughter massacre manslaughter
-die | perish succumb drown pass-away | death demise fatality drowning
+kill | murder slay assassinate slaughter massacre lynch gun-down mow-down behead strangle | killing murder assassination homicide slaying slaughter massacre manslaughter
+die | perish succumb drown pass-away starve suffocate | death demise fatality drowning
 shoot | gun open-fire | shooting gunfire shootout
 stab | knife slash | stabbing
 attack | assault ambush storm strike invade bomb bombard shell | attack assault ambush offensive raid invasion bombing bombardment airstrike beating incursion
@@ -49,7 +49,7 @@ injure | wound hurt maim | injury wounding
 rape | molest abuse | rape molestation abuse
 harass | bully intimidate threaten | harassment bullying intimidation
 kidnap | abduct hijack | kidnapping abduction hijacking kidnap
-rob | steal burgle loot mug pilfer hold-up break-into burglarise burglarize make-off get-away | robbery theft burglary heist looting holdup hold-up
+rob | steal burgle loot mug pilfer hold-up break-into burglarise burglarize make-off get-away snatch plunder | robbery theft burglary heist looting holdup hold-up
 defraud | embezzle swindle con scam launder | fraud embezzlement swindle scam
 bribe | | bribery corruption bribe
 smuggle | traffic | smuggling trafficking
@@ -82,13 +82,13 @@ vote | ballot poll | vote ballot poll referendum plebiscite
 elect | re-elect reelect vote-in | election re-election by-election runoff
 overthrow | topple bring-down | overthrow coup downfall
 pass | approve adopt enact ratify endorse back authorise authorize legislate | passage approval adoption enactment ratification
-reject | veto block vote-down turn-down rebuff spurn throw-out strike-down | rejection defeat veto
-ban | bar prohibit outlaw forbid block restrict blacklist | ban prohibition moratorium restriction blacklisting embargo
+reject | veto block vote-down turn-down rebuff spurn throw-out strike-down snub | rejection defeat veto
+ban | bar prohibit outlaw forbid block restrict blacklist disqualify | ban prohibition moratorium restriction blacklisting embargo
 impeach | | impeachment
 resume | restart reopen | resumption reopening
 negotiate | bargain haggle mediate | negotiation talks bargaining mediation
 agree | accord pledge promise vow | agreement deal accord pact treaty truce pledge ceasefire
-meet | convene gather confer | meeting summit conference talks gathering convention
+meet | convene gather confer reconvene | meeting summit conference talks gathering convention
 sign | ink | signing signature
 visit | tour travel fly-to travel-to | visit tour trip
 arrive | return | arrival landing
@@ -96,7 +96,7 @@ launch | introduce debut roll-out ship | launch debut introduction rollout unvei
 land | touch-down | touchdown splashdown
 buy | acquire purchase take-over snap-up swallow buy-out gobble-up | purchase acquisition takeover buyout
 bid | tender | bid
-sell | offload divest | sale divestiture divestment
+sell | offload divest auction | sale divestiture divestment
 merge | combine unite join-forces | merger
 invest | fund finance |
 bankrupt | fold liquidate | bankruptcy insolvency liquidation administration
@@ -104,17 +104,17 @@ rise | increase climb grow jump surge soar gain leap rocket shoot-up | rise incr
 fall | drop plunge tumble slump slide shrink dip slip tank | fall drop decline plunge slump slide decrease downturn
 cut | reduce slash lower trim curb | cut reduction cutback
 raise | hike lift | hike raise
-delay | postpone defer put-off | delay postponement deferral
+delay | postpone defer put-off adjourn | delay postponement deferral
 cancel | scrap abandon call-off ditch shelve abort walk-away pull-out-of back-out | cancellation abandonment
-close | shut shutter shut-down | closure shutdown closing
+close | shut shutter shut-down mothball | closure shutdown closing
 open | | opening
 begin | start commence kick-off | commencement
-end | finish conclude halt stop cease | conclusion halt finish
+end | finish conclude halt stop cease disband | conclusion halt finish
 build | construct erect | construction
 found | establish set-up | foundation
 demolish | destroy raze flatten wreck devastate | demolition destruction devastation
 restructure | reorganise reorganize overhaul reform revamp | restructuring reorganisation reorganization overhaul reform shake-up
-win | triumph prevail beat defeat knock-out edge thrash hammer stun overcome | victory win triumph
+win | triumph prevail beat defeat knock-out edge thrash hammer stun overcome clinch rout trounce | victory win triumph
 lose | |
 score | net |
 send-off | | red-card
@@ -140,7 +140,7 @@ commemorate | mark honour honor | commemoration ceremony memorial vigil funeral
 bury | inter | burial funeral
 surrender | capitulate | surrender
 deploy | dispatch send despatch | deployment dispatch
-occupy | annex | occupation annexation
+occupy | annex conquer | occupation annexation
 liberate | recapture retake | liberation recapture
 escape | abscond break-out slip-out | escape breakout jailbreak
 delete | erase wipe | deletion erasure
@@ -148,7 +148,7 @@ migrate | transfer move shift | migration transfer relocation
 violate | contravene flout infringe | violation infringement
 fail | flop break-down | failure breakdown
 improve | enhance harden strengthen tighten bolster toughen |
-damage | harm undermine |
+damage | harm undermine vandalise vandalize sabotage ravage |
 seek | request apply ask |
 offer | propose suggest recommend put-forward | offer proposal recommendation
 award | grant bestow | award

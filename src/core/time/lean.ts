@@ -8,7 +8,7 @@ const REACH = 160;
 const WORD = /[\p{L}]+(?:['’][\p{L}]+)*/gu;
 /** All up to the last end of a clause. */
 const CLAUSE_END =
-  /^[^]*(?:[;–—”“"()]|:(?!\d)|,\s(?:and|but|while|(?<who>which|who)|as|(?<when>when)|where)\b)/u;
+  /^[^]*(?:[;—”“"()]|–(?!\p{L})|:(?!\d)|,\s(?:and|but|while|(?<who>which|who)|as|(?<when>when)|where)\b)/u;
 
 /** "On Monday, a day after it was robbed, the bank reopens": it tells of another time. */
 const ASIDE = /\b(?:since|after|before|when|where|who|which)\s[^,;.]{1,60},/gu;

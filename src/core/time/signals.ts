@@ -36,10 +36,17 @@ export function signalOf(
     RANGE_AHEAD.test(after) ||
     /^['’]/u.test(after) ||
     (/^(?:after|before|by|from)$/u.test(key) && BELONGS.test(after));
-  const reach = bound ? null : reachOf(key, after);
+  const reach = bound || isOnset(text, at, key) ? null : reachOf(key, after);
   // "by 9 p.m. Friday" is on Friday.
   return { signal, reach: edge ?? (type === 'TIME' && reach === 'up-to' ? null : reach) };
 }
+
+/** "was not told until Friday": told then. */
+const isOnset = (text: string, at: number, word: string): boolean =>
+  (word === 'until' || word === 'till') && NOT.test(text.slice(Math.max(0, at - CLAUSE), at));
+
+const CLAUSE = 80;
+const NOT = /(?:(?:^|[^\p{L}])(?:not|never|nothing|nobody|none|no one)|n['’]t)(?!\p{L})[^.,;:]*$/iu;
 
 /** At most two words before it, or nothing but it behind a title: "In 1918, …", "The blockade, 1861". */
 export function opensSentence(text: string, { start, end }: Span): boolean {
