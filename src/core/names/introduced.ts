@@ -20,6 +20,14 @@ export const spanOf = ({ line: { words }, from, nameTo }: Candidate): Span => ({
   end: words[nameTo - 1]?.end ?? 0,
 });
 
-/** The name as the text writes it. */
-export const textOfCandidate = ({ line: { words }, from, nameTo }: Candidate): string =>
-  textOfWords(words, from, nameTo);
+/** The name as the text writes it, but not all in capitals. */
+export function textOfCandidate({ line: { words }, from, nameTo }: Candidate): string {
+  const name = textOfWords(words, from, nameTo);
+  return words[from]?.shouted === true && words[nameTo - 1]?.shouted === true
+    ? inSmall(name)
+    : name;
+}
+
+/** "ADA O’HALE" as "Ada O’Hale" */
+export const inSmall = (name: string): string =>
+  name.toLowerCase().replace(/(?<!\p{L})\p{L}|(?<=\bmc)\p{L}/gu, (letter) => letter.toUpperCase());

@@ -43,7 +43,7 @@ function roleOfBody(words: readonly Word[], comma: number): Span | undefined {
   return undefined;
 }
 
-const BODY_PREPOSITION: ReadonlySet<string> = new Set(['of', 'for', 'at']);
+const BODY_PREPOSITION: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'from']);
 
 function roleEndingAt(words: readonly Word[], end: number, whole = false): Span | undefined {
   const last = words[end - 1];

@@ -1,5 +1,5 @@
 import { toCandidate } from './candidates.ts';
-import type { Introduced } from './introduced.ts';
+import { inSmall, type Introduced } from './introduced.ts';
 import { textOfWords, type Line, type Word } from './words.ts';
 
 interface Label {
@@ -89,7 +89,3 @@ function endsLabel(words: readonly Word[], to: number): boolean {
   }
   return false;
 }
-
-/** "ADA O’HALE" as "Ada O’Hale" */
-const inSmall = (name: string): string =>
-  name.toLowerCase().replace(/(?<!\p{L})\p{L}|(?<=\bmc)\p{L}/gu, (letter) => letter.toUpperCase());

@@ -44,6 +44,7 @@ export function classify(words: readonly Word[], at: number): Classed {
   if (isOrigin(words, at)) return DEMONYM;
   if (word.key === 'tan' && words[at + 1]?.key === 'sri') return TAN_SRI;
   if (word.key === 'con' && /^(?:det|detective)$/.test(words[at - 1]?.key ?? '')) return TITLE;
+  if (word.is.shouted && at < 2 && opensInCapitals(words)) return NAME;
   return longestIn(words, at) ?? classOfOne(word, words[at + 1]);
 }
 
@@ -55,6 +56,13 @@ const isOrigin = (words: readonly Word[], at: number): boolean =>
   words[at]?.is.given === false &&
   isNameLike(words[at + 1]) &&
   isNameLike(words[at + 2]);
+
+/** "ADA BYRON keeps the deed": a story may set its first words in capitals. */
+function opensInCapitals([first, last, next]: readonly Word[]): boolean {
+  if (first?.is.given !== true || last === undefined || next === undefined) return false;
+  if (!first.shouted || !last.shouted || last.text.length < 3 || next.capital) return false;
+  return !last.is.common && !last.is.organisationWord && !isThingWord(last.is) && next.is.lettered;
+}
 
 /** "Sobbing Hale begged", "Responds Ada Byron": a name follows, at the start of a sentence. */
 const isLead = (words: readonly Word[], at: number): boolean =>

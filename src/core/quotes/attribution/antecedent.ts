@@ -116,9 +116,11 @@ function ownStart(scene: Scene, frame: Frame, sort: Sort, position: number): num
   const last = frame.items.at(-1);
   if (last === undefined || last.end > position) return position;
   const subject = subjectOf(scene, frame, frame.items.length);
-  const same = subject?.form === 'pronoun' && PRONOUN_SORTS.get(subject.head) === sort;
-  return same ? subject.start : position;
+  return isPronounOf(subject, sort) ? subject.start : position;
 }
+
+const isPronounOf = (phrase: Phrase | undefined, sort: Sort): phrase is Phrase =>
+  phrase?.form === 'pronoun' && PRONOUN_SORTS.get(phrase.head) === sort;
 
 /**
  * The last speaker of the sentence, else its subject, where the pronoun fits. A name that nobody is
@@ -236,11 +238,9 @@ function isSubjectLike({ items }: Frame, { start, end }: Mention): boolean {
 
 /** "She saved two girls. One was Ann Lee.": the story is still about her who saved them. */
 function inPassing({ scene, frames }: Memory, sort: Sort, frame: Frame): boolean {
-  const { items } = frame;
-  if (!isWord(items[0], MEMBERS) || !isBe(items[1])) return false;
+  if (!isWord(frame.items[0], MEMBERS) || !isBe(frame.items[1])) return false;
   const before = frames.before(frame);
-  const subject = before && subjectOf(scene, before, before.items.length);
-  return subject?.form === 'pronoun' && PRONOUN_SORTS.get(subject.head) === sort;
+  return isPronounOf(before && subjectOf(scene, before, before.items.length), sort);
 }
 
 const MEMBERS: ReadonlySet<string> = new Set(['one', 'another']);

@@ -122,8 +122,14 @@ function subjectOf(
 }
 
 /** "Lee rang after the vote to say": what stands before "to" only tells when or why. */
-const isPurpose = (items: readonly Item[], at: number, { form, head }: Phrase): boolean =>
-  items[at - 1]?.lower === 'to' && form === 'nominal' && !namesPerson(head) && !namesPeople(head);
+const isPurpose = (items: readonly Item[], at: number, { form, head, start }: Phrase): boolean =>
+  items[at - 1]?.lower === 'to' &&
+  form === 'nominal' &&
+  (isWord(items[items.findIndex((item) => item.start === start) - 1], ADDRESSING) ||
+    (!namesPerson(head) && !namesPeople(head)));
+
+/** "She wrote to the secretary to warn": whom the preposition governs does not do it. */
+const ADDRESSING: ReadonlySet<string> = new Set(['to', 'with', 'at', 'by', 'from', 'against']);
 
 /** "Lee called it off and said": the second verb has the subject of the first. */
 const earlierSubject = (earlier: readonly Cue[]): Phrase | undefined =>

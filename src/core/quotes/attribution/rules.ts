@@ -7,7 +7,7 @@ import { QUOTED } from './gerund-subject.ts';
 import { nounCue, ownedCue } from './noun-cue.ts';
 import { canSpeak } from './can-speak.ts';
 import { creditOf, type Credit, type Setting } from './setting.ts';
-import { afterColon, equated, headlineTag, nameOnly, viewOf } from './verbless.ts';
+import { afterColon, behindComma, equated, headlineTag, nameOnly, viewOf } from './verbless.ts';
 import { SPEAKER_PRONOUNS } from './sense.ts';
 import {
   isAuxiliary,
@@ -49,6 +49,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   { name: 'view-of', credit: viewOf },
   { name: 'headline-tag', credit: headlineTag },
   { name: 'name-only', credit: nameOnly },
+  { name: 'behind-comma', credit: behindComma },
 ];
 
 /** Nothing but marks, other quotations and "and" or "but" stands before the quotation. */

@@ -7,7 +7,8 @@ import { namePhrase, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { creditOf, type Credit, type Setting } from './setting.ts';
 import { mainSubject } from './main-subject.ts';
-import { isBe, isMark, isPossessive, isWord } from './words.ts';
+import { wordsOf } from './kind.ts';
+import { isBe, isMark, isPossessive, isPreposition, isWord } from './words.ts';
 
 /** "Lee was blunt: “…”". */
 export function afterColon({ scene, frame, at }: Setting): Credit | undefined {
@@ -55,6 +56,25 @@ export function nameOnly({ scene, frame, at }: Setting): Credit | undefined {
   const after = items.find(({ start }) => start >= source.end);
   return after === undefined || isMark(after, ',.—–(') ? { source, cue: undefined } : undefined;
 }
+
+/** "“It’s about a parrot,” he allows.": a comma inside the marks leads to whoever says it, by any verb. */
+export function behindComma({ scene, frame, at }: Setting): Credit | undefined {
+  const { items } = frame;
+  const words = textOf(scene.doc.text, items[at] ?? { start: 0, end: 0 });
+  if (!words.endsWith(',') || wordsOf(words).length < SHORTEST_SPEECH) return undefined;
+  if (items.slice(0, at).some(({ kind }) => kind === 'word')) return undefined;
+  const mention = scene.startingAt.get(items[at + 1]?.start ?? -1);
+  const source =
+    mention?.kind === 'person' ? namePhrase(mention) : phraseStartingAt(scene, items, at + 1);
+  if (source === undefined || source.form === 'nominal') return undefined;
+  const after = items.find(({ start }) => start >= source.end);
+  const verb = after?.kind === 'word' && !after.capital && !isPreposition(after) && !isBe(after);
+  const person = source.form === 'pronoun' || mention?.kind === 'person';
+  return verb && person ? { source, cue: undefined } : undefined;
+}
+
+/** Fewer words before the comma may be a name in use: "After “The Storm,” he". */
+const SHORTEST_SPEECH = 3;
 
 /** "‘…’: Lee", "‘…’ – police". */
 export function headlineTag({ scene, frame, at }: Setting): Credit | undefined {
