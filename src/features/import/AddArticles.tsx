@@ -48,6 +48,7 @@ export function AddArticles({ open, onOpen, onClose }: AddArticlesProps): React.
         takingOut={takingOut}
         dragged={dragged}
         onFiles={onFiles}
+        onClose={onClose}
       />
     </Sheet>
   );
@@ -60,10 +61,11 @@ interface OpenDialogProps {
   readonly takingOut: TakingOut;
   readonly dragged: boolean;
   readonly onFiles: (files: readonly FoundFile[]) => void;
+  readonly onClose: () => void;
 }
 
 function OpenDialog(props: OpenDialogProps): React.JSX.Element {
-  const { slug, problems, handover, takingOut, dragged, onFiles } = props;
+  const { slug, problems, handover, takingOut, dragged, onFiles, onClose } = props;
   const articles = useArticles(slug);
   const asRead = useEffectiveArticles(slug);
   const say = useSaying(slug, asRead);
@@ -79,7 +81,7 @@ function OpenDialog(props: OpenDialogProps): React.JSX.Element {
       onTarget={handover.setTarget}
       onFiles={onFiles}
       onPaste={(source) => handover.take([source])}
-      handedIn={<Handed slug={slug} handover={handover} />}
+      handedIn={<Handed slug={slug} handover={handover} onClose={onClose} />}
       onChange={(id, known) => void say(id, known)}
       takenOut={takingOut.takenOut}
       onRemove={takingOut.takeOut}
@@ -89,9 +91,15 @@ function OpenDialog(props: OpenDialogProps): React.JSX.Element {
 }
 
 /** Apart from the articles, for it changes with each of them that is read. */
-function Handed({ slug, handover }: Pick<OpenDialogProps, 'slug' | 'handover'>): React.JSX.Element {
+function Handed({
+  slug,
+  handover,
+  onClose,
+}: Pick<OpenDialogProps, 'slug' | 'handover' | 'onClose'>): React.JSX.Element {
   const { report, cancel } = handover;
-  return <HandedIn report={report} progress={useProgress(slug)} onCancel={cancel} />;
+  return (
+    <HandedIn report={report} progress={useProgress(slug)} onCancel={cancel} onDone={onClose} />
+  );
 }
 
 /** Writes what is said of an article into the log of the story, as all that its reader corrects. */

@@ -44,7 +44,7 @@ export function AddArticlesView(props: AddArticlesViewProps): React.JSX.Element 
       <Handover
         target={target}
         canChoose={articles.length > 0}
-        pastedName={`pasted-${articles.length + 1}`}
+        pastedName={`pasted-${target === 'new' ? 1 : articles.length + 1}`}
         dragged={dragged}
         onTarget={props.onTarget}
         onFiles={props.onFiles}

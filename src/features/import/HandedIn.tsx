@@ -12,13 +12,17 @@ interface HandedInProps {
   /** Articles of the story that are parsed, of all. */
   readonly progress: { readonly read: number; readonly of: number };
   readonly onCancel: () => void;
+  /** Leads to what was made of it. */
+  readonly onDone: () => void;
 }
 
 /** How far what was handed in is read; then what came of it, and what can be done about the rest. */
-export function HandedIn({ report, progress, onCancel }: HandedInProps): React.JSX.Element {
+export function HandedIn(props: HandedInProps): React.JSX.Element {
+  const { report, progress, onCancel, onDone } = props;
   const { rows, busy, cancelled } = report;
   const reading = busy > 0 && !cancelled;
   const place = useRef<HTMLDivElement>(null);
+  const hasAdded = !cancelled && rows.some(({ result }) => result?.kind === 'taken');
   const stage = reading ? 'reading' : rows.length > 0 ? 'read' : 'nothing';
   // On a small screen it begins below the edge.
   useEffect(() => {
@@ -29,6 +33,7 @@ export function HandedIn({ report, progress, onCancel }: HandedInProps): React.J
       <div className={styles['head']}>
         <output className={styles['status']}>{statusText(report, progress)}</output>
         {reading && <Button onClick={onCancel}>Cancel</Button>}
+        {!reading && hasAdded && <Button onClick={onDone}>Show the story</Button>}
       </div>
       {reading && (
         <>

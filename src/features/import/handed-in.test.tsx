@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { HandedIn } from './HandedIn.tsx';
@@ -14,6 +14,7 @@ function setup(change: Partial<Props> = {}) {
     report: NOTHING_YET,
     progress: { read: 3, of: 3 },
     onCancel: vi.fn<Props['onCancel']>(),
+    onDone: vi.fn<Props['onDone']>(),
   };
   render(<HandedIn {...props} {...change} />);
   return props;
@@ -61,4 +62,13 @@ test('while files are read, each says how far it is, and all can be cancelled', 
 test('while articles are read, it says how far', () => {
   setup({ progress: { read: 1, of: 3 } });
   expect(screen.getByRole('status')).toHaveTextContent('Reading the articles: 1 of 3.');
+});
+
+test('once something was added, a button leads to it; where all was refused there is none', async () => {
+  const { onDone } = setup({ report: REPORT });
+  await userEvent.click(screen.getByRole('button', { name: 'Show the story' }));
+  expect(onDone).toHaveBeenCalledOnce();
+  cleanup();
+  setup({ report: { ...REPORT, rows: REPORT.rows.slice(-1) } });
+  expect(screen.queryByRole('button', { name: 'Show the story' })).toBeNull();
 });
