@@ -17,7 +17,7 @@ import { rollCall } from './roll-calls.ts';
 import type { Telling } from './telling.ts';
 import { actionOf, tellsEvent } from './tells-event.ts';
 import { findVerbGroups } from './verb-groups.ts';
-import { wordBefore, wordsOf } from './words.ts';
+import { type Word, wordBefore, wordsOf } from './words.ts';
 
 /**
  * Most words of a sentence that are read. No newsroom writes longer ones; what does is a table or
@@ -79,6 +79,7 @@ function mentionsIn(
   const named = telling.nominals
     .filter(({ head }) => !unreal.some(({ from, to }) => from <= head && head < to))
     .filter(({ head }) => !isOfName(words[head]!, near.named))
+    .filter(({ head }) => place.part === 'headline' || !isOfTitle(words, head))
     .map((nominal) => nominalMention(telling, nominal));
   const actions = clauses.map((clause, index) => {
     const fate = rollCall(words, clause, before);
@@ -101,6 +102,13 @@ function mentionsIn(
 /** "the Evening [Post]", "Ann [March]": the name of a person or outlet tells of no happening. */
 const isOfName = (word: Span, named: readonly Named[]): boolean =>
   named.some((name) => !name.id.startsWith('organisation:') && contains(name, word));
+
+/** "the Judicial [Inquiry] and Review Board", "the [Rally] of Patagonia": it names a body or a contest. */
+const isOfTitle = (words: readonly Word[], head: number): boolean =>
+  head > 1 &&
+  words[head]!.capital &&
+  (words[head - 1]!.capital || words[head + 1]?.lower === 'of') &&
+  !words[head - 1]!.mark;
 
 /** What a sentence says, clause by clause; `finite` are those with a finite verb. */
 function readSentence(
