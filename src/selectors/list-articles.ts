@@ -11,7 +11,7 @@ import { precisionOf, precisionWords } from './precision-words.ts';
 import { articlesThatMatch } from './search.ts';
 import { sameAccount, sharingsOf, type Sharing } from './shared-words.ts';
 import { wordsOf } from './story-text.ts';
-import { tellerOf, tellersOf, type Teller } from './tellers.ts';
+import { otherHost, tellerOf, tellersOf, type Teller } from './tellers.ts';
 import { visibleEvents } from './visible-events.ts';
 
 export interface ArticleRow {
@@ -49,13 +49,14 @@ export function articleRows(
   const tellers = tellersOf(story);
   const told = countTold(visibleEvents(story, view));
   return sorted(story, articles, view).map((article) => {
-    const { id, file, headline, host, published } = article;
+    const { id, file, headline, published } = article;
+    const teller = tellerOf(tellers, id);
     return {
       id,
       file,
-      teller: tellerOf(tellers, id),
+      teller,
       headline: headline ? wordsOf(story, headline) : undefined,
-      host: host?.name,
+      host: otherHost(article, teller?.name ?? ''),
       corrected: correctionsOf(story).has(id),
       published: published
         ? {

@@ -21,6 +21,14 @@ test('an outlet has its name and all its articles', () => {
   expect(tellerOf(tellers, 'gone')).toBeUndefined();
 });
 
+test('a site is named beside an outlet unless it is the outlet itself', () => {
+  const outlet = { id: 'outlet:courier', basis: 'stated', evidence: [] } as const;
+  const hostOf = (host: string) =>
+    tellersOf({ ...SAMPLE_STORY, articles: [article('a', { outlet, ...on(host) })] })[0]?.host;
+  expect(hostOf('mirror.test')).toBe('mirror.test');
+  expect(hostOf('COURIER')).toBeUndefined();
+});
+
 test('unnamed outlets are told apart by the site that shows them, else by number', () => {
   expect(namesIn([article('a', {}), article('b', on('mirror.test')), article('c', {})])).toEqual([
     'Unnamed outlet 1',

@@ -34,20 +34,25 @@ function findTellers(story: Story): readonly Teller[] {
     const articles = story.articles.filter((article) => tellerIdOf(article) === id);
     const [first] = articles;
     if (first === undefined) return [];
-    const host = first.host?.name;
+    const name = names.get(id) ?? unnamed(first.host?.name);
     return [
       {
         id,
-        name: names.get(id) ?? unnamed(host),
+        name,
         named: names.has(id),
         colour,
         basis: first.outlet.basis,
-        host,
+        host: otherHost(first, name),
         articles: articles.map((article) => article.id),
       },
     ];
   });
   return numbered(tellers);
+}
+
+/** The site that shows an article; undefined where that is the outlet, under the name of its address. */
+export function otherHost({ host }: StoryArticle, outlet: string): string | undefined {
+  return host?.name.toLowerCase() === outlet.toLowerCase() ? undefined : host?.name;
 }
 
 const unnamed = (host: string | undefined): string =>
