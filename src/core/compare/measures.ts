@@ -75,7 +75,7 @@ export function findMeasures(text: string, { start, end }: Span): readonly Amoun
       return [{ start: from, end: from + match[0].length, noun: called, count }];
     });
   return [
-    ...read(QUANTITY, ({ unit = '' }) => UNITS.get(unit.toLowerCase())!.measures, quantityOf),
+    ...read(QUANTITY, ofWhat, quantityOf),
     ...read(MAGNITUDE, 'magnitude', ({ after, before }) => Number(after ?? before)),
     ...read(PERCENT, 'percent', ({ count }) => Number(count)),
     ...read(PART, 'percent', ({ part = '' }) => PARTS.get(part.toLowerCase().replace('-', ' '))),
@@ -91,6 +91,17 @@ export function findMeasures(text: string, { start, end }: Span): readonly Amoun
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+/** Minutes of a day, and from which on a length of time is told in years. */
+const DAY = 1440;
+const LONG = 300 * DAY;
+
+/** What a quantity measures; minutes, days and years answer different questions. */
+function ofWhat(groups: Groups): string {
+  const measured = UNITS.get(groups['unit']?.toLowerCase() ?? '')?.measures ?? '';
+  const count = quantityOf(groups) ?? 0;
+  return measured === 'time' ? `time ${count < DAY ? 1 : count < LONG ? 2 : 3}` : measured;
+}
+
 function quantityOf(groups: Groups): number | undefined {
   const { count = '', by = '', half, unit = '', halfMore, more, less = '', then } = groups;
   const whole = numberOf(count);
@@ -101,9 +112,6 @@ function quantityOf(groups: Groups): number | undefined {
   const rest = more === undefined ? 0 : (numberOf(more) ?? 0) * sizeOf(less);
   return (whole * times + ((half ?? halfMore) === undefined ? 0 : 0.5)) * sizeOf(unit) + rest;
 }
-
-/** Minutes. */
-const DAY = 1440;
 
 const sizeOf = (unit: string): number => UNITS.get(unit.toLowerCase())?.size ?? 0;
 

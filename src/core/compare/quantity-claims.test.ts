@@ -55,6 +55,18 @@ test.each([
     ['9', '11'],
   ],
   [
+    'the trapped, beside how many were killed',
+    'The rockfall killed 17 miners and trapped at least nine others.',
+    'The rockfall killed 17 miners. Diggers heard 11 men entombed in Oban.',
+    ['9', '11'],
+  ],
+  [
+    'the dead of a year long past',
+    'The pit of Oban fell in. In 1987, 63 miners died in it.',
+    'In 1987 a cage fell, killing 62. Now the pit of Oban fell in.',
+    ['63', '62'],
+  ],
+  [
     'more than so many beside fewer',
     'The brewery owes money to more than 200 farmers.',
     'Some 170 farmers want money from the brewery.',

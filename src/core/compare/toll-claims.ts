@@ -24,10 +24,15 @@ const tollOf = (words: string, isOfHurt = false): Toll => ({
 
 const TOLLS: readonly Toll[] = [
   tollOf('dead|deaths?|died|dies|killed|kills?|killing|lives|fatalities|bodies|toll'),
-  tollOf('injured|injures|injuring|injuries|wounded|wounding|hurt', true),
+  tollOf(
+    'injured|injures|injuring|injuries|wounded|wounding|hurt|hospitali[sz]ed|(?:in|to) hospital|treated for',
+    true,
+  ),
   tollOf('arrested|arrests?|detained|detains?|rounded up'),
   tollOf('missing|unaccounted for'),
-  tollOf('evacuated|evacuating|displaced|homeless'),
+  tollOf('evacuated|evacuating|displaced|homeless|moved out'),
+  tollOf('trapped|entombed|buried|stranded'),
+  tollOf('rescued|saved|pulled'),
   tollOf('aboard|on board|on the (?:plane|jet|flight|aircraft|airliner|ferry)'),
   tollOf(
     String.raw`laid off|lays? off|laying off|let go|redundant|redundancies|layoffs|lost their jobs|(?:jobs|positions|posts) (?:cut|lost|gone|axed)|(?:cuts?|cutting|axed?|axing|shed|shedding|eliminated?) \S+ (?:\S+ )?(?:jobs|positions|posts)`,
@@ -54,10 +59,15 @@ const SOMEBODY =
 /**
  * Claims side by side on how many died, were hurt, arrested and so on, where the numbers differ. Of each article it
  * takes the first sentence with such a number, and of that the highest: parts of the toll, and the
- * tolls of other days, come later. Somebody without a number is said against nobody only.
+ * tolls of other days, come later; those of each year long past stand beside each other. Somebody without a number is said against nobody only.
  */
 export function tollClaims(articles: readonly ParsedArticle[]): readonly (readonly Claim[])[] {
-  const told = articles.map((article): Told => ({ article, sentences: sentencesOf(article) }));
+  const told = articles.map(toTold);
+  const years = new Set(told.flatMap(({ sentences }) => sentences.map(({ year }) => year)));
+  return [...years].flatMap((year) => tollsOf(told.map((one) => inYear(one, year))));
+}
+
+function tollsOf(told: readonly Told[]): readonly (readonly Claim[])[] {
   return TOLLS.flatMap((toll) => {
     const counted = told.map((one) => firstOf(one, toll));
     const isDenied = toll.isOfHurt && counted.some((claim) => claim?.value === NONE);
@@ -66,18 +76,28 @@ export function tollClaims(articles: readonly ParsedArticle[]): readonly (readon
   });
 }
 
-/** An article with its sentences. */
+/** An article with its sentences, and of each the year that it goes back to, if any. */
 interface Told {
   readonly article: ParsedArticle;
-  readonly sentences: readonly Span[];
+  readonly sentences: readonly (Span & { readonly year: number | undefined })[];
 }
+
+const toTold = (article: ParsedArticle): Told => ({
+  article,
+  sentences: sentencesOf(article).map((span) => ({ ...span, year: oldYearOf(article, span) })),
+});
+
+const inYear = ({ article, sentences }: Told, wanted: number | undefined): Told => ({
+  article,
+  sentences: sentences.filter(({ year }) => year === wanted),
+});
 
 const NONE = '0';
 
 function firstOf({ article, sentences }: Told, toll: Toll): Claim | undefined {
   const { text } = article.source;
   for (const sentence of sentences) {
-    if (!toll.has.test(textOf(text, sentence)) || isOfOldDays(article, sentence)) continue;
+    if (!toll.has.test(textOf(text, sentence))) continue;
     const [nobody] = toll.isOfHurt ? wordsIn(article, sentence, NOBODY, NONE) : [];
     if (nobody !== undefined) return nobody;
     const claims = tollsIn(article.id, text, sentence, toll);
@@ -87,15 +107,16 @@ function firstOf({ article, sentences }: Told, toll: Toll): Claim | undefined {
   return undefined;
 }
 
-/** Whether a sentence tells of another year: "In 1979 34 miners died there". */
-function isOfOldDays({ timexes, published }: ParsedArticle, sentence: Span): boolean {
+/** The other year that a sentence tells of: "In 1979 34 miners died there". */
+function oldYearOf({ timexes, published }: ParsedArticle, sentence: Span): number | undefined {
   const year = Number(published?.earliest?.slice(0, 4));
-  return timexes.some(
+  const old = timexes.find(
     (timex) =>
       overlaps(sentence, timex) &&
       timex.latest !== null &&
       Number(timex.latest.slice(0, 4)) < year - 1,
   );
+  return old && Number(old.latest?.slice(0, 4));
 }
 
 const somebodyIn = ({ article, sentences }: Told): readonly Claim[] =>
@@ -152,15 +173,17 @@ function countOf(word: string): number | undefined {
   return word === 'a' || word === 'an' ? undefined : NUMBER_WORDS.get(word);
 }
 
-/** Which toll the nearest word on either side names; what follows wins over what precedes. */
+/** Which toll the nearest word on either side names; of two as near it is what follows. */
 function nearest(words: readonly string[], at: number): Toll | undefined {
-  for (const step of [1, -1])
-    for (let away = 1; away <= REACH + 1; away += 1) {
-      const place = at + step * away;
-      if (BREAK.test(words[place] ?? '.')) break;
+  let sides: readonly (1 | -1)[] = [1, -1];
+  for (let away = 1; away <= REACH + 1; away += 1) {
+    sides = sides.filter((side) => !BREAK.test(words[at + side * away] ?? '.'));
+    for (const side of sides) {
+      const place = at + side * away;
       const here = words.slice(place, place + LONGEST).join(' ');
       const named = TOLLS.find(({ begins }) => begins.test(here));
       if (named !== undefined) return named;
     }
+  }
   return undefined;
 }
