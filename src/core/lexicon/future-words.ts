@@ -7,6 +7,14 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What makes known, or so, what is to be "from Monday". */
+export const PROCLAIMED: ReadonlySet<string> = new Set(
+  (
+    'warned warn announced announces imposed imposes ordered orders resolved threatened vowed decided ' +
+    'banned bans introduced introduces declared declares agreed promised approved'
+  ).split(' '),
+);
+
 /** Verbs whose present form before "to" looks ahead: "agreed to meet on Monday". */
 export const LOOKING_AHEAD: ReadonlySet<string> = new Set(
   (

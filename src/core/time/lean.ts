@@ -1,4 +1,4 @@
-import { ARRANGED, ON_THE_CALENDAR } from '../lexicon/future-words.ts';
+import { ARRANGED, ON_THE_CALENDAR, PROCLAIMED } from '../lexicon/future-words.ts';
 import type { Span } from '../model/span.ts';
 import { LONGEST_OBJECT, PREPOSITIONS, leanOfWord } from './lean-of-word.ts';
 import type { Lean } from './rule.ts';
@@ -31,6 +31,7 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   const cut = CLAUSE_END.exec(before);
   const words = wordsOf((cut?.groups?.['when'] ?? '') + before.slice(cut?.[0].length ?? 0));
   if (isArranged(words, text.slice(end, end + LONGEST_NOUN))) return 'future';
+  if (isProclaimed(words, after)) return 'future';
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const lean = leanOfWord(words, i);
     if (lean !== undefined) return lean;
@@ -58,6 +59,10 @@ function isArranged(words: readonly string[], after: string): boolean {
   );
 }
 
+/** "warned of power cuts from Tuesday", "banned lorries from May": not "from Tuesday’s papers". */
+const isProclaimed = (words: readonly string[], after: string): boolean =>
+  words.at(-1) === 'from' && !/^['’]/u.test(after) && words.some((word) => PROCLAIMED.has(word));
+
 /** How much is looked at behind an expression for what it names. */
 const LONGEST_NOUN = 8;
 
@@ -78,7 +83,7 @@ const AFTER =
 
 /** "will publish figures for January": counted when it is over. */
 const OF_RECORD =
-  /(?:^|[^\p{L}])(?:figures|data|statistics|results|earnings|accounts|numbers|returns|reports?|index(?:es)?|sales|prices)\s{1,8}(?:for|from)\s{1,8}(?:the\s{1,8})?$/iu;
+  /(?:^|[^\p{L}])(?:figures|data|statistics|results|earnings|accounts|numbers|returns|reports?|index(?:es)?|sales|prices|gap|deficit|surplus|output|production|orders|exports|imports)\s{1,8}(?:for|from)\s{1,8}(?:the\s{1,8})?$/iu;
 
 /** "postponed to July" */
 const MOVED_TO =
