@@ -26,13 +26,22 @@ const ASK_AXE = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) 
   violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary)))`;
 
+/**
+ * Warnings that say nothing against the page: of a test that blocks its worker, and of a reader whose own
+ * story opens, so that the one that comes with the page is fetched for nothing.
+ */
+const NOT_OURS = [
+  'Service Worker registration blocked',
+  'was preloaded using link preload but not used',
+];
+
 /** A page that must not log an error, throw, or ask another host for anything. */
 export const test = base.extend<{ explorer: Explorer }>({
   explorer: async ({ page, baseURL }, run) => {
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(`threw ${error.message}`));
     page.on('console', (message) => {
-      const isOurs = !message.text().startsWith('Service Worker registration blocked');
+      const isOurs = !NOT_OURS.some((part) => message.text().includes(part));
       if (isOurs && ['error', 'warning'].includes(message.type())) troubles.push(message.text());
     });
     page.on('request', (request) => {
