@@ -66,6 +66,9 @@ function ago(groups: Groups, { before }: ReadContext): Read | undefined {
   return { reading: { kind: 'yearless', value, which: 'of-this', weekday: null, years } };
 }
 
+/** "just two weeks", "several years", "days" */
+const COUNT = `\\b(?:(?:just|only|almost|nearly|about|around|barely|over|(?:more|less)${GAP}than|exactly|some)${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})`;
+
 /** Distances in time: "two weeks ago", "a day later", "in three months". */
 export const distanceRules: readonly TimexRule[] = [
   {
@@ -81,7 +84,7 @@ export const distanceRules: readonly TimexRule[] = [
     name: 'distance/ago',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:just|only|almost|nearly|about|around|over|more${GAP}than|less${GAP}than|exactly|some)${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})(?<half>${GAP}and${GAP}a${GAP}half)?${GAP}ago(?:${GAP}(?:(?<today>today|tonight)|this${GAP}(?:week|year|(?<month>month)|(?<name>${MONTH}))))?\\b`,
+      `${COUNT}(?<half>${GAP}and${GAP}a${GAP}half)?${GAP}ago(?:${GAP}(?:(?<today>today|tonight)|this${GAP}(?:week|year|(?<month>month)|(?<name>${MONTH}))))?\\b`,
     ),
     read: ago,
   },
@@ -106,7 +109,7 @@ export const distanceRules: readonly TimexRule[] = [
     name: 'distance/later',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:just|only|almost|nearly|about|barely|less${GAP}than|more${GAP}than|over|some)${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})(?:${GAP}(?:later|afterwards?|on(?=,)|after${GAP}that|thereafter)\\b|${GAP}after(?=\\s?[.,;]))`,
+      `${COUNT}(?:${GAP}(?:later|afterwards?|on(?=,)|after${GAP}that|thereafter)\\b|${GAP}after(?=\\s?[.,;]))`,
     ),
     read: (groups) => distance(groups, 1, 'told'),
   },
@@ -114,7 +117,7 @@ export const distanceRules: readonly TimexRule[] = [
     name: 'distance/earlier',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:just|only|almost|nearly|about|barely|less${GAP}than|more${GAP}than|over|some)${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})${GAP}(?:earlier|previously|beforehand|before(?=[.,;]|${GAP}that\\b))\\b`,
+      `${COUNT}${GAP}(?:earlier|previously|beforehand|before(?=[.,;]|${GAP}that\\b))\\b`,
     ),
     read: (groups) => distance(groups, -1, 'told'),
   },
