@@ -28,7 +28,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
   campaigner protester volunteer priest bishop archbishop cardinal pope rabbi imam man woman boy
   girl teenager veteran survivor defendant suspect king queen prince princess duke duchess lord lady
   mum dad gran nan fan lad pal mate colleague co-author tycoon star host chancellor premier
-  companion classmate roommate teammate flatmate housemate
+  sheikh companion classmate roommate teammate flatmate housemate
   academic cop exec legislator medic policeman policewoman prof tech blonde brunette redhead stunner lass bloke technician mechanic inventor collector curator conservator investigator coordinator organiser
   organizer astronaut astronomer biologist physicist chemist 30-year-old`);
 
@@ -85,4 +85,5 @@ export const TITLE_NOUNS: ReadonlyMap<string, string> = new Map([
   ['adm', 'admiral'],
   ['cllr', 'councillor'],
   ['rev', 'reverend'],
+  ['fr', 'priest'],
 ]);

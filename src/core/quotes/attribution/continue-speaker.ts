@@ -7,6 +7,7 @@ import { findCues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { isSpeech, standsAlone } from './kind.ts';
 import { namesPerson } from './noun-class.ts';
+import { phraseStartingAt } from './phrase-after.ts';
 import { toPhrase, type Phrase } from './phrase.ts';
 import { channelOf, mediumOf } from './route.ts';
 import type { Setting } from './setting.ts';
@@ -100,8 +101,29 @@ function introduced(setting: Setting, past: Past): Credited | undefined {
   if (frame.paragraph - before.paragraph > 1) return undefined;
   const announced = announcedBy(setting, before);
   if (announced !== undefined) return creditAs(setting, past, before, 'announced', announced);
-  return creditSubject(setting, past, before, 'introduced', documentOwner(setting, before));
+  const owner = documentOwner(setting, before) ?? heardIn(setting, before);
+  return creditSubject(setting, past, before, 'introduced', owner);
 }
+
+/**
+ * "The bank had troubles, Lee says. “…”": whose words the sentence before tells; "Lee asked Ortiz
+ * whether he had read it. “…”": whom it asks, who answers.
+ */
+function heardIn({ scene, frame, at }: Setting, before: Frame): Phrase | undefined {
+  const cue = findCues(scene, before).at(-1);
+  if (cue?.form !== 'finite' || cue.kind !== 'say' || cue.subject === undefined) return undefined;
+  const { items } = before;
+  if (ASKING.test(items[cue.at]?.lower ?? '')) {
+    const asked = phraseStartingAt(scene, items, cue.at + 1);
+    const answers = !endsAsking(scene.doc.text, frame.items[at]?.end ?? 0);
+    return answers && asked !== undefined && asked.form !== 'nominal' ? asked : undefined;
+  }
+  const { form, entity } = cue.subject;
+  const person = form === 'pronoun' || entity?.startsWith('person:') === true;
+  return person ? cue.subject : undefined;
+}
+
+const ASKING = /^ask(?:s|ed)?$/u;
 
 /** "Lee wrote to the staff. In full: “…”": the sentence before words that only point on. */
 function aboveHeading({ before }: Past, frame: Frame | undefined): Frame | undefined {
