@@ -17,7 +17,6 @@ import { readContexts } from './contexts.ts';
 import { dateClaims } from './date-claims.ts';
 import { dayClaims } from './day-claims.ts';
 import { gather } from './gather.ts';
-import { headcountClaims } from './headcount-claims.ts';
 import { kinshipClaims } from './kinship-claims.ts';
 import { mergePoints, type Point } from './merge-points.ts';
 import { numberClaims } from './number-claims.ts';
@@ -65,7 +64,6 @@ function onEvents({ articles, events }: Compared): readonly Point[] {
     ...tollClaims(articles).map((claims) => ({ kind: 'number' as const, claims })),
     ...[...tellingsOf(articles, shared)].flatMap(([event, tellings]) =>
       [
-        ...points('number', headcountClaims(tellings)),
         ...points('date', dateClaims(event, timexes)),
         ...points('action', eventActionClaims(tellings)),
         ...points('actor', agentClaims(tellings)),
