@@ -2,6 +2,7 @@ import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/function-word
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import { isOpenerPhrase } from './opener-phrases.ts';
 import { contentStart } from './content-start.ts';
+import { CLOSING_MARKS, endsUtterance, isList } from './marks.ts';
 import type { VerbGroup } from './verb-group.ts';
 import {
   isFollowed,
@@ -47,6 +48,8 @@ interface State {
   /** Last coordinator, and last comma or dash, seen since the top clause got its verb. */
   coordinator: number | undefined;
   comma: number | undefined;
+  /** The mark that opened the quotation that words are in. */
+  quoted: number | undefined;
 }
 
 /**
@@ -59,7 +62,8 @@ export function splitClauses(
   groups: readonly VerbGroup[],
 ): readonly Clause[] {
   const root: Open = open(0, 'main', '', undefined);
-  const state: State = { words, done: [root], top: root, coordinator: undefined, comma: undefined };
+  const none = { coordinator: undefined, comma: undefined, quoted: undefined };
+  const state: State = { words, done: [root], top: root, ...none };
   let next = 0;
   for (let at = 0; at < words.length; at += 1) {
     const group = groups[next];
@@ -105,7 +109,18 @@ function openThat(state: State, at: number): void {
   push(state, open(at + (content ? 1 : 0), content ? 'content' : 'relative', 'that', state.top));
 }
 
+/** An "and" or comma inside “no danger, and no leak” parts no clauses outside. */
+function readPair(state: State, at: number, mark: string): void {
+  const { quoted, coordinator = -1, comma = -1 } = state;
+  const closes = mark === '”' || mark === '»' || (mark === '"' && quoted !== undefined);
+  if (closes && quoted !== undefined && coordinator > quoted) state.coordinator = undefined;
+  if (closes && quoted !== undefined && comma > quoted) state.comma = undefined;
+  if (closes) state.quoted = undefined;
+  else if (mark === '“' || mark === '«' || mark === '"') state.quoted = at;
+}
+
 function readMark(state: State, at: number, mark: string): void {
+  readPair(state, at, mark);
   if (mark === ';') {
     let base = state.top;
     while (base.parent !== undefined) base = base.parent;
@@ -116,13 +131,6 @@ function readMark(state: State, at: number, mark: string): void {
   else if (CLOSING_MARKS.has(mark) && endsUtterance(state.words, at)) state.comma = at;
 }
 
-/** The right single mark is read as an apostrophe. */
-const CLOSING_MARKS = new Set(['”', "'", '»']);
-
-/** A closing mark after "," or "." ends what is said; after a word it closes a scare quote. */
-const endsUtterance = (words: readonly Word[], at: number): boolean =>
-  ',.!?…'.includes(wordBefore(words, at)?.lower ?? ' ');
-
 /** A comma ends a phrase that turned out to have no verb, and a relative clause that has one. */
 function readComma(state: State, at: number): void {
   const { top } = state;
@@ -132,10 +140,6 @@ function readComma(state: State, at: number): void {
     pop(state, top.parent!, at);
   state.comma = at;
 }
-
-/** "Texas, Iowa and" after a verb is a list, not the end of the clause. */
-const isList = (words: readonly Word[], at: number): boolean =>
-  COORDINATORS.has(words[at + 1]?.lower ?? '') && words[at + 2]?.capital === true;
 
 /** Words quoted after "said" or a colon are content. */
 function readQuote(state: State, at: number, mark: string): void {
