@@ -48,7 +48,26 @@ export function axisTicks(scale: AxisScale, window: AxisWindow, locale = 'en'): 
     }
   }
   const folds = foldTicks(scale.folds, xOf, window.width);
-  return [...units, ...placeContexts(contexts, folds, window.width), ...folds];
+  const words = units.length > 0 ? units : yearsOf(scale, window, locale, xOf);
+  return [...words, ...placeContexts(contexts, folds, window.width), ...folds];
+}
+
+/** Where no unit begins in any stretch that has room for its name: the year in which each begins. */
+function yearsOf(
+  scale: AxisScale,
+  window: AxisWindow,
+  locale: string,
+  xOf: (day: number) => number,
+): readonly Tick[] {
+  const nameOf = dayNamer(locale, { year: 'numeric' });
+  const ticks: Tick[] = [];
+  for (const { from } of stretchesInSight(scale, window)) {
+    const tick: Tick = { x: Math.max(0, xOf(from)), text: nameOf(from), row: 'unit' };
+    const last = ticks.at(-1);
+    const fits = last === undefined || (tick.x >= rightOf(last) && tick.text !== last.text);
+    if (fits && tick.x + widthOf(tick.text) <= window.width) ticks.push(tick);
+  }
+  return ticks;
 }
 
 interface NamedUnit extends CalendarUnit {
