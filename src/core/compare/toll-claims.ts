@@ -5,6 +5,7 @@ import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import type { Claim } from '../model/event.ts';
 import { overlaps, textOf, type Span } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
+import { gather } from './gather.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What is counted, by the words that say so whatever the noun. */
@@ -62,9 +63,8 @@ const SOMEBODY =
  * tolls of other days, come later; those of each year long past stand beside each other. Somebody without a number is said against nobody only.
  */
 export function tollClaims(articles: readonly ParsedArticle[]): readonly (readonly Claim[])[] {
-  const told = articles.map(toTold);
-  const years = new Set(told.flatMap(({ sentences }) => sentences.map(({ year }) => year)));
-  return [...years].flatMap((year) => tollsOf(told.map((one) => inYear(one, year))));
+  const told = articles.flatMap(tellingsByYear);
+  return [...gather(told, ({ year }) => year).values()].flatMap(tollsOf);
 }
 
 function tollsOf(told: readonly Told[]): readonly (readonly Claim[])[] {
@@ -76,21 +76,17 @@ function tollsOf(told: readonly Told[]): readonly (readonly Claim[])[] {
   });
 }
 
-/** An article with its sentences, and of each the year that it goes back to, if any. */
+/** An article with its sentences that go back to one year, or to none. */
 interface Told {
   readonly article: ParsedArticle;
-  readonly sentences: readonly (Span & { readonly year: number | undefined })[];
+  readonly year: number | undefined;
+  readonly sentences: readonly Span[];
 }
 
-const toTold = (article: ParsedArticle): Told => ({
-  article,
-  sentences: sentencesOf(article).map((span) => ({ ...span, year: oldYearOf(article, span) })),
-});
-
-const inYear = ({ article, sentences }: Told, wanted: number | undefined): Told => ({
-  article,
-  sentences: sentences.filter(({ year }) => year === wanted),
-});
+const tellingsByYear = (article: ParsedArticle): readonly Told[] =>
+  [...gather(sentencesOf(article), (span) => oldYearOf(article, span))].map(
+    ([year, sentences]) => ({ article, year, sentences }),
+  );
 
 const NONE = '0';
 
