@@ -18,6 +18,19 @@ if (location.search === '' && matchMedia('(width >= 75rem) and (height >= 50rem)
   void indexedDB
     ?.databases?.()
     .then((all) => {
-      if (!all.some(({ name }) => name.startsWith('sourceline'))) dataset.prepared = '';
+      // The script has come first, and has chosen for itself.
+      if (dataset.prepared !== undefined) return;
+      if (all.some(({ name }) => name.startsWith('sourceline'))) return;
+      dataset.prepared = 'chosen';
+      // The style sheet is there when a frame is. With its faces, for in others the lines are not the same.
+      requestAnimationFrame(() =>
+        Promise.allSettled(
+          ['Inter Variable', 'Source Serif 4 Variable'].map((name) =>
+            document.fonts.load(`1em "${name}"`),
+          ),
+        ).then(() => {
+          if (dataset.prepared === 'chosen') dataset.prepared = 'shown';
+        }),
+      );
     })
     .catch(() => undefined);

@@ -7,17 +7,25 @@ import { keepEarlyDrops } from './ui/early-drop.ts';
 
 const [prepared, root] = ['#prepared', '#root'].map((id) => document.querySelector(id));
 if (!prepared || !root) throw new Error('index.html has no place for the page');
-const isPrepared = 'prepared' in document.documentElement.dataset;
+const { dataset } = document.documentElement;
+// Nothing is prepared while developing.
+const isPrepared = dataset['prepared'] !== undefined && prepared.hasChildNodes();
+if (!isPrepared) dataset['prepared'] = 'none';
 
 keepEarlyDrops();
 
 void storyIsThere().then(() => {
-  (isPrepared ? root : prepared).remove();
-  // What the build prepared comes to life in slices: it is there to be read and scrolled meanwhile.
-  if (isPrepared) startTransition(() => void hydrateRoot(prepared, <App />));
-  // Else drawn once, with its story, over the grounds that index.html draws: nothing moves after. In
-  // one task, for there is nothing yet to scroll or to click on that would have to be answered.
-  else createRoot(root).render(<App />);
+  if (isPrepared) {
+    // What the build prepared comes to life in slices: it is there to be read and scrolled meanwhile.
+    dataset['prepared'] = 'shown';
+    root.remove();
+    startTransition(() => void hydrateRoot(prepared, <App />));
+  } else {
+    // Drawn once, with its story, over the grounds that index.html draws: nothing moves after. In one
+    // task, for there is nothing yet to scroll or to click on that would have to be answered meanwhile.
+    prepared.remove();
+    createRoot(root).render(<App />);
+  }
 });
 
 // After the first paint has all it asks for. Not while developing: what is kept would hide changes.

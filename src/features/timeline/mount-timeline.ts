@@ -8,6 +8,7 @@ import {
 } from 'vis-timeline/esnext';
 import type { DaySpan } from '../../selectors/timeline-fold.ts';
 import type { TimelineItem } from '../../selectors/timeline-item.ts';
+import { afterPaint } from '../../state/after-paint.ts';
 import { itemElement } from './item-element.ts';
 import { measureNothing } from './measure-nothing.ts';
 import { showItems } from './show-items.ts';
@@ -83,7 +84,7 @@ export function mountTimeline(
 ): MountedTimeline {
   const data = new DataSet<DataItem>();
   const { show, itemOf, stop } = showItems(data);
-  const groups = new DataSet<DataGroup>(first.rows.map(toGroup));
+  const groups = new DataSet<DataGroup>();
   const timeline = new Timeline(container, data, groups, {
     ...OPTIONS,
     ...boundsOf(first.home),
@@ -95,6 +96,7 @@ export function mountTimeline(
     },
   });
   measureNothing(timeline);
+  const stopRows = showRowsLater(groups, first.rows);
   const moves = watchMoves(timeline, events);
   timeline.on('click', ({ item, time }: TimelineEventPropertiesResult) => {
     if (moves.dragged()) return;
@@ -106,10 +108,7 @@ export function mountTimeline(
     setRows: (rows) => showRows(groups, rows),
     setBounds: (bounds) => timeline.setOptions(boundsOf(bounds)),
     show,
-    window: () => {
-      const { start, end } = timeline.getWindow();
-      return { from: start.valueOf() / UNIT, to: end.valueOf() / UNIT };
-    },
+    window: () => windowOf(timeline),
     moveTo: ({ from, to }, by) => {
       const glides = by === 'user' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
       if (by !== 'page') moves.byUser();
@@ -121,10 +120,16 @@ export function mountTimeline(
     destroy: () => {
       moves.stop();
       stop();
+      stopRows();
       timeline.destroy();
     },
   };
 }
+
+const windowOf = (timeline: Timeline): DaySpan => {
+  const { start, end } = timeline.getWindow();
+  return { from: start.valueOf() / UNIT, to: end.valueOf() / UNIT };
+};
 
 const boundsOf = ({ from, to }: DaySpan): TimelineOptions => ({
   min: from * UNIT,
@@ -177,6 +182,12 @@ function showRows(groups: DataSet<DataGroup>, rows: readonly TimelineRow[]): voi
   groups.remove(groups.getIds().filter((id) => !ids.has(String(id))));
   groups.update(rows.map(toGroup));
 }
+
+/** The first rows, in a task of their own: to draw them takes as long as to make the timeline. */
+const showRowsLater = (groups: DataSet<DataGroup>, rows: readonly TimelineRow[]): (() => void) =>
+  afterPaint(() => {
+    if (groups.length === 0) showRows(groups, rows);
+  });
 
 const toGroup = (
   { id, kind, element }: TimelineRow,

@@ -12,7 +12,7 @@ export interface ShownItems {
 }
 
 /** So many of the first items come at a time: more stand in a reader's way, fewer are drawn anew. */
-const SLICE = 45;
+const SLICE = 16;
 
 /**
  * Hands items to the library: only what differs from the last time. The first ones come once the
