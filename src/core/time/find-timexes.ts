@@ -1,3 +1,4 @@
+import { atEnd } from './at-end.ts';
 import { tokenise } from '../language/tokenise.ts';
 import type { Doc, Sentence } from '../model/doc.ts';
 import { textOf, type Span } from '../model/span.ts';
@@ -82,11 +83,12 @@ const isAside = (text: string, { start, end }: Span): boolean =>
   BESIDE.test(text.slice(Math.max(0, start - 60), start));
 
 /** "police said on", "up 3 percent from", "against 5.1 percent in": of a saying, or compared. */
-const BESIDE =
-  /(?:\b(?:flat|unchanged|changed|up|down|percent|pct|points?)|%)\sfrom\s$|\b(?:from|than|versus|vs\.?|against|with)\s(?:an?\s)?[^\s\d]{0,3}\d\S{0,12}\s(?:\S{1,12}\s){0,2}(?:in|for)\s$|\b(?:said|says|told\s\p{L}{1,12}|announced|confirmed|added|reported)(?:\s(?:on|late|early))?\s$/u;
+const BESIDE = atEnd(
+  /(?:(?:\b(?:flat|unchanged|changed|up|down|percent|pct|points?)|%)\sfrom|\b(?:from|than|versus|vs\.?|against|with)\s(?:an?\s)?[^\s\d]{0,3}\d\S{0,12}\s(?:\S{1,12}\s){0,2}(?:in|for)|\b(?:said|says|told\s\p{L}{1,12}|announced|confirmed|added|reported)(?:\s(?:on|late|early))?)\s/u,
+);
 
 /** "As of 3 p.m. the road was shut", "15:00 The road is shut": when the report was sent, whatever day it tells of. */
-const AS_OF = /\bas\sof\s(?:about\s|around\s)?$/iu;
+const AS_OF = atEnd(/\bas\sof\s(?:about\s|around\s)?/iu);
 const ON_THAT_DAY = { kind: 'shift', unit: 'day', by: 0, from: 'published' } as const;
 
 /** What is read against a time told before may not lie on the wrong side of publication. */

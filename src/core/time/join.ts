@@ -1,3 +1,4 @@
+import { atEnd } from './at-end.ts';
 import type { Candidate } from './candidate.ts';
 import { partOf } from './rules/parts.ts';
 import { borrowDay, isDay, shareYear, stretches } from './stretches.ts';
@@ -138,24 +139,23 @@ function join(text: string, left: Candidate, right: Candidate): Candidate | unde
 const LONGEST_BETWEEN = 24;
 
 /** Words before a date that say which part of it: they belong to the expression. */
-const PART_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(?<words>${[
-    '(?:the\\s{1,4})?week\\s{1,4}(?:beginning|starting|commencing|ending)\\s{1,4}(?:on\\s{1,4})?',
-    `(?:the\\s{1,4})?(?:very\\s{1,4})?(?:${[
-      'beginning|start|middle|end|close|turn|rest|remainder|course',
-      '(?:early|later|latter|first|last|greater|better) part',
-      '(?:first|early|opening|middle|last|final|closing|dying|latter) (?:days|weeks|months|years|half|third|quarter)',
-      '(?:(?:first|second|third|fourth|last|final|following)\\s{1,4})?week',
-      'weekend',
-    ].join('|')})\\s{1,4}(?:of|in)\\s{1,4}(?:the\\s{1,4})?`,
-    '(?:the\\s{1,4})?(?:very\\s{1,4})?(?:early|late)(?:\\s{1,4}(?:in|on)(?:\\s{1,4}the)?)?\\s{1,4}',
-    '(?:the\\s{1,4})?mid(?:dle)?[-\\s]',
-    '(?:the\\s{1,4})?(?:early|late|end)-',
-    '(?:earlier|later)\\s{1,4}(?:(?:in|on)\\s{1,4})?',
-    'so\\s{1,4}far\\s{1,4}',
-  ].join('|')})$`,
-  'iu',
-);
+const PART = `(?:^|[^\\p{L}\\p{N}])(?<words>${[
+  '(?:the\\s{1,4})?week\\s{1,4}(?:beginning|starting|commencing|ending)\\s{1,4}(?:on\\s{1,4})?',
+  `(?:the\\s{1,4})?(?:very\\s{1,4})?(?:${[
+    'beginning|start|middle|end|close|turn|rest|remainder|course',
+    '(?:early|later|latter|first|last|greater|better) part',
+    '(?:first|early|opening|middle|last|final|closing|dying|latter) (?:days|weeks|months|years|half|third|quarter)',
+    '(?:(?:first|second|third|fourth|last|final|following)\\s{1,4})?week',
+    'weekend',
+  ].join('|')})\\s{1,4}(?:of|in)\\s{1,4}(?:the\\s{1,4})?`,
+  '(?:the\\s{1,4})?(?:very\\s{1,4})?(?:early|late)(?:\\s{1,4}(?:in|on)(?:\\s{1,4}the)?)?\\s{1,4}',
+  '(?:the\\s{1,4})?mid(?:dle)?[-\\s]',
+  '(?:the\\s{1,4})?(?:early|late|end)-',
+  '(?:earlier|later)\\s{1,4}(?:(?:in|on)\\s{1,4})?',
+  'so\\s{1,4}far\\s{1,4}',
+].join('|')})`;
+const PART_AT_END = new RegExp(`${PART}$`, 'iu');
+const HAS_PART = atEnd(new RegExp(PART, 'iu'));
 
 function widen(text: string, found: Candidate): Candidate {
   if (
@@ -164,7 +164,7 @@ function widen(text: string, found: Candidate): Candidate {
   )
     return found;
   const before = text.slice(Math.max(0, found.start - LONGEST_PART), found.start);
-  const words = PART_BEFORE.exec(before)?.groups?.['words'];
+  const words = HAS_PART.test(before) ? PART_AT_END.exec(before)?.groups?.['words'] : undefined;
   if (words === undefined) return found;
   const start = found.start - words.length;
   const part = partOf(words);

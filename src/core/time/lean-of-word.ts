@@ -19,7 +19,7 @@ export function leanOfWord(words: readonly string[], i: number): Lean | undefine
   if (FUTURE_WORDS.has(word) || word.endsWith("'ll")) return leanOfFuture(words, i);
   if ((COMING.has(word) || word === 'closed') && IS_NOW.test(words[i - 1] ?? '')) return 'future';
   // News says "was to resume" of what is still to come, and "was to have resumed" of what failed.
-  if (/^(?:was|were)$/u.test(word) && words[i + 1] === 'to')
+  if ((word === 'was' || word === 'were') && words[i + 1] === 'to')
     return words[i + 2] === 'have' ? 'past' : 'future';
   if (word === 'until' || word === 'till') return leanOfUntil(words.slice(0, i));
   if (PAST.has(word)) return 'past';

@@ -1,3 +1,4 @@
+import { atEnd } from './at-end.ts';
 import { ARRANGED, ON_THE_CALENDAR, PROCLAIMED } from '../lexicon/future-words.ts';
 import type { Span } from '../model/span.ts';
 import { LONGEST_OBJECT, PREPOSITIONS, leanOfWord } from './lean-of-word.ts';
@@ -78,20 +79,23 @@ const LONGEST_AFTER = 40;
 const LONGEST_MOVED = 80;
 
 /** "after Monday's attack", "since March": over already, whatever the clause plans. */
-const AFTER =
-  /(?:^|[^\p{L}])(?:after|following|since|despite|(?:wake|back|heels) of)\s{1,8}(?:the\s{1,8}|early\s{1,8}|late\s{1,8}|(?:the\s{1,8})?(?:beginning|start|middle|end)\s{1,8}of\s{1,8})?$/iu;
+const AFTER = atEnd(
+  /(?:^|[^\p{L}])(?:after|following|since|despite|(?:wake|back|heels) of)\s{1,8}(?:the\s{1,8}|early\s{1,8}|late\s{1,8}|(?:the\s{1,8})?(?:beginning|start|middle|end)\s{1,8}of\s{1,8})?/iu,
+);
 
 /** "will publish figures for January": counted when it is over. */
-const OF_RECORD =
-  /(?:^|[^\p{L}])(?:figures|data|statistics|results|earnings|accounts|numbers|returns|reports?|index(?:es)?|sales|prices|gap|deficit|surplus|output|production|orders|exports|imports)\s{1,8}(?:for|from)\s{1,8}(?:the\s{1,8})?$/iu;
+const OF_RECORD = atEnd(
+  /(?:^|[^\p{L}])(?:figures|data|statistics|results|earnings|accounts|numbers|returns|reports?|index(?:es)?|sales|prices|gap|deficit|surplus|output|production|orders|exports|imports)\s{1,8}(?:for|from)\s{1,8}(?:the\s{1,8})?/iu,
+);
 
 /** "postponed to July" */
 const MOVED_TO =
   /(?:moved|adjourned|postponed|pushed|pushed back|delayed|deferred|rescheduled|brought forward)\s{1,8}(?:from\s{1,8}[^.;,]{1,20}\s)?to\s{1,8}$/iu;
 
 /** "as early as Monday", "no later than June" */
-const BOUND =
-  /\b(?:as (?:early|soon) as|no later than|not before|in time for|come)\s{1,8}(?:the\s{1,8})?$/iu;
+const BOUND = atEnd(
+  /\b(?:as (?:early|soon) as|no later than|not before|in time for|come)\s{1,8}(?:the\s{1,8})?/iu,
+);
 
 /** "Monday's hearing has been cancelled": what is called off was still to come. */
 const CALLED_OFF =

@@ -1,3 +1,4 @@
+import { atEnd } from './at-end.ts';
 import { MONTHS } from '../lexicon/months.ts';
 import { NUMBER_WORDS, VAGUE_AMOUNTS } from '../lexicon/number-words.ts';
 import { TIME_UNITS } from '../lexicon/time-units.ts';
@@ -129,8 +130,9 @@ export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 export const isMonthName = (word: string): boolean =>
   isCapitalised(word) || (word.length > 5 && lower(word) !== 'august');
 
-const DETERMINED =
-  /(?:^|[^\p{L}])(?:an?|the|its|their|his|her|our|my)\s{1,8}(?:\p{L}{3,12}\s{1,8})?$/iu;
+const DETERMINED = atEnd(
+  /(?:^|[^\p{L}])(?:an?|the|its|their|his|her|our|my)\s{1,8}(?:\p{L}{3,12}\s{1,8})?/iu,
+);
 /** "the bank's 2006 inquiry" */
 const POSSESSED = /\p{L}['’]s?\s{1,8}$/u;
 /** Whether the word before makes it part of a name for something: "the bank's 2006 inquiry". */

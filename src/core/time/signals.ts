@@ -1,16 +1,17 @@
+import { atEnd } from './at-end.ts';
 import { CLOSING_SIGNALS, OPENING_SIGNALS, PLAIN_SIGNALS } from '../lexicon/time-signals.ts';
 import type { Span } from '../model/span.ts';
 import type { FoundTimex } from '../model/timex3.ts';
 import type { Candidate } from './candidate.ts';
 import { anyOf } from './rule.ts';
 
-const SIGNAL = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}'’])(?<word>${anyOf([...OPENING_SIGNALS, ...CLOSING_SIGNALS, ...PLAIN_SIGNALS])})(?:\\s{1,8}(?:at least|about|around|the|early|late|on|in))?\\s{1,8}$`,
-  'iu',
-);
+const SIGNAL = `(?:^|[^\\p{L}\\p{N}'’])(?<word>${anyOf([...OPENING_SIGNALS, ...CLOSING_SIGNALS, ...PLAIN_SIGNALS])})(?:\\s{1,8}(?:at least|about|around|the|early|late|on|in))?\\s{1,8}`;
+const SIGNAL_AT_END = new RegExp(`${SIGNAL}$`, 'iu');
+const HAS_SIGNAL = atEnd(new RegExp(SIGNAL, 'iu'));
 /** "a day after Monday", "shortly before 9 a.m.": a distance from the date, not a stretch of time. */
-const DISTANCE =
-  /(?:^|[^\p{L}])(?:days?|weeks?|months?|years?|hours?|minutes?|shortly|just|soon|immediately|right|long)\s{1,8}$/iu;
+const DISTANCE = atEnd(
+  /(?:^|[^\p{L}])(?:days?|weeks?|months?|years?|hours?|minutes?|shortly|just|soon|immediately|right|long)\s{1,8}/iu,
+);
 /** What follows makes the expression part of a name of something else: "after Monday's attack". */
 const BELONGS =
   /^(?:['’]|-\p{L}|\s{1,8}(?!to\b|that\b|the\b|and\b|but\b|or\b|when\b|he\b|she\b|they\b|it\b|we\b|in\b|on\b|at\b|as\b|for\b|with\b|by\b|after\b|before\b|until\b|because\b|if\b|onwards?\b|while\b|from\b)\p{Ll}{3,})/u;
@@ -24,7 +25,8 @@ export function signalOf(
   { start, end, type, edge }: Candidate,
 ): Pick<FoundTimex, 'reach'> & { readonly signal: Span | null } {
   const from = Math.max(0, start - LOOK);
-  const match = SIGNAL.exec(text.slice(from, start));
+  const before = text.slice(from, start);
+  const match = HAS_SIGNAL.test(before) ? SIGNAL_AT_END.exec(before) : null;
   const word = match?.groups?.['word'];
   if (match === null || word === undefined) return { signal: null, reach: edge ?? null };
   const at = from + match.index + match[0].indexOf(word);

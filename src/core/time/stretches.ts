@@ -1,3 +1,4 @@
+import { atEnd } from './at-end.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Marks "from June" and "to August" as the two ends of one stretch of time. */
@@ -27,9 +28,9 @@ const LOOK = 40;
 
 const UP_TO = /^(?:[-–]|\s{1,8}(?:to|through|until|till|up to)\s{1,8}(?:the\s{1,8})?)$/iu;
 const AND = /^\s{1,8}and\s{1,8}(?:the\s{1,8})?$/iu;
-const BETWEEN = /(?:^|[^\p{L}])between\s{1,8}(?:the\s{1,8})?$/iu;
+const BETWEEN = atEnd(/(?:^|[^\p{L}])between\s{1,8}(?:the\s{1,8})?/iu);
 /** "delayed on Monday to Friday": the first is when, not from when. */
-const ON = /(?:^|[^\p{L}])(?:on|at|since)\s{1,8}(?:the\s{1,8})?$/iu;
+const ON = atEnd(/(?:^|[^\p{L}])(?:on|at|since)\s{1,8}(?:the\s{1,8})?/iu);
 /** "moved from Monday to Friday": another day, no stretch of time. */
 const MOVES =
   /(?:move|bring|brought|push|postpone|delay|defer|reschedule|change|switch)\p{L}{0,3}\s[^.;]{0,20}$/iu;

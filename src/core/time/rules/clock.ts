@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts';
 import { CLOCK_WORDS } from '../../lexicon/day-parts.ts';
 import { TIME_ZONES, ZONE_PLACES } from '../../lexicon/time-zones.ts';
 import { pad } from '../calendar.ts';
@@ -18,11 +19,13 @@ const ZONE = `(?:${GAP}(?:\\(${ZONE_NAME}\\)|(?<zone>${ZONE_NAME})))`;
 /** Only the dotted form ends in a full stop of its own. */
 const HALF = '(?<half>[ap])(?:\\.\\s?m\\.|\\.?\\s?m\\b)';
 /** Words that lead to a time of day; without one, "10:30" may be a score or a verse. */
-const LEADS =
-  /(?:^|[^\p{L}])(?:at|by|until|till|from|since|before|after|around|about|shortly|and|to|between)\s{1,8}$/iu;
+const LEADS = atEnd(
+  /(?:^|[^\p{L}])(?:at|by|until|till|from|since|before|after|around|about|shortly|and|to|between)\s{1,8}/iu,
+);
 
-const LEADS_TO_WORD =
-  /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|from|shortly|about|of|since|past)\s{1,8}$/iu;
+const LEADS_TO_WORD = atEnd(
+  /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|from|shortly|about|of|since|past)\s{1,8}/iu,
+);
 
 const HOUR = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const hourOf = (word: string): string => String(amountOf(word));

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts';
 import { DAY_EDGES, DAY_PARTS } from '../../lexicon/day-parts.ts';
 import {
   GAP,
@@ -27,7 +28,9 @@ const isAlone = (
   LEADS_TO_PART.test(before) &&
   !OF_SOMETHING.test(after) &&
   !/night$/iu.test(match);
-const LEADS_TO_PART = /(?:^|[^\p{L}])(?:in|during|by|until|till|from|since|at|through)\s{1,8}$/iu;
+const LEADS_TO_PART = atEnd(
+  /(?:^|[^\p{L}])(?:in|during|by|until|till|from|since|at|through)\s{1,8}/iu,
+);
 /** "the evening of his life", "the morning rush": not of a day. */
 const OF_SOMETHING =
   /^(?:['’-]|\s{1,8}(?:of|after|before|that|when|rush|news|papers?|show|shift|service|commute|prayers?|sun|air|light|mist|fog|sky|session|edition|hours?)\b)/u;

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts';
 import { pad } from '../calendar.ts';
 import {
   GAP,
@@ -20,13 +21,15 @@ import { OF_YEAR, inYear, pairOf } from './in-year.ts';
 
 /** Months that are words or given names too: they need a word before them that tells. */
 const AMBIGUOUS = new Set(['march', 'april', 'may', 'june', 'august', 'mar', 'jan', 'jun', 'dec']);
-const LEADS_TO_MONTH =
-  /(?:^|[^\p{L}])(?:in|since|until|till|by|before|after|from|to|through|during|throughout|of|between|and|or|for|late|early|mid|each|every|late in|early in|around|last|this|next|come)[\s-]{1,8}$/iu;
+const LEADS_TO_MONTH = atEnd(
+  /(?:^|[^\p{L}])(?:in|since|until|till|by|before|after|from|to|through|during|throughout|of|between|and|or|for|late|early|mid|each|every|late in|early in|around|last|this|next|come)[\s-]{1,8}/iu,
+);
 /** "February 31": no day of it. */
 const DAY_AHEAD = /^\s{1,8}(?:[0-2]?\d|3[01])(?!\d|,\d)/u;
 /** After these a month is meant even before a capital: "in April Russian buyers left". */
-const MONTH_FOR_SURE =
-  /(?:^|[^\p{L}])(?:in|since|until|till|during|throughout|late|early|mid|end|come)[\s-]{1,8}$/iu;
+const MONTH_FOR_SURE = atEnd(
+  /(?:^|[^\p{L}])(?:in|since|until|till|during|throughout|late|early|mid|end|come)[\s-]{1,8}/iu,
+);
 const NAME_AHEAD = /^(?:['’]s)?\s{1,8}\p{Lu}\p{Ll}/u;
 const NOUN_AHEAD =
   /^\s{1,8}(?!(?:on|of|to|for|in|towards?|against|through|from|by|at|and)\b)\p{Ll}{3}/u;

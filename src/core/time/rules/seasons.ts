@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts';
 import { SEASONS } from '../../lexicon/seasons.ts';
 import type { Which } from '../../model/timex3.ts';
 import {
@@ -16,8 +17,9 @@ import { OF_YEAR, inYear } from './in-year.ts';
 const SEASON = `(?:${anyOf(SEASONS.keys())})\\b`;
 
 /** "fall" and "spring" are words of their own: a season needs a word before it that leads to a time. */
-const LEADS_TO_SEASON =
-  /(?:^|[^\p{L}])(?:in|over|during|throughout|since|until|till|by|before|after|through|into|come|sp(?:ent|end|ending)|passed|(?:start|beginning|onset|arrival|middle|height|end|rest|most|much|part|months|days) of)\s{1,8}(?:the\s{1,8})?(?:very\s{1,8})?(?:(?:early|late|mid|following|whole)[\s-]{1,8})?$/iu;
+const LEADS_TO_SEASON = atEnd(
+  /(?:^|[^\p{L}])(?:in|over|during|throughout|since|until|till|by|before|after|through|into|come|sp(?:ent|end|ending)|passed|(?:start|beginning|onset|arrival|middle|height|end|rest|most|much|part|months|days) of)\s{1,8}(?:the\s{1,8})?(?:very\s{1,8})?(?:(?:early|late|mid|following|whole)[\s-]{1,8})?/iu,
+);
 /** "the spring and summer": of two seasons each tells that the other is one. */
 const SURE = 'spring|summer|autumn|winter|the\\s{1,8}fall';
 const SEASON_BEFORE = new RegExp(

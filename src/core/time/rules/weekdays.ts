@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import type { Which } from '../../model/timex3.ts';
 import {
@@ -31,10 +32,10 @@ const OF_MONTH = new RegExp(
   `^${GAP}(?:of|in)${GAP}(?:${MONTH}|(?:the|each|every|this|last|next)${GAP}month)`,
   'iu',
 );
+const NTH = atEnd(/(?:^|[^\p{L}])(?:first|second|third|fourth|fifth)\s/iu);
 /** "the first Tuesday of the month", "the third Sunday in a row": no day near. */
 const isNthOfMonth = ({ before, match, after }: ReadContext): boolean =>
-  /(?:^|[^\p{L}])(?:first|second|third|fourth|fifth)\s$/iu.test(before) ||
-  (OF_MONTH.test(after) && /^last\s/iu.test(match));
+  NTH.test(before) || (OF_MONTH.test(after) && /^last\s/iu.test(match));
 
 /**
  * "will meet this Wednesday" told on a Sunday: the one to come, though its week is over. "This coming

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts';
 import { MONTHS } from '../../lexicon/months.ts';
 import { NUMBER_WORDS } from '../../lexicon/number-words.ts';
 import { NOT_A_YEAR_BEFORE, YEAR_NEEDS } from '../../lexicon/year-words.ts';
@@ -29,7 +30,7 @@ const counts = (adjective: string): RegExp =>
 const COUNTS = counts('[\\p{L}-]');
 /** Beside "in" a name is no adjective: "in 1970 American troops left". */
 const COUNTS_IN_TIME = counts('\\p{Ll}');
-const IN_TIME = /(?:^|[^\p{L}])(?:in|since|until|by|during)\s{1,8}$/iu;
+const IN_TIME = atEnd(/(?:^|[^\p{L}])(?:in|since|until|by|during)\s{1,8}/iu);
 
 const isCounting = ({ before, after }: ReadContext): boolean =>
   (IN_TIME.test(before) ? COUNTS_IN_TIME : COUNTS).test(after);
@@ -38,7 +39,9 @@ const isCounting = ({ before, after }: ReadContext): boolean =>
 const YEAR_BEFORE = /(?<![\d,.])(?:1[4-9]|20)\d\d,?\s$/u;
 const OPENS_SENTENCE = /(?:^|\n)[^\S\n]{0,8}$/u;
 /** "That was 1987.", "It is 1943, and …" */
-const THAT_WAS = /(?:^|[^\p{L}])(?:that|this|it|year)(?:\s(?:was|is)|['’]s)\s(?:back in\s)?$/iu;
+const THAT_WAS = atEnd(
+  /(?:^|[^\p{L}])(?:that|this|it|year)(?:\s(?:was|is)|['’]s)\s(?:back in\s)?/iu,
+);
 /** "born 1994 in a garage", "built 1978", "Delivered from the yard in Aalborg 1978 under the name" */
 const BEGUN =
   /(?:(?:^|[,;(–—]\s?|\b(?:was|were|is)\s)(?:[Ff]ounded|[Ee]stablished|[Ll]aunched|[Dd]elivered|[Bb]uilt|[Oo]pened|[Rr]ebuilt|[Rr]enamed|[Ff]ormed|[Mm]arried|[Ee]lected)|(?:^|[^\p{L}])(?:[Bb]orn|[Dd]ied|[Gg]raduated))(?:\s(?:at|from|in)(?:\s[\p{L}’'.-]{1,15}){0,4}\s\p{Lu}[\p{L}’'-]{1,15})?,?\s$/u;
