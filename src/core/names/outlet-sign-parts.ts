@@ -8,8 +8,8 @@ export interface SignRule {
   readonly place: 'start' | 'end' | 'anywhere';
   /** Global. Its group "name" is the outlet's name, "domain" its site. */
   readonly pattern: RegExp;
-  /** The pattern matches no text without one of these: most pieces need not be searched. */
-  readonly needs?: readonly string[];
+  /** Quick to find, and the pattern matches no text without it: most pieces need not be searched. */
+  readonly needs?: RegExp;
   /** Only names of the table count: the words around it say little. */
   readonly knownOnly: boolean;
 }

@@ -6,7 +6,7 @@ export const CREDIT_RULES: readonly SignRule[] = [
   {
     // "Source: Harbour Tidende, 12.11.1994, pages 1 and 6": the head of a digest or a translation.
     name: 'source-line',
-    needs: ['Source', 'SOURCE', 'Publication', 'Newspaper'],
+    needs: /S(?:ource|OURCE)|Publication|Newspaper/,
     kinds: ALL,
     place: 'start',
     pattern: new RegExp(
@@ -66,7 +66,7 @@ export const CREDIT_RULES: readonly SignRule[] = [
   },
   {
     name: 'special-to',
-    needs: ['pecial to', 'SPECIAL TO'],
+    needs: /pecial to|SPECIAL TO/,
     kinds: ['dateline', 'byline', 'standfirst', 'body'],
     place: 'start',
     pattern: new RegExp(String.raw`\b(?:[Ss]pecial to|SPECIAL TO) (?:the |THE )?${NAME}`, 'gu'),
@@ -75,7 +75,7 @@ export const CREDIT_RULES: readonly SignRule[] = [
   {
     // "From Wikinews, the free news source": a site's introduction.
     name: 'from-site',
-    needs: ['From '],
+    needs: /From /,
     kinds: ALL,
     place: 'start',
     pattern: new RegExp(String.raw`^From ${NAME}, the `, 'gmu'),
@@ -84,7 +84,7 @@ export const CREDIT_RULES: readonly SignRule[] = [
   {
     // Of the article, not of what it tells of: "The tape was first published by the Courier."
     name: 'first-published',
-    needs: ['appeared', 'ublished', 'osted', 'eprinted', 'eproduced', 'ourtesy of'],
+    needs: /appeared|(?:ublish|ost|eprint|eproduc)ed|ourtesy of/,
     kinds: ALL,
     place: 'anywhere',
     pattern: new RegExp(
@@ -96,7 +96,7 @@ export const CREDIT_RULES: readonly SignRule[] = [
   {
     // "This report by The Canadian Press was first published Nov. 9, 2023."
     name: 'report-by',
-    needs: ['first published'],
+    needs: /first published/,
     kinds: ALL,
     place: 'end',
     pattern: new RegExp(
@@ -156,7 +156,7 @@ export const CREDIT_RULES: readonly SignRule[] = [
 export const PAGE_RULES: readonly SignRule[] = [
   {
     name: 'copyright',
-    needs: ['©', '(c)', '(C)', 'opyright', 'COPYRIGHT'],
+    needs: /©|\([cC]\)|opyright|COPYRIGHT/,
     kinds: ALL,
     place: 'end',
     pattern: new RegExp(
@@ -167,7 +167,7 @@ export const PAGE_RULES: readonly SignRule[] = [
   },
   {
     name: 'trust-principles',
-    needs: ['Our Standards'],
+    needs: /Our Standards/,
     kinds: FURNITURE,
     place: 'end',
     pattern: /Our Standards: The Thomson (?<name>Reuters) Trust Principles/gu,

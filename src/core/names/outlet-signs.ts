@@ -49,7 +49,7 @@ function applyRule(doc: Doc, rule: SignRule): Sign | undefined {
 /** By `exec`: `matchAll` copies the pattern first, which takes longer than most of the searches. */
 function firstSign(piece: string, rule: SignRule, offset: number): Sign | undefined {
   const { pattern, needs } = rule;
-  if (needs?.some((words) => piece.includes(words)) === false) return undefined;
+  if (needs?.test(piece) === false) return undefined;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(piece); match !== null; match = pattern.exec(piece)) {
     const sign = signOf(match, rule, offset);

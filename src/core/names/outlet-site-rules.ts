@@ -11,7 +11,7 @@ export const SITE_RULES: readonly SignRule[] = [
   },
   {
     name: 'email-in-byline',
-    needs: ['@'],
+    needs: /@/,
     kinds: [...HEAD, 'subhead'],
     place: 'anywhere',
     pattern: EMAIL,
@@ -19,7 +19,7 @@ export const SITE_RULES: readonly SignRule[] = [
   },
   {
     name: 'email-at-end',
-    needs: ['@'],
+    needs: /@/,
     kinds: ['body', 'boilerplate'],
     place: 'end',
     pattern: EMAIL,
