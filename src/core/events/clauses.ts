@@ -1,8 +1,9 @@
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
+import { type Open, open, type State, waitingAbove } from './open-clause.ts';
 import { isOpenerPhrase } from './opener-phrases.ts';
 import { contentStart } from './content-start.ts';
-import { CLOSING_MARKS, endsUtterance, isList } from './marks.ts';
+import { CLOSES_PAIR, CLOSING_MARKS, endsUtterance, isList, OPENS_PAIR } from './marks.ts';
 import type { VerbGroup } from './verb-group.ts';
 import {
   isFollowed,
@@ -32,26 +33,6 @@ export interface Clause {
   readonly reduced?: true;
 }
 
-interface Open {
-  readonly from: number;
-  to: number | undefined;
-  readonly role: ClauseRole;
-  readonly opener: string;
-  verb: VerbGroup | undefined;
-  readonly parent: Open | undefined;
-}
-
-interface State {
-  readonly words: readonly Word[];
-  readonly done: Open[];
-  top: Open;
-  /** Last coordinator, and last comma or dash, seen since the top clause got its verb. */
-  coordinator: number | undefined;
-  comma: number | undefined;
-  /** The mark that opened the quotation that words are in. */
-  quoted: number | undefined;
-}
-
 /**
  * The clauses of a sentence, outer before inner where they start together. One pass with a stack:
  * openers ("who", "after", "that") push, a comma closes what has its verb, a verb that finds the
@@ -62,8 +43,8 @@ export function splitClauses(
   groups: readonly VerbGroup[],
 ): readonly Clause[] {
   const root: Open = open(0, 'main', '', undefined);
-  const none = { coordinator: undefined, comma: undefined, quoted: undefined };
-  const state: State = { words, done: [root], top: root, ...none };
+  const unseen = { coordinator: undefined, comma: undefined, quoted: undefined };
+  const state: State = { words, done: [root], top: root, ...unseen };
   let next = 0;
   for (let at = 0; at < words.length; at += 1) {
     const group = groups[next];
@@ -75,15 +56,6 @@ export function splitClauses(
   }
   return close(state);
 }
-
-const open = (from: number, role: ClauseRole, opener: string, parent: Open | undefined): Open => ({
-  from,
-  to: undefined,
-  role,
-  opener,
-  verb: undefined,
-  parent,
-});
 
 function push(state: State, clause: Open): void {
   state.done.push(clause);
@@ -112,11 +84,11 @@ function openThat(state: State, at: number): void {
 /** An "and" or comma inside “no danger, and no leak” parts no clauses outside. */
 function readPair(state: State, at: number, mark: string): void {
   const { quoted, coordinator = -1, comma = -1 } = state;
-  const closes = mark === '”' || mark === '»' || (mark === '"' && quoted !== undefined);
-  if (closes && quoted !== undefined && coordinator > quoted) state.coordinator = undefined;
-  if (closes && quoted !== undefined && comma > quoted) state.comma = undefined;
-  if (closes) state.quoted = undefined;
-  else if (mark === '“' || mark === '«' || mark === '"') state.quoted = at;
+  if (quoted !== undefined && CLOSES_PAIR.has(mark)) {
+    if (coordinator > quoted) state.coordinator = undefined;
+    if (comma > quoted) state.comma = undefined;
+    state.quoted = undefined;
+  } else if (OPENS_PAIR.has(mark)) state.quoted = at;
 }
 
 function readMark(state: State, at: number, mark: string): void {
@@ -195,12 +167,6 @@ function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined):
 function startContact(state: State, group: VerbGroup): void {
   push(state, open(group.from - 1, 'relative', '', state.top));
   setVerb(state, state.top, group);
-}
-
-function waitingAbove(clause: Open): Open | undefined {
-  let above = clause.parent;
-  while (above !== undefined && above.verb !== undefined) above = above.parent;
-  return above;
 }
 
 function setVerb(state: State, clause: Open, group: VerbGroup): void {
