@@ -1,6 +1,6 @@
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
-import { type Open, open, type State, waitingAbove } from './open-clause.ts';
+import { type ClauseRole, type Open, open, type State, waitingAbove } from './open-clause.ts';
 import { isOpenerPhrase } from './opener-phrases.ts';
 import { contentStart } from './content-start.ts';
 import { CLOSES_PAIR, CLOSING_MARKS, endsUtterance, isList, OPENS_PAIR } from './marks.ts';
@@ -15,9 +15,6 @@ import {
   takesContent,
 } from './verb-places.ts';
 import { endOf, type Word, wordBefore } from './words.ts';
-
-/** How a clause hangs on the one around it. `tail` is an attribution at the end: ", police said". */
-export type ClauseRole = 'main' | 'content' | 'relative' | 'subordinate' | 'sibling' | 'tail';
 
 /** A clause with its verb. `from` and `to` are indexes of words, half-open; children lie inside. */
 export interface Clause {

@@ -1,6 +1,8 @@
-import type { ClauseRole } from './clauses.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
+
+/** How a clause hangs on the one around it. `tail` is an attribution at the end: ", police said". */
+export type ClauseRole = 'main' | 'content' | 'relative' | 'subordinate' | 'sibling' | 'tail';
 
 /** A clause while its sentence is read: its end and verb are found later. */
 export interface Open {
