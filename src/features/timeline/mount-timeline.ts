@@ -8,7 +8,6 @@ import {
 } from 'vis-timeline/esnext';
 import type { DaySpan } from '../../selectors/timeline-fold.ts';
 import type { TimelineItem } from '../../selectors/timeline-item.ts';
-import { afterPaint } from '../../state/after-paint.ts';
 import { itemElement } from './item-element.ts';
 import { measureNothing } from './measure-nothing.ts';
 import { showItems } from './show-items.ts';
@@ -84,7 +83,7 @@ export function mountTimeline(
 ): MountedTimeline {
   const data = new DataSet<DataItem>();
   const { show, itemOf, stop } = showItems(data);
-  const groups = new DataSet<DataGroup>();
+  const groups = new DataSet<DataGroup>(first.rows.map(toGroup));
   const timeline = new Timeline(container, data, groups, {
     ...OPTIONS,
     ...boundsOf(first.home),
@@ -96,7 +95,6 @@ export function mountTimeline(
     },
   });
   measureNothing(timeline);
-  const stopRows = showRowsLater(groups, first.rows);
   const moves = watchMoves(timeline, events);
   timeline.on('click', ({ item, time }: TimelineEventPropertiesResult) => {
     if (moves.dragged()) return;
@@ -108,7 +106,10 @@ export function mountTimeline(
     setRows: (rows) => showRows(groups, rows),
     setBounds: (bounds) => timeline.setOptions(boundsOf(bounds)),
     show,
-    window: () => windowOf(timeline),
+    window: () => {
+      const { start, end } = timeline.getWindow();
+      return { from: start.valueOf() / UNIT, to: end.valueOf() / UNIT };
+    },
     moveTo: ({ from, to }, by) => {
       const glides = by === 'user' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
       if (by !== 'page') moves.byUser();
@@ -120,16 +121,10 @@ export function mountTimeline(
     destroy: () => {
       moves.stop();
       stop();
-      stopRows();
       timeline.destroy();
     },
   };
 }
-
-const windowOf = (timeline: Timeline): DaySpan => {
-  const { start, end } = timeline.getWindow();
-  return { from: start.valueOf() / UNIT, to: end.valueOf() / UNIT };
-};
 
 const boundsOf = ({ from, to }: DaySpan): TimelineOptions => ({
   min: from * UNIT,
@@ -182,12 +177,6 @@ function showRows(groups: DataSet<DataGroup>, rows: readonly TimelineRow[]): voi
   groups.remove(groups.getIds().filter((id) => !ids.has(String(id))));
   groups.update(rows.map(toGroup));
 }
-
-/** The first rows, in a task of their own: to draw them takes as long as to make the timeline. */
-const showRowsLater = (groups: DataSet<DataGroup>, rows: readonly TimelineRow[]): (() => void) =>
-  afterPaint(() => {
-    if (groups.length === 0) showRows(groups, rows);
-  });
 
 const toGroup = (
   { id, kind, element }: TimelineRow,
