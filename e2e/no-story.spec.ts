@@ -7,9 +7,15 @@ test('where the story does not come, one notice says so, and all else can be don
   await page.route(story, (route) => route.abort());
   await page.goto('/');
   await expect(page.getByRole('alert')).toHaveCount(1);
-  await expect(page.getByRole('alert')).toContainText('The story could not be shown.');
+  await expect(page.getByRole('alert')).toContainText('The story could not be fetched.');
   await page.getByRole('button', { name: 'Add articles' }).click();
-  await expect(page.getByRole('dialog').getByLabel('Files to add')).toBeAttached();
+  const dialog = page.getByRole('dialog');
+  const words = Buffer.from('The pier burned on 3 May 2019.');
+  await dialog
+    .getByLabel('Files to add')
+    .setInputFiles({ name: 'pier.txt', mimeType: 'text/plain', buffer: words });
+  await expect(dialog.getByRole('alert')).toContainText('pier.txt was not added');
+  await expect(dialog).not.toContainText('1 added');
   await page.keyboard.press('Escape');
   // Another story can be made, and the one that does not come is tried again.
   await page.getByRole('heading', { level: 1 }).getByRole('button').click();

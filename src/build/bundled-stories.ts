@@ -43,6 +43,7 @@ export function bundledStories(
 
 const GET = `const get = async (url) => {
   const answer = await fetch(url);
-  if (!answer.ok) throw new Error('The story could not be fetched: ' + answer.status);
+  // As where the network fails: both are told alike.
+  if (!answer.ok) throw new TypeError('Failed to fetch the story: ' + answer.status);
   return answer.json();
 };`;
