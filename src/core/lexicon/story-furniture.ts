@@ -43,16 +43,16 @@ const MONTH_START =
 const DAY_START =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)';
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:, ?\p{L}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?`;
-const CITY = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?`;
+const CITY = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?| \(\p{Lu}[\p{L} ]{2,25}\)(?=, ))?`;
 /** American, British, and behind a dash of its own as press releases have it. */
-const DATE = String.raw`(?:,? ?| [–—-] )(?:${DAY_START},? ?)?(?:${MONTH_START}\p{L}*\.? ?\d{0,2}|\d{1,2} ${MONTH_START}\p{L}*\.?)(?:,? \d{4})?|,? ${DAY_START}`;
+const DATE = String.raw`(?:,? ?| [–—-] )(?:${DAY_START},? ?)?(?:${MONTH_START}\p{L}*\.? ?\d{0,2}|\d{1,2}\.? ${MONTH_START}\p{L}*\.?)(?:,? \d{4})?|,? ${DAY_START}`;
 const AGENCY = String.raw`,? ?\([^()]{2,40}\)|,? ?\/[^/\s]{2,30}\/|,? (?:AP|AFP|Reuters?|UPI|PTI|IANS|dpa)`;
-const DASH = String.raw`,? ?(?:[–—_]|--?)\s+(?=\S)`;
+const DASH = String.raw`[,.]? ?(?:[–—_]|--?)\s+(?=\S)`;
 const FULL_DATE = String.raw`${MONTH_START}\p{L}*\.? \d{1,2},? \d{4}`;
 
 /**
  * The dateline in front of a report: "LIMA, Oct. 9 (Reuters) — ", "BEIJING, CHINA — ",
- * "LEEDS, UK – 17 May 2021 – ", "Pune, Apr 2 (PTI) ", "NEW DELHI, March 12: ", "(Reuters) - ", "March 12, 2019 — ", and, with a date or an agency only,
+ * "LEEDS, UK – 17 May 2021 – ", "San Telmo (Argentina), 15 Oct (EFE).- ", "Pune, Apr 2 (PTI) ", "NEW DELHI, March 12: ", "(Reuters) - ", "March 12, 2019 — ", and, with a date or an agency only,
  * in small letters: "Paris (AFP) - ".
  */
 export const DATELINE: RegExp = new RegExp(
