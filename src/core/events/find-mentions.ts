@@ -1,3 +1,4 @@
+import { EVENT_NOUNS } from '../lexicon/action-families.ts';
 import { HYPOTHETICAL } from '../lexicon/function-words.ts';
 import type { Doc, Sentence } from '../model/doc.ts';
 import type { FoundMention } from '../model/event.ts';
@@ -103,10 +104,14 @@ function mentionsIn(
 const isOfName = (word: Span, named: readonly Named[]): boolean =>
   named.some((name) => !name.id.startsWith('organisation:') && contains(name, word));
 
-/** "the Judicial [Inquiry] and Review Board", "the [Rally] of Patagonia": it names a body or a contest. */
+/**
+ * "the Judicial [Inquiry] and Review Board", "the [Rally] of Patagonia": it names a body or a contest;
+ * but "the Developers [Conference]" is what it says.
+ */
 const isOfTitle = (words: readonly Word[], head: number): boolean =>
   head > 1 &&
   words[head]!.capital &&
+  EVENT_NOUNS.get(words[head]!.noun) !== 'meet' &&
   (words[head - 1]!.capital || words[head + 1]?.lower === 'of') &&
   !words[head - 1]!.mark;
 
