@@ -20,6 +20,7 @@ export function Page(): React.JSX.Element {
   // "Back" may lead to a search before anything was typed. Else to wait is to lose a letter: it hides
   // the page for a moment, with the field that is typed in.
   if (searching && !hasSearch()) use(fetchSearch());
+  // Where it does not come now, it is asked for again when it is wanted, and told of then.
   useEffect(() => whenIdle(() => void fetchPrintedPage().catch(() => undefined)), []);
   return (
     <>

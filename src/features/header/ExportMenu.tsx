@@ -5,6 +5,7 @@ import styles from './ExportMenu.module.css';
 
 const loadPanel = () => import('./ExportPanel.tsx');
 
+/** Where it does not come now, it is told of once the menu opens. */
 const prepare = (): void => void loadPanel().catch(() => undefined);
 
 /** What is in the menu comes when it is wanted. */
