@@ -143,11 +143,11 @@ function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined):
     return startTail(state, tail, group);
   if (coordinator !== undefined && !takesContent(state.words, verb, coordinator, group))
     return startSibling(state, coordinator + 1, group);
-  const awaited =
-    waitingAbove(top) !== undefined && !isFollowed(state.words, top.from, group, next);
   const content = comma === undefined && reports(verb) && !isReduced(state.words, verb);
   if (content && group.weak && isInside(state.words, verb, group)) return;
-  if (content && !awaited)
+  const awaited = (): boolean =>
+    waitingAbove(top) !== undefined && !isFollowed(state.words, top.from, group, next);
+  if (content && !awaited())
     return startContent(state, contentStart(state.words, verb, group.from), group);
   const apart = comma === undefined || state.words[verb.from - 1]?.mark === true;
   if (verb.weak && apart && lacksObject(state.words, verb)) return setVerb(state, top, group);

@@ -1,5 +1,6 @@
 import type { VerbReading } from '../language/lemma.ts';
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
+import { HYPOTHETICAL } from '../lexicon/function-words.ts';
 import { REPORTING_VERBS, TIMETABLED_VERBS } from '../lexicon/news-verbs.ts';
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import { type Word, wordBefore } from './words.ts';
@@ -182,15 +183,15 @@ function isJoinedSubject(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** Whether a sentence has a plain verb before any clause inside it: "is", "has", "will", "said". */
+/**
+ * Whether a sentence has a plain verb ("is", "has", "will", "said") before any clause that asks: "meets to
+ * consider [whether he should go]".
+ */
 export function hasPlainVerb(words: readonly Word[]): boolean {
-  const asks = words.findIndex(({ lower }, at) => at > 0 && ASKING.has(lower));
+  const asks = words.findIndex(({ lower }, at) => at > 0 && HYPOTHETICAL.has(lower));
   return words.some(
     ({ lower, modal }, at) => (asks < 0 || at < asks) && (modal || PLAIN_VERBS.has(lower)),
   );
 }
-
-/** "meets to consider [whether he should go]": the verb behind them is of another clause. */
-const ASKING = new Set('whether if how why what unless until because'.split(' '));
 
 const PLAIN_VERBS = new Set('is are was were has have had did does said'.split(' '));

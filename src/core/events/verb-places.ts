@@ -87,11 +87,8 @@ const SHORTEST_PLURAL = 3;
  * Whether a participle is of a phrase behind a reporting verb, and no content: "asked a court to order
  * the records [returned]", "wrote in a note [slipped] under the door".
  */
-export function isInside(
-  words: readonly Word[],
-  { to, ...verb }: VerbGroup,
-  group: VerbGroup,
-): boolean {
+export function isInside(words: readonly Word[], verb: VerbGroup, group: VerbGroup): boolean {
+  const { to } = verb;
   const between = words.slice(to, group.from);
   if (
     between.some(({ lower }, at) => lower === 'to' && words[to + at + 1]!.verb?.forms.has('base'))
@@ -100,7 +97,7 @@ export function isInside(
   return (
     words[to]!.preposition &&
     lacksObject(words, group) &&
-    contentStart(words, { to, ...verb }, group.from) === to
+    contentStart(words, verb, group.from) === to
   );
 }
 
