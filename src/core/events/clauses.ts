@@ -3,7 +3,7 @@ import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import { type ClauseRole, type Open, open, type State, waitingAbove } from './open-clause.ts';
 import { isOpenerPhrase } from './opener-phrases.ts';
 import { contentStart } from './content-start.ts';
-import { CLOSES_PAIR, CLOSING_MARKS, endsUtterance, isList, OPENS_PAIR } from './marks.ts';
+import { CLOSES_PAIR, endsUtterance, isList, OPENS_PAIR } from './marks.ts';
 import type { VerbGroup } from './verb-group.ts';
 import {
   isFollowed,
@@ -78,12 +78,11 @@ function openThat(state: State, at: number): void {
   push(state, open(at + (content ? 1 : 0), content ? 'content' : 'relative', 'that', state.top));
 }
 
-/** An "and" or comma inside “no danger, and no leak” parts no clauses outside. */
+/** An "and" inside “no danger, and no leak” parts no clauses outside. */
 function readPair(state: State, at: number, mark: string): void {
-  const { quoted, coordinator = -1, comma = -1 } = state;
+  const { quoted, coordinator = -1 } = state;
   if (quoted !== undefined && CLOSES_PAIR.has(mark)) {
     if (coordinator > quoted) state.coordinator = undefined;
-    if (comma > quoted) state.comma = undefined;
     state.quoted = undefined;
   } else if (OPENS_PAIR.has(mark)) state.quoted = at;
 }
@@ -97,7 +96,7 @@ function readMark(state: State, at: number, mark: string): void {
     state.coordinator = at;
   } else if (mark === ',' || mark === '—' || mark === '–') readComma(state, at);
   else if (mark === '“' || mark === '"') readQuote(state, at, mark);
-  else if (CLOSING_MARKS.has(mark) && endsUtterance(state.words, at)) state.comma = at;
+  else if (mark === '”' && endsUtterance(state.words, at)) state.comma = at;
 }
 
 /** A comma ends a phrase that turned out to have no verb, and a relative clause that has one. */

@@ -4,9 +4,6 @@ import { type Word, wordBefore } from './words.ts';
 export const OPENS_PAIR: ReadonlySet<string> = new Set(['“', '«', '"']);
 export const CLOSES_PAIR: ReadonlySet<string> = new Set(['”', '»', '"']);
 
-/** The right single mark is read as an apostrophe. */
-export const CLOSING_MARKS: ReadonlySet<string> = new Set(['”', "'", '»']);
-
 /** A closing mark after "," or "." ends what is said; after a word it closes a scare quote. */
 export const endsUtterance = (words: readonly Word[], at: number): boolean =>
   ',.!?…'.includes(wordBefore(words, at)?.lower ?? ' ');
