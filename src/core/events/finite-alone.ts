@@ -139,7 +139,6 @@ const isNextDeed = (words: readonly Word[], at: number, lemma: string): boolean 
   !EVENT_NOUNS.has(lemma) &&
   (VERB_FAMILIES.has(lemma) || REPORTING_VERBS.has(lemma)) &&
   !words[at + 1]!.mark &&
-  !words[at + 1]!.coordinator &&
   words.slice(0, at).some(({ verb }) => verb?.forms.has('third') === true);
 
 function readsAsBase(
