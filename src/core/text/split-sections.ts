@@ -16,6 +16,7 @@ import {
   opensLinks,
 } from './paragraph-clues.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
+import { yearHeads } from './year-heads.ts';
 
 /**
  * The sections of an article, in text order; together they cover every visible character. The
@@ -47,8 +48,10 @@ function kindsOf(paragraphs: readonly string[]): readonly SectionKind[] {
   const headline = findHeadline(paragraphs, furniture, first);
   const body = bodyStart(paragraphs, first, headline);
   const linked = linkLists(paragraphs, tells);
+  const years = yearHeads(paragraphs, tells);
   return paragraphs.map((paragraph, i) => {
     if (i === headline) return 'headline';
+    if (years.has(i)) return 'subhead';
     if (i >= end || furniture[i] === true || linked[i] === true) return 'boilerplate';
     if (i < body && paragraph === paragraphs[headline]) return 'boilerplate';
     if (i < body)
