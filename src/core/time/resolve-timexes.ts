@@ -2,6 +2,7 @@ import type { DateRange, Published } from '../model/article.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { FoundTimex, Reading, Timex, TimexAnchor, Which } from '../model/timex3.ts';
 import { isoWeek, parseDay, type Day } from './calendar.ts';
+import { countedWeeks } from './counted-weeks.ts';
 import { daysOf, rangeOf, type Days } from './days-of-value.ts';
 import { isOfTheDay, sentOn, type Sent } from './dateline-day.ts';
 import { fiscalDays } from './fiscal-year.ts';
@@ -27,7 +28,7 @@ export function resolveTimexes(
   const resolved = found.map((timex) => {
     const reading = told.isPresent(timex) ? PRESENT : told.inQuarters(timex);
     const read = { ...timex, reading };
-    const placed = inItsWeek(byDateline(read, sent) ?? place(read, told, published), read);
+    const placed = inItsWeek(byDateline(read, sent) ?? placeDay(read, told, published), read);
     // What a quotation counts from its own day is not where the article goes on.
     if (timex.saidOn === undefined) told.note(read, placed.value);
     return toTimex(timex, placed);
@@ -97,6 +98,12 @@ function asStretch(
   if (earliest === null || latest === null || earliest > latest) return timex;
   const edtf = `${from.edtf.split('/')[0] ?? ''}/${to.edtf.split('/').at(-1) ?? ''}`;
   return { ...timex, edtf, earliest, latest };
+}
+
+function placeDay(timex: FoundTimex, told: Told, published: Published | null): Placed {
+  const placed = place(timex, told, published);
+  const range = placed.from === undefined ? undefined : countedWeeks(timex, placed.from);
+  return range === undefined ? placed : { ...placed, range };
 }
 
 function place(timex: FoundTimex, told: Told, published: Published | null): Placed {
