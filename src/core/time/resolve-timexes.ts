@@ -102,8 +102,8 @@ function asStretch(
 
 function placeDay(timex: FoundTimex, told: Told, published: Published | null): Placed {
   const placed = place(timex, told, published);
-  const range = placed.from === undefined ? undefined : countedWeeks(timex, placed.from);
-  return range === undefined ? placed : { ...placed, range };
+  const about = placed.from === undefined ? undefined : countedWeeks(timex, placed.from);
+  return about === undefined ? placed : { ...placed, range: about };
 }
 
 function place(timex: FoundTimex, told: Told, published: Published | null): Placed {
