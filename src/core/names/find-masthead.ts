@@ -3,6 +3,7 @@ import { headLines, isBar, nameOf, type HeadLine, type HeadName } from './masthe
 import { isDated, isSetAsMasthead, soundsLikeOutlet, speaksAs } from './masthead-signs.ts';
 import { outletByCredit } from './outlet-forms.ts';
 import type { Sign } from './sign.ts';
+import { spelt, titled } from './spelt-name.ts';
 
 export interface Masthead extends Sign {
   /** Something else on the page confirms it; else it only sounds like one. */
@@ -46,20 +47,7 @@ function judge(
   if (known !== undefined) return alone ? { name: known.name, span, confirmed: true } : undefined;
   const own = speaksAs(text, head.name, line.end);
   const confirmed = set || own || (dated && soundsLikeOutlet(head.name));
-  if (confirmed && below.length > 0) return { name: spelt(text, head), span, confirmed };
+  if (confirmed && below.length > 0) return { name: spelt(text, head.name), span, confirmed };
   if (!alone || !soundsLikeOutlet(head.name) || below.length === 0) return undefined;
-  return { name: spelt(text, head), span, confirmed };
-}
-
-/** "THE SUN" as the table has it. */
-const titled = (name: string): string =>
-  /\p{Ll}/u.test(name)
-    ? name
-    : name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
-
-/** A masthead in capitals is named as the text below writes it, where it does. */
-function spelt(text: string, { name, end }: HeadName): string {
-  if (/\p{Ll}/u.test(name)) return name;
-  const title = titled(name);
-  return text.includes(title, end) ? title : name;
+  return { name: spelt(text, head.name), span, confirmed };
 }

@@ -7,6 +7,7 @@ import { findMasthead } from './find-masthead.ts';
 import { nameOutlet, type NamedOutlet } from './name-outlet.ts';
 import { outletByName } from './outlet-forms.ts';
 import { statedOutlet } from './outlet-signs.ts';
+import { ownName } from './own-name.ts';
 import type { Sign } from './sign.ts';
 import { inferredOutlet } from './outlet-votes.ts';
 
@@ -22,8 +23,14 @@ export function findOutlet(doc: Doc, source: ArticleText, entities: Entities): O
   const given = source.outlet?.trim() ?? '';
   const canonical = outletByName(given)?.name ?? given;
   if (given !== '') return hosted(doc, nameOutlet(doc, entities, 'given', { name: canonical }));
-  const masthead = findMasthead(doc);
-  const stated = findIssuer(doc) ?? creditedInCaption(doc, entities) ?? statedOutlet(doc, masthead);
+  const head = findMasthead(doc);
+  // A blog may be headed by its author.
+  const isPerson = entities.people.some(({ name }) => name === head?.name);
+  const masthead = isPerson ? undefined : head;
+  const stated =
+    findIssuer(doc) ??
+    creditedInCaption(doc, entities) ??
+    statedOutlet(doc, masthead, () => ownName(doc, entities));
   if (stated !== undefined) return hosted(doc, nameOutlet(doc, entities, 'stated', stated));
   const inferred = inferredOutlet(doc, entities.outlets);
   if (inferred !== undefined)

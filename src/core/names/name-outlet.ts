@@ -22,7 +22,9 @@ export function nameOutlet(
   const id = entityId('outlet', name);
   const own = entities.outlets.find((outlet) => outlet.id === id) ?? unmentioned(doc, id, name);
   const lone = entities.outlets.find((outlet) => outlet.id !== id && isShortOf(outlet, name));
-  const others = entities.outlets.filter((outlet) => outlet !== lone && outlet.id !== id);
+  const others = entities.outlets.filter(
+    (outlet) => outlet !== lone && outlet.id !== id && !isWithin(outlet, own),
+  );
   const merged = lone === undefined ? own : { ...own, mentions: inOrder(own, lone) };
   const evidence = span === undefined ? [] : [{ article: doc.id, ...span }];
   return {
@@ -41,6 +43,12 @@ const inOrder = (one: Entity, two: Entity): readonly SpanRef[] =>
 /** "the Times" in an article of The New York Times is not The Times. */
 const isShortOf = (outlet: Entity, name: string): boolean =>
   /\S \S/.test(name.replace(/^The /, '')) && outlet.name === `The ${name.split(' ').at(-1) ?? ''}`;
+
+/** "El Faro" wherever it is a piece of "El Faro de los Lagos". */
+const isWithin = ({ mentions }: Entity, own: Entity): boolean =>
+  mentions.every(({ start, end }) =>
+    own.mentions.some((whole) => whole.start <= start && end <= whole.end),
+  );
 
 const overlap = (mentions: readonly Span[], { mentions: own }: Entity): boolean =>
   mentions.some(({ start, end }) => own.some((each) => start < each.end && each.start < end));

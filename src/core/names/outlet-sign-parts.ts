@@ -24,4 +24,7 @@ export const FURNITURE: readonly SectionKind[] = ['boilerplate', 'byline', 'date
 export const HEAD: readonly SectionKind[] = [...FURNITURE, 'standfirst', 'headline'];
 export const ALL: readonly SectionKind[] = [...FURNITURE, 'body', 'standfirst', 'caption'];
 
+/** "Copyright (c) 1991", "© 2012-2014" before the name of whoever has the rights. */
+export const COPYRIGHT = String.raw`(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?:[ ,©]|\([cC]\)|[Cc]opyright|COPYRIGHT){0,6}(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?`;
+
 export const STAFF = String.raw`(?:[Ss]taff|STAFF|[Rr]eporters?|REPORTERS?|[Cc]orrespondents?|[Ww]riters?|WRITERS?|[Bb]ureau|[Ww]eb [Dd]esk|[Nn]ews [Dd]esk|[Nn]ewsroom|[Oo]nline)`;

@@ -1,4 +1,12 @@
-import { ALL, FURNITURE, NAME, SHORTEST_NAME, STAFF, type SignRule } from './outlet-sign-parts.ts';
+import {
+  ALL,
+  COPYRIGHT,
+  FURNITURE,
+  NAME,
+  SHORTEST_NAME,
+  STAFF,
+  type SignRule,
+} from './outlet-sign-parts.ts';
 import { SITE_RULES } from './outlet-site-rules.ts';
 
 /** Credits of the article itself, in order of trust: the first that finds a name decides. */
@@ -159,10 +167,7 @@ export const PAGE_RULES: readonly SignRule[] = [
     needs: /©|\([cC]\)|opyright|COPYRIGHT/,
     kinds: ALL,
     place: 'end',
-    pattern: new RegExp(
-      String.raw`(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?:[ ,©]|\([cC]\)|[Cc]opyright|COPYRIGHT){0,6}(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?${NAME}`,
-      'gu',
-    ),
+    pattern: new RegExp(`${COPYRIGHT}${NAME}`, 'gu'),
     knownOnly: false,
   },
   {

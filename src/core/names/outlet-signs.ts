@@ -16,16 +16,28 @@ const EDGE = 400;
 const LONGEST = 2000;
 
 /** What the first rule that finds an outlet found; undefined where no mark tells. */
-export function statedOutlet(doc: Doc, masthead: Masthead | undefined): Sign | undefined {
+export function statedOutlet(
+  doc: Doc,
+  masthead: Masthead | undefined,
+  own: () => Sign | undefined,
+): Sign | undefined {
+  const credit = byRules(doc, CREDIT_RULES);
+  if (credit !== undefined) return isLastWord(credit) ? (longer(credit, own()) ?? credit) : credit;
   return (
-    byRules(doc, CREDIT_RULES) ??
     (masthead?.confirmed === true ? masthead : undefined) ??
+    own() ??
     byRules(doc, PAGE_RULES) ??
     endMark(doc) ??
     deskNote(doc) ??
     housePhrase(doc)
   );
 }
+
+/** "Observer Staff" below "The Ander Observer" are that paper's. */
+const isLastWord = ({ name }: Sign): boolean => /^The \S+$/u.test(name);
+
+const longer = ({ name }: Sign, own: Sign | undefined): Sign | undefined =>
+  own?.name.endsWith(name.replace(/^The/, '')) === true ? own : undefined;
 
 function byRules(doc: Doc, rules: readonly SignRule[]): Sign | undefined {
   for (const rule of rules) {

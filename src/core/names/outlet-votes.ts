@@ -45,7 +45,7 @@ const VOTES: readonly Vote[] = [
     name: 'learned',
     weight: 4,
     after:
-      /^ (?:has|had|can|could) (?:also )?(?:learned|learnt|seen|obtained|reveal|reviewed|contacted|approached|asked|understand|verified|confirm)/,
+      /^ (?:has|had|can|could) (?:also )?(?:learned|learnt|seen|obtained|reveal|reviewed|contacted|approached|asked|understand|verified|confirm)|^ learn(?:ed|t) (?:yesterday|last|on|from|that)\b/,
   },
   { name: 'understands', weight: 4, after: /^ understands\b/ },
   {
