@@ -34,7 +34,7 @@ const FAR = 4;
 const MOST_LISTED = 40;
 
 /** Words of a detail, the most telling, by which it is looked up. */
-const LOOKED_UP = 8;
+const LOOKED_UP = 16;
 
 /** Details of one article in one slot; a table of more is no telling. */
 const MOST_OF_ONE = 40;
@@ -60,19 +60,24 @@ interface Likeness<T> {
   readonly like: number;
 }
 
+/** Whether two details can be of the same thing, whatever stands around them. */
+type MayMeet<T> = (a: T, b: T) => boolean;
+
 /** Pairs of details that answer one question of the same thing in two articles. */
 export const alikeDetails = <T extends Detail>(
   details: readonly T[],
   weigh: Weigh,
   enough?: Alike,
+  mayMeet: MayMeet<T> = () => true,
 ): readonly (readonly [T, T])[] =>
   [...gather(details, ({ slot }) => slot).values()].flatMap((own) =>
-    alikeInSlot(own, weigh, enough),
+    alikeInSlot(own, weigh, mayMeet, enough),
   );
 
 function alikeInSlot<T extends Detail>(
   details: readonly T[],
   weigh: Weigh,
+  mayMeet: MayMeet<T>,
   enough?: Alike,
 ): readonly (readonly [T, T])[] {
   const weighed = [...gather(details, ({ article }) => article).values()].flatMap((own) => {
@@ -81,7 +86,7 @@ function alikeInSlot<T extends Detail>(
   });
   const likes = candidates(weighed)
     .map(([a, b]) => ({ a: a.detail, b: b.detail, like: likenessOf(a, b, enough) }))
-    .filter(({ like }) => like > 0);
+    .filter(({ a, b, like }) => like > 0 && mayMeet(a, b));
   const bothWays = [...likes, ...likes.map(({ a, b, like }) => ({ a: b, b: a, like }))];
   const best = new Map(
     [...gather(bothWays, ({ a, b }) => keyOf(a, b))].map(([key, own]) => [key, clearlyBest(own)]),

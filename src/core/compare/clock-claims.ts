@@ -29,7 +29,7 @@ export function clockClaims(
   near: ReadonlyMap<string, SpanIndex<Timex>>,
 ): readonly (readonly Claim[])[] {
   const times = findDetails(contexts, (sentence) => timesIn(sentence, near.get(sentence.article)));
-  const pairs = alikeDetails(times, contexts.weigh, ALIKE).filter(([a, b]) => isRival(a, b));
+  const pairs = alikeDetails(times, contexts.weigh, ALIKE, isRival);
   return joinSets(pairs).map((set) =>
     set.map(({ article, start, end, value, isRough }) => ({
       article,

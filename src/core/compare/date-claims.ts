@@ -35,8 +35,11 @@ const isInside = (a: Timex, b: Timex): boolean =>
   a.latest <= b.latest &&
   (b.earliest < a.earliest || a.latest < b.latest);
 
-/** Whether no day lies in both; an open end excludes nothing. */
-export const exclude = (a: Timex, b: Timex): boolean => endsBefore(a, b) || endsBefore(b, a);
+/** The days from one to another; null where an end is open. */
+export type Interval = Pick<Timex, 'earliest' | 'latest'>;
 
-const endsBefore = (a: Timex, b: Timex): boolean =>
+/** Whether no day lies in both; an open end excludes nothing. */
+export const exclude = (a: Interval, b: Interval): boolean => endsBefore(a, b) || endsBefore(b, a);
+
+const endsBefore = (a: Interval, b: Interval): boolean =>
   a.latest !== null && b.earliest !== null && a.latest < b.earliest;

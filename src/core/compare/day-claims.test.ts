@@ -30,6 +30,18 @@ test.each([
     'The chemist sent his letter to warn of a cracked vat on 10 June.',
     ['1994-06-09', '1994-06-10'],
   ],
+  [
+    'what is told with no verb between, months off',
+    'The dean, Ann Holt, has a letter of 14 February in which a chemist calls the vat unsound.',
+    'In a letter dated 18 February the chemist had asked the brewery for a new vat.',
+    ['1994-02-14', '1994-02-18'],
+  ],
+  [
+    'years whose figures an outlet has turned round',
+    'The vat was left to the city in 1804 by a brewer.',
+    'The brewer bequeathed his vat to the city in 1840.',
+    ['1804', '1840'],
+  ],
 ])('days differ of %s', (_, first, second, expected) => {
   expect(days(first, second)).toEqual([expected]);
 });
@@ -58,7 +70,17 @@ test.each([
   [
     'of two deeds of one man',
     'The provost of Leith, Ann Holt, spoke against the brewery on Tuesday.',
-    'Ann Holt, the provost of Leith, resigned on Wednesday.',
+    'Ann Holt, the provost of Leith, resigned on Wednesday; she had met brewers on Monday.',
+  ],
+  [
+    'of which one lies nearer to another date of its article',
+    'The vat of the Leith brewery was built on 3 February.',
+    'The Leith brewery chose its vat on 9 February and its yard on 12 February.',
+  ],
+  [
+    'that both give',
+    'The vat of the Leith brewery was built on 3 February and filled on 9 February.',
+    'The Leith brewery has a vat of 9 February.',
   ],
   [
     'beyond another clause',

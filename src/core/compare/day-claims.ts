@@ -6,9 +6,10 @@ import { textOf } from '../model/span.ts';
 import type { Timex } from '../model/timex3.ts';
 import { alikeDetails } from './alike-details.ts';
 import type { Contexts, Sentence, Word } from './contexts.ts';
-import { exclude } from './date-claims.ts';
+import { exclude, type Interval } from './date-claims.ts';
 import { wordsDated } from './dated-words.ts';
 import { findDetails, type Detail, type Said } from './details.ts';
+import { gather } from './gather.ts';
 import { joinSets } from './join-sets.ts';
 
 /** A date of a deed near it, which is its slot. */
@@ -39,54 +40,74 @@ const CLOSE = 4;
  * Claims side by side on when it was, of what linking parts because the days differ: dates that
  * exclude each other beside the same deed amid the same words in two articles.
  */
-export function dayClaims(contexts: Contexts, near: Near): readonly (readonly Claim[])[] {
+export function dayClaims(
+  contexts: Contexts,
+  near: Near,
+  published: readonly Days[],
+): readonly (readonly Claim[])[] {
   const deeds = findDetails(contexts, (sentence) => deedsIn(sentence, near.get(sentence.article)));
-  const pairs = [
-    ...alikeDetails(deeds, contexts.weigh, ALIKE),
-    ...alikeDetails(deeds, contexts.weigh, ALIKE_AND_CLOSE).filter(
-      ([a, b]) => daysApart(a.timex, b.timex) <= CLOSE,
-    ),
+  const close = (a: Dated, b: Dated): boolean =>
+    isRival(a, b) && daysApart(a.timex, b.timex) <= CLOSE;
+  const rivals = [
+    ...alikeDetails(deeds, contexts.weigh, ALIKE, isRival),
+    ...alikeDetails(deeds, contexts.weigh, ALIKE_AND_CLOSE, close),
+    ...lonelyDates(contexts, near, published),
   ];
-  const rivals = [...pairs.filter(([a, b]) => isRival(a, b)), ...newDates(contexts, near, deeds)];
   return joinSets(rivals).map((set) =>
     set.map(({ article, start, end, timex }) => ({ article, start, end, value: timex.edtf! })),
   );
 }
 
+/** The same for two dates that stand apart from all others. */
+const ALONE = { likeness: 0.1, saying: 2 } as const;
+
+/** Times their distance that the next must be away. Lower takes two days of a week of news for one. */
+const APART_BY = 1.5;
+
+/** The days on which an article came out. */
+export interface Days extends Interval {
+  readonly article: string;
+}
+
 /**
- * The same for dates of which neither article gives the other's, and how far they may lie apart, in days.
- * Years are few in a story and told of what is long past, whatever the deed.
+ * Pairs of dates amid the same words that stand apart from all others of both articles, that of publication
+ * too, whatever the deed: what lies months off is told with few dates, so that two near each other mean one.
  */
-const NEW_DAYS = { alike: { likeness: 0.2, saying: 4 }, apart: 7 } as const;
-const NEW_YEARS = { alike: { likeness: 0.1, saying: 2 }, apart: 12 * 366 } as const;
-
-/** Days of the shortest time that is told as a year. */
-const YEAR = 300;
-
-/** Pairs of dates of which neither article gives the other's, amid the same words. */
-function newDates(
+function lonelyDates(
   contexts: Contexts,
   near: Near,
-  deeds: readonly (Dated & Detail)[],
+  published: readonly Days[],
 ): readonly (readonly [Dated & Detail, Dated & Detail])[] {
   const dates = findDetails(contexts, (sentence) => datesIn(sentence, near.get(sentence.article)));
-  const told = new Set(dates.map(({ article, timex }) => `${article} ${timex.earliest}`));
-  const years = dates.filter(({ timex }) => lengthOf(timex) > YEAR);
-  const days = deeds.filter(({ timex }) => lengthOf(timex) <= YEAR);
-  return [
-    { among: days, ...NEW_DAYS },
-    { among: years, ...NEW_YEARS },
-  ].flatMap(({ among, alike, apart }) =>
-    alikeDetails(among, contexts.weigh, alike).filter(
-      ([a, b]) =>
-        a.shown !== b.shown &&
-        exclude(a.timex, b.timex) &&
-        !told.has(`${b.article} ${a.timex.earliest}`) &&
-        !told.has(`${a.article} ${b.timex.earliest}`) &&
-        Math.abs(dayOf(a.timex.earliest!) - dayOf(b.timex.earliest!)) <= apart,
-    ),
+  const others = gather<string, Days>(
+    [...dates.map(({ timex }) => timex), ...published],
+    ({ article }) => article,
   );
+  return alikeDetails(dates, contexts.weigh, ALONE, (a, b) => {
+    const wide = APART_BY * reach(a.timex, b.timex);
+    return (
+      a.shown !== b.shown &&
+      exclude(a.timex, b.timex) &&
+      [a, b].every((one) =>
+        others
+          .get(one.article)!
+          .every(
+            (other) =>
+              !exclude(other, one.timex) ||
+              Math.min(gap(other, a.timex), gap(other, b.timex)) > wide,
+          ),
+      )
+    );
+  });
 }
+
+/** Days from the first of both to the last. */
+const reach = (a: Interval, b: Interval): number =>
+  Math.max(dayOf(a.latest!), dayOf(b.latest!)) - Math.min(dayOf(a.earliest!), dayOf(b.earliest!));
+
+/** Days that lie between two dates; 0 where they overlap. */
+const gap = (a: Interval, b: Interval): number =>
+  Math.max(0, dayOf(b.earliest!) - dayOf(a.latest!), dayOf(a.earliest!) - dayOf(b.latest!));
 
 /** The dates of a sentence, all in one slot. */
 const datesIn = (sentence: Sentence, near?: SpanIndex<Timex>): readonly Dated[] =>
@@ -153,9 +174,7 @@ const APART = 15;
  * Whether two dates may be of one thing, and differ. The same words for both ("on Monday") are of a
  * copy that came out later.
  */
-function isRival(a: Dated & Detail, b: Dated & Detail): boolean {
+function isRival(a: Dated, b: Dated): boolean {
   if (a.shown === b.shown || !exclude(a.timex, b.timex)) return false;
-  const [first, second] = [a.timex, b.timex].toSorted((x, y) => (x.latest! < y.latest! ? -1 : 1));
-  const gap = dayOf(second!.earliest!) - dayOf(first!.latest!);
-  return gap <= APART + 2 * Math.max(lengthOf(a.timex), lengthOf(b.timex));
+  return gap(a.timex, b.timex) <= APART + 2 * Math.max(lengthOf(a.timex), lengthOf(b.timex));
 }

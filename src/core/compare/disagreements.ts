@@ -58,6 +58,9 @@ function onEvents({ articles, events }: Compared): readonly Point[] {
   );
   const counts = sharedEvents(events);
   const contexts = readContexts(articles, events);
+  const published = articles.flatMap(({ id, published: days }) =>
+    days === null ? [] : [{ article: id, earliest: days.earliest, latest: days.latest }],
+  );
   return [
     ...points('number', numberClaims(contexts)),
     ...points('action', stateClaims(contexts)),
@@ -71,7 +74,7 @@ function onEvents({ articles, events }: Compared): readonly Point[] {
       ].map((point) => ({ ...point, event: event.id })),
     ),
     // Behind those of events, which know what is vaguer.
-    ...points('date', dayClaims(contexts, near)),
+    ...points('date', dayClaims(contexts, near, published)),
     ...points('date', clockClaims(contexts, near)),
   ];
 }
