@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bundledBenches } from './src/build/bundled-benches.ts';
 import { bundledStories } from './src/build/bundled-stories.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     preloadFonts,
     withoutGraphs,
     precache,
+    bundledBenches,
   ],
   build: {
     // Every browser that runs this page knows module preloads.
