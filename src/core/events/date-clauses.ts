@@ -147,7 +147,8 @@ function isMeantFor(words: readonly Word[], { from, timex }: PlacedTimex): boole
     reading.kind === 'fixed'
       ? /^\d{4}(?:-Q\d)?$/u.test(reading.value)
       : 'unit' in reading && RECKONED.has(reading.unit);
-  return wide && (noun.verb === undefined || noun.noun !== noun.lower) && !noun.dated;
+  const isNoun = noun.verb === undefined || noun.noun !== noun.lower || words[from - 3]?.determiner;
+  return wide && isNoun === true && !noun.dated;
 }
 
 /** What figures are set against: "up 9 percent from a year earlier", "more than last year". */

@@ -23,12 +23,20 @@ export const inherited = (scene: Scene, mention: FoundMention): Moment | null =>
 function ofTelling(scene: Scene, mention: FoundMention): Moment | null {
   const { local, telling, news, times, trial } = scene;
   const { paragraph, sentence, form } = mention;
+  if (isOfLetter(scene, mention)) return carried(scene.written!.moment);
   if (local?.speech === true && local.paragraph === paragraph) return carried(local.moment);
   if (form === 'part' && local?.sentence === sentence) return carried(local.moment);
   if (telling !== undefined) return carried(telling);
   const inCourt = trial && news?.basis === 'stated' && isInCourt(mention);
   return inCourt ? carried(news) : toldThen(times.published);
 }
+
+/** “…,” she wrote: in what the text has just told that she sent. */
+const isOfLetter = ({ written }: Scene, { action, form, paragraph }: FoundMention): boolean =>
+  written !== undefined &&
+  form !== 'nominal' &&
+  familyOf(action) === 'email' &&
+  paragraph - written.paragraph <= TALE;
 
 /** The day that the paragraph or the news states. */
 export function statedDay({ local, news }: Scene, mention: FoundMention): Moment | undefined {
@@ -68,7 +76,7 @@ const isInCourt = ({ action, lemmas }: FoundMention): boolean =>
 const isOutOfCourt = ({ trial, first }: Scene, mention: FoundMention): boolean =>
   trial && mention.paragraph > first && !isInCourt(mention);
 
-/** Paragraphs through which the day of a tale goes on that is not the news. */
+/** Paragraphs through which a tale goes on that is not the news. */
 const TALE = 2;
 
 /** The day that a tale below the news goes on with, other than that of the news. */

@@ -40,6 +40,8 @@ export interface Scene {
   /** When it was told: "said on Thursday". */
   telling: Moment | undefined;
   local: Local | undefined;
+  /** When something was put in writing, by its own words. */
+  written: Pick<Local, 'moment' | 'paragraph'> | undefined;
   readonly byFamily: Map<string, Moment>;
 }
 
@@ -53,6 +55,7 @@ export const openScene = (found: readonly FoundMention[], times: Times): Scene =
   trial: false,
   telling: undefined,
   local: undefined,
+  written: undefined,
   byFamily: new Map(),
 });
 
@@ -70,8 +73,13 @@ export function remember(
   if (moment.basis === 'told' && lead) scene.news ??= moment;
   if (lead && ENDS_OF_TRIALS.has(familyOf(action))) scene.trial = true;
   const family = familyOf(action);
+  if (WRITTEN.has(family) && moment.basis === 'stated')
+    scene.written = { moment, paragraph: mention.paragraph };
   if (moment.basis !== 'bound' && !scene.byFamily.has(family)) scene.byFamily.set(family, moment);
 }
+
+/** Families of what is put in writing, or may be. */
+const WRITTEN: ReadonlySet<string> = new Set(['email', 'warn']);
 
 /** Families of what courts do to those that they try. */
 const ENDS_OF_TRIALS: ReadonlySet<string> = new Set(

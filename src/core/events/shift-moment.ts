@@ -64,9 +64,12 @@ export function shiftMoment(
   article: string,
 ): Moment | undefined {
   if (earliest === null || latest === null) return undefined;
-  const [first] = unitAt(earliest, unit, by);
-  const [, last] = unitAt(latest, unit, by);
-  const days = { edtf: edtfOf(first, last), earliest: first, latest: last };
+  // Weeks are counted from a day to about a day.
+  const about = unit === 'week' && earliest === latest;
+  const [step, count] = about ? (['day', by * 7] as const) : [unit, by];
+  const [first] = unitAt(earliest, step, count);
+  const [, last] = unitAt(latest, step, count);
+  const days = { edtf: edtfOf(first, last) + (about ? '~' : ''), earliest: first, latest: last };
   return {
     basis: 'stated',
     timex,
