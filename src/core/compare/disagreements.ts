@@ -21,6 +21,7 @@ import { kinshipClaims } from './kinship-claims.ts';
 import { mergePoints, type Point } from './merge-points.ts';
 import { numberClaims } from './number-claims.ts';
 import { omissionClaims, sharedEvents } from './omission-claims.ts';
+import { polarityClaims } from './polarity-claims.ts';
 import { recipientClaims } from './recipient-claims.ts';
 import { stateClaims } from './state-claims.ts';
 import { tellingsOf } from './tellings.ts';
@@ -63,7 +64,7 @@ function onEvents({ articles, events }: Compared): readonly Point[] {
   );
   return [
     ...points('number', numberClaims(contexts)),
-    ...points('action', stateClaims(contexts)),
+    ...points('action', [...stateClaims(contexts), ...polarityClaims(contexts)]),
     ...tollClaims(articles).map((claims) => ({ kind: 'number' as const, claims })),
     ...[...tellingsOf(articles, shared)].flatMap(([event, tellings]) =>
       [

@@ -45,7 +45,7 @@ const ALIKE = { likeness: 0.2, saying: 3 } as const;
 /** Claims side by side on whether something goes ahead or has begun, where articles answer otherwise. */
 export const stateClaims = (contexts: Contexts): readonly (readonly Claim[])[] =>
   joinSets(alikeDetails(findDetails(contexts, answersIn), contexts.weigh, ALIKE))
-    .filter(differ)
+    .filter(answersDiffer)
     .map((set) =>
       set.map(({ article, start, end, value }) => ({ article, start, end, value: `${value}` })),
     );
@@ -61,7 +61,7 @@ const answersIn = ({ text, start, end }: Sentence): readonly Said[] =>
   );
 
 /** Whether two articles give different answers, each but one. */
-function differ(set: readonly Detail[]): boolean {
+export function answersDiffer(set: readonly Detail[]): boolean {
   const answers = [...gather(set, ({ article }) => article).values()].map(
     (own) => new Set(own.map(({ value }) => value)),
   );

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { textsThatBreakClaims } from '../../testing/claims-inside.ts';
+import { differencesOf } from '../../testing/told-differences.ts';
+
+const actions = differencesOf('action');
+
+test.each([
+  [
+    'a denial',
+    'The distillery of Oban did not pay the rent for its pier, the council said.',
+    'The council says that the distillery of Oban paid rent for its pier.',
+    ['not pay', 'paid'],
+  ],
+  [
+    'a refusal',
+    'Provost Ann Holt refused to sign the lease of the pier.',
+    'The lease of the pier was signed by provost Ann Holt.',
+    ['refused to sign', 'signed'],
+  ],
+  [
+    'nobody',
+    'None of the dockers joined the march to the pier of Oban.',
+    'Half the dockers joined the march to the pier of Oban.',
+    ['None of the dockers joined', 'joined'],
+  ],
+  [
+    'what somebody says is not so',
+    'The captain denies that he visited the distillery at Oban.',
+    'The captain visited the distillery at Oban in May.',
+    ['denies that he visited', 'visited'],
+  ],
+])('whether it was done differs: %s', (_, first, second, expected) => {
+  expect(actions(first, second)).toEqual([expected]);
+});
+
+test.each([
+  [
+    'what is still open',
+    'The distillery of Oban did not pay the rent for its pier.',
+    'The distillery of Oban may have paid the rent for its pier.',
+  ],
+  [
+    'what was done to another',
+    'The distillery of Oban did not pay the rent for its pier.',
+    'A tailor in Leith paid for the wedding dress of his niece.',
+  ],
+  [
+    'what was done at one time and not at another',
+    'The captain could not be reached at the distillery of Oban.',
+    'The captain reached the distillery of Oban in May.',
+  ],
+  [
+    'both in one article',
+    'The distillery of Oban did not pay the rent for its pier, but paid it later.',
+    'The distillery of Oban paid the rent for its pier.',
+  ],
+])('but not %s', (_, first, second) => {
+  expect(actions(first, second)).toEqual([]);
+});
+
+test('any verbs: no throw, claims inside', () => {
+  const words = 'not never paid refused to sign the rent Ann none of no one denies had . \n'.split(
+    ' ',
+  );
+  expect(textsThatBreakClaims(words)).toBeNull();
+});

@@ -1,0 +1,69 @@
+import { lemmaOf, readVerb } from '../language/lemma.ts';
+import type { Claim } from '../model/event.ts';
+import { textOf } from '../model/span.ts';
+import { alikeDetails } from './alike-details.ts';
+import type { Contexts, Sentence, Word } from './contexts.ts';
+import { findDetails, type Said } from './details.ts';
+import { joinSets } from './join-sets.ts';
+import { answersDiffer } from './state-claims.ts';
+
+/** What denies the verb behind it: "did not [pay]", "refused to [pay]", "none of the players [walked]". */
+const DENIED =
+  /(?:\b(?:not|never)|n['’]t|\bcannot|\b(?:refus|declin|fail)\p{L}* to|\bwithout|\bno intention of|\b(?:no ?one|nobody|none|no)(?: (?!but|than|longer|matter)\p{L}+){0,3}?|\bden(?:y|ies|ied|ying)(?: (?!charges|wrongdoing)\p{L}+){0,4}?)(?: (?:yet|even|been|be|being|ever|had|has|have|having|was|were|\p{L}+ly)){0,3} $/iu;
+
+/** What leaves open whether the verb behind it came about, or says that it did not. */
+const OPEN =
+  /\b(?:would|could|should|might|may|must|can|will|shall|if|whether|to|be|being|had to|needs?|wants?|want|until|unless|before|nor|or)(?: (?:have|be|been|not|\p{L}+ly)){0,2} $/iu;
+
+/** Characters before a verb in which it is denied. */
+const REACH = 60;
+
+/** What one does at one time and not at another, and what goes on in a mind: no denial of one tells of the other. */
+const FLEETING: ReadonlySet<string> = new Set(
+  `know expect answer reach respond reply return find turn look see hear believe think feel want need
+  employ identify expand work happen seem deny confirm say mean hold send`.split(/\s+/u),
+);
+
+/** How alike the words around two answers must be. Lower sets what was not done in one place against what was in another. */
+const ALIKE = { likeness: 0.2, saying: 4 } as const;
+
+interface Answer extends Said {
+  readonly value: 'yes' | 'no';
+  readonly shown: string;
+}
+
+/** Claims side by side on whether something was done, where one article denies what another tells. */
+export function polarityClaims(contexts: Contexts): readonly (readonly Claim[])[] {
+  const answers = findDetails(contexts, answersIn);
+  const denied = new Set(answers.filter(({ value }) => value === 'no').map(({ slot }) => slot));
+  const asked = answers.filter(({ slot }) => denied.has(slot));
+  const pairs = alikeDetails(asked, contexts.weigh, ALIKE);
+  return joinSets(pairs)
+    .filter(answersDiffer)
+    .map((set) =>
+      set.map(({ article, start, end, shown: value }) => ({ article, start, end, value })),
+    );
+}
+
+const answersIn = (sentence: Sentence): readonly Answer[] =>
+  sentence.words.flatMap((word) => {
+    const answer = answerOf(sentence, word);
+    return answer === undefined ? [] : [answer];
+  });
+
+function answerOf({ text, start }: Sentence, word: Word): Answer | undefined {
+  const shown = textOf(text, word);
+  const forms = readVerb(shown.toLowerCase())?.forms;
+  if (forms === undefined || /^\p{Lu}/u.test(shown)) return undefined;
+  const lemma = lemmaOf(shown.toLowerCase());
+  if (FLEETING.has(lemma)) return undefined;
+  const before = text.slice(Math.max(start, word.start - REACH), word.start);
+  const said = { slot: lemma, topic: word.family, end: word.end };
+  const denied = DENIED.exec(before)?.[0];
+  if (denied !== undefined)
+    return { ...said, start: word.start - denied.length, value: 'no', shown: denied + shown };
+  const isDone = forms.has('past') || forms.has('participle') || forms.has('third');
+  return isDone && !OPEN.test(before)
+    ? { ...said, start: word.start, value: 'yes', shown }
+    : undefined;
+}
