@@ -120,8 +120,10 @@ function acceptFull(
 ): readonly (readonly Candidate[])[] {
   const groups = new Map<string, Candidate[]>();
   const alone = new Set<string>();
+  const single = new Set<string>();
   for (const candidate of candidates) {
     const { keys } = candidate;
+    if (keys.length === 1) single.add(keys[0] ?? '');
     if (keys.length > 1) {
       const key = `${keys.join(' ')} ${generationOf(candidate.parts) ?? ''}`;
       const group = groups.get(key);
@@ -133,7 +135,8 @@ function acceptFull(
   const known = new Set<string>();
   for (const group of groups.values()) {
     const firm = isFirm(group, firms) ? AS_FIRM : 0;
-    if (groupScore(group, alone) - firm < ENOUGH) continue;
+    const again = againScore(group[0]?.keys ?? [], alone, single);
+    if (groupScore(group) + again - firm < ENOUGH) continue;
     accepted.add(group);
     for (const key of group[0]?.keys ?? []) known.add(key);
   }
@@ -150,14 +153,24 @@ const isFirm = (group: readonly Candidate[], firms: ReadonlySet<string>): boolea
   firms.has(group[0]?.keys.join(' ') ?? '') &&
   !group.some((candidate) => isSurelyPerson(candidate));
 
-/** A surname that later speaks or is addressed by itself proves the full name before it. */
-const AGAIN = 2;
+/**
+ * A surname that speaks or is addressed by itself elsewhere proves the full name. One that only
+ * stands by itself says a little less: a firm or club is called by its first word.
+ */
+function againScore(
+  keys: readonly string[],
+  alone: ReadonlySet<string>,
+  single: ReadonlySet<string>,
+): number {
+  const last = keys.at(-1) ?? '';
+  if (alone.has(last)) return 2;
+  return single.has(last) && !single.has(keys[0] ?? '') ? 1.5 : 0;
+}
+
 /** Places of one name that are looked at: more would not change the verdict. */
 const MOST_PLACES = 12;
 
-function groupScore(group: readonly Candidate[], alone: ReadonlySet<string>): number {
-  const [first] = group;
-  if (first === undefined) return 0;
+function groupScore(group: readonly Candidate[]): number {
   let shape = -Infinity;
   let best = 0;
   let worst = 0;
@@ -167,7 +180,7 @@ function groupScore(group: readonly Candidate[], alone: ReadonlySet<string>): nu
     best = Math.max(best, score);
     worst = Math.min(worst, score);
   }
-  return shape + (alone.has(first.keys.at(-1) ?? '') ? AGAIN : 0) + best + worst;
+  return shape + best + worst;
 }
 
 /** One entry for forms of one name: "Ada M. Byron" and "Ada Byron". */

@@ -13,9 +13,10 @@ export function actionScore(candidate: Candidate): number {
     score += 1.5 + (isPerson(words[to + 1]) ? 1 : 0);
     if (isQuoted(candidate)) score += 1.5;
   } else score += personalScore(words, to);
-  if (SUFFERED.has(before)) score += 1.5;
+  if (INSTALLED.has(before)) score += 2;
+  else if (SUFFERED.has(before)) score += 1.5;
   if (before === 'of') score += fateScore(words[from - 2]?.key ?? '');
-  if (before === 'by' && LED.has(words[from - 2]?.key ?? '')) score += 2;
+  if (before === 'by' && MADE.has(words[from - 2]?.key ?? '')) score += 2;
   for (let at = to; at < to + 4; at += 1)
     if (/^(?:him|her)self$/.test(words[at]?.key ?? '')) score += 2;
   return score;
@@ -41,11 +42,17 @@ const PASSIVES = wordSet(
 );
 /** A firm may be as well. */
 const ACCUSED = wordSet('accused charged cleared fined indicted');
-const SUFFERED = wordSet(
-  'married arrested jailed killed succeeded sacked appointed elected murdered befriended assassinated overthrew hired named nominated beat divorced dismissed shot interviewed remembers remembered knew met told asked urged accused sued freed released captured detained charged praised thanked embraced replaced imprisoned exiled deposed',
+/** Offices are given to people alone, or taken from them. */
+const INSTALLED = wordSet(
+  'appointed appointing appoints dismissed dismissing fired hired hires hiring named naming nominated nominating replaced replaces replacing sacked sacking succeeded succeeding succeeds ousted ousting',
 );
-/** "a venture led by X Y": firms run, make and own as well. */
-const LED = wordSet('captained chaired coached composed conducted headed led narrated written');
+const SUFFERED = wordSet(
+  'married arrested jailed killed elected murdered befriended assassinated overthrew beat defeated defeating beats beating divorced shot interviewed remembers remembered knew met told asked urged accused sued freed released captured detained charged praised thanked embraced imprisoned exiled deposed',
+);
+/** "a venture led by X Y", "music by X Y": firms run, build and own as well. */
+const MADE = wordSet(
+  'captained chaired choreographed coached composed conducted edited headed led lyrics music narrated novel novels paintings performed photographs poem poems sculpted songs translated written',
+);
 /** "the murder of X Y" has a person, "the siege of X Y" a place. */
 function fateScore(noun: string): number {
   if (FATES.has(noun)) return 2;
