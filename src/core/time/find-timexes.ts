@@ -89,12 +89,18 @@ const BESIDE = atEnd(
 
 /** "As of 3 p.m. the road was shut", "15:00 The road is shut": when the report was sent, whatever day it tells of. */
 const AS_OF = atEnd(/\bas\sof\s(?:about\s|around\s)?/iu);
+/** "At 0930 GMT, the euro was at $1.29": what markets quote is of the day of the report. */
+const IS_QUOTED =
+  /^,?\s(?:[\p{L}’'-]{1,12}\s){0,5}(?:euro|dollar|pound|yen|index|average|crude|gold|shares|stocks|futures|FTSE|Nasdaq|Dow|DAX|Nikkei|Brent)\b/u;
 const ON_THAT_DAY = { kind: 'shift', unit: 'day', by: 0, from: 'published' } as const;
 
 /** What is read against a time told before may not lie on the wrong side of publication. */
 function withSide(text: string, candidate: Candidate): FoundTimex['reading'] {
-  const { reading, start } = candidate;
-  const isStamp = start === 0 || AS_OF.test(text.slice(Math.max(0, start - 14), start));
+  const { reading, start, end } = candidate;
+  const isStamp =
+    start === 0 ||
+    AS_OF.test(text.slice(Math.max(0, start - 14), start)) ||
+    (/^(?:at|by)\s$/iu.test(text.slice(0, start)) && IS_QUOTED.test(text.slice(end, end + 60)));
   if (reading.kind === 'clock' && isStamp) return ON_THAT_DAY;
   const isOnward = reading.kind === 'shift' && (reading.from !== 'published' || isToday(reading));
   if (reading.kind !== 'clock' && !isOnward) return reading;

@@ -42,8 +42,11 @@ const JOINS: readonly Join[] = [
   {
     between:
       /^(?:\s{0,8},?\s{0,8}(?:[-–—|]\s{0,4})?|,?\s{1,8}(?:on|of|on the)\s{1,8}(?:the\s{1,8})?)$/u,
-    joins: (left, right) =>
-      isTime(left) && isDay(right) ? over(left, right, right, left.time ?? '') : undefined,
+    // "at 6:54 p.m., a day later": the day says how late that was.
+    joins: (left, right, words) =>
+      isTime(left) && isDay(right) && !(right.rule === 'distance/later' && /,\s+$/u.test(words))
+        ? over(left, right, right, left.time ?? '')
+        : undefined,
   },
   {
     // "4 a.m. on Wednesday morning": the hour says more than the part of the day.
@@ -129,7 +132,7 @@ function join(text: string, left: Candidate, right: Candidate): Candidate | unde
   const between = text.slice(left.end, right.start);
   for (const row of JOINS) {
     const both = row.between.test(between)
-      ? row.joins(left, right, text.slice(left.start, left.end))
+      ? row.joins(left, right, text.slice(left.start, right.start))
       : undefined;
     if (both !== undefined) return both;
   }

@@ -94,7 +94,7 @@ const MOVED_TO =
 
 /** "as early as Monday", "no later than June" */
 const BOUND = atEnd(
-  /\b(?:as (?:early|soon) as|no later than|not before|in time for|come)\s{1,8}(?:the\s{1,8})?/iu,
+  /\b(?:as (?:early|soon) as|no later than|not before|in time for|(?<!\b(?:had|have|has|to|is|are)\s)come)\s{1,8}(?:the\s{1,8})?/iu,
 );
 
 /** "Monday's hearing has been cancelled": what is called off was still to come. */

@@ -40,7 +40,7 @@ export function readAgainst(reading: Reading, anchor: Day): string | undefined {
     }
     case 'shift':
       return reading.isToDay === true
-        ? isoDay(monthsOn(anchor, reading.by))
+        ? isoDay(monthsOn(onWeekday(reading, anchor), reading.by))
         : shifted(anchor, reading.unit, reading.by);
     case 'either':
       return either(reading.values, anchor);
@@ -50,6 +50,10 @@ export function readAgainst(reading: Reading, anchor: Day): string | undefined {
       return reading satisfies never;
   }
 }
+
+/** The day next to the anchor that "Tuesday" is in "ten years ago Tuesday". */
+const onWeekday = ({ weekday: day }: Of<'shift'>, anchor: Day): Day =>
+  day === undefined ? anchor : anchor + ((day - weekdayOf(anchor) + 10) % 7) - 3;
 
 /** The same day of another month, or the last one of a month that is shorter. */
 function monthsOn(anchor: Day, by: number): Day {

@@ -73,7 +73,8 @@ export const BC_YEAR = `\\d{1,4}${GAP}(?:BCE?\\b|B\\.C\\.(?:E\\.)?)`;
 export const YEAR = `(?:${COMMON_YEAR}|${BC_YEAR})`;
 const UNIT = `(?:${anyOf([...TIME_UNITS.keys()].filter((unit) => unit !== 'century'))}|centur(?=y|ies))`;
 export const UNITS = `(?:${UNIT}(?:s|y|ies)?)\\b`;
-const COUNTED = anyOf([...NUMBER_WORDS.keys()]);
+/** Broadcasts spell "twenty four hours" without the hyphen. */
+const COUNTED = anyOf([...NUMBER_WORDS.keys()]).replaceAll('-', '(?:-|\\s)');
 export const AMOUNT = `(?:\\d{1,4}(?:\\.\\d)?|${COUNTED})`;
 export const VAGUE_AMOUNT = `(?:${anyOf(VAGUE_AMOUNTS)})`;
 
@@ -99,7 +100,7 @@ export function weekdayOf(word: string): number | null {
 
 export function amountOf(word: string): number {
   const key = lower(word);
-  return NUMBER_WORDS.get(key) ?? Number(key);
+  return NUMBER_WORDS.get(key) ?? NUMBER_WORDS.get(key.replace(' ', '-')) ?? Number(key);
 }
 
 /** "weeks" -> "week", "centuries" -> "century". */

@@ -2,8 +2,9 @@ import type { Published } from '../model/article.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { FoundTimex, Reading, Which } from '../model/timex3.ts';
 import { Anchors, FINE_ENOUGH, type Anchor } from './anchors.ts';
-import { civil, parseDay, type Day } from './calendar.ts';
+import { parseDay, type Day } from './calendar.ts';
 import { daysOf, yearOf } from './days-of-value.ts';
+import { A_YEAR, COMPARED, inQuarters } from './in-quarters.ts';
 import { NewsDay } from './news-day.ts';
 import { isDeictic, isTale, isToday } from './tale.ts';
 import { hasEnded, isLeft, overtakes } from './told-side.ts';
@@ -22,14 +23,6 @@ const SAME_STORY = 8;
 const AHEAD = 45;
 /** A year named further ahead than this, in years, is an outlook, not where the tale goes on. */
 const LONGEST_TURN = 2;
-
-/** In quarters, from one to the same of the year before. */
-const A_YEAR = -4;
-
-/** "from a year earlier": of the period that is told. */
-const COMPARED = 'distance/compared';
-
-const quarterOf = (day: Day): string => `Q${Math.ceil(civil(day).month / 3)}`;
 
 export interface ToldAnchor {
   readonly day: Day;
@@ -55,6 +48,8 @@ export class Told {
   readonly #published: Published | null;
   readonly #isTale: boolean;
   readonly #news = new NewsDay();
+  /** The last day told in passing. */
+  #aside: Anchor | undefined;
   /** The last quarter told. */
   #quarter: Anchor | undefined;
   /** The sentence of the last "two days later" that no day is known to count from. */
@@ -80,7 +75,7 @@ export class Told {
     // "The index rose on Wednesday after Monday’s fall, it said today": the report is still of Wednesday.
     const fine = FINE_ENOUGH[days.first === days.last ? 'day' : 'month'];
     const isBeside = isAside === true && this.#recent(fine, sentence, SAME_SCENE) !== undefined;
-    if (timex.rule === COMPARED || isBeside) return;
+    if (timex.rule === COMPARED) return;
     const anchor: Anchor = {
       day: days.first,
       length: days.last - days.first + 1,
@@ -92,6 +87,10 @@ export class Told {
         (reading.kind === 'shift' && reading.from === 'told'),
       opens,
     };
+    if (isBeside) {
+      if (anchor.length === 1) this.#aside = anchor;
+      return;
+    }
     this.#news.note(timex, anchor, this.#now());
     // What a quarter is compared with is not where the report goes on.
     if (reading.kind === 'shift' && reading.unit === 'quarter' && reading.by === A_YEAR) return;
@@ -134,24 +133,9 @@ export class Told {
     }
   }
 
-  /**
-   * "$2 a share in the third quarter, up from $1 a year earlier", "and in the 1988 period": in that
-   * quarter of the other year.
-   */
-  inQuarters({ reading, rule, sentence }: FoundTimex): Reading {
-    const within = rule.startsWith('distance/') ? 0 : STILL_TOLD;
-    if (rule === COMPARED && this.#inMonth(sentence) && reading.kind === 'shift')
-      return { ...reading, unit: 'month', by: -12, from: 'told' };
-    const quarter = this.#quarter;
-    if (quarter === undefined || sentence - quarter.sentence > within) return reading;
-    if (rule === 'period/of-year' && reading.kind === 'fixed')
-      return { ...reading, value: `${reading.value}-${quarterOf(quarter.day)}` };
-    const isYearBefore =
-      reading.kind === 'shift' &&
-      reading.unit === 'year' &&
-      reading.by === -1 &&
-      (rule.startsWith('distance/') || rule.endsWith('year-ago'));
-    return isYearBefore ? { ...reading, unit: 'quarter', by: A_YEAR, from: 'told' } : reading;
+  /** What is told of business, in the period that the report is of. */
+  inQuarters(timex: FoundTimex): Reading {
+    return inQuarters(timex, { quarter: this.#quarter, isMonth: this.#inMonth(timex.sentence) });
   }
 
   /**
@@ -182,9 +166,13 @@ export class Told {
       if (last === undefined || isLeft(last, this.#anchors.get(FINE_ENOUGH.year), sentence))
         return undefined;
       if (!overtakes(reading, last, this.#now())) return last;
-      const scene = this.#scene.get(FINE_ENOUGH[unit]);
-      const isNear = scene !== undefined && sentence - scene.sentence <= SAME_STORY;
-      return isNear && !overtakes(reading, scene, this.#now()) ? scene : undefined;
+      // "They dug on Saturday after Friday’s blast. The next day, …": the day after the blast.
+      return [this.#scene.get(FINE_ENOUGH[unit]), this.#aside].find(
+        (each) =>
+          each !== undefined &&
+          sentence - each.sentence <= SAME_STORY &&
+          !overtakes(reading, each, this.#now()),
+      );
     }
     // "He came in 2019 and left by the end of the year": of that year, as long as it is in mind.
     const within = this.#isTale ? Infinity : STILL_TOLD;

@@ -104,6 +104,16 @@ export const clockRules: readonly TimexRule[] = [
     read: spoken,
   },
   {
+    // "at two-thirty", "until eleven-fifteen p.m."
+    name: 'clock/spelt',
+    type: 'TIME',
+    pattern: rule(
+      `(?<=\\b(?:at|until|till|before|after|about|around|since)${GAP})(?<word>${HOUR})-(?<minutes>fifteen|thirty|forty-five)\\b(?:${GAP}${HALF})?(?!-)`,
+    ),
+    read: ({ word = '', minutes = '', half = '' }) =>
+      read(time({ hour: hourOf(word), minute: String(amountOf(minutes)), half })),
+  },
+  {
     // "shortly before seven", "just after two": a number alone, beside a word for a moment.
     name: 'clock/hour',
     type: 'TIME',

@@ -6,11 +6,13 @@ import {
   MONTH,
   UNITS,
   VAGUE_AMOUNT,
+  WEEKDAY,
   amountOf,
   fixed,
   monthOf,
   rule,
   unitOf,
+  weekdayOf,
   type Groups,
   type Read,
   type ReadContext,
@@ -34,6 +36,13 @@ const COUNTED: ReadonlyMap<string, readonly [CalendarUnit, number]> = new Map([
   ['century', ['century', 1]],
 ]);
 
+/** "half a century ago" is five decades. */
+const FINER: Partial<Record<CalendarUnit, readonly [CalendarUnit, number]>> = {
+  century: ['decade', 10],
+  decade: ['year', 10],
+  year: ['month', 12],
+};
+
 function distance(groups: Groups, sign: 1 | -1, from: From): Read | undefined {
   const { amount = '', unit = '', vague = '', half = '' } = groups;
   const [counted, times] = COUNTED.get(unitOf(unit)) ?? [];
@@ -43,23 +52,33 @@ function distance(groups: Groups, sign: 1 | -1, from: From): Read | undefined {
   if (vague !== '' || amount === '')
     return { reading: fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
   const count = amountOf(amount) * times + (half === '' ? 0 : times / 2);
-  if (!Number.isInteger(count) && counted === 'year')
-    return shift('month', sign * Math.round(count * 12), from);
+  const [finer, parts] = FINER[counted] ?? [];
+  if (!Number.isInteger(count) && finer !== undefined && parts !== undefined)
+    return shift(finer, sign * Math.round(count * parts), from);
   // Less than a day later is the same day as far as anybody can tell.
   return shift(counted, sign * (times < 1 ? Math.floor(count) : Math.round(count)), from);
 }
 
 /** "ten years ago this month", "a year ago today": as fine as the words after say. */
-function ago(groups: Groups, { before }: ReadContext): Read | undefined {
-  if (/\b(?:m|b)illion\s$/iu.test(before)) return undefined;
-  const { today = '', month = '', name = '' } = groups;
+function ago(groups: Groups, { before, match }: ReadContext): Read | undefined {
+  // "66 million years ago"; but "$2 million a year ago"
+  if (/\b(?:m|b)illion\s$/iu.test(before) && /^\p{L}+s\s/u.test(match)) return undefined;
+  const { today = '', month = '', name = '', day = '' } = groups;
   const whole = distance(groups, -1, 'published');
   if (whole?.reading.kind !== 'shift') return whole;
   const { unit, by } = whole.reading;
   const years = unit === 'decade' ? by * 10 : unit === 'year' ? by : 0;
   if (today !== '' && unit === 'week') return shift('day', by * 7);
-  if (today !== '' && (years !== 0 || unit === 'month'))
-    return { reading: { ...whole.reading, unit: 'month', by: years * 12 || by, isToDay: true } };
+  const weekday = weekdayOf(day);
+  if (today + day !== '' && (years !== 0 || unit === 'month')) {
+    const months = {
+      ...whole.reading,
+      unit: 'month',
+      by: years * 12 || by,
+      isToDay: true,
+    } as const;
+    return { reading: weekday === null ? months : { ...months, weekday } };
+  }
   if (month !== '' && years !== 0) return shift('month', years * 12);
   if (name === '' || years === 0) return whole;
   const value = `XXXX-${pad(monthOf(name))}`;
@@ -84,7 +103,7 @@ export const distanceRules: readonly TimexRule[] = [
     name: 'distance/ago',
     type: 'DATE',
     pattern: rule(
-      `${COUNT}(?<half>${GAP}and${GAP}a${GAP}half)?${GAP}ago(?:${GAP}(?:(?<today>today|tonight)|this${GAP}(?:week|year|(?<month>month)|(?<name>${MONTH}))))?\\b`,
+      `${COUNT}(?<half>${GAP}and${GAP}a${GAP}half)?${GAP}ago(?:${GAP}(?:(?<today>today|tonight)|(?:on${GAP})?(?<day>${WEEKDAY})|this${GAP}(?:week|year|(?<month>month)|(?<name>${MONTH}))))?\\b`,
     ),
     read: ago,
   },

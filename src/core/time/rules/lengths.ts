@@ -47,6 +47,8 @@ function duration(
     return undefined;
   // "1986 year includes a gain": no length of time.
   if (/^\d{4}$/u.test(amount) && key === 'year') return undefined;
+  // "the coming months": nobody says how many.
+  if (amount + vague === '' && /^the\s+coming\s/iu.test(match)) return undefined;
   // "a year-long inquiry": the article goes with the inquiry.
   if (/^an?$/iu.test(amount) && match.endsWith('-long')) return undefined;
   const isOne = amount === '' && vague === '' && !key.endsWith('s');

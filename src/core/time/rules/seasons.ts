@@ -34,7 +34,7 @@ const SEASON_AFTER = new RegExp(
 const EVENT_AFTER =
   /^\s{1,8}(?:counter-?)?(?:offensive|campaign|session|election|fighting|uprising)s?\b/u;
 const OTHER_FALL =
-  /^\s{1,8}(?:of|in|from|into|on|between|short|apart|foul|behind|victim|under|to|back)\b/iu;
+  /^\s{1,8}(?:of(?!\s(?:nineteen|twenty)\b)|in|from|into|on|between|short|apart|foul|behind|victim|under|to|back)\b/iu;
 const SEASON_NOUN =
   /^\s{1,8}(?:school|camp|storm|coat|olympics|games|palace|house|term|roll|water|break|holiday|vacation|job|cleaning)s?\b/iu;
 

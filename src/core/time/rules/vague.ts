@@ -1,4 +1,4 @@
-import { AMOUNT, GAP, UNITS, fixed, rule, type Read, type TimexRule } from '../rule.ts';
+import { AMOUNT, GAP, UNITS, WEEKDAY, fixed, rule, type Read, type TimexRule } from '../rule.ts';
 
 const ref =
   (value: string): (() => Read) =>
@@ -18,7 +18,7 @@ export const vagueRules: readonly TimexRule[] = [
     name: 'vague/past',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:(?:more|most)${GAP})?recently\\b|lately\\b|the${GAP}other${GAP}(?:day|night|week|evening|morning|afternoon|month|year)(?=\\s?[.,;:!?)”"'’]|$|${GAP}(?:that|when|he|she|they|we|I|it|and|but|to|at|in|on|by|with|about|a|the)\\b)|long${GAP}ago|(?<=\\bin${GAP})the${GAP}(?:recent${GAP}|distant${GAP})?past\\b(?!${GAP}(?:\\d|${UNITS}|${AMOUNT}${GAP}|(?:few|several|half|couple|tense|perfect|master)\\b)|-))`,
+      `\\b(?:(?:(?:more|most)${GAP})?recently\\b(?!${GAP}as\\b)|lately\\b|the${GAP}other${GAP}(?:day|night|week|evening|morning|afternoon|month|year)(?=\\s?[.,;:!?)”"'’]|$|${GAP}(?:that|when|he|she|they|we|I|it|and|but|to|at|in|on|by|with|about|a|the)\\b)|(?:long|(?:some|a${GAP}(?:short|long))${GAP}(?:time|while)|a${GAP}(?:generation|while)|moments)${GAP}ago|(?:a|one)${GAP}recent${GAP}(?:${WEEKDAY}|day|morning|afternoon|evening|night|weekend|week|month)\\b|(?<=\\bin${GAP})the${GAP}(?:recent${GAP}|distant${GAP})?past\\b(?!${GAP}(?:\\d|${UNITS}|${AMOUNT}${GAP}|(?:few|several|half|couple|tense|perfect|master)\\b)|-))`,
     ),
     read: ref('PAST_REF'),
   },
@@ -27,9 +27,11 @@ export const vagueRules: readonly TimexRule[] = [
     name: 'vague/units',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?:more|most|very)${GAP})?(?:recent|past|(?<ahead>coming))${GAP}(?:days|weeks|months|years|decades)\\b(?!['’])`,
+      `\\b(?:(?:(?:more|most|very)${GAP})?(?:recent|past|(?<coming>(?:the${GAP})?coming))${GAP}(?:days|weeks|months|years|decades)|(?<ahead>the${GAP}(?:days|weeks|months|years)${GAP}(?:ahead|to${GAP}come)))\\b(?!['’])`,
     ),
-    read: ({ ahead = '' }) => ({ reading: fixed(ahead === '' ? 'PAST_REF' : 'FUTURE_REF') }),
+    read: ({ ahead = '', coming = '' }) => ({
+      reading: fixed(ahead + coming === '' ? 'PAST_REF' : 'FUTURE_REF'),
+    }),
   },
   {
     name: 'vague/future',

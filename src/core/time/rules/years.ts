@@ -217,7 +217,7 @@ export const yearRules: readonly TimexRule[] = [
     name: 'year/spoken',
     type: 'DATE',
     pattern: rule(
-      `(?<=\\b(?:in|since|until|by|from|of|year|and|to|before|after|for|${anyOf([...MONTHS.keys()].slice(0, 12))})${GAP})(?:(?<hundreds>eighteen|nineteen|twenty)(?:${GAP}|-)(?:(?:oh|o)(?:${GAP}|-)(?<ones>${DIGITS})|(?<rest>(?:${TENS})(?:(?:${GAP}|-)(?:${DIGITS}))?|${TEENS}))|two${GAP}thousand(?:${GAP}and)?(?:${GAP}(?<past>${DIGITS}|${TEENS}))?)\\b(?!${GAP}(?:\\p{L}{2,12}${GAP})?${COUNTED})`,
+      `(?<=\\b(?:in|since|until|by|from|of|year|and|to|before|after|for|${anyOf([...MONTHS.keys()].slice(0, 12))})${GAP}|\\bmid-)(?:(?<hundreds>eighteen|nineteen|twenty)(?:${GAP}|-)(?:(?:oh|o)(?:${GAP}|-)(?<ones>${DIGITS})|(?<rest>(?:${TENS})(?:(?:${GAP}|-)(?:${DIGITS}))?|${TEENS}))|two${GAP}thousand(?:${GAP}and)?(?:${GAP}(?<past>${DIGITS}|${TEENS}))?)\\b(?!${GAP}(?:\\p{L}{2,12}${GAP})?${COUNTED})`,
     ),
     read: spokenYear,
   },

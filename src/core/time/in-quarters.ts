@@ -1,0 +1,48 @@
+import type { FoundTimex, Reading } from '../model/timex3.ts';
+import type { Anchor } from './anchors.ts';
+import { civil } from './calendar.ts';
+
+/** In quarters, from one to the same of the year before. */
+export const A_YEAR = -4;
+const A_YEAR_IN_MONTHS = -12;
+
+/** "from a year earlier": of the period that is told. */
+export const COMPARED = 'distance/compared';
+
+/** The period that a report of business tells of. */
+interface Period {
+  /** The last quarter told. */
+  readonly quarter: Anchor | undefined;
+  /** Whether the last period told is a month, and of the same sentence. */
+  readonly isMonth: boolean;
+}
+
+/** So many sentences after a quarter, what is compared with it may be told. */
+const STILL_TOLD = 1;
+
+/**
+ * "$2 a share in the third quarter, up from $1 a year earlier", "and in the 1988 period": in that
+ * quarter of the other year. "The quarter" of a report that names none is the one that is over.
+ */
+export function inQuarters(timex: FoundTimex, { quarter, isMonth }: Period): Reading {
+  const { reading, rule, sentence } = timex;
+  const isAgo = rule.endsWith('year-ago');
+  if (isMonth && isYear(reading) && (rule === COMPARED || isAgo))
+    return { ...reading, unit: 'month', by: A_YEAR_IN_MONTHS, from: 'told' };
+  if (quarter === undefined) return isMonth ? reading : ofReport(timex);
+  const within = rule.startsWith('distance/') ? 0 : STILL_TOLD;
+  if (sentence - quarter.sentence > within) return reading;
+  if (rule === 'period/of-year' && reading.kind === 'fixed')
+    return { ...reading, value: `${reading.value}-Q${Math.ceil(civil(quarter.day).month / 3)}` };
+  return isYear(reading) && reading.by === -1 && (rule.startsWith('distance/') || isAgo)
+    ? { ...reading, unit: 'quarter', by: A_YEAR, from: 'told' }
+    : reading;
+}
+
+const isYear = (reading: Reading): reading is Extract<Reading, { kind: 'shift' }> =>
+  reading.kind === 'shift' && reading.unit === 'year';
+
+const ofReport = ({ reading, rule }: FoundTimex): Reading =>
+  rule === 'period/the-quarter' && reading.kind === 'shift' && reading.told !== 'future'
+    ? { ...reading, by: -1, from: 'published' }
+    : reading;
