@@ -60,6 +60,6 @@ export const ON_THE_CALENDAR: ReadonlySet<string> = new Set(
   (
     'begins begin starts start opens open resumes resume expires expire ends meets meet convenes reopens ' +
     'kicks arrives departs leaves returns heads faces goes go votes vote takes hosts runs closes concludes ' +
-    'premieres airs launches comes becomes testifies visits travels decides rules sits publishes end host appears lands flies'
+    'premieres airs launches comes becomes testifies visits travels decides rules sits publishes end host appears lands flies plays play reopen return arrive travel mature'
   ).split(' '),
 );

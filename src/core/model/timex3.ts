@@ -82,8 +82,9 @@ export type Reading =
       readonly unit: CalendarUnit;
       readonly by: number;
       readonly from: 'published' | 'told' | 'near';
-      /** To the day, though counted in months: "a year ago today". */
+      /** To the day, though counted in months: "a year ago today", "ten years ago Tuesday". */
       readonly isToDay?: true;
+      readonly weekday?: number;
       readonly told?: 'past' | 'future';
     }
   /** "12/03/2019" where nothing in the article tells the order: both days, as ISO. */
