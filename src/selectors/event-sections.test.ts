@@ -75,6 +75,26 @@ test('each knows how many rows stand before it', () => {
   expect(sections.map(({ before }) => before)).toEqual([0, 2, 6]);
 });
 
+test('years with a row or two lie under one heading, and their rows say the year', () => {
+  const past = [
+    { ...on('1609-01-01', '1609-12-31'), edtf: '1609' },
+    { ...on(null, '1916-12-31'), edtf: '../1916' },
+    { ...on('1920-01-01', '1994-12-01'), edtf: '192X/1994-12-01' },
+  ] as const;
+  expect(named([...past, ...DECEMBER])).toEqual([
+    ['1609 – 1920s', undefined, 3],
+    ['December 1994', '1994', 4],
+  ]);
+  expect(named([past[2], ...DECEMBER, ...DECEMBER])).toEqual([
+    ['1920s', '1920s', 1],
+    ['December 1994', '1994', 8],
+  ]);
+  expect(named([past[1], ...DECEMBER, ...DECEMBER])).toEqual([
+    ['1916', '1916', 1],
+    ['December 1994', '1994', 8],
+  ]);
+});
+
 test('nothing has no sections', () => expect(named([])).toEqual([]));
 
 test('before our era', () => {

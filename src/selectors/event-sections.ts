@@ -46,9 +46,12 @@ const YEAR = -6;
 
 /** What a date begins in, as EDTF: a month, or of what is wider its year, or the decade that it is. */
 function unitOf(event: StoryEvent): string {
-  const date = readEdtf(event.edtf ?? '');
-  const unit = date?.kind === 'point' ? date.point.unit : 'day';
-  if (unit === 'decade' || unit === 'century') return event.edtf ?? '';
+  const edtf = event.edtf ?? '';
+  const date = readEdtf(edtf);
+  const end = date?.kind === 'interval' && date.from === 'open' ? 'to' : 'from';
+  const point = date?.kind === 'interval' ? date[end] : date?.point;
+  const unit = point === 'open' || point === undefined ? 'day' : point.unit;
+  if (unit === 'decade' || unit === 'century') return edtf.split('/')[end === 'to' ? 1 : 0] ?? '';
   return startOf(event).slice(0, unit === 'day' || unit === 'month' ? MONTH : YEAR);
 }
 
@@ -64,16 +67,30 @@ function datedSections(dated: readonly StoryEvent[]): readonly Omit<EventSection
       .flat(),
   );
   const headed = [(event: StoryEvent) => (few.has(event) ? yearOf : unitOf)(event), yearOf]
-    .map((keyOf) => runsBy(dated, keyOf))
+    .map((keyOf) => together(runsBy(dated, keyOf)))
     .find((runs) => runs.length * WORTH_A_HEADING <= dated.length);
   return headed?.map(underHeading) ?? [plain(dated)];
 }
 
-/** Under the month that holds all its rows, or else their year. */
+/** Over a row or two a heading says no more than they do: neighbours with so few share one. */
+function together(runs: readonly Run[]): readonly Run[] {
+  const few = new Set(runs.filter((run) => run.length < WORTH_A_HEADING).flat());
+  const keys = new Map(
+    runs.flatMap((run, i) => run.map((event) => [event, few.has(event) ? '' : String(i)])),
+  );
+  return runsBy(runs.flat(), (event) => keys.get(event) ?? '');
+}
+
+/** Under the month that holds all its rows, or else their year, or else their years. */
 function underHeading(events: Run): Omit<EventSection, 'before'> {
-  const month = unitOf(events[0]);
-  const edtf = events.every((event) => unitOf(event) === month) ? month : yearOf(events[0]);
+  const [first, last] = [events[0], events.at(-1) ?? events[0]];
+  const month = unitOf(first);
+  const edtf = events.every((event) => unitOf(event) === month) ? month : yearOf(first);
   const name = dateWords({ edtf, earliest: null, latest: null });
+  if (yearOf(first) !== yearOf(last)) {
+    const end = dateWords({ edtf: yearOf(last), earliest: null, latest: null });
+    return { name: `${name} – ${end}`, year: undefined, events };
+  }
   return { name, year: name.replace(/^\p{L}+ /u, ''), events };
 }
 

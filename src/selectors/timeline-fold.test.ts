@@ -75,6 +75,25 @@ test('a burst of days gets most of the room', () => {
   expect((toAxis(scale, 203) - toAxis(scale, 200)) / (to - from)).toBeGreaterThan(0.35);
 });
 
+/** Share of the axis that days 1000 to 1006 have. */
+function shareOfWeek(days: readonly number[]): number {
+  const scale = foldedScale({ days, spans: [] });
+  const { from, to } = axisEnds(scale);
+  return (toAxis(scale, 1007) - toAxis(scale, 1000)) / (to - from);
+}
+
+test('a week full of events has room beside centuries, but not more than its share of them', () => {
+  const week = Array.from({ length: 40 }, (_, i) => 1000 + (i % 7));
+  const past = [-145_000, -134_000, -38_000, -25_000, -3000];
+  expect(shareOfWeek([...past, ...week])).toBeGreaterThan(0.35);
+  expect(shareOfWeek([...past, ...past, ...past, ...week.slice(0, 5)])).toBeLessThan(0.3);
+});
+
+test('a stretch that is short beside centuries is folded where the centuries are', () => {
+  const { folds } = foldedScale({ days: [0, 100_000, 104_000, 108_000], spans: [] });
+  expect(folds).toHaveLength(3);
+});
+
 test('a story of one day has an axis', () => {
   const { from, to } = axisEnds(foldedScale({ days: [5], spans: [] }));
   expect(to).toBeGreaterThan(from);

@@ -25,7 +25,7 @@ export interface BusyTimes {
 
 /** Shortest quiet stretch worth a break, in days. Shorter ones save less room than the break costs. */
 const LEAST_FOLD = 28;
-/** The same as a share of the whole span, so that ten years are not broken at every month. */
+/** The same as a share of all that is not folded yet, so that ten years are not broken at every month. */
 const LEAST_FOLD_SHARE = 0.06;
 /** More breaks than this and the axis is a puzzle: the longest stay. */
 const MOST_FOLDS = 5;
@@ -37,10 +37,8 @@ const MARGIN = 4;
 const BURST_GAP = 3;
 /** ...and this many make a burst that deserves room: a lower number widens every second event. */
 const BURST_EVENTS = 4;
-/** Room of all bursts together, against one part for all other days. */
-const BURST_ROOM = 1.15;
-/** A day of a burst is at most this much wider than another day. */
-const MOST_STRETCH = 60;
+/** Room of all bursts together, against one part for all other days, if all events are in bursts. */
+const BURST_ROOM = 1.3;
 /** Room of a day in a burst: a day without events, and the most that many events can claim. */
 const IDLE_DAY = 0.5;
 const FULLEST_DAY = 3;
@@ -118,9 +116,12 @@ export function foldedScale(busy: BusyTimes, opened: readonly number[] = []): Ax
   const weightOf = (day: number): number =>
     clamp(Math.sqrt(counts.get(day) ?? 0), IDLE_DAY, FULLEST_DAY);
   const burstWeight = burstDays.reduce((sum, day) => sum + weightOf(day), 0);
+  const inBursts = burstDays.reduce((sum, day) => sum + (counts.get(day) ?? 0), 0);
   const plain = last - first - burstDays.length - daysIn(folds);
   const stretch =
-    plain > 0 && burstWeight > 0 ? clamp((BURST_ROOM * plain) / burstWeight, 1, MOST_STRETCH) : 1;
+    plain > 0 && burstWeight > 0
+      ? Math.max(1, (BURST_ROOM * inBursts * plain) / (busy.days.length * burstWeight))
+      : 1;
   const foldWidth = (plain + stretch * burstWeight) * FOLD_WIDTH;
   const steps = [
     ...burstDays.map((day) => ({ from: day, to: day + 1, width: weightOf(day) * stretch })),
@@ -176,13 +177,17 @@ function furthest(spans: readonly DaySpan[]): readonly DaySpan[] {
 }
 
 function foldsBetween(stretches: readonly DaySpan[], whole: number): readonly DaySpan[] {
-  const least = Math.max(LEAST_FOLD, whole * LEAST_FOLD_SHARE);
+  let left = whole;
   return stretches
     .slice(1)
     .map((stretch, i) => ({ from: stretches[i]?.to ?? stretch.from, to: stretch.from }))
-    .filter(({ from, to }) => to - from >= least)
     .toSorted((a, b) => b.to - b.from - (a.to - a.from))
     .slice(0, MOST_FOLDS)
+    .filter(({ from, to }) => {
+      const folds = to - from >= Math.max(LEAST_FOLD, left * LEAST_FOLD_SHARE);
+      if (folds) left -= to - from;
+      return folds;
+    })
     .toSorted((a, b) => a.from - b.from);
 }
 

@@ -7,10 +7,10 @@ import type { PlacedEvent, TimelineModel } from './timeline-model.ts';
 import { stemItems } from './timeline-stem.ts';
 
 /**
- * Labels, dots and bars at most. Beyond about 150 a frame of panning takes longer than the eye
- * forgives; fewer turn events into buckets early.
+ * Labels, dots and bars at most. More make a frame of panning longer than the eye forgives; fewer would
+ * turn the dots of five articles, some 200, into counts.
  */
-const MOST_ITEMS = 160;
+const MOST_ITEMS = 240;
 /** Share of the window that is drawn on either side of it, so that panning shows no empty edge. */
 const BESIDE = 1 / 3;
 
