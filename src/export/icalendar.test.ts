@@ -76,7 +76,7 @@ test('an open end stands on the day that is known, and says so', () => {
     ['2021-01-01', undefined, 'TENTATIVE'],
     ['2021-01-31', undefined, 'TENTATIVE'],
   ]);
-  expect(entries[0]?.description).toContain('since January 2021');
+  expect(entries[0]?.description).toContain('from January 2021');
   expect(entries[0]?.description).toContain('Shown on the first day it can have happened.');
   expect(entries[1]?.description).toContain('Shown on the last day it can have happened.');
 });

@@ -44,11 +44,11 @@ describe.each([
   ['../2022-12-23', 'by 23 Dec 2022', 'by 23 December 2022'],
   ['../2022-22', 'by summer 2022', 'by summer 2022'],
   ['../1987', 'by 1987', 'by 1987'],
-  ['2022-06/..', 'since June 2022', 'since June 2022'],
-  ['2022-06/', 'since June 2022', 'since June 2022'],
-  ['2022-12-22/..', 'since 22 Dec 2022', 'since 22 December 2022'],
-  ['2022-06~/..', 'since about June 2022', 'since about June 2022'],
-  ['198X/..', 'since the 1980s', 'since the 1980s'],
+  ['2022-06/..', 'from June 2022', 'from June 2022'],
+  ['2022-06/', 'from June 2022', 'from June 2022'],
+  ['2022-12-22/..', 'from 22 Dec 2022', 'from 22 December 2022'],
+  ['2022-06~/..', 'from about June 2022', 'from about June 2022'],
+  ['198X/..', 'from the 1980s', 'from the 1980s'],
   // intervals
   ['2022-06/2022-12-23', 'Jun – 23 Dec 2022', 'June – 23 December 2022'],
   ['2022-12-22/2022-12-23', '22 – 23 Dec 2022', '22 – 23 December 2022'],
@@ -76,7 +76,7 @@ test.each([
   ['2022-06', 'June'],
   ['2022-22', 'Summer'],
   ['../2022-12-23', 'by 23 Dec'],
-  ['2022-06/..', 'since June'],
+  ['2022-06/..', 'from June'],
   ['2022-12-22/2022-12-23', '22 – 23 Dec'],
   ['2022-12-22/2022-12-22', 'Thu 22 Dec'],
   ['2022-01~/2022-12-22', 'about Jan – 22 Dec'],
@@ -95,7 +95,7 @@ test('without EDTF the days speak', () => {
   expect(dateWords(told(null))).toBe('Undated');
   expect(dateWords(told(null, '2022-12-22'))).toBe('Thu 22 Dec 2022');
   expect(dateWords(told(null, null, '2022-12-22'))).toBe('by 22 Dec 2022');
-  expect(dateWords(told(null, '2022-12-22', null))).toBe('since 22 Dec 2022');
+  expect(dateWords(told(null, '2022-12-22', null))).toBe('from 22 Dec 2022');
 });
 
 test('what has no words falls back on the days, then on itself', () => {

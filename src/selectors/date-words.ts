@@ -40,7 +40,7 @@ function inWords({ edtf, earliest, latest }: DateToTell, length: Length): string
   if (date.kind === 'point') return pointWords(date.point, length);
   const { from, to } = date;
   if (from === 'open') return to === 'open' ? 'Undated' : `by ${endWords(to, length)}`;
-  if (to === 'open') return `since ${endWords(from, length)}`;
+  if (to === 'open') return `from ${endWords(from, length)}`;
   return rangeWords(from, to, length);
 }
 
@@ -117,7 +117,7 @@ const eraWords = (year: number): string => (year < 1 ? `${1 - year} BC` : String
 const withDoubt = ({ doubt }: EdtfPoint, words: string): string =>
   doubt === 'none' ? words : `${doubt} ${insidePhrase(words)}`;
 
-/** Inside a phrase: "by summer 2022", "since the 1980s"; a month keeps its capital. */
+/** Inside a phrase: "by summer 2022", "from the 1980s"; a month keeps its capital. */
 const insidePhrase = (words: string): string =>
   words
     .replace(/^\d+s$/, 'the $&')

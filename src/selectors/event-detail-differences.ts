@@ -3,6 +3,7 @@ import { overlaps, type SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { excerptOf, placeOf, type Excerpt } from './event-detail-excerpt.ts';
 import type { QuoteToShow, Statement } from './event-detail-quotes.ts';
+import { questionOf } from './kind-words.ts';
 import { rankDisagreements } from './rank-disagreements.ts';
 import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, type Teller } from './tellers.ts';
@@ -18,7 +19,8 @@ export interface ClaimToShow {
 
 export interface Difference {
   readonly id: string;
-  readonly kind: DisagreementKind;
+  /** What they say otherwise: "how many". */
+  readonly asks: string;
   readonly claims: readonly ClaimToShow[];
   /** Of what some leave out: who does. */
   readonly leftOutBy: readonly Teller[];
@@ -43,20 +45,24 @@ export function differencesOf(
   statements: readonly Statement[],
 ): readonly Difference[] {
   const own = story.disagreements.filter((disagreement) => disagreement.event === event.id);
-  return rankDisagreements(own).map(({ id, kind, claims }) => ({
-    id,
-    kind,
-    claims: distinct(claims.flatMap((claim) => claimToShow(story, tellers, kind, claim))),
-    leftOutBy:
-      kind === 'omission'
-        ? tellers.filter(
-            ({ id: teller }) =>
-              !claims.some(({ article }) => tellerOf(tellers, article)?.id === teller),
-          )
-        : [],
-    statement: statements.find(({ wordings }) => claims.every((claim) => isAmong(wordings, claim)))
-      ?.id,
-  }));
+  return rankDisagreements(own).map((disagreement) => {
+    const { id, kind, claims } = disagreement;
+    return {
+      id,
+      asks: questionOf(story, disagreement),
+      claims: distinct(claims.flatMap((claim) => claimToShow(story, tellers, kind, claim))),
+      leftOutBy:
+        kind === 'omission'
+          ? tellers.filter(
+              ({ id: teller }) =>
+                !claims.some(({ article }) => tellerOf(tellers, article)?.id === teller),
+            )
+          : [],
+      statement: statements.find(({ wordings }) =>
+        claims.every((claim) => isAmong(wordings, claim)),
+      )?.id,
+    };
+  });
 }
 
 const isAmong = (wordings: readonly QuoteToShow[], claim: SpanRef): boolean =>

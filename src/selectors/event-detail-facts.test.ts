@@ -38,6 +38,10 @@ test.each([
     ['several', 'some', undefined],
     ['agrees', 'agrees', undefined],
   ],
+  [
+    ['four years', '18 months', 'half'],
+    ['differs', 'differs', 'vaguer'],
+  ],
 ])('%j: %j', (values, expected) => expect(stands(...values)).toEqual(expected));
 
 test('when: the coarser date is vaguer, another one differs', () => {
@@ -46,4 +50,35 @@ test('when: the coarser date is vaguer, another one differs', () => {
   expect(when?.what).toBe('when');
   expect([...(when?.stands.values() ?? [])]).toEqual(['differs', 'differs']);
   expect([...(when?.words.values() ?? [])]).toEqual(['Tuesday', 'Wednesday']);
+});
+
+/** What stands in the row of each, of claims of one number each by an article. */
+function wordsOf(
+  said: readonly (readonly [article: string, words: string, value: string])[],
+  of = event,
+) {
+  const claims = said.map(([article, words, value]) => ({ ...at(article, words), value }));
+  const disagreement: Disagreement = { id: 'd', event: event.id, kind: 'number', claims };
+  const story = { ...SAMPLE_STORY, disagreements: [disagreement] };
+  const fact = factsOf(story, of, tellersOf(story)).find(({ id }) => id === 'd');
+  return fact && [...fact.words.values()];
+}
+
+test('who says two things is quoted with the one on which it agrees', () => {
+  const two = ['gazette', 'Tuesday', '3'] as const;
+  const rest = [
+    ['gazette', 'pillars', '2'],
+    ['courier', 'pillars', '2'],
+  ] as const;
+  expect(wordsOf([two, ...rest])).toEqual(['pillars', 'pillars']);
+});
+
+test('a thing that one teller of the event speaks of has no rows to compare', () => {
+  const mentions = event.mentions.filter(({ article }) => article === 'gazette');
+  const said = [
+    ['gazette', 'pillars', '2'],
+    ['courier', 'pillars', '3'],
+  ] as const;
+  expect(wordsOf(said)).toHaveLength(2);
+  expect(wordsOf(said, { ...event, mentions })).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import type { Disagreement, StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
 import type { Timex } from '../core/model/timex3.ts';
 import { fold } from './fold.ts';
-import { DIFFERS_IN } from './kind-words.ts';
+import { DIFFERS_IN, questionOf } from './kind-words.ts';
 import { wordsOf } from './story-text.ts';
 import { tellerOf, type Teller } from './tellers.ts';
 
@@ -44,15 +44,19 @@ export function factsOf(
   );
   const dates = own.some(({ kind }) => kind === 'date') ? [] : [dateFact(story, event, tellers)];
   const facts = own.map((disagreement): Fact => {
-    const { id, kind } = disagreement;
     const sayings = sayingsOf(story, disagreement, tellers);
-    const words = wordsByTeller(sayings);
-    return { id, what: DIFFERS_IN[kind], stands: standsOf(sayings), words };
+    const what = questionOf(story, disagreement);
+    return { id: disagreement.id, what, ...standing(sayings) };
   });
-  return [...dates, ...facts].filter(({ stands }) => stands.size > 1);
+  // Who tells another event, and speaks in the box above alone, has no row.
+  const rows = new Set(event.mentions.map(({ article }) => tellerOf(tellers, article)?.id));
+  return [...dates, ...facts].filter(
+    ({ stands }) => [...stands.keys()].filter((teller) => rows.has(teller)).length > 1,
+  );
 }
 
-const NUMBER = /^-?[\d.,]+$/;
+/** Too vague to be set against "four" or "18 months". */
+const VAGUE = /several|some|many|few|number|dozen|half/iu;
 
 function sayingsOf(
   story: Story,
@@ -63,31 +67,26 @@ function sayingsOf(
     const { article, value } = claim;
     const teller = tellerOf(tellers, article)?.id;
     if (teller === undefined) return [];
-    // "several" and "not disclosed" are no numbers to set against four.
-    const vague = kind === 'number' && !NUMBER.test(value);
+    const vague = kind === 'number' && VAGUE.test(value);
     return [{ teller, value: fold(value), words: wordsOf(story, claim), vague }];
   });
 }
 
-/** The first words of each. */
-const wordsByTeller = (
-  sayings: readonly { readonly teller: string; readonly words: string }[],
-): ReadonlyMap<string, string> =>
-  new Map(sayings.toReversed().map(({ teller, words }) => [teller, words]));
-
-function standsOf(sayings: readonly Saying[]): ReadonlyMap<string, Stand> {
+/** How each teller stands, and its first words that make it stand so. */
+function standing(sayings: readonly Saying[]): Pick<Fact, 'stands' | 'words'> {
   const stands = new Map<string, Stand>();
+  const words = new Map<string, string>();
   const exact = sayings.filter(({ vague }) => !vague);
   for (const { teller } of sayings) {
-    const own = exact.filter((saying) => saying.teller === teller);
-    if (own.length === 0) stands.set(teller, exact.length > 0 ? 'vaguer' : 'agrees');
-    else {
-      const others = exact.filter((saying) => saying.teller !== teller);
-      const shared = others.some((other) => own.some(({ value }) => value === other.value));
-      stands.set(teller, shared || others.length === 0 ? 'agrees' : 'differs');
-    }
+    const own = sayings.filter((saying) => saying.teller === teller);
+    const precise = own.filter(({ vague }) => !vague);
+    const others = exact.filter((saying) => saying.teller !== teller);
+    const shared = precise.find(({ value }) => others.some((other) => other.value === value));
+    if (precise.length === 0) stands.set(teller, exact.length > 0 ? 'vaguer' : 'agrees');
+    else stands.set(teller, shared || others.length === 0 ? 'agrees' : 'differs');
+    words.set(teller, (shared ?? precise[0] ?? own[0]!).words);
   }
-  return stands;
+  return { stands, words };
 }
 
 /** When it happened, by the words that date each telling. */

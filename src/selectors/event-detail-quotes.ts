@@ -3,7 +3,7 @@ import type { Channel, Quote } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { dateWords } from './date-words.ts';
-import { channelOf } from './kind-words.ts';
+import { channelOf, viaOf } from './kind-words.ts';
 import { namedSpeakers, type NamedSpeaker } from './named-speakers.ts';
 import { CORRECTED } from './precision-words.ts';
 import { articleOf, wordsOf } from './story-text.ts';
@@ -82,7 +82,7 @@ function quoteToShow(
       speaker: speakerOf(story, quote),
       corrected: quote.rule === CORRECTED ? readAs(machine, id) : undefined,
       channel: channelOf(quote),
-      via: story.outlets.find((outlet) => outlet.id === quote.via)?.name,
+      via: viaOf(story, quote),
     },
   ];
 }

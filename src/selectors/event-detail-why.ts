@@ -20,8 +20,6 @@ export interface Anchor {
   readonly teller: Teller;
   readonly published: Published | undefined;
   readonly witnesses: readonly Witness[];
-  /** All that places it, shown or not. */
-  readonly proof: readonly SpanRef[];
 }
 
 /** Why an event has its date: the words, what they were read against, and by which rule. */
@@ -63,15 +61,14 @@ function publishedAnchor(source: Source, { id, published }: StoryArticle): reado
   const proof = published?.evidence ?? [];
   const all = witnessesOf(source, proof);
   const witnesses = published?.basis === 'inferred' ? oneOfEach(all) : all;
-  return [{ kind: 'published', teller, published: published ?? undefined, witnesses, proof }];
+  return [{ kind: 'published', teller, published: published ?? undefined, witnesses }];
 }
 
 function toldAnchor(source: Source, { article, anchor }: Timex): readonly Anchor[] {
   const teller = tellerOf(source.tellers, article);
   if (anchor.kind !== 'event' || teller === undefined) return [];
-  const proof = anchor.evidence;
-  const witnesses = witnessesOf(source, proof);
-  return [{ kind: 'told', teller, published: undefined, witnesses, proof }];
+  const witnesses = witnessesOf(source, anchor.evidence);
+  return [{ kind: 'told', teller, published: undefined, witnesses }];
 }
 
 /** The time expressions that the date stands on: those in the evidence, or else those that agree. */
@@ -79,19 +76,27 @@ function datingTimexes(story: Story, event: StoryEvent): readonly Timex[] {
   if (event.edtf === null) return [];
   const ids = new Set(event.mentions.map(({ timex }) => timex));
   const dating = story.timexes.filter(({ id }) => ids.has(id));
-  const own = dating.length > 0 ? dating : story.timexes.filter(isIn(event.reason.evidence));
+  const own = dating.length > 0 ? dating : sceneTimexes(story, event);
   const proving = own.filter((timex) => touches(timex, event.reason.evidence));
   const byRule = proving.filter(({ rule }) => event.reason.rule.startsWith(rule));
   if (byRule.length > 0) return byRule;
   return proving.length > 0 ? proving : own.filter(({ edtf }) => edtf === event.edtf).slice(0, 1);
 }
 
-/** Whether a time expression is itself among the evidence: the words of a scene that is told on. */
-const isIn =
-  (evidence: readonly SpanRef[]) =>
-  ({ article, start, end, edtf }: Timex): boolean =>
-    edtf !== null &&
-    evidence.some((span) => span.article === article && span.start === start && span.end === end);
+/**
+ * The time expressions that are themselves among the evidence: the words of a scene that is told on. The
+ * date at the head of an article is none of them: it says when that was written.
+ */
+const sceneTimexes = (story: Story, { reason: { evidence } }: StoryEvent): readonly Timex[] =>
+  story.timexes.filter(
+    (timex) =>
+      timex.edtf !== null &&
+      evidence.some(
+        ({ article, start, end }) =>
+          article === timex.article && start === timex.start && end === timex.end,
+      ) &&
+      !touches(timex, articleOf(story, timex.article)?.published?.evidence ?? []),
+  );
 
 /** "two days after the fire": words that count from another event, and name no date. */
 const isDistance = (rule: string, span: SpanRef, { articles }: Story): boolean =>

@@ -41,6 +41,8 @@ test('why: nothing proves the date of an undated event', () => {
 test('why: where no words date it, the date of the first article that tells it does', () => {
   const story: Story = {
     ...SAMPLE_STORY,
+    // The date at its head is read like any other, and is no date of what the article tells.
+    timexes: SAMPLE_STORY.timexes.map((timex) => ({ ...timex, ...at('gazette', 'March 3, 2021') })),
     events: SAMPLE_STORY.events.map((event) => ({
       ...event,
       reason: { rule: 'before-published', evidence: [at('gazette', 'March 3, 2021')] },
@@ -63,12 +65,11 @@ test('why: of the words of others that date an article, a day of each is enough'
   };
   const [anchor] = detailOf('e:closed', story).why.anchors;
   expect(anchor?.witnesses.map(({ text }) => text)).toEqual(['Tuesday']);
-  expect(anchor?.proof).toEqual(evidence);
 });
 
 test('each claim stands in its sentence, its deciding words marked', () => {
   const [number, date] = detailOf('e:closed').differences;
-  expect(number?.kind).toBe('number');
+  expect(number?.asks).toBe('how many');
   expect(number?.claims.map(({ excerpt }) => decidingIn(excerpt))).toEqual([
     'two pillars',
     'three pillars',

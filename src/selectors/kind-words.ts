@@ -1,6 +1,8 @@
 import type { DiagnosticKind } from '../core/model/diagnostic.ts';
-import type { DisagreementKind } from '../core/model/event.ts';
+import type { Disagreement, DisagreementKind } from '../core/model/event.ts';
 import type { Channel, Quote } from '../core/model/quote.ts';
+import type { Story } from '../core/model/story.ts';
+import { articleOf, wordsOf } from './story-text.ts';
 
 /** In what accounts differ: "Outlets differ: …". */
 export const DIFFERS_IN: Readonly<Record<DisagreementKind, string>> = {
@@ -9,11 +11,33 @@ export const DIFFERS_IN: Readonly<Record<DisagreementKind, string>> = {
   actor: 'who',
   action: 'what happened',
   wording: 'wording',
-  omission: 'left out',
+  omission: 'who tells it',
+};
+
+/** What a number counts, by the claim with the two characters before it and the one behind. */
+const ASKS: readonly (readonly [question: string, sign: RegExp])[] = [
+  ['how old', /year-old|years old|^, \d\d?,/u],
+  ['how much', /[$£€¥%]|per ?cent|dollars|euros|pounds/u],
+  ['how long', /(?:second|minute|hour|day|week|month|year)s?.?$/u],
+];
+
+/** The question that the claims answer otherwise: of numbers "how old" and "how much" too. */
+export const questionOf = (story: Story, { kind, claims }: Disagreement): string => {
+  const words = claims.map(({ article, start, end }) =>
+    wordsOf(story, { article, start: Math.max(0, start - 2), end: end + 1 }),
+  );
+  const asked = ASKS.find(([, sign]) => words.some((said) => sign.test(said)));
+  return kind === 'number' && asked ? asked[0] : DIFFERS_IN[kind];
 };
 
 /** How words were said, as finely as it is known. */
 export const channelOf = ({ channel, medium }: Quote): Channel | null => channel ?? medium;
+
+/** Name of the outlet that words came through: what The Gazette says it was told came through nobody. */
+export const viaOf = (story: Story, { article, via }: Quote): string | undefined =>
+  via === articleOf(story, article)?.outlet?.id
+    ? undefined
+    : story.outlets.find(({ id }) => id === via)?.name;
 
 /** How words were said. */
 export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {

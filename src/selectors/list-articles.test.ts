@@ -24,7 +24,7 @@ test('an article with what is known of it and what it gives', () => {
   });
   expect(courier).toMatchObject({
     host: 'example-host.test',
-    published: { date: '3 – 5 Mar 2021', precision: 'interval · inferred' },
+    published: { date: '3 – 5 Mar 2021', precision: 'inferred' },
   });
   expect(blog).toMatchObject({
     published: undefined,

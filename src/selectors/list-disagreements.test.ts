@@ -45,7 +45,7 @@ test('without an event, tellers and words decide', () => {
 
 test('claim beside claim, each in its sentence', () => {
   const [pillars] = SAMPLE_STORY.disagreements.map(disagreementRowMaker(SAMPLE_STORY));
-  expect(pillars).toMatchObject({ kind: 'number', event: { id: 'e:closed' } });
+  expect(pillars).toMatchObject({ asks: 'how many', event: { id: 'e:closed' } });
   expect(pillars?.claims.map(([{ teller }]) => teller.name)).toEqual([
     'Harbour Gazette',
     'Courier',

@@ -1,11 +1,11 @@
 import { compareText } from '../core/model/compare-text.ts';
-import type { Disagreement, DisagreementKind } from '../core/model/event.ts';
+import type { Disagreement } from '../core/model/event.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import type { Sort } from '../state/view-state.ts';
 import { excerptOf, type Excerpt } from './event-detail-excerpt.ts';
 import { groupBy } from './group-by.ts';
-import { DIFFERS_IN } from './kind-words.ts';
+import { DIFFERS_IN, questionOf } from './kind-words.ts';
 import { rankDisagreements } from './rank-disagreements.ts';
 import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf, type Teller } from './tellers.ts';
@@ -18,7 +18,8 @@ export interface ClaimRow {
 
 export interface DisagreementRow {
   readonly id: string;
-  readonly kind: DisagreementKind;
+  /** What they say otherwise: "how many". */
+  readonly asks: string;
   readonly event: { readonly id: string; readonly label: string } | undefined;
   /** Those of each teller together. */
   readonly claims: readonly (readonly [ClaimRow, ...ClaimRow[]])[];
@@ -31,12 +32,13 @@ const CONTEXT = 40;
 export function disagreementRowMaker(story: Story): (of: Disagreement) => DisagreementRow {
   const tellers = tellersOf(story);
   const events = new Map(story.events.map((event) => [event.id, event]));
-  return ({ id, kind, event: eventId, claims }) => {
+  return (disagreement) => {
+    const { id, event: eventId, claims } = disagreement;
     const event = events.get(eventId ?? '');
     const rows = claims.flatMap((claim) => claimRow(story, claim, tellers));
     return {
       id,
-      kind,
+      asks: questionOf(story, disagreement),
       event: event && { id: event.id, label: wordsOf(story, event.label) },
       claims: [...groupBy(rows, ({ teller }) => teller.id).values()],
     };

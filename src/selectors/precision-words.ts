@@ -14,7 +14,10 @@ const BASIS: Readonly<Record<Basis, string>> = {
 /** The rule of what the reader set. */
 export const CORRECTED = 'corrected';
 
-/** "day · inferred", "month · stated", "season · inferred"; '' for an undated event. */
+/**
+ * "day · inferred", "month · stated", "season · inferred"; '' for an undated event. The words of an
+ * interval, "2 – 5 March", say themselves what it is.
+ */
 export const precisionWords = ({
   precision,
   basis,
@@ -25,7 +28,10 @@ export const precisionWords = ({
   /** Of an event: which rule dated it. */
   readonly reason?: { readonly rule: string };
 }): string =>
-  [precision === 'none' ? '' : precision, reason?.rule === CORRECTED ? CORRECTED : BASIS[basis]]
+  [
+    precision === 'none' || precision === 'interval' ? '' : precision,
+    reason?.rule === CORRECTED ? CORRECTED : BASIS[basis],
+  ]
     .filter((word) => word !== '')
     .join(' · ');
 

@@ -2,7 +2,7 @@ import type { Channel, Quote } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { dateWords } from './date-words.ts';
-import { channelOf } from './kind-words.ts';
+import { channelOf, viaOf } from './kind-words.ts';
 import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf, type Teller } from './tellers.ts';
 import { eventsByQuote } from './visible-quotes.ts';
@@ -37,7 +37,7 @@ export function quoteFactsIn(story: Story): (quote: Quote) => QuoteFacts {
       teller: tellerOf(tellers, article),
       date: published ? dateWords(published) : undefined,
       channel: channelOf(quote),
-      via: story.outlets.find((outlet) => outlet.id === quote.via)?.name,
+      via: viaOf(story, quote),
       event: event && { id: event.id, label: wordsOf(story, event.label) },
     };
   };

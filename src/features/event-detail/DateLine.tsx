@@ -1,17 +1,9 @@
-import type { Modality, StoryEvent } from '../../core/model/event.ts';
+import type { StoryEvent } from '../../core/model/event.ts';
 import { longDateWords } from '../../selectors/date-words.ts';
 import type { EventPosition } from '../../selectors/event-detail-position.ts';
 import { precisionWords } from '../../selectors/precision-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './DateLine.module.css';
-
-/** How the tellers put the event; what they simply say happened needs no word. */
-const MODALITIES: Readonly<Record<Modality, string>> = {
-  asserted: '',
-  alleged: 'alleged',
-  planned: 'planned',
-  denied: 'denied',
-};
 
 interface DateLineProps {
   readonly event: StoryEvent;
@@ -28,13 +20,15 @@ export function DateLine({
   done = [],
   onSelect,
 }: DateLineProps): React.JSX.Element {
-  const pills = [precisionWords(event), MODALITIES[event.modality], ...done].filter(
-    (pill) => pill !== '',
+  // "Alleged", "planned" or "denied"; what tellers simply say happened needs no word.
+  const pills = [precisionWords(event), event.modality, ...done].filter(
+    (pill) => pill !== '' && pill !== 'asserted',
   );
   return (
     <div className={styles['line']}>
       <p className={styles['date']}>
-        {longDateWords(event)}
+        {/* "Thu 22 December 2022": with so short a date the pills stand beside it. */}
+        {longDateWords(event).replace(/^(\p{L}{3})\p{L}*day\b/u, '$1')}
         {pills.map((pill) => (
           <span key={pill} className={styles['pill']}>
             {pill}

@@ -33,7 +33,7 @@ function show(id: string, story: Story = SAMPLE_STORY) {
 
 test('date, position and label', () => {
   const { onSelect } = show('e:closed');
-  expect(screen.getByText('Tuesday 2 March 2021', { selector: 'p' })).toBeInTheDocument();
+  expect(screen.getByText('Tue 2 March 2021', { selector: 'p' })).toBeInTheDocument();
   expect(screen.getByText('day · inferred')).toBeInTheDocument();
   expect(screen.getByText('2 of 4')).toBeInTheDocument();
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
@@ -52,6 +52,19 @@ test('why this date leads to the words that prove it', () => {
   );
   fireEvent.click(screen.getByRole('link', { name: '“Tuesday”' }));
   expect(open).toHaveBeenCalledWith(at('gazette', 'Tuesday'));
+});
+
+test('words that date their event and with it its article are told as both', () => {
+  const evidence = [at('gazette', 'Tuesday')];
+  const articles = SAMPLE_STORY.articles.map((article) => ({
+    ...article,
+    published: article.published && { ...article.published, basis: 'inferred' as const, evidence },
+  }));
+  show('e:closed', { ...SAMPLE_STORY, articles });
+  expect(screen.getByText('Why this date.').closest('p')).toHaveTextContent(
+    'Why this date. Harbour Gazette says “Tuesday”. The date of the Harbour Gazette article is ' +
+      'inferred: “Tuesday” places it at Wednesday 3 March 2021. Read as:',
+  );
 });
 
 test('of many articles that date an event the first ones are shown, the others on demand', () => {
@@ -111,7 +124,7 @@ test('what some leave out says who tells it and who does not', () => {
     claims: first?.claims.filter(({ article }) => article === 'gazette') ?? [],
   } as const;
   show('e:closed', { ...SAMPLE_STORY, disagreements: [omission] });
-  const box = screen.getByRole('region', { name: 'Outlets differ: left out' });
+  const box = screen.getByRole('region', { name: 'Outlets differ: who tells it' });
   expect(within(box).getByRole('term')).toHaveTextContent('Harbour Gazette');
   expect(within(box).getByText('Not told by').parentElement).toHaveTextContent(
     /Courier.*Unnamed outlet/,

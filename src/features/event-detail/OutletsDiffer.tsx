@@ -1,6 +1,5 @@
 import type { ClaimToShow, Difference } from '../../selectors/event-detail-differences.ts';
 import { longDateWords } from '../../selectors/date-words.ts';
-import { DIFFERS_IN } from '../../selectors/kind-words.ts';
 import { DiffersIn } from '../../ui/DiffersIn.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -18,10 +17,10 @@ interface DifferProps {
 export function OutletsDiffer({ differences, reading }: DifferProps): React.JSX.Element {
   return (
     <div className={styles['box']}>
-      {differences.map(({ id, kind, claims, leftOutBy, statement }, i) => (
+      {differences.map(({ id, asks, claims, leftOutBy, statement }, i) => (
         <section key={id} aria-labelledby={`differs-${i}`}>
           <h3 id={`differs-${i}`} className={styles['heading']}>
-            <DiffersIn what={DIFFERS_IN[kind]} />
+            <DiffersIn what={asks} />
           </h3>
           {statement === undefined ? (
             <dl className={styles['claims']}>

@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import type { EventDetail } from '../../selectors/event-detail.ts';
-import type { Anchor, WhyDate, Witness } from '../../selectors/event-detail-why.ts';
+import type { Anchor, Witness } from '../../selectors/event-detail-why.ts';
 import { longDateWords } from '../../selectors/date-words.ts';
 import { readingWords } from '../../selectors/reader-reading-words.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -32,7 +32,7 @@ export function WhyThisDate({
       </p>
     );
   }
-  const words = byArticle(wordsOfItsOwn(why));
+  const words = byArticle(why.words);
   const shown = all ? Infinity : FIRST;
   const more = Math.max(0, words.length - shown, why.anchors.length - shown);
   return (
@@ -59,15 +59,6 @@ export function WhyThisDate({
       )}
       <span className={styles['step']}>{readingWords(event, why.rule, why.against)}</span>
     </p>
-  );
-}
-
-/** Without the words that date an article: they stand with what is said about its date. */
-function wordsOfItsOwn({ words, anchors }: WhyDate): readonly Witness[] {
-  const anchoring = anchors.flatMap(({ proof }) => proof);
-  return words.filter(
-    ({ place }) =>
-      !anchoring.some(({ article, start }) => article === place.article && start === place.start),
   );
 }
 
@@ -127,10 +118,10 @@ function AnchorSentence({
   readonly reading: Reading;
 }): React.JSX.Element {
   const words = <Words of={witnesses} reading={reading} home={teller} />;
-  if (kind === 'told') return <>That is told beside {words}. </>;
+  if (kind === 'told') return <>Told before it: {words}. </>;
   if (published === undefined) return <>Its article has no date of its own. </>;
   // "The Register article", not "The The Register article".
-  const name = teller.name.replace(/^The /, '');
+  const name = teller.name.replace(/^The /iu, '');
   const article = teller.named ? `${name} article` : `article of ${teller.name}`;
   const date = longDateWords(published);
   if (published.basis === 'given') {
@@ -153,8 +144,8 @@ function AnchorSentence({
     </>
   ) : (
     <>
-      The {article} states no date; {words} {witnesses.length === 1 ? 'places' : 'place'} it at{' '}
-      {date}.{' '}
+      The date of the {article} is inferred: {words} {witnesses.length === 1 ? 'places' : 'place'}{' '}
+      it at {date}.{' '}
     </>
   );
 }

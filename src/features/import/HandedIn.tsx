@@ -33,7 +33,11 @@ export function HandedIn(props: HandedInProps): React.JSX.Element {
       <div className={styles['head']}>
         <output className={styles['status']}>{statusText(report, progress)}</output>
         {reading && <Button onClick={onCancel}>Cancel</Button>}
-        {!reading && hasAdded && <Button onClick={onDone}>Show the story</Button>}
+        {!reading && hasAdded && (
+          <Button look="primary" onClick={onDone}>
+            Show the story
+          </Button>
+        )}
       </div>
       {reading && (
         <>

@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import type { Disagreement } from '../../core/model/event.ts';
-import { DIFFERS_IN } from '../../selectors/kind-words.ts';
 import type { ClaimRow, DisagreementRow } from '../../selectors/list-disagreements.ts';
 import { Chunks } from '../../ui/Chunks.tsx';
 import { DiffersIn } from '../../ui/DiffersIn.tsx';
@@ -37,7 +36,7 @@ export function DisagreementList({
 }
 
 function Entry({
-  row: { kind, event, claims },
+  row: { asks, event, claims },
   leading,
 }: {
   readonly row: DisagreementRow;
@@ -47,7 +46,7 @@ function Entry({
   return (
     <div className={styles['disagreement']}>
       <h2 className={styles['heading']} id={id}>
-        <DiffersIn what={DIFFERS_IN[kind]} />{' '}
+        <DiffersIn what={asks} />{' '}
         {event && (
           <ViewLink leading={leading} change={{ event: event.id }}>
             <Verbatim>{event.label}</Verbatim>
