@@ -14,14 +14,14 @@ export const STAMP_WORDS: readonly (readonly [StampWord, RegExp])[] = [
   [
     'published',
     anywhere(
-      'published|posted|publi[ée]e?(?!\\p{L})|publicad[oa]|ver[öo]ffentlicht|erschienen|pubblicato|gepubliceerd|issued|released|filed|created|date(?!\\p{L}|line)|publication[ -]date|pub_?date|date_?published|datePublished|published_(?:time|at|on)|date_?created|fecha|datum|publicerad|publiceret|gepubliceerd|opublikowano|yayınlanma|опубликовано|publicação|発行|公開|配信|发布时间|发布|发表|입력|등록',
+      'published|posted|publi[ée]e?(?!\\p{L})|publicad[oa]|ver[öo]ffentlicht|erschienen|pubblicato|gepubliceerd|issued|released|filed|created|(?<!load-)date(?!\\p{L}|line)|publication[ -]date|pub_?date|date_?published|datePublished|published_(?:time|at|on)|date_?created|fecha|datum|publicerad|publiceret|gepubliceerd|opublikowano|yayınlanma|опубликовано|publicação|発行|公開|配信|发布时间|发布|发表|입력|등록',
     ),
   ],
-  ['print', anywhere('(?:appears?|appeared|published) in print|print edition|load-date')],
+  ['print', anywhere('(?:appears?|appeared|published) in print|print edition')],
   [
     'updated',
     anywhere(
-      'updated|modified|mis(?:e)? à jour|modifié|revised|corrected|amended|actualizad[oa]|aktualisiert|aggiornato|bijgewerkt|stand(?!\\p{L})|as of:|date_?modified|modified_(?:time|at)|uppdaterad|opdateret|zaktualizowano|güncelleme|обновлено|atualizad[oa]|更新|수정',
+      'updated|modified|load-date|mis(?:e)? à jour|modifié|revised|corrected|amended|actualizad[oa]|aktualisiert|aggiornato|bijgewerkt|stand(?!\\p{L})|as of:|date_?modified|modified_(?:time|at)|uppdaterad|opdateret|zaktualizowano|güncelleme|обновлено|atualizad[oa]|更新|수정',
     ),
   ],
 ];

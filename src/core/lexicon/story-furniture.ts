@@ -56,6 +56,6 @@ const FULL_DATE = String.raw`${MONTH_START}\p{L}*\.? \d{1,2},? \d{4}`;
  * in small letters: "Paris (AFP) - ".
  */
 export const DATELINE: RegExp = new RegExp(
-  String.raw`^(?:${CAPITALS}(?:${DATE})?(?:${AGENCY})?${DASH}|${CITY}(?:(?:${DATE})(?:${AGENCY})?|${AGENCY})${DASH}|(?:${CAPITALS}|${CITY}),(?:${DATE}) \([^()]{2,40}\):?\s+(?=\p{Lu})|(?:${CAPITALS}|${CITY}) ?--\([^()]{2,40}\)--(?:${FULL_DATE}--)?|${FULL_DATE}(?:(?:${AGENCY})?${DASH}| \| )|(?:${MONTH_START}\.? \d{1,2} )?\((?:AP|AFP|Reuters?|UPI|Xinhua)\)${DASH}|${CAPITALS}[.,] ${MONTH_START}\p{L}*\.? \d{1,2}\.? (?:\/[^/\s]{2,30}\/\.|\([^()]{2,40}\)${DASH})\s*|\p{Lu}[\p{Lu} ]{3,25}(?:, ${MONTH_START}\p{L}*\.? \d{1,2}(?:,? \d{4})?)?: (?=\p{Lu}))`,
+  String.raw`^(?:${CAPITALS}(?:${DATE})?(?:(?:${AGENCY})(?:${DATE})?)?${DASH}|${CITY}(?:(?:${DATE})(?:${AGENCY})?|${AGENCY})${DASH}|(?:${CAPITALS}|${CITY}),(?:${DATE}) \([^()]{2,40}\):?\s+(?=\p{Lu})|(?:${CAPITALS}|${CITY}) ?--\([^()]{2,40}\)--(?:${FULL_DATE}--)?|${FULL_DATE}(?:(?:${AGENCY})?${DASH}| \| )|(?:${MONTH_START}\.? \d{1,2} )?\((?:AP|AFP|Reuters?|UPI|Xinhua)\)${DASH}|${CAPITALS}[.,] ${MONTH_START}\p{L}*\.? \d{1,2}\.? (?:\/[^/\s]{2,30}\/\.|\([^()]{2,40}\)${DASH})\s*|\p{Lu}[\p{Lu} ]{3,25}(?:, ${MONTH_START}\p{L}*\.? \d{1,2}(?:,? \d{4})?)?: (?=\p{Lu}))`,
   'u',
 );

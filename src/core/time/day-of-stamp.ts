@@ -58,18 +58,20 @@ function ofYear(
   latest: Latest | undefined,
 ): DayTold | undefined {
   const rule = 'stamp/year';
+  // "Fri Sep 2": few years have it.
+  const isNamed = stamp.reading.kind === 'yearless' && stamp.reading.weekday !== null;
   if (latest !== undefined && latest.isDay) {
     const day = inYearFrom(stamp, latest.day);
     if (day !== undefined && (weekdays.length === 0 || isNews(day, weekdays)))
       return { day, evidence: [stamp, latest.timex], rule };
   }
-  const years = [
-    ...(latest === undefined ? [] : [yearOf(latest.day), yearOf(latest.day) + 1]),
-    ...copyrightYears(doc),
+  const rights = copyrightYears(doc).flatMap((year) => inYear(stamp, year) ?? []);
+  const days = [
+    ...(latest === undefined ? [] : [yearOf(latest.day), yearOf(latest.day) + 1])
+      .flatMap((year) => inYear(stamp, year) ?? [])
+      .filter((day) => isNews(day, weekdays)),
+    ...rights.filter((day) => isNamed || isNews(day, weekdays)),
   ];
-  const days = years
-    .flatMap((year) => inYear(stamp, year) ?? [])
-    .filter((day) => isNews(day, weekdays));
   const [day] = days;
   return day === undefined || new Set(days).size > 1
     ? undefined

@@ -73,8 +73,8 @@ interface Beside {
 /** A date without a word is the first of its line: later ones are said to be updates. */
 const WORD_WEIGHTS = { original: 9, published: 4, print: 4, none: 1, updated: 0 } as const;
 const PLACE_WEIGHTS = { head: 3, over: 2, soon: 3, body: -1, foot: -1 } as const;
-/** Between the columns of a line. */
-const COLUMNS = /\t|(?<!\s)\s{4}\s*/u;
+/** Between the columns of a line, or a date and a byline or a title. */
+const COLUMNS = /\t|\s?\|\s?(?=By\s\p{Lu})|\s\/\s(?=\p{Lu})|(?<!\s)\s{4}\s*/u;
 /** A rule for dates in addresses: "…/2019/03/12/…". */
 const ADDRESS = 'date/address';
 /** And for those in the heads of wires, among codes: "r i BC-Ferry 1stLd 11-09 0450". */

@@ -1,6 +1,7 @@
 import { FOREIGN_MONTHS, MONTHS } from '../../lexicon/months.ts';
 import { isRealDay, pad } from '../calendar.ts';
 import {
+  ANY_WEEKDAY,
   GAP,
   MONTH,
   YEAR,
@@ -136,7 +137,7 @@ export const stampRules: readonly TimexRule[] = [
     name: 'date/short-year',
     type: 'DATE',
     pattern: rule(
-      `(?<![\\d.,:/])(?<day>[0-3]?\\d)[ /-](?<month>${MONTH})[ /-]['’]?(?<year>(?:19|20)?\\d\\d)(?![\\d:.h])`,
+      `(?<![\\d.,:/])(?:\\b${ANY_WEEKDAY},?${GAP})?(?<day>[0-3]?\\d)[ /-](?<month>${MONTH})[ /-]['’]?(?<year>(?:19|20)?\\d\\d)(?![\\d:.h])`,
     ),
     read: ({ day = '', month = '', year = '' }) => shortDate(day, String(monthOf(month)), year),
   },
