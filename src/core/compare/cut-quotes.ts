@@ -1,5 +1,16 @@
-import type { IsRare } from './rewordings.ts';
-import type { Utterance } from './utterance.ts';
+import { familyCounts, type Utterance } from './utterance.ts';
+
+/** A rare word stands in a story at most this much oftener than if each article had it once. */
+const SPARE = 2;
+
+/** Tells whether the story hardly uses a word. */
+export type IsRare = (word: string) => boolean;
+
+/** Which words the texts of a story hardly use. */
+export function rarity(texts: readonly string[]): IsRare {
+  const counts = familyCounts(texts);
+  return (word) => (counts.get(word) ?? 0) <= texts.length + SPARE;
+}
 
 /**
  * Words of a cut and letters of its rare words together, from which it is no chance that another

@@ -34,9 +34,13 @@ interface Answer extends Said {
 
 /** Claims side by side on whether something was done, where one article denies what another tells. */
 export function polarityClaims(contexts: Contexts): readonly (readonly Claim[])[] {
-  const answers = findDetails(contexts, answersIn);
-  const denied = new Set(answers.filter(({ value }) => value === 'no').map(({ slot }) => slot));
-  const asked = answers.filter(({ slot }) => denied.has(slot));
+  const answers = new Map(contexts.sentences.map((one) => [one, answersIn(one)]));
+  const denied = new Set(
+    [...answers.values()].flat().flatMap(({ slot, value }) => (value === 'no' ? [slot] : [])),
+  );
+  const asked = findDetails(contexts, (sentence) =>
+    (answers.get(sentence) ?? []).filter(({ slot }) => denied.has(slot)),
+  );
   const pairs = alikeDetails(asked, contexts.weigh, ALIKE);
   return joinSets(pairs)
     .filter(answersDiffer)

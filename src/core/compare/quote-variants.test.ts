@@ -5,9 +5,14 @@ import type { Quote } from '../model/quote.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { findQuoteVariants } from './quote-variants.ts';
 
-/** An article that is nothing but quotes: `speaker: words`, one a line. */
+/** What an article tells besides, in the words that all articles are made of. */
+const STORY =
+  'The council has said that it will not close the old bridge in the town on the day of the vote. ' +
+  'I think that we are all in this, he said, and they have no other bridge to turn to at the end. ';
+
+/** An article: quotes, `speaker: words`, one a line, with a story behind them. */
 function article(id: string, lines: readonly string[]): ParsedArticle {
-  const text = lines.join('\n');
+  const text = [...lines, STORY.repeat(10)].join('\n');
   let start = 0;
   const quotes = lines.map((line): Quote => {
     const at = line.indexOf(': ') + 2;
@@ -160,7 +165,7 @@ describe('two utterances', () => {
     [
       'two words of two sentences',
       `${MAYOR}: Nobody will turn off the lights in this town.`,
-      `${MAYOR}: I have turned the lights on all summer.`,
+      `${MAYOR}: I have turned on so many lights that the children call me the lamplighter.`,
     ],
     [
       'two speakers of one phrase',

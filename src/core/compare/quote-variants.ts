@@ -1,8 +1,7 @@
 import type { QuoteVariant } from '../model/event.ts';
 import type { ParsedArticle } from '../model/story.ts';
-import { alignedQuotes } from './aligned-quotes.ts';
-import { isCutFrom } from './cut-quotes.ts';
-import { rarity, rewordings } from './rewordings.ts';
+import { isCutFrom, rarity } from './cut-quotes.ts';
+import { likestQuotes } from './likest-quotes.ts';
 import { sharedInOrder, toUtterance, type Utterance } from './utterance.ts';
 import { pairKey, sharingRuns } from './shared-runs.ts';
 import { groupWordings, type Pair } from './group-wordings.ts';
@@ -48,9 +47,6 @@ const RUN_LIKENESS = 0.9;
 /** How alike a few words and a quote are that holds them all. */
 const CUT = 0.8;
 
-/** How alike quotes are that say one thing in other words: less than any that share the words. */
-const REWORDED = 0.3;
-
 /** Quotes that hold a word; a word in more than these looks nobody up. */
 const MOST_LISTED = 60;
 
@@ -62,19 +58,18 @@ export function findQuoteVariants(articles: readonly ParsedArticle[]): readonly 
   const texts = new Map(articles.map(({ id, source }) => [id, source.text]));
   const running = sharingRuns(all);
   const isRare = rarity([...texts.values()]);
-  const areReworded = rewordings(isRare);
   const pairs = candidates(all).flatMap(([a, b]): readonly Pair[] => {
     const [x, y] = [all[a]!, all[b]!];
     const likeness =
       compare(x, y, running.has(pairKey(a, b))) ??
-      (compareSpeakers(x, y) !== 'different' && isCutFrom(x, y, isRare) ? CUT : undefined) ??
-      (mayBeReworded(x, y, areReworded) ? REWORDED : undefined);
+      (compareSpeakers(x, y) !== 'different' && isCutFrom(x, y, isRare) ? CUT : undefined);
     return likeness === undefined ? [] : [{ a, b, likeness }];
   });
-  const byPlace = alignedQuotes(all, pairs).filter(
-    ({ a, b }) => compareSpeakers(all[a]!, all[b]!) !== 'different',
-  );
-  return groupWordings([...pairs, ...byPlace], all).map((members) => {
+  const likest = likestQuotes(all, [...texts.values()], (a, b) => {
+    const who = compareSpeakers(a, b);
+    return who === 'same' || who === 'pronoun' ? 'same' : who === 'different' ? who : 'unknown';
+  });
+  return groupWordings([...pairs, ...likest], all).map((members) => {
     const wordings = members
       .toSorted((a, b) => a - b)
       .map((at) => ({ utterance: all[at]!, text: texts.get(all[at]!.quote.article) ?? '' }));
@@ -126,18 +121,6 @@ function compare(a: Utterance, b: Utterance, runsTogether: boolean): number | un
   const whole = shared === few && few >= FEWEST_WHOLE && speakers !== 'different';
   const enough = few >= FEWEST_WORDS[speakers] && shared >= FEWEST_SHARED;
   return whole || (enough && shared >= SHARED[speakers] * few) ? shared / few : undefined;
-}
-
-/** Whether two quotes that could be by one speaker are wordings of one thing. */
-function mayBeReworded(
-  a: Utterance,
-  b: Utterance,
-  areReworded: ReturnType<typeof rewordings>,
-): boolean {
-  if (a.quote.kind === 'scare' || b.quote.kind === 'scare') return false;
-  const speakers = compareSpeakers(a, b);
-  if (speakers === 'different') return false;
-  return areReworded(a, b, speakers === 'same' || speakers === 'pronoun' ? 'same' : 'unknown');
 }
 
 /**

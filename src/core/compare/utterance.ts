@@ -74,7 +74,8 @@ function opened(word: string): string {
   return ending === undefined ? word : word.replace(ending, full!);
 }
 
-function familyOf(word: string): string {
+/** The family of a word, or its lemma. */
+export function familyOf(word: string): string {
   const lemma = lemmaOf(word);
   return WORD_FAMILIES.get(word) ?? WORD_FAMILIES.get(lemma) ?? VERB_FAMILIES.get(lemma) ?? lemma;
 }
