@@ -5,6 +5,7 @@ import type { ParsedArticle } from '../model/story.ts';
 import { type Cluster, cluster } from './cluster.ts';
 import { dateEvents } from './date-events.ts';
 import type { Dated } from './date-event.ts';
+import { foldParts } from './fold-parts.ts';
 import { foldSpeech } from './fold-speech.ts';
 import { reachPeople } from './reach-people.ts';
 import { bestCost, labelPlace, tellsBest } from './tells-best.ts';
@@ -20,13 +21,15 @@ export function linkEvents(articles: readonly ParsedArticle[]): readonly StoryEv
   const clusters = cluster(traitsOf(articles));
   const dates = dateEvents(clusters);
   const taken = new Set<string>();
-  const events = clearestFirst(foldSpeech(worthTelling(clusters))).map((members) => {
-    const best = tellsBest(members, taken);
-    const label = taken.has(wholeOf(best)) ? ownPart(best) : best.mention.label;
-    taken.add(labelPlace(best)).add(wholeOf(best));
-    return toEvent(members, best, label, dates, outlets);
-  });
-  return reachPeople(events, articles).toSorted(
+  const events = clearestFirst(foldSpeech(worthTelling(clusters)), dates).map(
+    ({ members, date }) => {
+      const best = tellsBest(members, date, taken);
+      const label = taken.has(wholeOf(best)) ? ownPart(best) : best.mention.label;
+      taken.add(labelPlace(best)).add(wholeOf(best));
+      return toEvent(members, best, label, date, outlets);
+    },
+  );
+  return reachPeople(foldParts(events), articles).toSorted(
     (a, b) => compareText(sortDay(a), sortDay(b)) || compareText(a.id, b.id),
   );
 }
@@ -49,22 +52,26 @@ const UNDATED = '~';
 const sortDay = ({ earliest, latest }: StoryEvent): string => earliest ?? latest ?? UNDATED;
 
 /** The clusters in the order in which they choose their labels. */
-const clearestFirst = (clusters: readonly Cluster[]): readonly Cluster[] =>
+const clearestFirst = (
+  clusters: readonly Cluster[],
+  dates: (members: Cluster) => Dated,
+): readonly { readonly members: Cluster; readonly date: Dated }[] =>
   clusters
-    .map((members) => ({ members, cost: bestCost(members) }))
-    .toSorted((a, b) => a.cost - b.cost)
-    .map(({ members }) => members);
+    .map((members) => {
+      const date = dates(members);
+      return { members, date, cost: bestCost(members, date) };
+    })
+    .toSorted((a, b) => a.cost - b.cost);
 
 function toEvent(
   members: Cluster,
   best: Traits,
   label: Span,
-  dates: (members: Cluster) => Dated,
+  date: Dated,
   outlets: ReadonlySet<string>,
 ): StoryEvent {
   const tellers = [...new Set(members.map(({ article }) => article.outlet.id ?? article.id))];
   const named = [...new Set(members.flatMap(({ mention }) => mention.participants))];
-  const date = dates(members);
   return {
     id: `event:${best.article.id}:${best.mention.trigger.start}`,
     label: { article: best.article.id, start: label.start, end: label.end },

@@ -1,4 +1,4 @@
-import type { MentionForm } from '../model/event.ts';
+import type { MentionForm, StoryEvent } from '../model/event.ts';
 import { textOf } from '../model/span.ts';
 import type { Cluster } from './cluster.ts';
 import type { Traits } from './traits.ts';
@@ -21,8 +21,8 @@ const FORM: Readonly<Record<MentionForm, number>> = {
  * What else makes a label hard to read out of its place, in characters of length it is worth. A
  * headline has its own grammar; a quotation is one side's wording; a pronoun needs its antecedent,
  * a conjunction its other clause, a verb its subject, a participle its auxiliary; another action than the one most tellings name
- * may be beside the point; what reaches back to another
- * clause, or labels another event says nothing of this one.
+ * may be beside the point; what reaches back to another clause, or labels another event says
+ * nothing of this one; who denies it, or gives it another day, does not speak for the others.
  */
 const COST = {
   headline: 15,
@@ -35,6 +35,8 @@ const COST = {
   headless: 200,
   clipped: 150,
   wide: 100,
+  denied: 150,
+  otherDay: 150,
   taken: 500,
 } as const;
 
@@ -55,23 +57,42 @@ export const labelPlace = ({ mention }: Traits): string =>
   `${mention.article}:${mention.label.start}`;
 
 /** The telling whose label serves best: a clause that names who did what, neither cut nor long. */
-export const tellsBest = (members: Cluster, taken: Taken = new Set()): Traits =>
-  cheapest(members, taken).telling;
+export const tellsBest = (members: Cluster, days: Days, taken: Taken): Traits =>
+  cheapest(members, days, taken).telling;
 
 /** What the best label of an event costs: the clearer one is kept where two want the same. */
-export const bestCost = (members: Cluster): number => cheapest(members, new Set()).cost;
+export const bestCost = (members: Cluster, days: Days): number =>
+  cheapest(members, days, new Set()).cost;
 
 function cheapest(
   members: Cluster,
+  days: Days,
   taken: Taken,
 ): { readonly telling: Traits; readonly cost: number } {
   const main = mainFamily(members);
+  const denied = members.every(({ mention }) => mention.modality === 'denied');
   return members
     .map((telling) => ({
       telling,
-      cost: labelCost(telling, main) + (taken.has(labelPlace(telling)) ? COST.taken : 0),
+      cost:
+        labelCost(telling, main) +
+        (!denied && telling.mention.modality === 'denied' ? COST.denied : 0) +
+        (isOfOtherDay(telling, days) ? COST.otherDay : 0) +
+        (taken.has(labelPlace(telling)) ? COST.taken : 0),
     }))
     .reduce((best, next) => (next.cost < best.cost ? next : best));
+}
+
+/** The first and the last ISO day of an event; null where not known. */
+type Days = Pick<StoryEvent, 'earliest' | 'latest'>;
+
+/** Whether the words of a telling give another date than the event has. */
+function isOfOtherDay({ mention: { when } }: Traits, { earliest, latest }: Days): boolean {
+  if (when?.basis !== 'stated') return false;
+  return (
+    (latest !== null && when.earliest !== null && when.earliest > latest) ||
+    (earliest !== null && when.latest !== null && when.latest < earliest)
+  );
 }
 
 function labelCost(telling: Traits, main: string): number {
