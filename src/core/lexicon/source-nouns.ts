@@ -30,7 +30,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
   mum dad gran nan fan lad pal mate colleague co-author tycoon star host chancellor premier
   sheikh companion classmate roommate teammate flatmate housemate
   academic cop exec legislator medic policeman policewoman prof tech blonde brunette redhead stunner lass bloke technician mechanic inventor collector curator conservator investigator coordinator organiser
-  organizer astronaut astronomer biologist physicist chemist 30-year-old`);
+  organizer astronaut astronomer biologist physicist chemist 30-year-old
+  laureate seed pontiff missionary hero heroine guru recluse hopeful icon genius maestro lama emir tory left-back right-back prodigy virtuoso starlet evacuee escapee retiree returnee amputee absentee appointee nominee trainee`);
 
 /** Nouns of people whose sex the noun tells. */
 export const WOMEN_NOUNS: ReadonlySet<string> = words(`

@@ -43,9 +43,9 @@ const OTHER_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 const KIN = wordSet(
-  `aunt boyfriend brother cousin dad daughter father fiance fiancee girlfriend granddaughter
-  grandfather grandmother grandson husband lawyer mother mum nephew niece partner sister solicitor
-  son spokesman spokeswoman uncle widow widower wife`,
+  `agent aunt boss boyfriend brother captain coach cousin deputy dad daughter father fiance fiancee girlfriend granddaughter
+  grandfather grandmother grandson husband lawyer manager mother mum nephew niece partner predecessor publisher sister solicitor
+  son spokesman spokeswoman successor trainer uncle widow widower wife`,
 );
 
 /** "Her daughter", "his lawyer": whoever the text has called a daughter. */
@@ -63,7 +63,8 @@ export function calledSo(
   return (
     before.findLast(({ entity }) => roles(entity).has(noun)) ??
     (others && before.findLast(({ entity }) => overlaps(roles(entity), others))) ??
-    (ACCUSED.has(noun) ? before.findLast((mention) => isTried(text, mention)) : undefined)
+    (ACCUSED.has(noun) ? before.findLast((mention) => isTried(text, mention)) : undefined) ??
+    broughtIn(text, before, noun)
   );
 }
 
@@ -71,6 +72,57 @@ const overlaps = (words: ReadonlySet<string>, others: ReadonlySet<string>): bool
   for (const word of others) if (words.has(word)) return true;
   return false;
 };
+
+/** How far behind "A nurse who saved a boy" its name may follow, in characters. */
+const NAMED_WITHIN = 400;
+
+/** "A nurse who saved a boy was honoured. Ann Lee, 33, …": told of first, then named with an age. */
+function broughtIn(text: string, before: readonly Mention[], noun: string): Mention | undefined {
+  if (MANY_BEAR.test(noun)) return undefined;
+  const first = before[0]?.start ?? 0;
+  const start = Math.max(0, first - NAMED_WITHIN);
+  const end = before.at(-1)?.end ?? 0;
+  const told = new RegExp(String.raw`\b[Aa]n? (?:[\p{L}-]+ ){0,2}${noun}\b`, 'u');
+  const at = told.exec(text.slice(start, end))?.index;
+  if (at === undefined) return undefined;
+  const from = start + at;
+  return before.find(
+    (mention) =>
+      mention.kind === 'person' &&
+      mention.start > from &&
+      mention.start < from + NAMED_WITHIN &&
+      AGE.test(text.slice(mention.end, mention.end + 6)),
+  );
+}
+
+/** A story has several of these. */
+const MANY_BEAR = /^(?:official|source|aide|diplomat|spokes\p{L}+|witness|resident)$/u;
+
+const AGE = /^(?:, | \()\d\d\b/u;
+
+/** Whose wife a "husband" is: the text calls her wife, and him nothing. */
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ['husband', 'wife'],
+  ['wife', 'husband'],
+  ['father', 'son daughter'],
+  ['mother', 'son daughter'],
+  ['son', 'father mother'],
+  ['daughter', 'father mother'],
+]);
+
+/** "Jim Webb lost his herd. His wife, Ella, wept. “We start again,” her husband said." */
+export function otherHalf(
+  before: readonly Mention[],
+  roles: RolesOf,
+  noun: string,
+): Mention | undefined {
+  const halves = wordSet(HALVES.get(noun) ?? '');
+  const at = before.findLastIndex(({ entity }) => overlaps(roles(entity), halves));
+  const half = before[at];
+  if (half === undefined) return undefined;
+  const first = before.findIndex(({ entity }) => entity === half.entity);
+  return before.slice(0, first).findLast(({ kind }) => kind === 'person');
+}
 
 const ACCUSED = wordSet('defendant accused');
 

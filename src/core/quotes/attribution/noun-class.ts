@@ -1,9 +1,10 @@
+import { DEMONYMS } from '../../lexicon/places.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { OFFICE_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from '../../lexicon/source-nouns.ts';
 
 /** "spokesman", "left-hander", "father-of-two", "26-year-old": one person. */
 export const namesPerson = (noun: string): boolean =>
-  PERSON_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || DEMONYMS.has(noun) || isEpithet(noun);
+  PERSON_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || isOrigin(noun) || isEpithet(noun);
 
 /** "fans", "officials", "people": several. */
 export const namesPeople = (noun: string): boolean =>
@@ -21,10 +22,13 @@ const isEpithet = (noun: string): boolean =>
   !ORGANISATION_NOUNS.has(noun) &&
   !THINGS.has(noun);
 
-/** "The Scot": nouns of origin without a telling ending. */
-const DEMONYMS: ReadonlySet<string> = new Set(
-  `scot spaniard dane swede finn turk serb croat brit briton aussie kiwi swiss portuguese dem
-  frenchwoman dutchwoman`.split(/\s+/u),
+/** "The Scot", "the Chilean", not "the Scots". */
+export const isOrigin = (noun: string): boolean =>
+  (DEMONYMS.has(noun) && !noun.endsWith('s')) || noun === 'swiss' || OTHER_ORIGINS.has(noun);
+
+/** Nouns of origin that describe nothing else. */
+const OTHER_ORIGINS: ReadonlySet<string> = new Set(
+  'aussie brit dem frenchwoman dutchwoman glaswegian mancunian'.split(' '),
 );
 
 const THINGS: ReadonlySet<string> = new Set(

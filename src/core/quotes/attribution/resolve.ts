@@ -1,20 +1,16 @@
 import { OWN_DOCUMENTS } from '../../lexicon/cue-words.ts';
-import {
-  MEN_NOUNS,
-  ORGANISATION_NOUNS,
-  TITLE_NOUNS,
-  WOMEN_NOUNS,
-} from '../../lexicon/source-nouns.ts';
+import { MEN_NOUNS, ORGANISATION_NOUNS, WOMEN_NOUNS } from '../../lexicon/source-nouns.ts';
 import { textOf, type Span } from '../../model/span.ts';
 import { antecedent, PRONOUN_SORTS, type Memory, type Speaker } from './antecedent.ts';
-import { calledSo, isSomebodys, type RolesOf } from './called-by-role.ts';
+import { calledSo, isSomebodys, otherHalf, type RolesOf } from './called-by-role.ts';
 import { countBefore } from './count-before.ts';
 import { ownerOfDocument } from './owner-of-document.ts';
 import type { Frame, Frames } from './frames.ts';
 import { toGenders } from './gender.ts';
 import { namedIn } from './named-in-frame.ts';
-import { namesPerson, needsRole } from './noun-class.ts';
+import { isOrigin, namesPerson, needsRole } from './noun-class.ts';
 import type { Phrase } from './phrase.ts';
+import { toRoles } from './roles-of.ts';
 import type { Mention, Scene } from './scene.ts';
 import { isMark, isWord } from './words.ts';
 
@@ -125,7 +121,8 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   const count = countBefore(told, phrase.start);
   const before = told.slice(Math.max(0, count - MEMORY), count);
   const { text } = memory.scene.doc;
-  if (isSomebodys(words, head)) return calledSo(text, before, roles, head)?.entity ?? null;
+  if (isSomebodys(words, head))
+    return (calledSo(text, before, roles, head) ?? otherHalf(before, roles, head))?.entity ?? null;
   if (!POINTING.test(words)) return null;
   // A headline's “minister” is nobody yet: the story says who he is.
   const earlier = spoken.findLast(
@@ -144,7 +141,8 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   if (called !== undefined) return called.entity;
   if ((needsRole(head) && !OF_ONE_IN_VIEW.test(words)) || OWNED.test(words)) return null;
   const sort = WOMEN_NOUNS.has(head) ? 'f' : MEN_NOUNS.has(head) ? 'm' : 'person';
-  const nearest = antecedent(memory, sort, frame, phrase.start) ?? null;
+  const named = isOrigin(head) ? ofOtherOrigin(memory, head) : NOBODY;
+  const nearest = antecedent({ ...memory, named }, sort, frame, phrase.start) ?? null;
   if (nearest === null || !PLAYING.test(head) || !coaches(roles(nearest))) return nearest;
   const { genderOf } = memory;
   const player = before.findLast(
@@ -153,6 +151,14 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   );
   return player?.entity ?? nearest;
 }
+
+/** "“I felt good,” the Swede said. “She was too good,” the Russian said.": the Swede is no Russian. */
+const ofOtherOrigin = ({ spoken }: Memory, head: string): ReadonlySet<string> =>
+  new Set(
+    spoken.flatMap(({ phrase, entity }) =>
+      entity !== null && phrase.head !== head && isOrigin(phrase.head) ? [entity] : [],
+    ),
+  );
 
 /** "“Ice in her veins,” coach Lee said of Ortiz. The goalkeeper laughed.": no coach plays. */
 const PLAYING =
@@ -189,29 +195,3 @@ function namedLater(
     }
   return null;
 }
-
-/** Room for a title before a name: "Secretary-General ". */
-const TITLE_LENGTH = 20;
-
-/** Most mentions of a person whose titles are read. */
-const MOST_MENTIONS = 12;
-
-function toRoles({ doc: { text }, entities }: Scene): RolesOf {
-  const people = new Map(entities.people.map((person) => [person.id, person]));
-  const known = new Map<string, ReadonlySet<string>>();
-  return (id) => {
-    const person = people.get(id);
-    const roles = known.get(id) ?? new Set<string>();
-    if (person === undefined || known.has(id)) return roles;
-    const words = new Set(person.roles.flatMap((role) => wordsOf(textOf(text, role))));
-    for (const { start } of person.mentions.slice(0, MOST_MENTIONS)) {
-      const title = wordsOf(text.slice(Math.max(0, start - TITLE_LENGTH), start)).at(-1) ?? '';
-      words.add(TITLE_NOUNS.get(title) ?? title);
-    }
-    known.set(id, words);
-    return words;
-  };
-}
-
-const wordsOf = (text: string): readonly string[] =>
-  text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
