@@ -3,7 +3,7 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   (
     "will 'll shall would won't may might could can cannot must should to-be due set scheduled slated " +
     'poised expected anticipated foreseen envisaged planned plans planning plan intends intend hopes going upcoming coming ahead next ' +
-    'deadline tomorrow starting beginning tentatively tbd forthcoming vows promises effective expect expects predict predicts forecasts hope want wants aim aims'
+    'deadline tomorrow starting beginning tentatively tbd forthcoming vows promises effective expect expects predict predicts forecasts sees hope want wants aim aims'
   ).split(' '),
 );
 
@@ -60,6 +60,7 @@ export const ON_THE_CALENDAR: ReadonlySet<string> = new Set(
   (
     'begins begin starts start opens open resumes resume expires expire ends meets meet convenes reopens ' +
     'kicks arrives departs leaves returns heads faces goes go votes vote takes hosts runs closes concludes ' +
-    'premieres airs launches comes becomes testifies visits travels decides rules sits publishes end host appears lands flies plays play reopen return arrive travel mature'
+    'premieres airs launches comes becomes testifies visits travels decides rules sits publishes end host appears lands flies plays play reopen return arrive travel mature ' +
+    'joins turns hears considers reviews debates celebrates addresses speaks tours moves'
   ).split(' '),
 );

@@ -101,6 +101,8 @@ function isToldTo(words: readonly string[], i: number): boolean {
 
 /** "adjourned until Friday" and "runs until Friday" look ahead, "waited until Friday" does not. */
 function leanOfUntil(before: readonly string[]): Lean | undefined {
+  // "Until Monday it had made no offer": the verb behind tells.
+  if (before.length === 0) return undefined;
   if (before.some((word) => PUT_OFF.has(word))) return 'future';
   return before.some((_, i) => leanOfWord(before, i) === 'past') ? undefined : 'future';
 }

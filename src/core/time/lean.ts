@@ -13,6 +13,8 @@ const CLAUSE_END =
 
 /** "On Monday, a day after it was robbed, the bank reopens": it tells of another time. */
 const ASIDE = /\b(?:since|after|before|when|where|who|which)\s[^,;.]{1,60},/gu;
+/** "The final is Sunday, he said; nobody slept": who said it, and another sentence. */
+const SAID_BEHIND = /(?:;|,\s(?:[\p{L}.’'-]{1,20}\s){1,6}(?:said|says)\b)[^]*$/u;
 /** Words up to the verb of a clause behind its date. */
 const LONGEST_SUBJECT = 12;
 
@@ -39,12 +41,16 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   }
   // "who faces a hearing in June, had moved": the clause is its own, whatever goes on behind it.
   if (cut?.groups?.['who'] !== undefined && ON_THE_CALENDAR.has(words[0] ?? '')) return 'future';
-  const rest = wordsOf(after.replace(ASIDE, ' '));
+  const rest = wordsOf(after.replace(SAID_BEHIND, '').replace(ASIDE, ' '));
   for (let i = 0; i < rest.length; i += 1) {
     const lean = leanOfWord(rest, i);
     if (lean !== undefined) return lean;
   }
-  return isScheduled(words) || isScheduled(rest.slice(0, LONGEST_SUBJECT)) ? 'future' : 'near';
+  return isScheduled(words) ||
+    isScheduled(rest.slice(0, LONGEST_SUBJECT)) ||
+    words.at(-1) === 'through'
+    ? 'future'
+    : 'near';
 }
 
 /** "was set for Friday", "set a June 3 hearing"; "had been set for Friday" may be over. */

@@ -11,6 +11,8 @@ import { hasEnded, isLeft, overtakes } from './told-side.ts';
 
 /** So many sentences after "in March 2018", a bare "June" is still of 2018. */
 const STILL_TOLD = 1;
+/** In days, from the beginning of a month to the report on it. */
+const NEWS_OF_MONTH = 75;
 /** So many sentences after a day was told, a time of day is still of that day. */
 const SAME_SCENE = 2;
 /** So many sentences after a date was told, "eight months later" still counts from it. */
@@ -50,6 +52,8 @@ export class Told {
   readonly #news = new NewsDay();
   /** The last day told in passing. */
   #aside: Anchor | undefined;
+  /** The last month told, not as a beginning or an end. */
+  #month: Anchor | undefined;
   /** The last quarter told. */
   #quarter: Anchor | undefined;
   /** The sentence of the last "two days later" that no day is known to count from. */
@@ -95,6 +99,7 @@ export class Told {
     // What a quarter is compared with is not where the report goes on.
     if (reading.kind === 'shift' && reading.unit === 'quarter' && reading.by === A_YEAR) return;
     this.#anchors.note(anchor);
+    if (/^\d{4}-\d\d$/u.test(value) && reach === null) this.#month = anchor;
     if (/-Q\d$/u.test(value) && timex.rule !== 'period/of-year') this.#quarter = anchor;
     if (!isDeictic(reading)) this.#scene.note(anchor);
   }
@@ -149,6 +154,13 @@ export class Told {
     return told === 'future' && side < 0 ? undefined : day;
   }
 
+  /** "Jobs fell in October, the office said on Friday, and the month before": before October. */
+  #reported(sentence: number): boolean {
+    const month = this.#month;
+    if (month === undefined || sentence - month.sentence > STILL_TOLD) return false;
+    return (this.#now() ?? Infinity) - month.day <= NEWS_OF_MONTH;
+  }
+
   /** Whether the last period told is a month, and of that sentence. */
   #inMonth(sentence: number): boolean {
     const month = this.#recent(FINE_ENOUGH.quarter, sentence, 0);
@@ -161,6 +173,7 @@ export class Told {
     const isNow =
       from === 'published' && reading.by === 0 && this.#published === null && unit !== 'day';
     if (unit === 'quarter' && from === 'told' && this.#quarter !== undefined) return this.#quarter;
+    if (unit === 'month' && from === 'told' && this.#reported(sentence)) return this.#month;
     if (from === 'told' || isNow) {
       const last = this.#anchors.get(FINE_ENOUGH[unit]);
       if (last === undefined || isLeft(last, this.#anchors.get(FINE_ENOUGH.year), sentence))

@@ -54,10 +54,10 @@ export const partRules: readonly TimexRule[] = [
     name: 'period/year-end',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?<unit>year|month|quarter)(?:['’]s${GAP}|-|${GAP})end\\b(?:${GAP}(?<year>${COMMON_YEAR}))?(?!-)`,
+      `\\b(?:the${GAP})?(?:(?<unit>year|month|quarter)(?:-|${GAP})|(?<whose>year|month|quarter|week)['’]s${GAP})end\\b(?:${GAP}(?<year>${COMMON_YEAR}))?(?!-)`,
     ),
-    read: ({ unit = '', year = '' }) => {
-      const name = calendarUnit(unit);
+    read: ({ unit = '', whose = '', year = '' }) => {
+      const name = calendarUnit(unit || whose);
       if (year !== '') return { reading: fixed(year), part: 'end' };
       return name && { ...shift(name, 0, 'near'), part: 'end' };
     },

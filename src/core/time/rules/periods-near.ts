@@ -160,7 +160,7 @@ export const nearRules: readonly TimexRule[] = [
     name: 'period/beside-told',
     type: 'DATE',
     pattern: rule(
-      `\\bthe${GAP}(?<unit>day|week|weekend|month|quarter|year|decade)${GAP}(?<which>before|earlier|after|afterwards|following)(?=\\s?[.,;:)]|$)`,
+      `\\bthe${GAP}(?<unit>day|week|weekend|month|quarter|year|decade)${GAP}(?<which>before|earlier|after|afterwards|following)(?=\\s?[.,;:)]|$|${GAP}and${GAP}(?!after|during|the|a)\\S)`,
     ),
     read: ({ unit = '', which = '' }, context) =>
       toldPeriod(
