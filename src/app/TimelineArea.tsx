@@ -7,11 +7,10 @@ import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './StoryNotices.module.css';
 
-/** In two parts, which the browser takes up one at a time: each is long for a slow phone. */
-const Timeline = later('The timeline', async () => {
-  await import('../features/timeline/library.ts');
-  return (await import('../features/timeline/Timeline.tsx')).Timeline;
-});
+const Timeline = later(
+  'The timeline',
+  async () => (await import('../features/timeline/Timeline.tsx')).Timeline,
+);
 
 /** The timeline, or in its place what can be done about a story in which nothing happens. */
 export const TimelineArea = memo(function TimelineArea(): React.JSX.Element {

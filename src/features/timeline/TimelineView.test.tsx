@@ -4,16 +4,15 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { timelineModel } from '../../selectors/timeline-model.ts';
 import { DEFAULT_VIEW } from '../../state/view-state.ts';
 import { SAMPLE_STORY } from '../../testing/sample-story.ts';
-import {
-  mountTimeline,
-  type FirstPicture,
-  type MountedTimeline,
-  type TimelineEvents,
-} from './mount-timeline.ts';
+import type { FirstPicture, MountedTimeline, TimelineEvents } from './mount-timeline.ts';
 import { USUAL_SIZE } from './timeline-size.ts';
 import { TimelineView } from './TimelineView.tsx';
+import { wakingTimeline } from './waking-timeline.ts';
 
-vi.mock('./mount-timeline.ts', () => ({ mountTimeline: vi.fn<typeof mountTimeline>() }));
+vi.mock('./waking-timeline.ts', () => ({
+  wakingTimeline: vi.fn<typeof wakingTimeline>(),
+  fetchLibrary: async () => undefined,
+}));
 
 const MODEL = timelineModel(SAMPLE_STORY, DEFAULT_VIEW, SAMPLE_STORY.events);
 const mounted = {
@@ -46,7 +45,7 @@ beforeEach(() => {
       disconnect = vi.fn<() => void>();
     },
   );
-  vi.mocked(mountTimeline).mockImplementation((_container, picture, events) => {
+  vi.mocked(wakingTimeline).mockImplementation((_container, picture, events) => {
     first = picture;
     told = events;
     return mounted;
@@ -80,9 +79,9 @@ async function drawn(): Promise<ReturnType<typeof render>> {
   return rendered;
 }
 
-test('begins with its rows once the page is painted, and then gets items', async () => {
+test('begins with its rows, and gets items once the page is painted', async () => {
   render(view());
-  expect(mountTimeline).not.toHaveBeenCalled();
+  expect(mounted.show).not.toHaveBeenCalled();
   await vi.waitFor(() => expect(mounted.show).toHaveBeenCalled());
   expect(mounted.setRows).not.toHaveBeenCalled();
   expect(first?.window).toEqual(MODEL.home);

@@ -11,12 +11,15 @@ import type { TimelineItem } from '../../selectors/timeline-item.ts';
 import { itemElement } from './item-element.ts';
 import { measureNothing } from './measure-nothing.ts';
 import { showItems } from './show-items.ts';
+import { closest } from './timeline-window.ts';
 import { UNIT } from './to-data-item.ts';
 import styles from './items.module.css';
 
 export interface TimelineRow {
   readonly id: string;
   readonly kind: 'labels' | 'rest' | 'lane';
+  /** In pixels; drawn by its style. */
+  readonly height: number;
   readonly element: HTMLElement;
 }
 
@@ -47,7 +50,8 @@ export interface MountedTimeline {
   readonly window: () => DaySpan;
   /** A move that the reader asked for glides; it is told back, as is one that follows the hand. */
   readonly moveTo: (span: DaySpan, by: 'user' | 'hand' | 'page') => void;
-  readonly resize: () => void;
+  /** Told the width of the axis. */
+  readonly resize: (width: number) => void;
   readonly destroy: () => void;
 }
 
@@ -55,9 +59,6 @@ export interface MountedTimeline {
 const REST = 120;
 /** Milliseconds that a move may take where motion is welcome. */
 const GLIDE = 150;
-/** The closest zoom: a share of the whole axis, or, of a long one, about a day. */
-const CLOSEST = { share: 1 / 300, places: 1.5 };
-
 const OPTIONS: TimelineOptions = {
   // Draws at once: without it a timeline with groups stays empty for its first second.
   rollingMode: {},
@@ -82,7 +83,7 @@ export function mountTimeline(
   events: TimelineEvents,
 ): MountedTimeline {
   const data = new DataSet<DataItem>();
-  const { show, itemOf, stop } = showItems(data);
+  const { show, itemOf } = showItems(data);
   const groups = new DataSet<DataGroup>(first.rows.map(toGroup));
   const timeline = new Timeline(container, data, groups, {
     ...OPTIONS,
@@ -120,7 +121,6 @@ export function mountTimeline(
     resize: () => timeline.redraw(),
     destroy: () => {
       moves.stop();
-      stop();
       timeline.destroy();
     },
   };
@@ -129,7 +129,7 @@ export function mountTimeline(
 const boundsOf = ({ from, to }: DaySpan): TimelineOptions => ({
   min: from * UNIT,
   max: to * UNIT,
-  zoomMin: Math.min((to - from) * CLOSEST.share, CLOSEST.places) * UNIT,
+  zoomMin: closest({ from, to }) * UNIT,
   zoomMax: (to - from) * UNIT,
 });
 

@@ -1,53 +1,28 @@
 import type { DataSet } from 'vis-data/esnext';
 import type { DataItem } from 'vis-timeline/esnext';
 import type { TimelineItem } from '../../selectors/timeline-item.ts';
-import { afterPaint } from '../../state/after-paint.ts';
+import { isSameItem } from './same-item.ts';
 import { toDataItem } from './to-data-item.ts';
 
 /** What the library draws now, and a way to change it. */
 export interface ShownItems {
   readonly show: (items: readonly TimelineItem[]) => void;
   readonly itemOf: (id: string) => TimelineItem | undefined;
-  readonly stop: () => void;
 }
 
-/** So many of the first items come at a time: more stand in a reader's way, fewer are drawn anew. */
-const SLICE = 16;
-
-/**
- * Hands items to the library: only what differs from the last time. The first ones come once the
- * rows are seen, in slices between which the page can answer; later ones are fewer, and come at once.
- */
+/** Hands items to the library: only what differs from the last time. */
 export function showItems(data: DataSet<DataItem>): ShownItems {
   const shown = new Map<string, TimelineItem>();
-  let filling = true;
-  let stop: (() => void) | undefined;
-  const hand = (items: readonly TimelineItem[]): void => {
-    for (const item of items) shown.set(item.id, item);
-    if (items.length > 0) data.update(items.map(toDataItem));
-  };
-  const fill = (items: readonly TimelineItem[]): void => {
-    stop = afterPaint(() => {
-      hand(items.slice(0, SLICE));
-      if (items.length > SLICE) fill(items.slice(SLICE));
-      else filling = false;
-    });
-  };
   return {
     show: (items) => {
-      stop?.();
       const ids = new Set(items.map(({ id }) => id));
       const gone = [...shown.keys()].filter((id) => !ids.has(id));
-      const changed = items.filter((item) => !isSame(shown.get(item.id), item));
+      const changed = items.filter((item) => !isSameItem(shown.get(item.id), item));
       for (const id of gone) shown.delete(id);
+      for (const item of changed) shown.set(item.id, item);
       if (gone.length > 0) data.remove(gone);
-      if (filling) fill(changed);
-      else hand(changed);
+      if (changed.length > 0) data.update(changed.map(toDataItem));
     },
     itemOf: (id) => shown.get(id),
-    stop: () => stop?.(),
   };
 }
-
-const isSame = (a: TimelineItem | undefined, b: TimelineItem): boolean =>
-  a !== undefined && JSON.stringify(a) === JSON.stringify(b);

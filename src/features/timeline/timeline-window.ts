@@ -5,6 +5,23 @@ import { thousandths } from '../../state/view-state.ts';
 /** A chosen event is shown with this share of the story around it. */
 const AROUND = 1 / 8;
 
+/** The closest zoom: a share of the whole axis, or, of a long one, about a day. */
+const CLOSEST = { share: 1 / 300, places: 1.5 };
+
+/** How little of the axis can be in sight. */
+export const closest = ({ from, to }: DaySpan): number =>
+  Math.min((to - from) * CLOSEST.share, CLOSEST.places);
+
+/** The window that is drawn for one that was asked for: no closer than can be, and within the story. */
+export function bounded(asked: DaySpan, home: DaySpan): DaySpan {
+  const length = asked.to - asked.from;
+  const least = closest(home);
+  if (length >= home.to - home.from) return home;
+  const { from, to } = length < least ? zoomed(asked, least / length) : asked;
+  const by = Math.max(home.from - from, Math.min(home.to - to, 0));
+  return { from: from + by, to: to + by };
+}
+
 /** A window that shows `factor` times as much; the place at `share` of it, from 0 to 1, stays. */
 export const zoomed = ({ from, to }: DaySpan, factor: number, share = 0.5): DaySpan => {
   const middle = from + (to - from) * share;

@@ -7,19 +7,22 @@ export const UNIT = 86_400_000;
 
 /** An item as the library takes it; its look comes from a template. */
 export function toDataItem(item: TimelineItem): DataItem {
-  const isGround = item.kind === 'fold' || item.kind === 'stem';
+  const ground = isGround(item);
   return {
     id: item.id,
     ...(item.row !== undefined && { group: item.row }),
-    type: isGround ? 'background' : 'range',
+    type: ground ? 'background' : 'range',
     start: item.from * UNIT,
-    end: item.to * UNIT + (isGround ? 1 : 0),
+    end: item.to * UNIT + (ground ? 1 : 0),
     content: '',
     className: classesOf(item),
   };
 }
 
-function classesOf({ kind, last, state }: TimelineItem): string {
+/** Whether an item lies behind all others. */
+export const isGround = ({ kind }: TimelineItem): boolean => kind === 'fold' || kind === 'stem';
+
+export function classesOf({ kind, last, state }: TimelineItem): string {
   const classes = [styles[last === true ? 'stemEndItem' : `${kind}Item`]];
   return [...classes, ...(state === 'selected' ? [styles['selectedItem']] : [])].join(' ');
 }

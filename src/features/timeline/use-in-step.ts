@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { DaySpan } from '../../selectors/timeline-fold.ts';
 import type { TimelineWindow } from '../../selectors/timeline-item.ts';
 import type { TimelineModel } from '../../selectors/timeline-model.ts';
@@ -21,8 +21,8 @@ interface Ways {
   readonly draw: () => void;
   /** Moves to days that the page asks for; false where the timeline itself has told them. */
   readonly obey: (timeline: MountedTimeline, days: DaySpan | undefined) => boolean;
-  /** How far the lanes are scrolled, and a way to scroll them. */
-  readonly scrolled: () => number;
+  /** How far the lanes are scrolled, and whether anything was drawn. */
+  readonly sight: RefObject<{ readonly scrolled: number; readonly drawn: boolean }>;
   readonly scrollTo: (top: number) => void;
 }
 
@@ -31,18 +31,17 @@ export function useInStep(
   mounted: RefObject<MountedTimeline | null>,
   inStepRef: RefObject<Shown | undefined>,
   { model, size, selected, days }: Shown,
-  { draw, obey, scrolled, scrollTo }: Ways,
+  { draw, obey, sight, scrollTo }: Ways,
 ): void {
-  const drawn = useRef(false);
   const step = useEffectEvent((next: Shown) => {
     const timeline = mounted.current;
     if (timeline === null) return;
     const last = inStepRef.current;
     inStepRef.current = next;
-    const lanes = lanesInSight(next.model, scrolled(), next.size);
+    const lanes = lanesInSight(next.model, sight.current.scrolled, next.size);
     const isNew = next.model !== last?.model || next.size !== last.size;
     if (isNew) {
-      timeline.setRows(timelineRows(next.model, lanes));
+      timeline.setRows(timelineRows(next.model, lanes, next.size));
       timeline.setBounds(next.model.home);
       timeline.moveTo(toPlaces(next.model, next.days), 'page');
     }
@@ -51,8 +50,7 @@ export function useInStep(
     const isChosen = last !== undefined && next.selected !== last.selected;
     const lane = isChosen ? follow(timeline, next, lanes) : undefined;
     if (lane !== undefined) scrollTo(lane * next.size.lane);
-    if (isNew || moved || isChosen || !drawn.current) draw();
-    drawn.current = true;
+    if (isNew || moved || isChosen || !sight.current.drawn) draw();
   });
   useEffect(
     () => afterPaint(() => step({ model, size, selected, days })),

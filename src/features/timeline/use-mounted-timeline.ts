@@ -1,12 +1,8 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
-import { afterPaint } from '../../state/after-paint.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
+import type { FirstPicture, MountedTimeline, TimelineEvents } from './mount-timeline.ts';
+import { fetchLibrary, wakingTimeline } from './waking-timeline.ts';
 import { watchWheel, type WheelWays } from './watch-wheel.ts';
-import {
-  mountTimeline,
-  type FirstPicture,
-  type MountedTimeline,
-  type TimelineEvents,
-} from './mount-timeline.ts';
 
 /** Mounts the timeline once, for as long as its container is on the page, and seen. */
 export function useMountedTimeline(
@@ -26,25 +22,25 @@ export function useMountedTimeline(
     const [lanes, width] = [container.current, axis.current];
     if (lanes === null || width === null) return undefined;
     const stopWatching = watchWidth(width, (pixels) => {
-      mounted.current?.resize();
+      mounted.current?.resize(pixels);
       now().onResize(pixels);
     });
     const stopWheel = watchWheel(lanes, {
       zoom: (factor, x) => now().wheel.zoom(factor, x),
       pan: (pixels) => now().wheel.pan(pixels),
     });
-    const stopMounting = afterPaint(() => {
-      mounted.current = mountTimeline(lanes, start(), {
-        onFrame: () => now().onFrame(),
-        onRest: (byUser) => now().onRest(byUser),
-        onPick: (item) => now().onPick(item),
-        onPickPlace: (at) => now().onPickPlace(at),
-      });
+    mounted.current = wakingTimeline(lanes, start(), {
+      onFrame: () => now().onFrame(),
+      onRest: (byUser) => now().onRest(byUser),
+      onPick: (item) => now().onPick(item),
+      onPickPlace: (at) => now().onPickPlace(at),
     });
+    // Where it does not come now, it is asked for again by who takes hold of the timeline.
+    const stopFetching = whenIdle(() => void fetchLibrary().catch(() => undefined));
     return () => {
       stopWatching();
       stopWheel();
-      stopMounting();
+      stopFetching();
       // StrictMode comes here twice, and a timeline may be destroyed only once.
       mounted.current?.destroy();
       mounted.current = null;

@@ -68,7 +68,7 @@ export function useTimeline(props: TimelineProps): TimelineHandle {
     onFrame: () => drawFrame(picture()),
     onResize: (width) => {
       sight.current.width = width;
-      if (sight.current.drawn) draw();
+      draw();
     },
     onRest: (byUser) => {
       draw();
@@ -85,20 +85,20 @@ export function useTimeline(props: TimelineProps): TimelineHandle {
   const onScroll = (): void => {
     sight.current.scrolled = scroller.current?.scrollTop ?? 0;
     const inSight = lanesInSight(model, sight.current.scrolled, size);
-    mounted.current?.setRows(timelineRows(model, inSight));
+    mounted.current?.setRows(timelineRows(model, inSight, size));
     draw();
   };
   useInStep(mounted, inStep, shown, {
     draw,
     obey,
-    scrolled: () => sight.current.scrolled,
+    sight,
     scrollTo: (top) => scroller.current?.scrollTo({ top }),
   });
   return { container, ...parts, ways: waysOf(model, selected, move), move, onScroll };
 }
 
 const firstPicture = ({ model, size, days }: Shown): FirstPicture => ({
-  rows: timelineRows(model, lanesInSight(model, 0, size)),
+  rows: timelineRows(model, lanesInSight(model, 0, size), size),
   home: model.home,
   window: toPlaces(model, days),
 });
