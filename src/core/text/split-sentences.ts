@@ -33,7 +33,9 @@ export function splitSentences(text: string, sections: readonly Section[]): read
     ({ end } = section);
     if (!TELLING.has(section.kind)) return;
     for (const span of sentenceSpans(text, section)) {
-      sentences.push({ ...span, section: index, paragraph, tokens: tokenise(text, span) });
+      // Written out: copying with "..." took a seventh of the time for sentences.
+      const { start, end: stop } = span;
+      sentences.push({ start, end: stop, section: index, paragraph, tokens: tokenise(text, span) });
     }
   });
   return sentences;
@@ -67,8 +69,9 @@ function endsSentence(slice: string, stop: number, to: number): boolean {
   const word = next?.groups?.['word'] ?? '';
   if (/^\p{Ll}/u.test(word)) return false;
   if (slice[stop] !== '.' || to - stop > 1) return true;
-  const before =
-    /(?:\p{L}\.)*\p{L}+$/u.exec(slice.slice(Math.max(0, stop - LOOK), stop))?.[0] ?? '';
+  const tail = slice.slice(Math.max(0, stop - LOOK), stop);
+  // Behind the last blank alone: the search begins anew at every letter.
+  const before = /(?:\p{L}\.)*\p{L}+$/u.exec(tail.slice(tail.lastIndexOf(' ') + 1))?.[0] ?? '';
   const lower = before.toLowerCase();
   if (TITLE_ABBREVIATIONS.has(lower)) return false;
   const shortened =
