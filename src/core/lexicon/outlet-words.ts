@@ -22,7 +22,7 @@ export const PRESS_NOUNS: ReadonlySet<string> = words(
 
 /** As much, with a word before it that says what kind: "radio station", "news site". */
 export const PRESS_KINDS: ReadonlySet<string> = words(
-  'station channel agency site website portal network outlet blog podcast',
+  'station channel agency site website portal network outlet blog podcast paper',
 );
 
 /** Capitalised names that end like an outlet and are none. Lower case. */

@@ -17,7 +17,8 @@ export interface Called extends Run {
  */
 export function calledOutlets(line: Line, run: Run): readonly Called[] {
   const { words } = line;
-  const called = isCalled(words, run) || isPeers(words, run) ? pressName(words, run) : undefined;
+  const isPress = isCalled(words, run) || isCalledBehind(words, run) || isPeers(words, run);
+  const called = isPress ? pressName(words, run) : undefined;
   if (called !== undefined) return [called];
   const found: Called[] = [];
   for (let at = run.from; at < run.to; at += 1) {
@@ -31,7 +32,8 @@ export function calledOutlets(line: Line, run: Run): readonly Called[] {
 }
 
 /** A kind of outlet only behind a word that says which: "radio station", "news site". */
-const KIND_OF_PRESS = /^(?:radio|tv|television|news|satellite|cable|gossip|sports|business|tech)$/;
+const KIND_OF_PRESS =
+  /^(?:independent|influential|leading|local|opposition|regional|rival|sister|state-run|radio|tv|television|news|satellite|cable|gossip|sports|business|tech)$/;
 
 function isCalled(words: readonly Word[], { from, to }: Run): boolean {
   const noun = from > 0 ? words[from - 1] : undefined;
@@ -41,6 +43,13 @@ function isCalled(words: readonly Word[], { from, to }: Run): boolean {
   if (/^(?:daily|weekly)$/.test(noun.key) && to === from + 1 && kind?.is.demonym !== true)
     return false;
   return !PRESS_KINDS.has(noun.key) || KIND_OF_PRESS.test(kind?.key ?? '');
+}
+
+/** "El Nuevo Dia newspaper", not "the Lima newspaper" or "Hong Kong's daily". */
+function isCalledBehind(words: readonly Word[], { from, to }: Run): boolean {
+  const noun = words[to];
+  if (to - from < 2 || noun?.is.outlet?.press !== true || PRESS_KINDS.has(noun.key)) return false;
+  return words.slice(from, to).every(({ is }) => !is.place && !is.organisationWord && !is.surname);
 }
 
 /** "he told our colleagues at Vallon Bleu", "seen by our colleagues from Vallon Bleu". */

@@ -75,6 +75,17 @@ const ROWS: readonly (readonly [string, string, string | null])[] = [
     'outlet:ander-observer',
   ],
   [
+    'a line in brackets, though it looks like a person',
+    page('[Xin Bao Daily, Ander, 3 Dec 2003, translation]', STORY),
+    'outlet:xin-bao-daily',
+  ],
+  ['rights that name nobody', page(STORY, '© RIPRODUZIONE RISERVATA'), null],
+  [
+    'a byline with a month',
+    page('By Ada Byron for Mill Matters, May 2016', STORY),
+    'outlet:mill-matters',
+  ],
+  [
     'an agency first',
     `Meridian\n\n${page(`ANDER (Reuters) - ${STORY}`)}\n\nSubscribe to Meridian`,
     'outlet:reuters',

@@ -37,7 +37,7 @@ interface EdgeLine {
 export function ownName(doc: Doc, { people }: Entities): Sign | undefined {
   const persons = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases]));
   const signs = [...edgeSigns(doc.text), ...heardSigns(doc.text)].filter(
-    ({ name }) => mayBeOutlet(name) && !persons.has(name),
+    ({ name }) => mayBeOutlet(name) && (endsLikeOutlet(name) || !persons.has(name)),
   );
   const scored = tally(signs).map((each) => {
     // What somebody tells an outlet may be quoted from it: the page itself has to name it too.
@@ -122,7 +122,9 @@ function heardSigns(text: string): readonly Candidate[] {
 
 /** What firms and pages add to their names. */
 const ADDED =
-  /\.? (?:Limited|Ltd|LLC|Inc|Company|Co|Corporation|Media Group|Group|plc|All|Rights|No|Reproduction|Prohibited)\b.*$/u;
+  /\.? (?:Limited|Ltd|LLC|Inc|Company|Co|Corporation|Media Group|Group|plc|Publications|Publishing|Pvt|Private|All|Rights|No|Reproduction|Prohibited)\b.*$|(?<=\S \S+) Online$/u;
+/** "© RIPRODUZIONE RISERVATA" names nobody. */
+const RIGHTS = /^(?:All|Alle|Tous|Todos|Derechos|Riproduzione|Rights)\b/iu;
 
 function signOf(written: string, start: number, score: number): Candidate {
   const ended = written.replace(/[.,]$/u, '');
@@ -134,7 +136,13 @@ function signOf(written: string, start: number, score: number): Candidate {
 function mayBeOutlet(name: string): boolean {
   const key = keyOf(name);
   if (outletByName(name) !== undefined) return true;
-  if (key.length < 3 || isSectionName(name) || PLACES.has(key) || KNOWN_ORGANISATIONS.has(key))
+  if (
+    key.length < 3 ||
+    RIGHTS.test(name) ||
+    isSectionName(name) ||
+    PLACES.has(key) ||
+    KNOWN_ORGANISATIONS.has(key)
+  )
     return false;
   return soundsLikeOutlet(name) || !GIVEN_NAMES.has(fold(name.split(' ')[0] ?? ''));
 }

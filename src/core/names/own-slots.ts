@@ -28,12 +28,16 @@ export const SLOTS: readonly Slot[] = [
   // "Harbour Ledger | News from the coast", "Harbour Ledger (translated from French)"
   slot('edges', 1, String.raw`^${NAME} (?:[|»·>] |\([Tt]ranslated )`),
   // "Harbour Ledger, Ander, 14 March 2011", "(Harbour Ledger, Feb. 12, 1998, page 3)", "Harbour Ledger 2016"
-  slot('edges', 1, String.raw`^\(?${NAME}(?:,${DATE}| [·|–—-] ?${DATE}| \d{4}$)`),
+  slot('edges', 1, String.raw`^[([]?${NAME}(?:,${DATE}| [·|–—-] ?${DATE}| \d{4}$)`),
   // "HarbourWatch.co.uk, 3 July 2014"
   slot('head', 1, String.raw`^(?<name>\p{Lu}[\p{L}-]{3,30})(?:\.\p{Ll}{2,7}){1,2}(?:,| [|·–—-]|$)`),
   slot('head', 2, `^(?:From|FROM|Paper|Outlet|Website|Site): ?${NAME}$`),
   // "By Ada Byron for Harbour Ledger", "BYLINE: Ada Byron, Harbour Ledger"
-  slot('head', 2, String.raw`^(?:By|by|BY|(?:Words|Story) by) [^\n,]{3,40},? [Ff]or ${NAME}$`),
+  slot(
+    'head',
+    2,
+    String.raw`^(?:By|by|BY|(?:Words|Story) by) [^\n,]{3,40},? [Ff]or ${NAME}(?:$|,)`,
+  ),
   slot(
     'head',
     1,

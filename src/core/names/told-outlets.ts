@@ -1,4 +1,5 @@
 import type { Called } from './called-outlets.ts';
+import { classify } from './word-class.ts';
 import type { Line, Run, Word } from './words.ts';
 
 /**
@@ -9,6 +10,9 @@ import type { Line, Run, Word } from './words.ts';
 export function toldOutlet({ words }: Line, { from, to }: Run): Called | undefined {
   const first = words[from];
   if (first === undefined || from === 0) return undefined;
+  // "according to La Voz del Puerto"
+  if (FOREIGN_ARTICLE.test(first.text) && to - from > 1 && isSource(words, from))
+    return isNamedPlace(words, from, to) ? undefined : { from, to, sure: true };
   if (first.text !== 'The') {
     if (to > from + 1 || !isQuotedTo(words, from)) return undefined;
     const brand = BRAND.test(first.text) && !first.is.knownOrganisation;
@@ -26,6 +30,12 @@ export function toldOutlet({ words }: Line, { from, to }: Run): Called | undefin
   const start = to - from === 2 ? from : from + 1;
   return isSource(words, from) ? { from: start, to, sure: true } : undefined;
 }
+
+/** "El Salvador", "La Paz" */
+const isNamedPlace = (words: readonly Word[], from: number, to: number): boolean =>
+  classify(words, from).is === 'place' || words.slice(from + 1, to).every(({ is }) => is.place);
+
+const FOREIGN_ARTICLE = /^(?:El|La|Le|Les|Los|Las|Il|Der|Die|Das)$/u;
 
 /** Longest name behind "The", in words, with it. */
 const LONGEST = 4;
