@@ -85,8 +85,9 @@ function alikeInSlot<T extends Detail>(
     return own.slice(0, MOST_OF_ONE).map((detail) => toWeighed(detail, weigh, isOnly));
   });
   const likes = candidates(weighed)
+    .filter(([a, b]) => mayMeet(a.detail, b.detail))
     .map(([a, b]) => ({ a: a.detail, b: b.detail, like: likenessOf(a, b, enough) }))
-    .filter(({ a, b, like }) => like > 0 && mayMeet(a, b));
+    .filter(({ like }) => like > 0);
   const bothWays = [...likes, ...likes.map(({ a, b, like }) => ({ a: b, b: a, like }))];
   const best = new Map(
     [...gather(bothWays, ({ a, b }) => keyOf(a, b))].map(([key, own]) => [key, clearlyBest(own)]),

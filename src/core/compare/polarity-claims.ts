@@ -11,6 +11,9 @@ import { answersDiffer } from './state-claims.ts';
 const DENIED =
   /(?:\b(?:not|never)|n['’]t|\bcannot|\b(?:refus|declin|fail)\p{L}* to|\bwithout|\bno intention of|\b(?:no ?one|nobody|none|no)(?: (?!but|than|longer|matter)\p{L}+){0,3}?|\bden(?:y|ies|ied|ying)(?: (?!charges|wrongdoing)\p{L}+){0,4}?)(?: (?:yet|even|been|be|being|ever|had|has|have|having|was|were|\p{L}+ly)){0,3} $/iu;
 
+/** What a sentence has that denies anything. */
+const MAY_DENY = /\bn(?:o|ever)|n['’]t\b|cannot|refus|declin|fail|without|den[iy]/iu;
+
 /** What leaves open whether the verb behind it came about, or says that it did not. */
 const OPEN =
   /\b(?:would|could|should|might|may|must|can|will|shall|if|whether|to|be|being|had to|needs?|wants?|want|until|unless|before|nor|or)(?: (?:have|be|been|not|\p{L}+ly)){0,2} $/iu;
@@ -28,18 +31,24 @@ const FLEETING: ReadonlySet<string> = new Set(
 const ALIKE = { likeness: 0.2, saying: 4 } as const;
 
 interface Answer extends Said {
+  readonly topic: string;
   readonly value: 'yes' | 'no';
   readonly shown: string;
 }
 
 /** Claims side by side on whether something was done, where one article denies what another tells. */
 export function polarityClaims(contexts: Contexts): readonly (readonly Claim[])[] {
-  const answers = new Map(contexts.sentences.map((one) => [one, answersIn(one)]));
   const denied = new Set(
-    [...answers.values()].flat().flatMap(({ slot, value }) => (value === 'no' ? [slot] : [])),
+    contexts.sentences
+      .filter(({ text, start, end }) => MAY_DENY.test(text.slice(start, end)))
+      .flatMap((sentence) => answersIn(sentence, sentence.words))
+      .flatMap(({ value, topic }) => (value === 'no' ? [topic] : [])),
   );
   const asked = findDetails(contexts, (sentence) =>
-    (answers.get(sentence) ?? []).filter(({ slot }) => denied.has(slot)),
+    answersIn(
+      sentence,
+      sentence.words.filter(({ family }) => denied.has(family)),
+    ),
   );
   const pairs = alikeDetails(asked, contexts.weigh, ALIKE);
   return joinSets(pairs)
@@ -49,8 +58,8 @@ export function polarityClaims(contexts: Contexts): readonly (readonly Claim[])[
     );
 }
 
-const answersIn = (sentence: Sentence): readonly Answer[] =>
-  sentence.words.flatMap((word) => {
+const answersIn = (sentence: Sentence, words: readonly Word[]): readonly Answer[] =>
+  words.flatMap((word) => {
     const answer = answerOf(sentence, word);
     return answer === undefined ? [] : [answer];
   });
