@@ -28,7 +28,7 @@ const LEADS_TO_MONTH = atEnd(
 const DAY_AHEAD = /^\s{1,8}(?:[0-2]?\d|3[01])(?!\d|,\d)/u;
 /** After these a month is meant even before a capital: "in April Russian buyers left". */
 const MONTH_FOR_SURE = atEnd(
-  /(?:^|[^\p{L}])(?:in|since|until|till|during|throughout|late|early|mid|end|come|recently as|late as|early as|soon as)[\s-]{1,8}/iu,
+  /(?:^|[^\p{L}])(?:in|since|until|till|during|throughout|late|early|mid|end|come|at least|recently as|late as|early as|soon as)[\s-]{1,8}/iu,
 );
 const NAME_AHEAD = /^(?:['’]s)?\s{1,8}\p{Lu}\p{Ll}/u;
 const NOUN_AHEAD =
