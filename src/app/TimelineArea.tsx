@@ -35,7 +35,7 @@ export const TimelineArea = memo(function TimelineArea(): React.JSX.Element {
   );
 });
 
-/** Whether the page has been seen: the list comes first, the library that draws after it. */
+/** Whether the page has been seen: the list comes first, the timeline after it. */
 function usePainted(): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => afterPaint(() => setPainted(true)), []);
