@@ -111,7 +111,7 @@ export function sharedInOrder(a: readonly string[], b: readonly string[]): numbe
 }
 
 /** Length of the longest common subsequence: words shared in the same order. */
-export function longestShared(a: readonly string[], b: readonly string[]): number {
+function longestShared(a: readonly string[], b: readonly string[]): number {
   let row = Array.from({ length: b.length + 1 }, () => 0);
   for (const word of a) {
     const next = [0];
