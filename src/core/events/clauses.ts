@@ -3,9 +3,10 @@ import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import { type ClauseRole, type Open, open, type State, waitingAbove } from './open-clause.ts';
 import { isOpenerPhrase } from './opener-phrases.ts';
 import { contentStart } from './content-start.ts';
-import { CLOSES_PAIR, endsUtterance, isList, OPENS_PAIR } from './marks.ts';
+import { CLOSES_PAIR, endsUtterance, isInName, isList, OPENS_PAIR } from './marks.ts';
 import type { VerbGroup } from './verb-group.ts';
 import {
+  hasAgent,
   isFollowed,
   isInside,
   isReduced,
@@ -40,7 +41,7 @@ export function splitClauses(
   groups: readonly VerbGroup[],
 ): readonly Clause[] {
   const root: Open = open(0, 'main', '', undefined);
-  const unseen = { coordinator: undefined, comma: undefined, quoted: undefined };
+  const unseen = { coordinator: undefined, comma: undefined, aside: undefined, quoted: undefined };
   const state: State = { words, done: [root], top: root, ...unseen };
   let next = 0;
   for (let at = 0; at < words.length; at += 1) {
@@ -65,11 +66,18 @@ function readWord(state: State, at: number): void {
   const word = state.words[at]!;
   if (word.dated) return;
   if (word.mark) readMark(state, at, word.lower);
-  else if (RELATIVES.has(word.lower)) push(state, open(at, 'relative', word.lower, state.top));
+  else if (RELATIVES.has(word.lower)) openRelative(state, at, word.lower);
   else if (word.lower === 'that') openThat(state, at);
   else if (SUBORDINATORS.has(word.lower) && !isOpenerPhrase(state.words, at))
     push(state, open(at, 'subordinate', word.lower, state.top));
   else if (COORDINATORS.has(word.lower)) state.coordinator = at;
+}
+
+/** "Lee, who led": what stands before the comma goes on behind the aside. */
+function openRelative(state: State, at: number, opener: string): void {
+  const { words, top, coordinator } = state;
+  const joined = wordBefore(words, at)?.lower === ',' ? coordinator : undefined;
+  push(state, { ...open(at, 'relative', opener, top), joined });
 }
 
 function openThat(state: State, at: number): void {
@@ -94,8 +102,9 @@ function readMark(state: State, at: number, mark: string): void {
     while (base.parent !== undefined) base = base.parent;
     pop(state, base, at);
     state.coordinator = at;
-  } else if (mark === ',' || mark === '—' || mark === '–') readComma(state, at);
-  else if (mark === '“' || mark === '"') readQuote(state, at, mark);
+  } else if (mark === ',' || mark === '—' || mark === '–') {
+    if (!isInName(state.words, at)) readComma(state, at);
+  } else if (mark === '“' || mark === '"') readQuote(state, at, mark);
   else if (mark === '”' && endsUtterance(state.words, at)) state.comma = at;
 }
 
@@ -103,8 +112,11 @@ function readMark(state: State, at: number, mark: string): void {
 function readComma(state: State, at: number): void {
   const { top } = state;
   const ends = top.parent !== undefined && (top.verb === undefined || top.role === 'relative');
-  if (ends && !isList(state.words, at)) pop(state, top.parent, at);
-  else if (top.parent?.verb === undefined && top.role === 'subordinate' && top.from === 0)
+  if (ends && !isList(state.words, at)) {
+    pop(state, top.parent, at);
+    if (top.role === 'relative' && state.words[top.from - 1]?.lower === ',') state.aside = at;
+    state.coordinator = top.joined;
+  } else if (top.parent?.verb === undefined && top.role === 'subordinate' && top.from === 0)
     pop(state, top.parent!, at);
   state.comma = at;
 }
@@ -142,12 +154,14 @@ function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined):
     return startTail(state, tail, group);
   if (coordinator !== undefined && !takesContent(state.words, verb, coordinator, group))
     return startSibling(state, coordinator + 1, group);
-  const content = comma === undefined && reports(verb) && !isReduced(state.words, verb);
+  const goesOn = comma === undefined || comma === state.aside;
+  const content = goesOn && reports(verb) && !isReduced(state.words, verb);
   if (content && group.weak && isInside(state.words, verb, group)) return;
   const awaited = (): boolean =>
     waitingAbove(top) !== undefined && !isFollowed(state.words, top.from, group, next);
   if (content && !awaited())
     return startContent(state, contentStart(state.words, verb, group.from), group);
+  if (comma === group.from - 1 && hasAgent(state.words, verb)) return setVerb(state, top, group);
   const apart = comma === undefined || state.words[verb.from - 1]?.mark === true;
   if (verb.weak && apart && lacksObject(state.words, verb)) return setVerb(state, top, group);
   const waiting = waitingAbove(top);
@@ -171,7 +185,8 @@ function setVerb(state: State, clause: Open, group: VerbGroup): void {
   state.comma = undefined;
 }
 
-function startContent(state: State, from: number, group: VerbGroup): void {
+function startContent(state: State, start: number, group: VerbGroup): void {
+  const from = state.words[start]!.lower === 'that' ? start + 1 : start;
   push(state, open(from, 'content', '', state.top));
   setVerb(state, state.top, group);
 }

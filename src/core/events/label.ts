@@ -46,7 +46,8 @@ export function labelOf(place: Place, clause: Clause): Label {
   const whole = hasSubject(words, own, clause);
   const lender = whole && clause.role !== 'tail' ? undefined : lenderOf(place, clause);
   const from = lender === undefined ? own : clauseStart(words, lender, timexes);
-  const end = trimRight(words, own, trailingAt(place, clause, own) ?? clause.to);
+  const trailing = trailingAt(place, clause, own) ?? clause.to;
+  const end = trimRight(words, own, Math.min(trailing, clause.to));
   const short = end - from <= LONGEST_LABEL ? end : commaBefore(words, clause, from);
   const to = short ?? end;
   const wide = short === undefined ? antecedentOf(words, clause, own) : from;

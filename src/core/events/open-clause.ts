@@ -12,6 +12,8 @@ export interface Open {
   readonly opener: string;
   verb: VerbGroup | undefined;
   readonly parent: Open | undefined;
+  /** The "and" before the noun that an aside tells of: "and Lee, [who led], won". */
+  readonly joined?: number | undefined;
 }
 
 /** What has been read of a sentence. */
@@ -22,6 +24,8 @@ export interface State {
   /** Last coordinator, and last comma or dash, seen since the top clause got its verb. */
   coordinator: number | undefined;
   comma: number | undefined;
+  /** The comma that ended an aside on a noun: "Lee, who led, [won]". */
+  aside: number | undefined;
   /** The mark that opened the quotation that words are in. */
   quoted: number | undefined;
 }

@@ -23,6 +23,10 @@ export function lacksObject(words: readonly Word[], { from, to, lemma }: VerbGro
   return after === undefined || after.preposition || after.adverb || after.mark || after.dated;
 }
 
+/** "a panel [led] by a judge, Ann Holt, said": a participle with its doer, not the verb of the clause. */
+export const hasAgent = (words: readonly Word[], { main, from, to }: VerbGroup): boolean =>
+  from === main && words[to]?.lower === 'by' && words[main]!.verb?.forms.has('participle') === true;
+
 /** Whether it gives somebody’s words. */
 export const reports = ({ lemma, passive }: VerbGroup): boolean =>
   REPORTING_VERBS.has(lemma) && !passive;
