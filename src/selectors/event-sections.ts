@@ -1,5 +1,4 @@
 import type { StoryEvent } from '../core/model/event.ts';
-import { readEdtf } from '../core/model/edtf-point.ts';
 import { dateWords } from './date-words.ts';
 import { isUndated, startOf } from './visible-events.ts';
 
@@ -44,15 +43,14 @@ const plain = (events: readonly StoryEvent[]): Omit<EventSection, 'before'> => (
 const MONTH = -3;
 const YEAR = -6;
 
-/** What a date begins in, as EDTF: a month, or of what is wider its year, or the decade that it is. */
+/**
+ * What a date begins in, as EDTF: a month, or of what is wider its year, or the decade that it is. What has
+ * an end alone, “by 1916”, is under that.
+ */
 function unitOf(event: StoryEvent): string {
-  const edtf = event.edtf ?? '';
-  const date = readEdtf(edtf);
-  const end = date?.kind === 'interval' && date.from === 'open' ? 'to' : 'from';
-  const point = date?.kind === 'interval' ? date[end] : date?.point;
-  const unit = point === 'open' || point === undefined ? 'day' : point.unit;
-  if (unit === 'decade' || unit === 'century') return edtf.split('/')[end === 'to' ? 1 : 0] ?? '';
-  return startOf(event).slice(0, unit === 'day' || unit === 'month' ? MONTH : YEAR);
+  const end = event.edtf?.split('/').find((one) => /\d/u.test(one)) ?? '';
+  if (end.includes('X')) return end;
+  return startOf(event).slice(0, /^-?\d{4}(?:-[2-4]\d)?\W*$/u.test(end) ? YEAR : MONTH);
 }
 
 const yearOf = (event: StoryEvent): string => unitOf(event).replace(/(?<=\d{4})-\d\d$/u, '');
@@ -74,28 +72,27 @@ function datedSections(dated: readonly StoryEvent[]): readonly Omit<EventSection
 
 /** Over a row or two a heading says no more than they do: neighbours with so few share one. */
 function together(runs: readonly Run[]): readonly Run[] {
-  const few = new Set(runs.filter((run) => run.length < WORTH_A_HEADING).flat());
   const keys = new Map(
-    runs.flatMap((run, i) => run.map((event) => [event, few.has(event) ? '' : String(i)])),
+    runs.flatMap((run, i) => run.map((event) => [event, run.length < WORTH_A_HEADING ? -1 : i])),
   );
-  return runsBy(runs.flat(), (event) => keys.get(event) ?? '');
+  return runsBy(runs.flat(), (event) => keys.get(event));
 }
 
 /** Under the month that holds all its rows, or else their year, or else their years. */
 function underHeading(events: Run): Omit<EventSection, 'before'> {
-  const [first, last] = [events[0], events.at(-1) ?? events[0]];
+  const [first, last] = [events[0], events.at(-1)!];
   const month = unitOf(first);
   const edtf = events.every((event) => unitOf(event) === month) ? month : yearOf(first);
-  const name = dateWords({ edtf, earliest: null, latest: null });
-  if (yearOf(first) !== yearOf(last)) {
-    const end = dateWords({ edtf: yearOf(last), earliest: null, latest: null });
-    return { name: `${name} – ${end}`, year: undefined, events };
-  }
-  return { name, year: name.replace(/^\p{L}+ /u, ''), events };
+  const name = wordsOf(edtf);
+  return yearOf(first) === yearOf(last)
+    ? { name, year: name.replace(/^\p{L}+ /u, ''), events }
+    : { name: `${name} – ${wordsOf(yearOf(last))}`, year: undefined, events };
 }
 
+const wordsOf = (edtf: string): string => dateWords({ edtf, earliest: null, latest: null });
+
 /** Neighbours that have a key in common. */
-function runsBy(events: readonly StoryEvent[], keyOf: (event: StoryEvent) => string): Run[] {
+function runsBy(events: readonly StoryEvent[], keyOf: (event: StoryEvent) => unknown): Run[] {
   const runs: [StoryEvent, ...StoryEvent[]][] = [];
   for (const event of events) {
     const run = runs.at(-1);

@@ -29,7 +29,7 @@ export const precisionWords = ({
   readonly reason?: { readonly rule: string };
 }): string =>
   [
-    precision === 'none' || precision === 'interval' ? '' : precision,
+    /none|interval/u.test(precision) ? '' : precision,
     reason?.rule === CORRECTED ? CORRECTED : BASIS[basis],
   ]
     .filter((word) => word !== '')
