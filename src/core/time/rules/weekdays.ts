@@ -98,6 +98,21 @@ export const weekdayRules: readonly TimexRule[] = [
     read: weeksOn,
   },
   {
+    // "the Saturday before last"
+    name: 'weekday/two-away',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:the${GAP})?(?<day>${WEEKDAY})${GAP}(?:before${GAP}last|(?<ahead>after${GAP}next))\\b(?!${GAP}(?:week|month|year|night))`,
+    ),
+    read: ({ day = '', ahead }) => {
+      const weekday = weekdayOf(day);
+      if (weekday === null) return undefined;
+      const [which, weeks] =
+        ahead === undefined ? (['last', -1] as const) : (['future', 1] as const);
+      return { reading: { kind: 'weekday', weekday, which, weeks } };
+    },
+  },
+  {
     name: 'weekday/bare',
     type: 'DATE',
     pattern: rule(
