@@ -65,3 +65,13 @@ test.each([
 ])('%s [%s]', (text, action, label) => {
   expect(labelOf(text, action)).toBe(label);
 });
+
+const between = (heading: string): string =>
+  `Mill sold\n\nThe firm sold its mill in Leith on Monday, it said.\n\nNobody was there.\n\n${heading}\n\nThe mayor left on Tuesday, and the judge followed him.\n`;
+
+test('a word or two between paragraphs name what comes, a line tells it', () => {
+  expect(labelOf(between('WHO WON'), 'win')).toBeUndefined();
+  expect(labelOf(between('Rivals won the fight for the mill'), 'win')).toBe(
+    'Rivals won the fight for the mill',
+  );
+});

@@ -62,6 +62,13 @@ function partsOf({ sections, sentences, text }: Doc) {
   };
 }
 
+/** Most words of a heading between paragraphs that name what comes, and tell nothing: "WHO WON". */
+const CROSS_HEAD = 2;
+
+const isCrossHead = ({ sections }: Doc, { section, tokens }: Sentence): boolean =>
+  sections[section]?.kind === 'subhead' &&
+  tokens.filter(({ kind }) => kind !== 'mark').length <= CROSS_HEAD;
+
 /** `before` is the last action of the sentence before. */
 function mentionsIn(
   doc: Doc,
@@ -72,7 +79,7 @@ function mentionsIn(
   const sentence = doc.sentences[place.sentence]!;
   const near = clues.within(sentence);
   const words = wordsOf(sentence, near.timexes, LONGEST_SENTENCE);
-  if (words.at(-1)?.lower === '?') return [];
+  if (words.at(-1)?.lower === '?' || isCrossHead(doc, sentence)) return [];
   const { telling, finite } = readSentence(doc, place, near, words);
   const { clauses } = telling;
   // "What sparked the fire": there was one.

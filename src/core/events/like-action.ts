@@ -40,7 +40,7 @@ const WRONG = 0.85;
 /** Verbs that fit any happening: to share one says little. */
 const GENERAL: ReadonlySet<string> = new Set(
   `go come make take give get have do use work find run bring put set lead begin end fail hold call
-  happen occur strike hit follow cause leave`.split(/\s+/),
+  happen occur strike hit follow cause leave see look want meet`.split(/\s+/),
 );
 const GENERAL_ACTION = 0.47;
 
