@@ -4,13 +4,13 @@ import { TimelineSpace } from '../features/timeline/TimelineSpace.tsx';
 import { useStory } from '../load/use-story.ts';
 import { useView, useViewFact } from '../state/use-view.ts';
 import { later } from '../ui/later.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import styles from './StoryNotices.module.css';
 
 const Timeline = later(
   'The timeline',
   async () => (await import('../features/timeline/Timeline.tsx')).Timeline,
 );
+
+const NoEvents = later('A notice', async () => (await import('./NoEvents.tsx')).NoEvents);
 
 /** The timeline, or in its place what can be done about a story in which nothing happens. */
 export const TimelineArea = memo(function TimelineArea(): React.JSX.Element {
@@ -24,14 +24,9 @@ export const TimelineArea = memo(function TimelineArea(): React.JSX.Element {
       </Suspense>
     );
   return (
-    <div className={styles['notices']}>
-      <Notice tone="news" title="No event was found in these articles.">
-        <p>
-          Sourceline reads English news that tells what happened. Whatever quotes there are, and the
-          articles themselves, are listed below; “Add articles” takes more of them.
-        </p>
-      </Notice>
-    </div>
+    <Suspense>
+      <NoEvents />
+    </Suspense>
   );
 });
 

@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
-import { doneTo, noteOn } from './corrections-of.ts';
+import { doneTo, noteOn } from './done-by-hand.ts';
 import { longDateWords } from './date-words.ts';
 import { differencesOf, type Difference } from './event-detail-differences.ts';
 import { factsOf, type Fact } from './event-detail-facts.ts';

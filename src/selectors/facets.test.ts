@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
-import { activeFilters, CLEAR_ALL, loosen } from './clear-filters.ts';
+import { activeFilters, CLEAR_ALL } from './clear-filters.ts';
+import { loosen } from './loosen.ts';
 import { facetsOf, type FacetOption } from './facets.ts';
 import { visibleEvents } from './visible-events.ts';
 import { fetchSearch } from './search.ts';

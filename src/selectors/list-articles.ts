@@ -9,7 +9,7 @@ import { dateWords } from './date-words.ts';
 import { foundWords, type FoundWords } from './found-words.ts';
 import { precisionOf, precisionWords } from './precision-words.ts';
 import { articlesThatMatch } from './search.ts';
-import { sameAccount, sharingsOf, type Sharing } from './shared-words.ts';
+import { sameAccount, sharingsOf, type Sharing } from './sharings.ts';
 import { wordsOf } from './story-text.ts';
 import { otherHost, tellerOf, tellersOf, type Teller } from './tellers.ts';
 import { visibleEvents } from './visible-events.ts';

@@ -2,7 +2,7 @@ import type { StoryEvent } from '../core/model/event.ts';
 import { speakersOf, type Quote } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
-import { doneTo } from './corrections-of.ts';
+import { doneTo } from './done-by-hand.ts';
 import { dateWords } from './date-words.ts';
 import { fold } from './fold.ts';
 import { groupBy } from './group-by.ts';

@@ -3,7 +3,8 @@ import { keepIndependence } from '../core/model/story-independence.ts';
 import { DEFAULT_VIEW } from '../state/view-state.ts';
 import { at } from '../testing/sample-pieces.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
-import { sameAccount, sharedAt, sharingsOf } from './shared-words.ts';
+import { sharedAt } from './shared-words.ts';
+import { sameAccount, sharingsOf } from './sharings.ts';
 import { storySummary } from './story-summary.ts';
 import { visibleEvents } from './visible-events.ts';
 

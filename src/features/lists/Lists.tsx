@@ -1,6 +1,5 @@
 import { memo, Suspense, useCallback, useMemo, type ComponentType } from 'react';
 import { useStory } from '../../load/use-story.ts';
-import { activeFilters, loosen } from '../../selectors/clear-filters.ts';
 import { visibleArticles } from '../../selectors/visible-articles.ts';
 import { visibleDisagreements } from '../../selectors/visible-disagreements.ts';
 import { visibleQuotes } from '../../selectors/visible-quotes.ts';
@@ -34,9 +33,9 @@ const PANELS: Readonly<Record<Tab, ComponentType<PanelProps>>> = {
 };
 
 /** Few lists are empty. */
-const NothingFound = later(
+const NothingHere = later(
   'What to loosen',
-  async () => (await import('./NothingFound.tsx')).NothingFound,
+  async () => (await import('./NothingHere.tsx')).NothingHere,
 );
 
 const goTo = (tab: Tab): void => changeView({ tab });
@@ -85,13 +84,7 @@ const ListsOf = memo(function ListsOf({ view }: ListsOfProps): React.JSX.Element
         {counts[view.tab] > 0 ? (
           <Panel story={story} view={view} filters={filters} />
         ) : (
-          <NothingFound
-            tab={view.tab}
-            search={view.search}
-            filtered={activeFilters(filters).some((name) => name !== 'search')}
-            loosening={loosen(filters, (looser) => countOf(view.tab, looser))}
-            onChange={changeView}
-          />
+          <NothingHere tab={view.tab} filters={filters} countOf={countOf} />
         )}
       </Suspense>
     </ListsView>

@@ -1,4 +1,4 @@
-import type { Loosening } from '../../selectors/clear-filters.ts';
+import type { Loosening } from '../../selectors/loosen.ts';
 import { ONLY_WORDS } from '../../selectors/filter-chips.ts';
 import type { FilterName } from '../../selectors/event-filters.ts';
 import type { Tab, ViewState } from '../../state/view-state.ts';
