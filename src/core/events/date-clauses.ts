@@ -144,11 +144,11 @@ function isMeantFor(words: readonly Word[], { from, timex }: PlacedTimex): boole
   if (preposition?.lower !== 'for' || noun === undefined) return false;
   const { reading } = timex;
   const wide =
-    reading.kind === 'fixed'
-      ? /^\d{4}(?:-Q\d)?$/u.test(reading.value)
+    'value' in reading
+      ? /^[\dX]{4}(?:-Q\d)?$/u.test(reading.value)
       : 'unit' in reading && RECKONED.has(reading.unit);
-  const isNoun = noun.verb === undefined || noun.noun !== noun.lower || words[from - 3]?.determiner;
-  return wide && isNoun === true && !noun.dated;
+  const named = words[from - 3]?.determiner === true;
+  return wide && (named || noun.verb === undefined || noun.noun !== noun.lower) && !noun.dated;
 }
 
 /** What figures are set against: "up 9 percent from a year earlier", "more than last year". */

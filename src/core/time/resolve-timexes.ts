@@ -28,7 +28,8 @@ export function resolveTimexes(
   const resolved = found.map((timex) => {
     const reading = told.isPresent(timex) ? PRESENT : told.inQuarters(timex);
     const read = { ...timex, reading };
-    const placed = inItsWeek(byDateline(read, sent) ?? placeDay(read, told, published), read);
+    const anywhere = byDateline(read, sent) ?? place(read, told, published);
+    const placed = inItsWeek(aboutItsDay(anywhere, read), read);
     // What a quotation counts from its own day is not where the article goes on.
     if (timex.saidOn === undefined) told.note(read, placed.value);
     return toTimex(timex, placed);
@@ -100,12 +101,6 @@ function asStretch(
   return { ...timex, edtf, earliest, latest };
 }
 
-function placeDay(timex: FoundTimex, told: Told, published: Published | null): Placed {
-  const placed = place(timex, told, published);
-  const about = placed.from === undefined ? undefined : countedWeeks(timex, placed.from);
-  return about === undefined ? placed : { ...placed, range: about };
-}
-
 function place(timex: FoundTimex, told: Told, published: Published | null): Placed {
   const { reading } = timex;
   if (timex.rule === 'date/event-day' && reading.kind === 'fixed' && isAhead(reading, published))
@@ -148,6 +143,12 @@ const inAnyYear = ({ value }: { readonly value: string }): Reading => ({
 /** Beside a time told before, a name means the one that goes with it. */
 const toldReading = (reading: Reading, which: Which = 'told'): Reading =>
   'which' in reading ? { ...reading, which } : reading;
+
+/** "three weeks later" than a day that is known */
+function aboutItsDay(placed: Placed, timex: FoundTimex): Placed {
+  const about = placed.from === undefined ? undefined : countedWeeks(timex, placed.from);
+  return about === undefined ? placed : { ...placed, range: about };
+}
 
 /** "the week of March 4", "the weekend of March 9" */
 function inItsWeek(placed: Placed, { part }: FoundTimex): Placed {

@@ -11,7 +11,7 @@ import type { TimelineItem } from '../../selectors/timeline-item.ts';
 import { itemElement } from './item-element.ts';
 import { measureNothing } from './measure-nothing.ts';
 import { showItems } from './show-items.ts';
-import { closest } from './timeline-window.ts';
+import { closest, REST } from './timeline-window.ts';
 import { UNIT } from './to-data-item.ts';
 import styles from './items.module.css';
 
@@ -55,8 +55,6 @@ export interface MountedTimeline {
   readonly destroy: () => void;
 }
 
-/** Milliseconds without a zoom or pan after which the window is at rest. */
-const REST = 120;
 /** Milliseconds that a move may take where motion is welcome. */
 const GLIDE = 150;
 const OPTIONS: TimelineOptions = {

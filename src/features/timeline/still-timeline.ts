@@ -8,13 +8,10 @@ import type {
   TimelineRow,
 } from './mount-timeline.ts';
 import { isSameItem } from './same-item.ts';
-import { bounded } from './timeline-window.ts';
+import { bounded, REST } from './timeline-window.ts';
 import { classesOf, isGround } from './to-data-item.ts';
 import items from './items.module.css';
 import styles from './TimelineView.module.css';
-
-/** Milliseconds without a move after which the window is at rest. */
-const REST = 120;
 
 /** The library counts in whole pixels, and the edges of its picture too: so must what stands for it. */
 const EDGES = 2;

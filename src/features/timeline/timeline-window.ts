@@ -2,6 +2,9 @@ import { toAxis, toDay, type DaySpan } from '../../selectors/timeline-fold.ts';
 import type { TimelineModel } from '../../selectors/timeline-model.ts';
 import { thousandths } from '../../state/view-state.ts';
 
+/** Milliseconds without a zoom or pan after which the window is at rest. */
+export const REST = 120;
+
 /** A chosen event is shown with this share of the story around it. */
 const AROUND = 1 / 8;
 
