@@ -14,7 +14,7 @@ export async function renderScreen(): Promise<string> {
   const before = Object.keys(BROWSER).map((name) => [name, Reflect.get(globalThis, name)]);
   Object.assign(globalThis, BROWSER);
   try {
-    const { App, storyIsThere } = await import('../app/App.tsx');
+    const { App, forgetStories, storyIsThere } = await import('../app/App.tsx');
     await storyIsThere();
     const errors: unknown[] = [];
     const { prelude } = await prerender(createElement(App), {
@@ -23,7 +23,9 @@ export async function renderScreen(): Promise<string> {
       onError: (error) => void errors.push(error),
     });
     if (errors.length > 0) throw errors[0];
-    return await new Response(prelude).text();
+    const screen = await new Response(prelude).text();
+    forgetStories();
+    return screen;
   } finally {
     Object.assign(globalThis, Object.fromEntries(before));
   }
