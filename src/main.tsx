@@ -14,7 +14,9 @@ if (!isPrepared) dataset['prepared'] = 'none';
 
 keepEarlyDrops();
 
-void storyIsThere().then(() => {
+// In a task of its own: to take up the script is enough for a slow phone at once.
+setTimeout(async () => {
+  await storyIsThere();
   if (isPrepared) {
     // What the build prepared comes to life in slices: it is there to be read and scrolled meanwhile.
     dataset['prepared'] = 'shown';

@@ -1,6 +1,6 @@
 import {
+  startTransition,
   useCallback,
-  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -31,8 +31,8 @@ interface EventListProps {
 /** Height of a row until one has been measured. */
 const ROW = 36;
 
-/** Rows of the first moment, as many as most screens have room for: the rest follows once they are seen. */
-const FIRST = 20;
+/** Rows drawn at a time: at first as many as most screens have room for, the rest follows in portions. */
+const PORTION = 20;
 
 /** The timeline's twin: every event as a row, to walk through with the keyboard. */
 export function EventList(props: EventListProps): React.JSX.Element {
@@ -46,7 +46,7 @@ export function EventList(props: EventListProps): React.JSX.Element {
 
   // Where all rows are in the page, the browser counts them itself, and a filter redraws none.
   const isLong = events.length > SHORT;
-  const drawn = Math.max(FIRST, useDeferredValue(events.length, 0));
+  const drawn = usePortions(isLong ? 0 : events.length);
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold such rows
     <div role="listbox" aria-label="Events" ref={list}>
@@ -77,6 +77,15 @@ export function EventList(props: EventListProps): React.JSX.Element {
       ))}
     </div>
   );
+}
+
+/** How many rows are drawn: ever more, and no more at once than the page can lay out between two clicks. */
+function usePortions(count: number): number {
+  const [drawn, setDrawn] = useState(PORTION);
+  useEffect(() => {
+    if (drawn < count) startTransition(() => setDrawn(drawn + PORTION));
+  }, [drawn, count]);
+  return drawn;
 }
 
 interface Choice {

@@ -68,7 +68,8 @@ export function useTimeline(props: TimelineProps): TimelineHandle {
     onFrame: () => drawFrame(picture()),
     onResize: (width) => {
       sight.current.width = width;
-      draw();
+      // The first picture waits for a task of its own: the browser has the page to lay out now.
+      if (sight.current.drawn) draw();
     },
     onRest: (byUser) => {
       draw();
