@@ -16,7 +16,9 @@ const LOOK = 600;
 export function findHost(doc: Doc, outletName: string | undefined): Host | null {
   for (const { kind, start, end } of doc.sections) {
     if (kind !== 'boilerplate') continue;
-    const match = DOMAIN.exec(doc.text.slice(start, Math.min(end, start + LOOK)));
+    const piece = doc.text.slice(start, Math.min(end, start + LOOK));
+    // Most furniture has no address, and the point is found sooner.
+    const match = /\.[a-z]/i.test(piece) ? DOMAIN.exec(piece) : null;
     const domain = match?.groups?.['domain'];
     if (match === null || domain === undefined || EVERYWHERE.test(domain)) continue;
     if (outletName !== undefined && outletOfDomain(domain)?.name === outletName) continue;

@@ -16,6 +16,7 @@ const TAIL = 4000;
 export function findIssuer({ text }: Doc): Sign | undefined {
   const from = Math.max(0, text.length - TAIL);
   const tail = text.slice(from);
+  if (!tail.includes('About ') && !tail.includes('ABOUT ')) return undefined;
   const head = text.slice(0, HEAD);
   if (!RELEASE.test(tail) && (from === 0 || !RELEASE.test(head))) return undefined;
   const [issuer] = [...tail.matchAll(ABOUT)]

@@ -8,7 +8,7 @@ import { isSectionName, nameOf } from './masthead-lines.ts';
 import { soundsLikeOutlet } from './masthead-signs.ts';
 import { outletByCredit, outletByName } from './outlet-forms.ts';
 import { HEARD_BY, SLOTS, type Slot } from './own-slots.ts';
-import { endsLikeOutlet, hasSite, speech } from './own-speech.ts';
+import { endsLikeOutlet, hasSite, mayNameSites, speech } from './own-speech.ts';
 import type { Sign } from './sign.ts';
 import { spelt } from './spelt-name.ts';
 
@@ -37,13 +37,15 @@ interface EdgeLine {
 export function ownName(doc: Doc, { people }: Entities): Sign | undefined {
   const persons = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases]));
   const signs = [...edgeSigns(doc.text), ...heardSigns(doc.text)].filter(
-    ({ name }) => mayBeOutlet(name) && (endsLikeOutlet(name) || !persons.has(name)),
+    ({ name }) => mayBeOutlet(name) && (!persons.has(name) || endsLikeOutlet(name)),
   );
+  const sites = mayNameSites(doc.text);
   const scored = tally(signs).map((each) => {
     // What somebody tells an outlet may be quoted from it: the page itself has to name it too.
-    const page = each.score + (hasSite(doc.text, each.name) ? 1.5 : 0);
+    const page = each.score + (sites && hasSite(doc.text, each.name) ? 1.5 : 0);
+    if (page === 0) return each;
     const heard = speech(doc.text, each.name) + (endsLikeOutlet(each.name) ? 1 : 0);
-    return { ...each, score: page > 0 ? page + heard : 0 };
+    return { ...each, score: page + heard };
   });
   const [first] = scored.toSorted((a, b) => b.score - a.score);
   if (first === undefined || first.score < ENOUGH) return undefined;
@@ -102,9 +104,9 @@ const DAY = /^(?:\p{L}{3,9},? )?(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}),? \
 /** A name, then a day, then the headline, or a slogan between; blogs have their own furniture at the end. */
 function titlePage(head: readonly EdgeLine[], tail: readonly EdgeLine[]): readonly Candidate[] {
   const [first] = head;
-  const name = first === undefined ? undefined : nameOf({ ...first, end: 0 });
-  const dated = head.findIndex(({ text }) => DAY.test(text));
-  if (name === undefined || dated < 1 || dated > 3) return [];
+  const dated = head.slice(0, 4).findIndex(({ text }) => DAY.test(text));
+  const name = first === undefined || dated < 1 ? undefined : nameOf({ ...first, end: 0 });
+  if (name === undefined) return [];
   const next = head[dated + 1]?.text ?? '';
   const slogan = dated > 1;
   if (!slogan && (next === '' || next.length > 100 || /^by |[.:]$/iu.test(next))) return [];

@@ -39,6 +39,9 @@ function places(text: string, form: string): readonly number[] {
   return found;
 }
 
+/** Whether an address may stand in the text: to look for each name's own costs much more. */
+export const mayNameSites = (text: string): boolean => /\.\p{L}{2}/u.test(text);
+
 /** "news@andercourier.example" of the "Ander Courier" */
 export function hasSite(text: string, name: string): boolean {
   const squeezed = fold(name)
