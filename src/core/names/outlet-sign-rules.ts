@@ -51,6 +51,7 @@ export const CREDIT_RULES: readonly SignRule[] = [
   {
     // "AP-NY-03-16-88 1203EST", "UPI 03-17-88"
     name: 'wire-slug',
+    needs: /-\d\d-\d\d/,
     kinds: ALL,
     place: 'anywhere',
     pattern: /^(?<name>\p{Lu}{2,7})(?:-\p{Lu}{2})?[- ]\d\d-\d\d-\d\d/gmu,
@@ -92,7 +93,7 @@ export const CREDIT_RULES: readonly SignRule[] = [
   {
     // Of the article, not of what it tells of: "The tape was first published by the Courier."
     name: 'first-published',
-    needs: /appeared|(?:ublish|ost|eprint|eproduc)ed|ourtesy of/,
+    needs: /peared|lished|posted|rinted|oduced|urtesy/,
     kinds: ALL,
     place: 'anywhere',
     pattern: new RegExp(

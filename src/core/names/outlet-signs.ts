@@ -1,6 +1,6 @@
 import { HOUSE_PHRASES } from '../lexicon/house-phrases.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
-import type { Section } from '../model/article.ts';
+import type { Section, SectionKind } from '../model/article.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Span } from '../model/span.ts';
 import type { Masthead } from './find-masthead.ts';
@@ -21,12 +21,13 @@ export function statedOutlet(
   masthead: Masthead | undefined,
   own: () => Sign | undefined,
 ): Sign | undefined {
-  const credit = byRules(doc, CREDIT_RULES);
+  const edges = edgesOf(doc);
+  const credit = byRules(edges, CREDIT_RULES);
   if (credit !== undefined) return isLastWord(credit) ? (longer(credit, own()) ?? credit) : credit;
   return (
     (masthead?.confirmed === true ? masthead : undefined) ??
     own() ??
-    byRules(doc, PAGE_RULES) ??
+    byRules(edges, PAGE_RULES) ??
     endMark(doc) ??
     deskNote(doc) ??
     housePhrase(doc)
@@ -39,23 +40,37 @@ const isLastWord = ({ name }: Sign): boolean => /^The \S+$/u.test(name);
 const longer = ({ name }: Sign, own: Sign | undefined): Sign | undefined =>
   own?.name.endsWith(name.replace(/^The/, '')) === true ? own : undefined;
 
-function byRules(doc: Doc, rules: readonly SignRule[]): Sign | undefined {
-  for (const rule of rules) {
-    const sign = applyRule(doc, rule);
-    if (sign !== undefined) return sign;
-  }
+function byRules(edges: Edges, rules: readonly SignRule[]): Sign | undefined {
+  for (const rule of rules)
+    for (const { kind, text, start } of edges[rule.place]) {
+      const sign = rule.kinds.includes(kind) ? firstSign(text, rule, start) : undefined;
+      if (sign !== undefined) return sign;
+    }
   return undefined;
 }
 
-function applyRule(doc: Doc, rule: SignRule): Sign | undefined {
-  for (const section of doc.sections) {
-    if (!rule.kinds.includes(section.kind) || !isAtPlace(doc, section, rule)) continue;
-    for (const { start, end } of pieces(section, rule)) {
-      const sign = firstSign(doc.text.slice(start, end), rule, start);
-      if (sign !== undefined) return sign;
-    }
-  }
-  return undefined;
+/** A section, or the part of it at that end, as the rules of a place search it. */
+interface Piece {
+  readonly kind: SectionKind;
+  readonly text: string;
+  readonly start: number;
+}
+
+type Edges = Readonly<Record<SignRule['place'], readonly Piece[]>>;
+
+/** What is searched at each place: cut once for all rules. */
+function edgesOf(doc: Doc): Edges {
+  const at = (place: SignRule['place']): readonly Piece[] =>
+    doc.sections
+      .filter((section) => isAtPlace(doc, section, place))
+      .flatMap((section) =>
+        pieces(section, place).map(({ start, end }) => ({
+          kind: section.kind,
+          text: doc.text.slice(start, end),
+          start,
+        })),
+      );
+  return { start: at('start'), end: at('end'), anywhere: at('anywhere') };
 }
 
 /** By `exec`: `matchAll` copies the pattern first, which takes longer than most of the searches. */
@@ -79,10 +94,10 @@ function signOf(match: RegExpExecArray, { knownOnly }: SignRule, offset: number)
   return { name, span: { start, end: start + named.length } };
 }
 
-const isAtPlace = ({ text }: Doc, { start, end }: Section, { place }: SignRule): boolean =>
+const isAtPlace = ({ text }: Doc, { start, end }: Section, place: SignRule['place']): boolean =>
   place === 'anywhere' || (place === 'start' ? start <= EDGE : end >= text.length - 3 * EDGE);
 
-function pieces({ start, end }: Span, { place }: SignRule): readonly Span[] {
+function pieces({ start, end }: Span, place: SignRule['place']): readonly Span[] {
   if (place === 'start') return [{ start, end: Math.min(end, start + EDGE) }];
   if (place === 'end') return [{ start: Math.max(start, end - EDGE), end }];
   if (end - start <= LONGEST) return [{ start, end }];
