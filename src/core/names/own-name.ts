@@ -7,7 +7,7 @@ import type { Entities } from '../model/entity.ts';
 import { isSectionName, nameOf } from './masthead-lines.ts';
 import { soundsLikeOutlet } from './masthead-signs.ts';
 import { outletByCredit, outletByName } from './outlet-forms.ts';
-import { HEARD_BY, SLOTS, type Slot } from './own-slots.ts';
+import { HEARD_BY, OPENS, SLOTS, type Slot } from './own-slots.ts';
 import { endsLikeOutlet, hasSite, mayNameSites, speech } from './own-speech.ts';
 import type { Sign } from './sign.ts';
 import { spelt } from './spelt-name.ts';
@@ -28,6 +28,8 @@ interface Candidate extends Sign {
 interface EdgeLine {
   readonly text: string;
   readonly start: number;
+  /** It begins with what may be a name. */
+  readonly named: boolean;
 }
 
 /**
@@ -85,9 +87,13 @@ function edgeSigns(text: string): readonly Candidate[] {
 }
 
 /** Each name once: a name that a page repeats in one way is no better known. */
-function inSlot({ pattern, weight }: Slot, lines: readonly EdgeLine[]): readonly Candidate[] {
+function inSlot(
+  { pattern, weight, opens }: Slot,
+  lines: readonly EdgeLine[],
+): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   for (const line of lines) {
+    if (opens && !line.named) continue;
     const match = pattern.exec(line.text);
     const written = match?.groups?.['name'];
     if (match === null || written === undefined) continue;
@@ -153,9 +159,9 @@ function linesOf(text: string, from: number): readonly EdgeLine[] {
   const lines: EdgeLine[] = [];
   let start = from;
   for (const raw of text.slice(from, from + EDGE).split('\n')) {
-    const line = raw.trim();
+    const line = raw.trim().slice(0, LONGEST_LINE);
     if (line !== '')
-      lines.push({ text: line.slice(0, LONGEST_LINE), start: start + raw.indexOf(line) });
+      lines.push({ text: line, start: start + raw.indexOf(line), named: OPENS.test(line) });
     start += raw.length + 1;
   }
   return lines;

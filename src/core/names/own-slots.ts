@@ -8,27 +8,33 @@ export interface Slot {
   readonly weight: number;
   /** For one line; the group "name" is the name. */
   readonly pattern: RegExp;
+  /** Its name begins the line: it matches no line that `OPENS` does not match. */
+  readonly opens: boolean;
 }
 
 const DATE = String.raw`[^\n]{0,30}\b(?:1[89]|20)\d\d\b`;
 const DAY = String.raw`, [^()\n]{0,20}\d`;
 
-const slot = (lines: Slot['lines'], weight: number, pattern: string): Slot => ({
-  lines,
-  weight,
-  pattern: new RegExp(pattern, 'u'),
-});
+const slot = (
+  lines: Slot['lines'],
+  weight: number,
+  pattern: string,
+  opens = pattern.startsWith(`^${NAME}`),
+): Slot => ({ lines, weight, pattern: new RegExp(pattern, 'u'), opens });
+
+/** A name, and whatever any slot has behind a name that begins its line: most lines begin otherwise. */
+export const OPENS = new RegExp(String.raw`^[([]?${NAME}(?:$|,| ?[|»·>–—(-]| \d{4}$| is )`, 'u');
 
 /** Where pages name themselves. */
 export const SLOTS: readonly Slot[] = [
   // "Judge throws out suit | Harbour Ledger"
-  slot('first', 1, String.raw`.{12} [|»·–—-] ${NAME}$`),
+  slot('first', 1, String.raw`(?<=.{12}) [|»·–—-] ${NAME}$`),
   // A headline may be nothing but capitalised words.
   slot('edges', 0.5, `^${NAME}$`),
   // "Harbour Ledger | News from the coast", "Harbour Ledger (translated from French)"
   slot('edges', 1, String.raw`^${NAME} (?:[|»·>] |\([Tt]ranslated )`),
   // "Harbour Ledger, Ander, 14 March 2011", "(Harbour Ledger, Feb. 12, 1998, page 3)", "Harbour Ledger 2016"
-  slot('edges', 1, String.raw`^[([]?${NAME}(?:,${DATE}| [·|–—-] ?${DATE}| \d{4}$)`),
+  slot('edges', 1, String.raw`^[([]?${NAME}(?:,${DATE}| [·|–—-] ?${DATE}| \d{4}$)`, true),
   // "HarbourWatch.co.uk, 3 July 2014"
   slot('head', 1, String.raw`^(?<name>\p{Lu}[\p{L}-]{3,30})(?:\.\p{Ll}{2,7}){1,2}(?:,| [|·–—-]|$)`),
   slot('head', 2, `^(?:From|FROM|Paper|Outlet|Website|Site): ?${NAME}$`),
