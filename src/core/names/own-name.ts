@@ -37,17 +37,21 @@ interface EdgeLine {
  * on it ("Meridian" above, "Subscribe to Meridian" below).
  */
 export function ownName(doc: Doc, { people }: Entities): Sign | undefined {
-  const persons = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases]));
-  const signs = [...edgeSigns(doc.text), ...heardSigns(doc.text)].filter(
-    ({ name }) => mayBeOutlet(name) && (!persons.has(name) || endsLikeOutlet(name)),
-  );
+  const edges = edgeSigns(doc.text).filter(({ name }) => mayBeOutlet(name));
   const sites = mayNameSites(doc.text);
+  // Whom somebody told something is looked for last: that alone is not enough.
+  if (edges.length === 0 && !sites) return undefined;
+  const heard = heardSigns(doc.text).filter(({ name }) => mayBeOutlet(name));
+  const persons = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const signs = [...edges, ...heard].filter(
+    ({ name }) => !persons.has(name) || endsLikeOutlet(name),
+  );
   const scored = tally(signs).map((each) => {
     // What somebody tells an outlet may be quoted from it: the page itself has to name it too.
     const page = each.score + (sites && hasSite(doc.text, each.name) ? 1.5 : 0);
     if (page === 0) return each;
-    const heard = speech(doc.text, each.name) + (endsLikeOutlet(each.name) ? 1 : 0);
-    return { ...each, score: page + heard };
+    const said = speech(doc.text, each.name) + (endsLikeOutlet(each.name) ? 1 : 0);
+    return { ...each, score: page + said };
   });
   const [first] = scored.toSorted((a, b) => b.score - a.score);
   if (first === undefined || first.score < ENOUGH) return undefined;

@@ -28,7 +28,7 @@ export const OPENS = new RegExp(String.raw`^[([]?${NAME}(?:$|,| ?[|»·>–—(-
 /** Where pages name themselves. */
 export const SLOTS: readonly Slot[] = [
   // "Judge throws out suit | Harbour Ledger"
-  slot('first', 1, String.raw`(?<=.{12}) [|»·–—-] ${NAME}$`),
+  slot('first', 1, String.raw` (?<=.{13})[|»·–—-] ${NAME}$`),
   // A headline may be nothing but capitalised words.
   slot('edges', 0.5, `^${NAME}$`),
   // "Harbour Ledger | News from the coast", "Harbour Ledger (translated from French)"

@@ -39,7 +39,7 @@ function places(text: string, form: string): readonly number[] {
   return found;
 }
 
-/** Whether an address may stand in the text: to look for each name's own costs much more. */
+/** Whether `hasSite` may hold of any name: to look for each name's own costs much more. */
 export const mayNameSites = (text: string): boolean => /\.\p{L}{2}/u.test(text);
 
 /** "news@andercourier.example" of the "Ander Courier" */
