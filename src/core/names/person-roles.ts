@@ -67,13 +67,20 @@ function roleEndingAt(words: readonly Word[], end: number, whole = false): Span 
 /** A word to the left that is part of the role: a modifier, an employer, a possessive. */
 function belongs(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || /[^\p{L}\p{N}&'’.‑-]/u.test(word.text)) return false;
-  if (word.text === '.' || isDeterminer(word)) return false;
+  if (word === undefined) return false;
   if (word.key === "'s") return words[at - 1] !== undefined;
-  if (words[at + 1]?.key === "'s") return true;
-  if (word.is.modifier || isRole(word) || word.key.includes('-')) return true;
-  return word.capital && !word.is.stop;
+  const near =
+    word.is.modifier ||
+    isRole(word) ||
+    (word.capital && !word.is.stop) ||
+    words[at + 1]?.key === "'s" ||
+    word.key.includes('-');
+  // Most words are out by now: these two searches cost more.
+  return near && word.text !== '.' && !isDeterminer(word) && !STRANGE.test(word.text);
 }
+
+/** A mark that no word has, or a number's. */
+const STRANGE = /[^\p{L}\p{N}&'’.‑-]/u;
 
 /** "A | third boy, X,": a small word between the article and the role belongs to it. */
 const beforeAdjectives = (words: readonly Word[], from: number): number => {

@@ -52,10 +52,10 @@ export function classify(words: readonly Word[], at: number): Classed {
 const isOrigin = (words: readonly Word[], at: number): boolean =>
   at > 0 &&
   words[at - 1]?.key === 'the' &&
-  /\p{L}{3}(?:ian|ese|ish)$/u.test(words[at]?.key ?? '') &&
   words[at]?.is.given === false &&
   isNameLike(words[at + 1]) &&
-  isNameLike(words[at + 2]);
+  isNameLike(words[at + 2]) &&
+  /\p{L}{3}(?:ian|ese|ish)$/u.test(words[at]?.key ?? '');
 
 /** "ADA BYRON keeps the deed": a story may set its first words in capitals. */
 function opensInCapitals([first, last, next]: readonly Word[]): boolean {
