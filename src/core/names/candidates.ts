@@ -197,7 +197,8 @@ function startAtInitials(words: readonly Word[], from: number, limit: number): n
   for (let at = from; at < limit - 1; at += 1) {
     const { text = '', is } = words[at] ?? {};
     const initials =
-      INITIALS.test(text) || (isInitialHere(words, at) && isInitialHere(words, at + 1));
+      (is?.initials === true && INITIALS.test(text)) ||
+      (isInitialHere(words, at) && isInitialHere(words, at + 1));
     if (initials) return at;
     if (is === undefined || !is.capital || is.given || is.surname || text.length === 1) return from;
   }
@@ -225,7 +226,7 @@ function isThing(words: readonly Word[], { from, to }: Run, run: Run): boolean {
   const before = from > run.from ? words[from - (stopped ? 2 : 1)] : undefined;
   if (after?.text === '&' || before?.text === '&' || before?.is.thingBefore === true) return true;
   // "V8 Supercars"
-  for (let at = from; at < to; at += 1) if (/\p{N}/u.test(words[at]?.text ?? '')) return true;
+  for (let at = from; at < to; at += 1) if (words[at]?.is.figured === true) return true;
   // "Hale v. Byron"
   const versus = words[from - 1]?.text === '.' && /^vs?$/.test(words[from - 2]?.text ?? '');
   if (versus && to === from + 1) return true;

@@ -105,7 +105,7 @@ function isWhole({ words, casing }: Line, from: number, to: number, form: Compil
   // "BBC Radio Ander" is a station of its own.
   if (form.parts.at(-1) === 'Radio' && next?.joined === true && /^[\p{Lu}\d]/u.test(next.text))
     return false;
-  if (/^(?:best-?sellers?|best-?selling|square|building)$/.test(next?.key ?? '')) return false;
+  if (next !== undefined && NAMED_AFTER.has(next.key)) return false;
   const goesOn = next?.capital === true && next.joined && !ROLE_NOUNS.has(next.key);
   if (goesOn && casing === 'plain' && (form.needsEvidence || form.article)) return false;
   if (
@@ -117,6 +117,13 @@ function isWhole({ words, casing }: Line, from: number, to: number, form: Compil
     return true;
   return before.key === 'the' || !(GIVEN_NAMES.has(before.key) || /^\p{Lu}\.?$/u.test(before.text));
 }
+
+/** What has an outlet's name and is none: "Times Square". */
+const NAMED_AFTER: ReadonlySet<string> = new Set(
+  'best-seller best-sellers bestseller bestsellers best-selling bestselling square building'.split(
+    ' ',
+  ),
+);
 
 const isCompanyWord = (key: string): boolean =>
   COMPANY_ENDINGS.has(key) ||

@@ -91,10 +91,12 @@ function lowerCaseWords(
 /** One bit for the first letter; some letters share one. */
 const letterOf = ({ key }: Lexeme): number => 1 << (key.charCodeAt(0) & 31);
 
+const SEASONS: ReadonlySet<string> = new Set('april may june august summer autumn'.split(' '));
+
 /** "In April Nixon said", "On New Year's Eve": a date here, though it is a first name elsewhere. */
 const isDated = (words: readonly Word[], at: number): boolean =>
   (words[at]?.key === 'eve' && /^(?:'s|christmas|years?)$/u.test(words[at - 1]?.key ?? '')) ||
-  (/^(?:april|may|june|august|summer|autumn)$/.test(words[at]?.key ?? '') &&
+  (SEASONS.has(words[at]?.key ?? '') &&
     /^(?:in|of|since|by|last|this|until|from|late|early|mid|next|\d+\p{L}*)$/u.test(
       words[at - 1]?.key ?? '',
     ));

@@ -33,6 +33,12 @@ export interface Lexeme {
   readonly shouted: boolean;
   /** It is a word or an initial, not a number or a mark. */
   readonly lettered: boolean;
+  /** A figure is in it: "7", "V8". */
+  readonly figured: boolean;
+  /** Shaped as a first name of two syllables: "Geun-hye". */
+  readonly doubleGiven: boolean;
+  /** A capital in its middle, as brands have and "McHale" has not. */
+  readonly innerCapital: boolean;
   /** "," or ";" */
   readonly comma: boolean;
   /** It begins small, as a word in the Title of a Piece does not. */
@@ -86,6 +92,10 @@ export interface Lexeme {
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ar|ash|at|an|bin|d|l|o)[-'’]\p{Lu})/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{N}&.'’-]*\p{Lu}$/u;
 const LETTER = /\p{L}/u;
+const FIGURE = /\p{N}/u;
+const DOUBLE_GIVEN = /^\p{Lu}\p{Ll}{1,5}[-‑]\p{Ll}{2,5}$/u;
+const INNER_CAPITAL =
+  /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’]|D['’]|L['’]|Al|El))\p{L}+\p{Ll}\p{Lu}/u;
 const GLUED_NAME = /^\p{Ll}{3,20}(?=\p{Lu}\p{Ll}{2,20}$)/u;
 const GLUED_SHORT_FORM = /^(?:the|by|in|of|from|to|with|and|told)(?=\p{Lu}{2,6}$)/u;
 
@@ -118,6 +128,9 @@ function look({ text }: Form): Lexeme {
     capital,
     shouted,
     lettered: LETTER.test(text),
+    figured: FIGURE.test(text),
+    doubleGiven: capital && DOUBLE_GIVEN.test(text),
+    innerCapital: INNER_CAPITAL.test(text),
     comma: text === ',' || text === ';',
     small: !capital && LETTER.test(text) && !SMALL_IN_TITLES.test(key),
     given: isGiven(key),

@@ -30,7 +30,7 @@ const genderOf = (given: string | undefined): string | undefined => GIVEN_NAMES.
 
 /** "Mrs. Hale" */
 const isMarried = ({ line: { words }, addressAt, keys }: Candidate): boolean =>
-  keys.length === 1 && /^(?:mrs|ms)$/.test(words[addressAt ?? -1]?.key ?? '');
+  keys.length === 1 && addressAt !== undefined && /^(?:mrs|ms)$/.test(words[addressAt]?.key ?? '');
 
 /** "his wife, Estelle," */
 const isOfFamily = ({ forms, candidates }: Introduced): boolean =>

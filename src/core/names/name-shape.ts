@@ -4,10 +4,7 @@ import type { Word } from './words.ts';
 
 const SURNAME_SHAPE =
   /^(?:mc|mac|o'|d'|fitz|al-|el-)\p{L}{3,}$|\p{L}{3,}(?:ov|ova|ev|eva|enko|ski|sky|ska|sson|dottir|opoulos|[aiou]des|[ai]dis|akis|escu|vic|vich|yan|shvili|adze|oglu|inho|iewicz|wicz|berg|stein|mann|feld|quist|qvist|sen|son|ez|elli|etti|ini|ucci|aert|stra|inen|onen|ic|uk|chuk|aia|awa|moto|mura|naka|yama)$/u;
-const DOUBLE_GIVEN = /^\p{Lu}\p{Ll}{1,5}[-‑]\p{Ll}{2,5}$/u;
 const DOUBLE = /^\p{Lu}\p{L}{2,}[-‑]\p{Lu}\p{Ll}{2,}$/u;
-const INNER_CAPITAL =
-  /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’]|D['’]|L['’]|Al|El))\p{L}+\p{Ll}\p{Lu}/u;
 /** A Chinese, Korean or Vietnamese first name of one or two syllables. */
 const SYLLABLES = /^(?:[bcdghjklmnpqrstvwxyz]{0,2}h?[aeiouy]{1,3}(?:ng|nh|ch|[klmnptr])?){1,2}$/;
 const LONGEST_SYLLABLES = 9;
@@ -28,7 +25,7 @@ export function shapeScore(candidate: Candidate): number {
   if (parts.some((part) => isInitial(part, first, last))) score += 3;
   if (parts.some(({ is }) => is.suffix)) score += endingScore(candidate, first);
   if (parts.some(({ is }) => !is.capital && is.particle)) score += 1.5;
-  if (parts.some(({ text }) => DOUBLE_GIVEN.test(text))) score += 3;
+  if (parts.some(({ is }) => is.doubleGiven)) score += 3;
   if (opensWithInitial(candidate)) score += 2;
   if (isEastern(parts)) score += 2;
   if (candidate.nickname !== undefined) score += 3;
@@ -78,9 +75,9 @@ const isPlainPair = ({ parts }: Candidate): boolean =>
 
 function strangeness(parts: readonly Word[]): number {
   let against = 0;
-  if (parts.some(({ text }) => INNER_CAPITAL.test(text))) against += 2;
+  if (parts.some(({ is }) => is.innerCapital)) against += 2;
   if (parts.some(({ is, text }) => is.shouted && text.length > 3)) against += 1;
-  if (parts.some(({ text }) => /\p{N}/u.test(text))) against += 4;
+  if (parts.some(({ is }) => is.figured)) against += 4;
   const known = parts[0]?.is.given === true && !parts[0].is.place;
   if (parts.some(({ is }) => is.demonym || (is.place && !is.surname && !known))) against += 1;
   if (isPlaceAndWord(parts)) against += 2;
@@ -103,5 +100,5 @@ const isInitial = (word: Word, first: Word, last: Word): boolean =>
   word.text.length < 9 &&
   // "Ada B." is somebody whose name is withheld, "Triple M." a station.
   (word !== last || first.is.given) &&
-  (/^(?:\p{Lu}\.)+$/u.test(word.text) ||
+  ((word.is.initials && word.text.endsWith('.')) ||
     (word !== first && !first.is.ambiguous && /^\p{Lu}$/u.test(word.text)));

@@ -2,8 +2,11 @@ import { NOUN_LIKE_CUES } from '../lexicon/speech-cues.ts';
 import type { Line, Run, Word } from './words.ts';
 
 /** A firm has these; a person or a place has not: "Velomotive shares". */
-const OWNED =
-  /^(?:spokes(?:man|woman|person)|shares|ceo|executives?|employees|shareholders|co-founder|stock)$/;
+const OWNED: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson shares ceo executive executives employees shareholders co-founder stock'.split(
+    ' ',
+  ),
+);
 const OWNED_BEHIND_S =
   /^(?:board|ceo|spokes\p{L}+|headquarters|shares|employees|staff|shareholders)$/u;
 
@@ -14,7 +17,7 @@ const LONGEST = 3;
 export function speaksForItself({ words, casing }: Line, { from, to }: Run): boolean {
   if (casing !== 'plain' || !isBrand(words, { from, to })) return false;
   const next = words[to]?.key ?? '';
-  if (OWNED.test(next)) return true;
+  if (OWNED.has(next)) return true;
   if (next === "'s" && OWNED_BEHIND_S.test(words[to + 1]?.key ?? '')) return true;
   return isSpeech(words[to]) && isFirmName(words, { from, to });
 }

@@ -17,10 +17,11 @@ export function actionScore(candidate: Candidate): number {
   else if (SUFFERED.has(before)) score += 1.5;
   if (before === 'of') score += fateScore(words[from - 2]?.key ?? '');
   if (before === 'by' && MADE.has(words[from - 2]?.key ?? '')) score += 2;
-  for (let at = to; at < to + 4; at += 1)
-    if (/^(?:him|her)self$/.test(words[at]?.key ?? '')) score += 2;
+  for (let at = to; at < to + 4; at += 1) if (SELVES.has(words[at]?.key ?? '')) score += 2;
   return score;
 }
+
+const SELVES = wordSet('himself herself');
 
 const isPerson = (word: Word | undefined): boolean => word?.key === 'he' || word?.key === 'she';
 

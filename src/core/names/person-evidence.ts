@@ -110,11 +110,13 @@ function hasAge({ line: { words: all }, to }: Candidate): boolean {
   return (spelt || /^\d{1,2}$/.test(age)) && (close === undefined || /^[,.;)–—]$/.test(close));
 }
 
+const WHO = wordSet('who whose whom');
+
 /** "X Y, who", and past a bracket: "X Y (Ander), whose". */
 function whoScore({ line: { words: all }, to }: Candidate): number {
   let at = all[to]?.text === '(' && all[to + 2]?.text === ')' ? to + 3 : to;
   if (all[at]?.text === ',') at += 1;
-  return /^(?:who|whose|whom)$/.test(all[at]?.key ?? '') ? (isOne(all[at + 1]) ? 3 : 2) : 0;
+  return WHO.has(all[at]?.key ?? '') ? (isOne(all[at + 1]) ? 3 : 2) : 0;
 }
 
 /** "who runs", "who has": a club or a band would be several. */
@@ -125,12 +127,14 @@ const isOne = (verb: Word | undefined): boolean =>
 function hasAlias(all: readonly Word[], to: number): boolean {
   const at = all[to]?.text === ',' ? to + 1 : to;
   if (all[at]?.key === 'alias') return true;
-  return /^(?:better|also|commonly)$/.test(all[at]?.key ?? '') && all[at + 1]?.key === 'known';
+  return all[at + 1]?.key === 'known' && /^(?:better|also|commonly)$/.test(all[at]?.key ?? '');
 }
+
+const BEING = wordSet('is was became remains');
 
 /** "X Y was the daughter of", "X Y is a retired teacher". */
 function isSomebody(all: readonly Word[], to: number): boolean {
-  if (!/^(?:is|was|became|remains)$/.test(all[to]?.key ?? '')) return false;
+  if (!BEING.has(all[to]?.key ?? '')) return false;
   if (!/^(?:a|an|the|his|her)$/.test(all[to + 1]?.key ?? '')) return false;
   for (let at = to + 2; at < to + 5; at += 1) {
     const word = all[at];
@@ -187,5 +191,6 @@ const isNamed = ({ line: { words: all }, from }: Candidate): boolean => {
   return before.key === 'named' || before.key === 'called';
 };
 
-const isLocative = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:in|at|near|into|from|across|outside|inside|via)$/.test(word.key);
+const isLocative = (word: Word | undefined): boolean => word !== undefined && PLACING.has(word.key);
+
+const PLACING = wordSet('in at near into from across outside inside via');

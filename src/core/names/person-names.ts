@@ -87,9 +87,9 @@ export function shortForms(keys: readonly string[]): readonly (readonly string[]
   forms.push(keys.slice(0, 1));
   for (const short of SHORT_NAMES.get(keys[0] ?? '') ?? []) forms.push([short]);
   // "Ruiz" for "Ana Ruiz-Soto"
-  const [double = '', second] = keys.at(-1)?.split('-') ?? [];
-  if (second !== undefined && double.length > 2) forms.push([double]);
-  const bare = keys.at(-1)?.replace(/^(?:al|el)-/, '') ?? '';
-  if (bare !== keys.at(-1)) forms.push([bare]);
+  const last = keys.at(-1) ?? '';
+  const double = last.slice(0, Math.max(0, last.indexOf('-')));
+  if (double.length > 2) forms.push([double]);
+  else if (double === 'al' || double === 'el') forms.push([last.slice(3)]);
   return forms.filter(([first = '']) => first.length > 1);
 }

@@ -91,8 +91,10 @@ const beforeAdjectives = (words: readonly Word[], from: number): number => {
 
 const isRole = ({ is }: Word): boolean => is.role || is.title || is.key.endsWith('-year-old');
 
-const isDeterminer = ({ key }: Word): boolean =>
-  /^(?:a|an|the|his|her|its|their|our|my|this|that|one|another)$/.test(key);
+const isDeterminer = ({ key }: Word): boolean => DETERMINERS.has(key);
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the his her its their our my this that one another'.split(' '),
+);
 
 const NO_APPOSITION =
   /^(?:he|she|it|they|we|i|you|who|which|whose|and|but|or|said|was|is|as|when|while|where)$/;
@@ -128,10 +130,12 @@ export function roleAfter({ line: { words }, to }: Candidate): Span | undefined 
   return role && last !== undefined ? { start: first.start, end: last.end } : undefined;
 }
 
+const APPOSING: ReadonlySet<string> = new Set(',(–—');
+
 /** Past the comma, bracket or dash behind the name, and past an age: "X Y, 43, a fisherman". */
 function afterName(words: readonly Word[], to: number): number {
-  if (!/^[,(–—]$/.test(words[to]?.text ?? '')) return to;
+  if (!APPOSING.has(words[to]?.text ?? '')) return to;
   const aged = words[to + 1]?.key === 'aged' ? to + 2 : to + 1;
-  const age = /^\d{1,2}$/.test(words[aged]?.text ?? '');
-  return age && words[aged + 1]?.text === ',' ? aged + 2 : to + 1;
+  const age = words[aged + 1]?.text === ',' && /^\d{1,2}$/.test(words[aged]?.text ?? '');
+  return age ? aged + 2 : to + 1;
 }

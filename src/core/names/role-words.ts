@@ -6,11 +6,13 @@ const STOPS = new Set(
   ),
 );
 
+const MARKS = new Set(',;:.!?()“”"–—');
+
 const isTelling = ({ is, key }: Word): boolean =>
   is.speech && /(?:ed|said|says|told|tells|wrote|writes)$/.test(key);
 
 /** Whether an apposition ends before this word; verbs end it once the role has been named. */
 export function isRoleEnd(word: Word, role: boolean): boolean {
-  if (/^[,;:.!?()“”"–—]$/.test(word.text)) return true;
+  if (MARKS.has(word.text)) return true;
   return role && (STOPS.has(word.key) || isTelling(word));
 }

@@ -11,7 +11,7 @@ export function toldOutlet({ words }: Line, { from, to }: Run): Called | undefin
   const first = words[from];
   if (first === undefined || from === 0) return undefined;
   // "according to La Voz del Puerto"
-  if (FOREIGN_ARTICLE.test(first.text) && to - from > 1 && isSource(words, from))
+  if (to - from > 1 && FOREIGN_ARTICLES.has(first.text) && isSource(words, from))
     return isNamedPlace(words, from, to) ? undefined : { from, to, sure: true };
   if (first.text !== 'The') {
     if (to > from + 1 || !isQuotedTo(words, from)) return undefined;
@@ -35,7 +35,9 @@ export function toldOutlet({ words }: Line, { from, to }: Run): Called | undefin
 const isNamedPlace = (words: readonly Word[], from: number, to: number): boolean =>
   classify(words, from).is === 'place' || words.slice(from + 1, to).every(({ is }) => is.place);
 
-const FOREIGN_ARTICLE = /^(?:El|La|Le|Les|Los|Las|Il|Der|Die|Das)$/u;
+const FOREIGN_ARTICLES: ReadonlySet<string> = new Set(
+  'El La Le Les Los Las Il Der Die Das'.split(' '),
+);
 
 /** Longest name behind "The", in words, with it. */
 const LONGEST = 4;

@@ -64,9 +64,11 @@ function note(
   found.push({ name: textOfWords(all, from, to), words, sure });
 }
 
+const TIMES_OF_DAY: ReadonlySet<string> = new Set(['daily', 'evening', 'morning']);
+
 /** "the Daily Whistle": what follows its day of appearance may be any word. */
 const isDaily = (words: readonly Word[], start: number, to: number): boolean =>
-  to - 2 >= start && /^(?:daily|evening|morning)$/.test(words[to - 2]?.key ?? '');
+  to - 2 >= start && TIMES_OF_DAY.has(words[to - 2]?.key ?? '');
 
 /** "The", "However", "Former": before the name, not in it. */
 const isLead = (words: readonly Word[], at: number): boolean => {
