@@ -114,11 +114,16 @@ const LONGEST_TITLE = 100;
 
 /** Every word but the small ones has a capital letter. */
 const isTitleCase = (content: string): boolean =>
-  content.length <= LONGEST_TITLE &&
-  wordsOf(content).every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL.has(word)));
+  content.length <= LONGEST_TITLE && areTitled(wordsOf(content));
+
+const areTitled = (words: readonly string[]): boolean =>
+  words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL.has(word)));
 
 /** Title case of two words or more. */
-const isTitle = (content: string): boolean => isTitleCase(content) && wordsOf(content).length > 1;
+const isTitle = (content: string): boolean => {
+  const words = content.length <= LONGEST_TITLE ? wordsOf(content) : [];
+  return words.length > 1 && areTitled(words);
+};
 
 /** "a firm called “North Sea Ltd”", "a dog named “Rex”": the name of something, which nobody says. */
 const isNamed = (items: readonly Item[], at: number): boolean => {

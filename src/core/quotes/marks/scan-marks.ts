@@ -26,15 +26,19 @@ const QUOTES: ReadonlySet<string> = new Set('"\'“”‘’«»„`');
 
 const isOpeningSide = (char: string): boolean => OPENING_SIDE.has(char) || isBlank(char);
 const isClosingSide = (char: string): boolean => CLOSING_SIDE.has(char) || isBlank(char);
-const isLetter = (char: string): boolean => /^[\p{L}\p{N}]/u.test(char);
+/** Most are plain small letters, that need no search. */
+const isLetter = (char: string): boolean =>
+  (char >= 'a' && char <= 'z') || /^[\p{L}\p{N}]/u.test(char);
 
 /** The marks of a stretch of text in order. Apostrophes inside words, feet and decades are none. */
 export function scanMarks(text: string, { start, end }: Span): readonly QuoteMark[] {
   const marks: QuoteMark[] = [];
   let from = start;
   // The search sees this stretch alone: it would run on to the end of the text for each paragraph.
-  for (const { index } of text.slice(start, end).matchAll(MARK_START)) {
-    const at = start + index;
+  const stretch = text.slice(start, end);
+  MARK_START.lastIndex = 0;
+  while (MARK_START.test(stretch)) {
+    const at = start + MARK_START.lastIndex - 1;
     const glyph = at < from ? undefined : glyphAt(text, at);
     if (glyph === undefined) continue;
     from = at + glyph.glyph.length;
@@ -85,7 +89,8 @@ function doubleRoles(text: string, at: Span, glyph: MarkGlyph, { before, after }
 }
 
 /** After a dash, a colon or an ellipsis a glued mark may close as well as open. */
-const glueCloses = (before: string): boolean => /^[—–\-…:]$/u.test(before);
+const glueCloses = (before: string): boolean => GLUES.has(before);
+const GLUES: ReadonlySet<string> = new Set('—–-…:');
 
 function singleRoles(text: string, at: Span, { before, after }: Sides): Roles {
   const next = text.slice(at.end, at.end + ELISION_LENGTH);

@@ -23,6 +23,7 @@ const toSpan = ({ start, end }: Span, lead: number): QuoteSpan => ({
 /** "> We regret it.": a paragraph set apart as mail and plain-text pages quote. */
 function mailQuote(text: string, paragraph: Span): QuoteSpan | undefined {
   const { start, end } = paragraph;
+  if (text[start] !== '>' && text[start] !== '&') return undefined;
   const lead = MAIL_MARK.exec(text.slice(start, start + MAIL_MARK_LENGTH))?.[0].length;
   if (lead === undefined || start + lead >= end) return undefined;
   return { ...toSpan(paragraph, lead), outerStart: start };
