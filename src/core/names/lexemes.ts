@@ -29,6 +29,8 @@ export interface Lexeme {
   /** The key without full stops: how names are compared. */
   readonly bare: string;
   readonly capital: boolean;
+  /** One bit for the first letter of a word without a capital; some letters share one. */
+  readonly smallLetter: number;
   /** Two letters or more, all of them capitals: "FBI". */
   readonly shouted: boolean;
   /** It is a word or an initial, not a number or a mark. */
@@ -126,6 +128,7 @@ function look({ text }: Form): Lexeme {
     key,
     bare: key.replaceAll('.', ''),
     capital,
+    smallLetter: capital ? 0 : letterBit(key),
     shouted,
     lettered: LETTER.test(text),
     figured: FIGURE.test(text),
@@ -168,6 +171,9 @@ function look({ text }: Form): Lexeme {
     initials: INITIALS.test(text) || TWO_INITIALS.test(text),
   };
 }
+
+/** One bit for the first letter; some letters share one. */
+export const letterBit = (key: string): number => 1 << (key.charCodeAt(0) & 31);
 
 /** "Ada", and of two parts "Ada-Maria". */
 function isGiven(key: string): boolean {

@@ -23,19 +23,30 @@ export function mentionPeople(
   const mentions = new Map<Introduced, Span[]>(people.map((person) => [person, []]));
   for (const line of lines) {
     let end = 0;
-    for (let at = 0; at < line.words.length; at += 1) {
-      const word = line.words[at];
-      if (word === undefined || word.start < end) continue;
-      if (!word.capital && !word.is.particle) continue;
-      if (!lookup.openers.has(word.is.bare) || taken.has(word.start)) continue;
-      const hit = findAt(line, at, lookup, mentions);
-      if (hit === undefined) continue;
-      ({ end } = hit.span);
-      mentions.get(hit.person)?.push(hit.span);
-    }
+    for (const { from, to } of line.runs)
+      for (let at = firstParticle(line.words, from); at < to; at += 1) {
+        const word = line.words[at];
+        if (word === undefined || word.start < end) continue;
+        if (!word.capital && !word.is.particle) continue;
+        if (!lookup.openers.has(word.is.bare) || taken.has(word.start)) continue;
+        const hit = findAt(line, at, lookup, mentions);
+        if (hit === undefined) continue;
+        ({ end } = hit.span);
+        mentions.get(hit.person)?.push(hit.span);
+      }
   }
   return mentions;
 }
+
+/** Where the particles before a run begin: "van der | Berg". */
+function firstParticle(words: readonly Word[], from: number): number {
+  let first = from;
+  while (isParticle(words[first - 1])) first -= 1;
+  return first;
+}
+
+const isParticle = (word: Word | undefined): boolean =>
+  word !== undefined && !word.capital && (word.is.particle || word.text === '.');
 
 type Mentions = ReadonlyMap<Introduced, readonly Span[]>;
 
