@@ -226,7 +226,7 @@ function isThing(words: readonly Word[], { from, to }: Run, run: Run): boolean {
   const before = from > run.from ? words[from - (stopped ? 2 : 1)] : undefined;
   if (after?.text === '&' || before?.text === '&' || before?.is.thingBefore === true) return true;
   // "V8 Supercars"
-  for (let at = from; at < to; at += 1) if (words[at]?.is.figured === true) return true;
+  for (let at = from; at < to; at += 1) if (words[at]?.is.shape.figured === true) return true;
   // "Hale v. Byron"
   const versus = words[from - 1]?.text === '.' && /^vs?$/.test(words[from - 2]?.text ?? '');
   if (versus && to === from + 1) return true;

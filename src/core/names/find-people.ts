@@ -8,7 +8,7 @@ import { addMarriedNames } from './married-names.ts';
 import { speaks } from './person-actions.ts';
 import { contextScore, ENOUGH, isSurelyPerson } from './person-evidence.ts';
 import { textOfCandidate, type Introduced } from './introduced.ts';
-import { letterBit, type Lexeme } from './lexemes.ts';
+import type { Lexeme } from './lexemes.ts';
 import { generationOf, isSameName } from './person-names.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
 import { rollCalls } from './roll-calls.ts';
@@ -77,16 +77,19 @@ function lowerCaseWords(
     const is = parts[0]?.is;
     if (from > 1 || is === undefined || !mayBeChance(is)) continue;
     first.add(is.key);
-    letters |= letterBit(is.key);
+    letters |= letterOf(is);
   }
   const keys = new Set<string>();
   if (first.size === 0) return keys;
   // By their first letter first: these are all words of the article.
   for (const { words } of lines)
     for (const { is } of words)
-      if ((letters & is.smallLetter) !== 0 && first.has(is.key)) keys.add(is.key);
+      if (!is.capital && (letters & letterOf(is)) !== 0 && first.has(is.key)) keys.add(is.key);
   return keys;
 }
+
+/** One bit for the first letter; some letters share one. */
+const letterOf = ({ key }: Lexeme): number => 1 << (key.charCodeAt(0) & 31);
 
 const SEASONS: ReadonlySet<string> = new Set('april may june august summer autumn'.split(' '));
 

@@ -29,18 +29,11 @@ export interface Lexeme {
   /** The key without full stops: how names are compared. */
   readonly bare: string;
   readonly capital: boolean;
-  /** One bit for the first letter of a word without a capital; some letters share one. */
-  readonly smallLetter: number;
   /** Two letters or more, all of them capitals: "FBI". */
   readonly shouted: boolean;
   /** It is a word or an initial, not a number or a mark. */
   readonly lettered: boolean;
-  /** A figure is in it: "7", "V8". */
-  readonly figured: boolean;
-  /** Shaped as a first name of two syllables: "Geun-hye". */
-  readonly doubleGiven: boolean;
-  /** A capital in its middle, as brands have and "McHale" has not. */
-  readonly innerCapital: boolean;
+  readonly shape: Shape;
   /** "," or ";" */
   readonly comma: boolean;
   /** It begins small, as a word in the Title of a Piece does not. */
@@ -91,6 +84,16 @@ export interface Lexeme {
   readonly initials: boolean;
 }
 
+/** What shows in its letters alone. */
+interface Shape {
+  /** A figure is in it: "7", "V8". */
+  readonly figured: boolean;
+  /** A first name of two syllables: "Geun-hye". */
+  readonly doubleGiven: boolean;
+  /** A capital in its middle, as brands have and "McHale" has not. */
+  readonly innerCapital: boolean;
+}
+
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ar|ash|at|an|bin|d|l|o)[-'’]\p{Lu})/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{N}&.'’-]*\p{Lu}$/u;
 const LETTER = /\p{L}/u;
@@ -114,10 +117,9 @@ const TWO_INITIALS =
   /^(?:[ABCDEJKMOPRTV]J|J[ABCDKLMPRTW]|[ABDGJKMNPRSTV]K|[PKRS]V|[KRSTV]N|[KN]P|[HW]G|KD|CC|TS|AA|AR)$/u;
 
 /** The lexeme of a word as written. Remembers: most words of a text are repeats. */
-export const lexemeOf: (form: Form) => Lexeme = perForm(look);
+export const lexemeOf: (form: Form) => Lexeme = perForm(({ text }: Form) => look(text, fold(text)));
 
-function look({ text }: Form): Lexeme {
-  const key = fold(text);
+function look(text: string, key: string): Lexeme {
   const part = key.slice(key.lastIndexOf('-') + 1);
   const common = COMMON_CAPITALISED.has(key);
   const organisationWord = ORGANISATION_WORDS.has(key);
@@ -128,12 +130,9 @@ function look({ text }: Form): Lexeme {
     key,
     bare: key.replaceAll('.', ''),
     capital,
-    smallLetter: capital ? 0 : letterBit(key),
     shouted,
     lettered: LETTER.test(text),
-    figured: FIGURE.test(text),
-    doubleGiven: capital && DOUBLE_GIVEN.test(text),
-    innerCapital: INNER_CAPITAL.test(text),
+    shape: shapeOf(text),
     comma: text === ',' || text === ';',
     small: !capital && LETTER.test(text) && !SMALL_IN_TITLES.test(key),
     given: isGiven(key),
@@ -172,8 +171,11 @@ function look({ text }: Form): Lexeme {
   };
 }
 
-/** One bit for the first letter; some letters share one. */
-export const letterBit = (key: string): number => 1 << (key.charCodeAt(0) & 31);
+const shapeOf = (text: string): Shape => ({
+  figured: FIGURE.test(text),
+  doubleGiven: DOUBLE_GIVEN.test(text),
+  innerCapital: INNER_CAPITAL.test(text),
+});
 
 /** "Ada", and of two parts "Ada-Maria". */
 function isGiven(key: string): boolean {

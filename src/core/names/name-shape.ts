@@ -25,7 +25,7 @@ export function shapeScore(candidate: Candidate): number {
   if (parts.some((part) => isInitial(part, first, last))) score += 3;
   if (parts.some(({ is }) => is.suffix)) score += endingScore(candidate, first);
   if (parts.some(({ is }) => !is.capital && is.particle)) score += 1.5;
-  if (parts.some(({ is }) => is.doubleGiven)) score += 3;
+  if (parts.some(({ is }) => is.shape.doubleGiven)) score += 3;
   if (opensWithInitial(candidate)) score += 2;
   if (isEastern(parts)) score += 2;
   if (candidate.nickname !== undefined) score += 3;
@@ -75,9 +75,9 @@ const isPlainPair = ({ parts }: Candidate): boolean =>
 
 function strangeness(parts: readonly Word[]): number {
   let against = 0;
-  if (parts.some(({ is }) => is.innerCapital)) against += 2;
+  if (parts.some(({ is }) => is.shape.innerCapital)) against += 2;
   if (parts.some(({ is, text }) => is.shouted && text.length > 3)) against += 1;
-  if (parts.some(({ is }) => is.figured)) against += 4;
+  if (parts.some(({ is }) => is.shape.figured)) against += 4;
   const known = parts[0]?.is.given === true && !parts[0].is.place;
   if (parts.some(({ is }) => is.demonym || (is.place && !is.surname && !known))) against += 1;
   if (isPlaceAndWord(parts)) against += 2;

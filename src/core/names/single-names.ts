@@ -124,7 +124,7 @@ function isAddressed(candidate: Candidate): boolean {
 
 /** "the star Gliese 876" */
 const isNumberedThing = ({ line, to }: Candidate): boolean =>
-  line.words[to]?.is.figured === true && /^\d{3,}$/.test(line.words[to].text);
+  line.words[to]?.is.shape.figured === true && /^\d{3,}$/.test(line.words[to].text);
 
 /** Signs of a single name add up over its places, each place after the best for half. */
 function scoreOf(group: readonly Candidate[]): number {
@@ -180,7 +180,7 @@ function standing({ line, addressAt, from, to, parts: [word] }: Candidate): numb
   const second = words[to + 1];
   let score = 0;
   if (PREPOSITIONS.has(before)) score -= 2;
-  if (next?.is.figured === true && /^\d{3,}$/.test(next.text)) score -= 3;
+  if (next?.is.shape.figured === true && /^\d{3,}$/.test(next.text)) score -= 3;
   // "the bank's Norwood branch" has a place.
   if (before === "'s" && isNounHere(next)) score -= 1.5;
   const title = addressOf({ addressAt, line }) ?? line.words[from - 1];

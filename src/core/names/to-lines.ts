@@ -89,7 +89,7 @@ function casingOf(
 }
 
 const isRow = (words: readonly Word[]): boolean =>
-  words.filter(({ is, text }) => is.figured && /^\d+$/.test(text)).length >= ROW_NUMBERS;
+  words.filter(({ is, text }) => is.shape.figured && /^\d+$/.test(text)).length >= ROW_NUMBERS;
 const LIST_COMMAS = 2;
 const ROW_NUMBERS = 3;
 
