@@ -49,10 +49,12 @@ export function findDistances(
   nominals: readonly Nominal[],
   stretches: readonly FoundTimex[],
 ): readonly Distance[] {
-  return words.flatMap(({ lower }, at) => {
+  const found: Distance[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const { lower } = words[at]!;
     const side = SIDES.get(lower);
     const far = side === undefined ? undefined : farBefore(words, at, stretches);
-    if (side === undefined || far === undefined || (side === 0 && !far.named)) return [];
+    if (side === undefined || far === undefined || (side === 0 && !far.named)) continue;
     const other = clauses.findIndex(
       ({ from, verb, opener }) => opener === lower && (from === at || verb.from === at + 1),
     );
@@ -63,8 +65,16 @@ export function findDistances(
     const target = clauses[other]?.verb.main ?? nominal?.head;
     const to = (target ?? at) + 1;
     const by = far.by && far.by * side;
-    return [{ clause, unit: far.unit, by, from: target, nominal, words: { from: far.from, to } }];
-  });
+    found.push({
+      clause,
+      unit: far.unit,
+      by,
+      from: target,
+      nominal,
+      words: { from: far.from, to },
+    });
+  }
+  return found;
 }
 
 /** The length of time that ends before a word. */

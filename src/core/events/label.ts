@@ -128,6 +128,8 @@ function trailingAt({ words, clauses }: Place, clause: Clause, from: number): nu
   )?.from;
 }
 
+const PRESS = new Set('reporter reporters journalist journalists us media'.split(' '));
+
 /** Whether it tells only that somebody spoke, perhaps when and to whom, and not what was said. */
 function isBareSpeech(
   words: readonly Word[],
@@ -143,7 +145,7 @@ function isBareSpeech(
         !mark &&
         !capital &&
         !STOP_WORDS.has(lower) &&
-        !/^(?:reporters?|journalists?|us|media)$/u.test(lower) &&
+        !PRESS.has(lower) &&
         !timexes.some((timex) => timex.start <= start && start < timex.end),
     );
 }

@@ -121,7 +121,7 @@ export function modalityOf(clause: Clause, around: Around): Modality {
   if (verb.negated && !isEndOfState(clause, words)) return 'denied';
   if (under !== undefined && ALLEGING_VERBS.has(under)) return 'alleged';
   const own = words.slice(clause.from, Math.min(clause.to, verb.to + 1));
-  return own.some(({ lower }) => /^(?:allegedly|reportedly|apparently|purportedly)$/u.test(lower))
-    ? 'alleged'
-    : 'asserted';
+  return own.some(({ lower }) => ALLEGING_ADVERBS.has(lower)) ? 'alleged' : 'asserted';
 }
+
+const ALLEGING_ADVERBS = new Set('allegedly reportedly apparently purportedly'.split(' '));

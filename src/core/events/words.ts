@@ -1,4 +1,5 @@
 import { lemmaOf, nounLemma, readVerb, type VerbReading } from '../language/lemma.ts';
+import { perForm } from '../language/per-form.ts';
 import {
   COORDINATORS,
   DETERMINERS,
@@ -50,39 +51,24 @@ export const wordBefore = (words: readonly Word[], at: number): Word | undefined
 /** A partial quotation may begin with the verb: "had been “corrected by hand”". */
 export const OPENING_MARKS: ReadonlySet<string> = new Set(['“', '"', '‘', "'", '«', '„']);
 
-/** Most words that are remembered: about the vocabulary of a long book. */
-const VOCABULARY = 30_000;
-
-/**
- * Words met before. Reading one takes longer than all that is done with it, and few make up most of
- * any text. Only spares work: what a word is depends on nothing but its letters.
- */
-const known = new Map<string, Lexeme>();
-
-function lexemeOf({ text: raw, lower }: Form): Lexeme {
-  const met = known.get(raw);
-  if (met !== undefined) return met;
-  if (known.size >= VOCABULARY) known.clear();
-  const lexeme = {
-    lower,
-    // "iPhone", "eBay": a name all the same.
-    capital: /^\p{Ll}?\p{Lu}/u.test(raw),
-    // "Ann Holt, aged 22": what ages with a number did nothing.
-    verb: lower === 'aged' ? undefined : readVerb(lower),
-    noun: nounLemma(lower),
-    lemma: lemmaOf(lower),
-    content: !STOP_WORDS.has(lower) && lower !== "'s",
-    determiner: DETERMINERS.has(lower),
-    preposition: PREPOSITIONS.has(lower),
-    coordinator: COORDINATORS.has(lower),
-    pronoun: SUBJECT_PRONOUNS.has(lower),
-    modal: MODALS.has(lower),
-    auxiliary: auxiliaryOf(lower),
-    adverb: VERB_ADVERBS.has(lower) || (lower.length > 2 && lower.endsWith('ly')),
-  };
-  known.set(raw, lexeme);
-  return lexeme;
-}
+/** Reading a word takes longer than all that is done with it, and few make up most of any text. */
+const lexemeOf = perForm(({ text: raw, lower }: Form): Lexeme => ({
+  lower,
+  // "iPhone", "eBay": a name all the same.
+  capital: /^\p{Ll}?\p{Lu}/u.test(raw),
+  // "Ann Holt, aged 22": what ages with a number did nothing.
+  verb: lower === 'aged' ? undefined : readVerb(lower),
+  noun: nounLemma(lower),
+  lemma: lemmaOf(lower),
+  content: !STOP_WORDS.has(lower) && lower !== "'s",
+  determiner: DETERMINERS.has(lower),
+  preposition: PREPOSITIONS.has(lower),
+  coordinator: COORDINATORS.has(lower),
+  pronoun: SUBJECT_PRONOUNS.has(lower),
+  modal: MODALS.has(lower),
+  auxiliary: auxiliaryOf(lower),
+  adverb: VERB_ADVERBS.has(lower) || (lower.length > 2 && lower.endsWith('ly')),
+}));
 
 /** Written out, because copying with "..." takes longer than all else that is done with a word. */
 const toWord = (of: Lexeme, { start, end, kind }: Token, dated: boolean): Word => ({
@@ -120,9 +106,11 @@ export function wordsOf(
   });
 }
 
+const ENDS: ReadonlySet<string> = new Set('.!?…"”');
+
 /** The number of words without the marks that end the sentence. */
 export function endOf(words: readonly Word[]): number {
   let end = words.length;
-  while (end > 0 && words[end - 1]!.mark && /[.!?…"”’]/u.test(words[end - 1]!.lower)) end -= 1;
+  while (end > 0 && words[end - 1]!.mark && ENDS.has(words[end - 1]!.lower)) end -= 1;
   return end;
 }
