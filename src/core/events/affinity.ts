@@ -1,5 +1,5 @@
 import { likeAction } from './like-action.ts';
-import { likeContent } from './like-content.ts';
+import { likeContent, likeContext } from './like-content.ts';
 import { likeTime } from './like-time.ts';
 import { isPerson, type Profile, sharesAny } from './profile.ts';
 
@@ -13,6 +13,12 @@ const WEIGHTS = {
   speech: { action: 0.25, content: 0.4, speaker: 0.4 },
 } as const;
 
+/**
+ * What the sentences around have in common, where two articles tell of the same time and not of
+ * different people: one may put into a clause what the other says beside it. Higher joins what stands
+ * in like sentences.
+ */
+const CONTEXT = 0.2;
 /** Clauses that name different people. Higher parts an arrest of two from that of one. */
 const OTHER_PEOPLE = -0.15;
 /** One tells as a plan what the other tells as done: the same event foretold, or the next one. */
@@ -41,6 +47,7 @@ export function affinity(a: Profile, b: Profile): number | undefined {
     weights.content * likeContent(a, b) +
     weights.speaker * likeSpeakers(a, b) +
     time +
+    (sameArticle || others || time <= 0 ? 0 : CONTEXT * likeContext(a, b)) +
     (others ? OTHER_PEOPLE : 0) +
     (takesUp(a, b) || takesUp(b, a) ? TAKEN_UP : 0) +
     (a.planned === b.planned ? 0 : PLAN_AND_FACT) +

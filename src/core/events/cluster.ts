@@ -1,5 +1,7 @@
 import { affinity } from './affinity.ts';
+import { likestIn } from './likest.ts';
 import { absorb, type Profile, profileOf, type Rarity, rarityOf } from './profile.ts';
+import { keysOf, listedUnder, listUnder, type TermIndex } from './term-index.ts';
 import type { Traits } from './traits.ts';
 
 /** Mentions that tell one happening. */
@@ -14,11 +16,11 @@ const JOIN = 0.38;
 /** Affinity from which two groups become one: told twice by the order in which mentions came. */
 const MERGE = 0.38;
 
-/** Rarest terms of a mention that look up groups to compare it with. */
-const KEYS = 6;
-
-/** Groups and their members' keys: what is compared with what, at a cost near linear in mentions. */
-type Index = Map<string, Set<Profile>>;
+/**
+ * What it adds that either is the likest to the other of all that its article tells. Lower tells one
+ * event twice where outlets have few words in common; higher pairs what is left over in two articles.
+ */
+const LIKEST = 0.05;
 
 /**
  * Groups mentions into happenings: each joins the group whose mentions together it is closest to,
@@ -29,12 +31,14 @@ type Index = Map<string, Set<Profile>>;
 export function cluster(all: readonly Traits[]): readonly Cluster[] {
   const rarity = rarityOf(all);
   const ordered = all.toSorted((a, b) => rank(a) - rank(b) || a.index - b.index);
-  const groups = grow(
-    ordered.map((traits) => profileOf(traits, rarity)),
-    rarity,
-    JOIN,
-  );
-  return grow(groups, rarity, MERGE).map(({ members }) =>
+  const singles = ordered.map((traits) => profileOf(traits, rarity));
+  const likest = likestIn(singles, rarity, { least: JOIN - LIKEST, sure: JOIN });
+  const like = (a: Profile, b: Profile): number | undefined => {
+    const value = affinity(a, b);
+    return value === undefined || !likest(a, b) ? value : value + LIKEST;
+  };
+  const groups = grow(singles, { rarity, like, enough: JOIN });
+  return grow(groups, { rarity, like, enough: MERGE }).map(({ members }) =>
     members.toSorted((a, b) => a.index - b.index),
   );
 }
@@ -42,41 +46,36 @@ export function cluster(all: readonly Traits[]): readonly Cluster[] {
 const rank = ({ nominal, timex }: Traits): number =>
   (nominal ? 2 : 0) + (timex === undefined ? 1 : 0);
 
+interface Growing {
+  readonly rarity: Rarity;
+  readonly like: (a: Profile, b: Profile) => number | undefined;
+  /** How alike to be one. */
+  readonly enough: number;
+}
+
 /** Lets each profile join the closest before it that is close enough. */
-function grow(profiles: readonly Profile[], rarity: Rarity, enough: number): readonly Profile[] {
+function grow(profiles: readonly Profile[], growing: Growing): readonly Profile[] {
   const groups: Profile[] = [];
-  const index: Index = new Map();
+  const index: TermIndex = new Map();
   for (const profile of profiles) {
-    const keys = profile.members.flatMap((traits) => keysOf(traits, rarity));
-    const home = closest(profile, keys, index, enough);
+    const keys = keysOf(profile, growing.rarity);
+    const home = closest(profile, listedUnder(index, keys), growing);
     if (home === undefined) groups.push(profile);
     else absorb(home, profile);
-    for (const key of keys) {
-      const listed = index.get(key) ?? new Set();
-      index.set(key, listed.add(home ?? profile));
-    }
+    listUnder(index, keys, home ?? profile);
   }
   return groups;
 }
 
-/** What a mention can be found by: its action, and its rarest terms. */
-const keysOf = ({ family, terms }: Traits, rarity: Rarity): readonly string[] => [
-  `do:${family}`,
-  ...terms
-    .toSorted((a, b) => (rarity.get(b) ?? 0) - (rarity.get(a) ?? 0) || (a < b ? -1 : 1))
-    .slice(0, KEYS),
-];
-
 function closest(
   profile: Profile,
-  keys: readonly string[],
-  index: Index,
-  enough: number,
+  groups: ReadonlySet<Profile>,
+  { like, enough }: Growing,
 ): Profile | undefined {
   let best: Profile | undefined;
   let most = enough;
-  for (const group of new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]))) {
-    const value = affinity(profile, group);
+  for (const group of groups) {
+    const value = like(profile, group);
     if (value === undefined || value < most) continue;
     best = group;
     most = value;

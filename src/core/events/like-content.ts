@@ -12,6 +12,18 @@ const HALF_EVIDENCE = 0.5;
 /** Cosine of the terms, less where it rests on few of them. */
 export function likeContent({ terms: a }: Profile, { terms: b }: Profile): number {
   if (a.size === 0 || b.size === 0) return WORDLESS;
+  const { cosine, evidence } = compare(a, b);
+  return cosine * (evidence / (evidence + HALF_EVIDENCE));
+}
+
+/** Cosine of what the sentences around tell. */
+export const likeContext = ({ around: a }: Profile, { around: b }: Profile): number =>
+  compare(a, b).cosine;
+
+type Weights = ReadonlyMap<string, number>;
+
+/** The cosine of two sets of weighted terms, and the weight of what they have in common. */
+function compare(a: Weights, b: Weights): { readonly cosine: number; readonly evidence: number } {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let product = 0;
   let evidence = 0;
@@ -20,11 +32,11 @@ export function likeContent({ terms: a }: Profile, { terms: b }: Profile): numbe
     product += weight * other;
     evidence += Math.min(weight, other);
   }
-  if (product === 0) return 0;
-  return (product / Math.sqrt(square(a) * square(b))) * (evidence / (evidence + HALF_EVIDENCE));
+  const cosine = product === 0 ? 0 : product / Math.sqrt(square(a) * square(b));
+  return { cosine, evidence };
 }
 
-function square(terms: ReadonlyMap<string, number>): number {
+function square(terms: Weights): number {
   let sum = 0;
   for (const weight of terms.values()) sum += weight * weight;
   return sum;

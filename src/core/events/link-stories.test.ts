@@ -191,3 +191,17 @@ describe('who leaves a post', () => {
     expect(eventOf(told, 'Ann Holt resigned') === eventOf(told, other.slice(0, 12))).toBe(together);
   });
 });
+
+test('what two accounts of one story leave over is one event where nothing else is as like', () => {
+  const both = `Thieves stole a silver bowl from Ayr church on Monday. Police arrested the sexton Paul Reid in Oban on Tuesday. Judge Mary Cole jailed the sexton for theft on Thursday.`;
+  const [raised, gave] = [
+    'Villagers raised money for a new bowl.',
+    'Villagers gave coins for the church.',
+  ];
+  const linked = (first: string, second: string): boolean => {
+    const told = tell(['2019-06-14', first], ['2019-06-14', second]);
+    return eventOf(told, raised) === eventOf(told, gave);
+  };
+  expect(linked(`${both} ${raised}`, `${both} ${gave}`)).toBe(true);
+  expect(linked(`${both} ${raised}`, gave)).toBe(false);
+});

@@ -17,6 +17,8 @@ export interface Profile {
   readonly planned: boolean;
   /** Terms, each as heavy as it is rare, summed over the members. */
   readonly terms: Map<string, number>;
+  /** The same of all that the sentences of the members tell. */
+  readonly around: Map<string, number>;
   /** Families of action, by number of members. */
   readonly families: Map<string, number>;
   readonly speakers: Set<string>;
@@ -52,7 +54,8 @@ export function profileOf(traits: Traits, rarity: Rarity): Profile {
     members: [traits],
     speech: traits.speech,
     planned: mention.modality === 'planned',
-    terms: new Map(traits.terms.map((term) => [term, rarity.get(term) ?? 0])),
+    terms: weighed(traits.terms, rarity),
+    around: weighed(traits.around, rarity),
     families: new Map([[traits.family, 1]]),
     speakers: new Set(speakersOf(traits)),
     people: new Set(traits.people),
@@ -67,6 +70,9 @@ export function profileOf(traits: Traits, rarity: Rarity): Profile {
     leads: new Set(part === 'lead' ? [article] : []),
   };
 }
+
+const weighed = (terms: readonly string[], rarity: Rarity): Map<string, number> =>
+  new Map(terms.map((term) => [term, rarity.get(term) ?? 0]));
 
 /** "She said she would stay": what was ahead when she said so need not be when the paper came out. */
 const isPromised = ({ bearing, tense }: Traits['mention']): boolean =>
@@ -83,8 +89,9 @@ const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_4
 /** Adds what `other` says to `profile`. */
 export function absorb(profile: Profile, other: Profile): void {
   profile.members.push(...other.members);
-  for (const [term, weight] of other.terms)
-    profile.terms.set(term, (profile.terms.get(term) ?? 0) + weight);
+  for (const key of ['terms', 'around'] as const)
+    for (const [term, weight] of other[key])
+      profile[key].set(term, (profile[key].get(term) ?? 0) + weight);
   for (const [family, count] of other.families)
     profile.families.set(family, (profile.families.get(family) ?? 0) + count);
   for (const [edtf, days] of other.dates) profile.dates.set(edtf, days);

@@ -22,6 +22,8 @@ export interface Traits {
   readonly family: string;
   /** Content words and participants, as families, without the action. */
   readonly terms: readonly string[];
+  /** Those of all that its sentence tells. */
+  readonly around: readonly string[];
   /** Who acts or speaks: participants named before the action. */
   readonly subjects: readonly string[];
   readonly people: readonly string[];
@@ -85,6 +87,7 @@ export function traitsOf(articles: readonly ParsedArticle[]): readonly Traits[] 
     const timexes = new Map(article.timexes.map((timex) => [timex.id, timex]));
     const named = namedIn(article);
     const near = quotesNear(article);
+    const terms = termsIn(article);
     return article.mentions.map((mention) => {
       index += 1;
       const nominal = mention.tense === 'none' && EVENT_NOUNS.has(mention.action);
@@ -97,7 +100,7 @@ export function traitsOf(articles: readonly ParsedArticle[]): readonly Traits[] 
         nominal,
         speech: isSpeech(mention, family, nominal),
         family,
-        terms: termsOf(mention, article),
+        ...terms(mention),
         subjects: subjectsOf(mention, article.source.text, named),
         crowd: crowdOf(article.source.text.slice(mention.label.start, mention.trigger.start)),
         people: mention.participants.filter((id) => id.startsWith('person:')),
@@ -126,6 +129,20 @@ const familyOf = (action: string, nominal: boolean): string =>
 /** The family of a content word, whatever its part of speech. */
 const wordFamily = (lemma: string): string =>
   EVENT_NOUNS.get(lemma) ?? WORD_FAMILIES.get(lemma) ?? VERB_FAMILIES.get(lemma) ?? lemma;
+
+/** What the mentions of an article, and their sentences, have in terms. */
+function termsIn(
+  article: ParsedArticle,
+): (mention: EventMention) => Pick<Traits, 'terms' | 'around'> {
+  const own = new Map(article.mentions.map((mention) => [mention, termsOf(mention, article)]));
+  const sentences = new Map<number, Set<string>>();
+  for (const [{ sentence }, terms] of own)
+    sentences.set(sentence, new Set([...(sentences.get(sentence) ?? []), ...terms]));
+  return (mention) => ({
+    terms: own.get(mention)!,
+    around: [...sentences.get(mention.sentence)!],
+  });
+}
 
 function termsOf(mention: EventMention, article: ParsedArticle): readonly string[] {
   const trigger = lemmaOf(textOf(article.source.text, mention.trigger));

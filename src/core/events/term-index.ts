@@ -1,0 +1,31 @@
+import type { Profile, Rarity } from './profile.ts';
+import type { Traits } from './traits.ts';
+
+/** Rarest terms of a mention that look up groups to compare it with. */
+const KEYS = 6;
+
+/** Groups by their members' keys: what is compared with what, at a cost near linear in mentions. */
+export type TermIndex = Map<string, Set<Profile>>;
+
+/** What a group can be found by: the actions of its members, and their rarest terms. */
+export const keysOf = ({ members }: Profile, rarity: Rarity): readonly string[] =>
+  members.flatMap((traits) => keysOfOne(traits, rarity));
+
+const keysOfOne = ({ family, terms }: Traits, rarity: Rarity): readonly string[] => [
+  `do:${family}`,
+  ...terms
+    .toSorted((a, b) => (rarity.get(b) ?? 0) - (rarity.get(a) ?? 0) || (a < b ? -1 : 1))
+    .slice(0, KEYS),
+];
+
+/** Lists a group under keys. */
+export function listUnder(index: TermIndex, keys: readonly string[], profile: Profile): void {
+  for (const key of keys) {
+    const listed = index.get(key) ?? new Set();
+    index.set(key, listed.add(profile));
+  }
+}
+
+/** The groups listed under any of the keys. */
+export const listedUnder = (index: TermIndex, keys: readonly string[]): ReadonlySet<Profile> =>
+  new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]));
