@@ -1,5 +1,6 @@
 import { atEnd } from './at-end.ts';
 import { tokenise } from '../language/tokenise.ts';
+import type { Section } from '../model/article.ts';
 import type { Doc, Sentence } from '../model/doc.ts';
 import { textOf, type Span } from '../model/span.ts';
 import type { FoundTimex } from '../model/timex3.ts';
@@ -20,13 +21,26 @@ const IN_STAMPS = new WordFilter<TimexRow>([...STAMP_RULES, ...LOOK_ALIKES]);
 
 /** The time expressions of an article, recognised but not yet placed on the calendar. */
 export function findTimexes(doc: Doc): readonly FoundTimex[] {
+  const alone = doc.sections.filter((section) => isAlone(doc.text, section));
   const stamps = doc.sections
-    .filter(({ kind }) => kind === 'byline' || kind === 'dateline')
+    .filter(
+      (section, i) =>
+        section.kind === 'byline' ||
+        section.kind === 'dateline' ||
+        (alone.includes(section) && (i === 0 || alone.length > 1)),
+    )
     .flatMap((section) => inStamp(doc, section));
   const told = doc.sentences.flatMap((sentence, index) => findIn(doc, sentence, IN_PROSE, index));
   const found = [...stamps, ...told].toSorted((a, b) => a.start - b.start);
   return withQuotedDays(doc.text, settleFiscalYears(doc.text, settleOrder(doc.text, found)));
 }
+
+/** "17:42", "15/6", "880304": over the posts of a live blog or log, or at the head of the text. */
+const isAlone = (text: string, { kind, start, end }: Section): boolean =>
+  kind === 'boilerplate' && end - start <= LONGEST_ALONE && ALONE.test(text.slice(start, end));
+
+const LONGEST_ALONE = 12;
+const ALONE = /^(?:[0-2]?\d[:.][0-5]\d(?: ?[A-Z]{2,4})?|\d{1,2}\/\d{1,2}|\d{6})$/u;
 
 /** The expressions of a line that may be a stamp, wherever it stands. */
 export const findInStamp = (doc: Doc, line: Span): readonly FoundTimex[] =>

@@ -1,10 +1,14 @@
-import type { FoundTimex, Reading } from '../model/timex3.ts';
+import type { CalendarUnit, FoundTimex, Reading } from '../model/timex3.ts';
 import type { Anchor } from './anchors.ts';
 import { civil } from './calendar.ts';
 
-/** In quarters, from one to the same of the year before. */
-export const A_YEAR = -4;
+const A_YEAR_IN_QUARTERS = -4;
 const A_YEAR_IN_MONTHS = -12;
+/** From one to the same of the year before. */
+export const A_YEAR_BACK: Readonly<Partial<Record<CalendarUnit, number>>> = {
+  quarter: A_YEAR_IN_QUARTERS,
+  week: -52,
+};
 
 /** "from a year earlier": of the period that is told. */
 export const COMPARED = 'distance/compared';
@@ -35,7 +39,7 @@ export function inQuarters(timex: FoundTimex, { quarter, isMonth }: Period): Rea
   if (rule === 'period/of-year' && reading.kind === 'fixed')
     return { ...reading, value: `${reading.value}-Q${Math.ceil(civil(quarter.day).month / 3)}` };
   return isYear(reading) && reading.by === -1 && (rule.startsWith('distance/') || isAgo)
-    ? { ...reading, unit: 'quarter', by: A_YEAR, from: 'told' }
+    ? { ...reading, unit: 'quarter', by: A_YEAR_IN_QUARTERS, from: 'told' }
     : reading;
 }
 

@@ -143,7 +143,7 @@ const LONGEST_BETWEEN = 24;
 
 /** Words before a date that say which part of it: they belong to the expression. */
 const PART = `(?:^|[^\\p{L}\\p{N}])(?<words>${[
-  '(?:the\\s{1,4})?week\\s{1,4}(?:beginning|starting|commencing|ending)\\s{1,4}(?:on\\s{1,4})?',
+  '(?:the\\s{1,4})?week\\s{1,4}(?:beginning|starting|commencing|ending|ended)\\s{1,4}(?:on\\s{1,4})?',
   `(?:the\\s{1,4})?(?:very\\s{1,4})?(?:${[
     'beginning|start|middle|end|close|turn|rest|remainder|course',
     '(?:early|later|latter|first|last|greater|better) part',

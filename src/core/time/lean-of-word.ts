@@ -117,7 +117,9 @@ const PAST: ReadonlySet<string> = new Set(
   'was were had did has have ago died lied tied vied owed eyed'.split(' '),
 );
 const NO_PAST_AFTER: ReadonlySet<string> = new Set(
-  'be to not a an the its his their our my your in of for with at from under'.split(' '),
+  'be to not a an the its his their our my your in of for with at from under stay stays remain remains'.split(
+    ' ',
+  ),
 );
 const MUM: ReadonlySet<string> = new Set(
   'say comment confirm elaborate discuss reached located contacted verified determined'.split(' '),

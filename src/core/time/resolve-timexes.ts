@@ -1,7 +1,7 @@
 import type { DateRange, Published } from '../model/article.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { FoundTimex, Reading, Timex, TimexAnchor, Which } from '../model/timex3.ts';
-import { isoWeek, parseDay, type Day } from './calendar.ts';
+import { isoWeek, parseDay, yearName, type Day } from './calendar.ts';
 import { countedWeeks } from './counted-weeks.ts';
 import { daysOf, rangeOf, type Days } from './days-of-value.ts';
 import { isOfTheDay, sentOn, type Sent } from './dateline-day.ts';
@@ -65,7 +65,7 @@ function asSaid(timex: FoundTimex, days: ReadonlyMap<string, Timex>): Timex | un
   const day = earliest !== null && earliest === latest ? parseDay(earliest) : undefined;
   if (day === undefined) return toTimex(timex, nowhere(reading));
   // "by Friday": one that is still to come.
-  const ahead = reading.kind === 'weekday' && reach === 'up-to';
+  const ahead = reading.kind === 'weekday' && reach === 'up-to' && !isTold(reading.which);
   const value = readAgainst(ahead ? { ...reading, which: 'future' } : reading, day);
   if (value === undefined) return toTimex(timex, nowhere(reading));
   const evidence = [{ article, start, end }];
@@ -109,7 +109,14 @@ function place(timex: FoundTimex, told: Told, published: Published | null): Plac
       told,
       published,
     );
-  if (reading.kind === 'fixed') return explicit(reading.value, timex.fiscalStart);
+  if (reading.kind === 'fixed') {
+    const isLastCentury =
+      timex.rule === 'year/short' && isAhead(reading, published, LONGEST_OUTLOOK);
+    return explicit(
+      isLastCentury ? `19${reading.value.slice(2)}` : reading.value,
+      timex.fiscalStart,
+    );
+  }
   const earlier = told.anchorOf(timex);
   if (earlier !== undefined) {
     const value = readAgainst(toldReading(reading, earlier.which), earlier.day);
@@ -130,8 +137,17 @@ function place(timex: FoundTimex, told: Told, published: Published | null): Plac
 }
 
 /** "the July 7 bombings" before those of 2005: another year's. */
-const isAhead = ({ value }: { readonly value: string }, published: Published | null): boolean =>
-  published !== null && published.latest !== null && value > published.latest;
+const isAhead = (
+  { value }: { readonly value: string },
+  published: Published | null,
+  years = 0,
+): boolean =>
+  published !== null &&
+  published.latest !== null &&
+  value > yearName(Number(published.latest.slice(0, 4)) + years) + published.latest.slice(4);
+
+/** "the crash of ’29" is a plan no more years ahead than these, and else of the last century. */
+const LONGEST_OUTLOOK = 12;
 
 const inAnyYear = ({ value }: { readonly value: string }): Reading => ({
   kind: 'yearless',

@@ -1,4 +1,5 @@
 import type { FoundTimex } from '../model/timex3.ts';
+import { postsOf } from './posts.ts';
 
 const SAYING =
   'said|says|wrote|writes|told|tells|asked|asks|declared|announced|warned|vowed|promised|predicted|tweeted|posted|added|cabled|noted|texted|emailed|e-mailed|reads?';
@@ -36,36 +37,26 @@ export function withQuotedDays(text: string, all: readonly FoundTimex[]): readon
   });
 }
 
-/** Gives the words of each post of a log, or entry of a diary, the day that stands above it. */
-function withPostDays(text: string, found: readonly FoundTimex[]): readonly FoundTimex[] {
-  const posts = found.filter((timex) => isPost(text, timex));
+/** Gives the words of each post of a log, or entry of a diary, the day that stands over or before it. */
+function withPostDays(text: string, all: readonly FoundTimex[]): readonly FoundTimex[] {
+  const { found, posts } = postsOf(text, all);
   let at = -1;
-  // One alone is the article's own stamp.
-  if (posts.length < 2) return found;
   return found.map((timex) => {
-    while ((posts[at + 1]?.end ?? Infinity) <= timex.start) at += 1;
-    const { id } = posts[at] ?? {};
-    return id === undefined || !isDeictic(timex) ? timex : { ...timex, saidOn: id };
+    while ((posts[at + 1]?.head.end ?? Infinity) <= timex.start) at += 1;
+    const post = posts[at];
+    return post === undefined || timex.start >= post.end || !isDeictic(timex)
+      ? timex
+      : { ...timex, saidOn: post.head.id };
   });
 }
 
-/** "Tuesday, 6 November 2012, 07:15" alone on its line, with prose below. */
-const isPost = (text: string, { start, end, reading }: FoundTimex): boolean =>
-  (reading.kind === 'fixed' || reading.kind === 'yearless') &&
-  /^[\dX]{4}-\d\d-\d\d$/u.test(reading.value) &&
-  ABOVE.test(text.slice(Math.max(0, start - LOOK), start)) &&
-  BELOW.test(text.slice(end, end + 2 * LOOK));
-
-const LOOK = 40;
-const ABOVE =
-  /(?:^|\n)[^\S\n]*(?:(?:posted|published|updated)(?:\s(?:at|on))?:?\s)?[^\p{L}\n]{0,12}$/iu;
-const BELOW =
-  /^[^\S\n]*(?:[,|·–—-]?\s?[\d:.]{4,8}\s?(?:[ap]\.?m\.?|[A-Z]{2,4})?)?[^\p{L}\p{N}\n]{0,4}\n\s{0,8}[^\n]{60}/u;
-
-/** "Friday", "next week", "tonight": which day it is depends on the day of the telling. */
+/** "Friday", "next week", "tonight", "last spring": when it is depends on the day of the telling. */
 const isDeictic = ({ reading, type }: FoundTimex): boolean =>
   (type === 'DATE' || type === 'TIME') &&
-  (reading.kind === 'weekday' || (reading.kind === 'shift' && reading.from === 'published'));
+  (reading.kind === 'weekday' ||
+    reading.kind === 'weekend' ||
+    (reading.kind === 'shift' && reading.from === 'published') ||
+    (reading.kind === 'yearless' && /^(?:last|next|this)$/u.test(reading.which)));
 
 /** "February 28", "28 February 2023", "March 1990" */
 const isDate = ({ reading }: FoundTimex): boolean =>

@@ -27,12 +27,16 @@ export function isTale(found: readonly FoundTimex[], { earliest }: Published): b
   if (now === undefined) return false;
   let [old, fresh] = [0, 0];
   let opensLongAgo = false;
-  for (const { reading } of found) {
+  for (const { reading, saidOn } of found) {
     const days = reading.kind === 'fixed' ? daysOf(reading.value) : undefined;
     if (old + fresh === 0 && days !== undefined)
       opensLongAgo = days.last < now - LONG_AGO && days.last - days.first <= FINE_ENOUGH.quarter;
     if (days !== undefined && days.last < now - OLD) old += 1;
-    else if (days !== undefined || (isDeictic(reading) && !isPresent(reading))) fresh += 1;
+    else if (
+      days !== undefined ||
+      (saidOn === undefined && isDeictic(reading) && !isPresent(reading))
+    )
+      fresh += 1;
   }
   if (opensLongAgo && fresh === 0) return old >= FEWEST_IN_HISTORY;
   return old >= FEWEST_OLD && old >= OLD_FOR_EACH_NEW * fresh;

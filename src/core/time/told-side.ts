@@ -1,8 +1,11 @@
 import type { Reading } from '../model/timex3.ts';
-import type { Anchor } from './anchors.ts';
+import { FINE_ENOUGH, type Anchor } from './anchors.ts';
 import type { Day } from './calendar.ts';
-import { daysOf } from './days-of-value.ts';
+import { daysOf, yearOf } from './days-of-value.ts';
 import { readAgainst } from './read-against.ts';
+
+/** A rule for weekdays that go on from the day told before. */
+export const ONWARD = 'weekday/the';
 
 /** "She died on 5 May 1944. … In 1904 her first show opened; it closed a week later": not in 1944. */
 export function isLeft(
@@ -37,4 +40,37 @@ export function hasEnded(
 ): boolean {
   const last = daysOf(readAgainst(reading, day) ?? '')?.last;
   return last !== undefined && last < (now ?? -Infinity);
+}
+
+/** A day without its year is of the news so many days before and after publication. */
+const JUST_OVER = 7;
+const CLOSE_AHEAD = 45;
+
+/**
+ * "He was freed in September 2018. On New Year’s Day a judge denied bail", told on January 2: a day
+ * of the news. So is one close ahead, in a life told: "The funeral will be on June 8".
+ */
+export function isOfTheNews(
+  reading: Extract<Reading, { kind: 'yearless' | 'moving' }>,
+  now: Day | undefined,
+  isTale: boolean,
+): boolean {
+  const { which } = reading;
+  if (now === undefined) return false;
+  if (which !== 'future' && (which !== 'past' || isTale)) return false;
+  const days = daysOf(readAgainst(reading, now) ?? '');
+  if (days === undefined || days.first !== days.last) return false;
+  return which === 'past' ? now - days.last <= JUST_OVER : days.first - now <= CLOSE_AHEAD;
+}
+
+/** A year named further ahead than this, in years, is an outlook, not where the tale goes on. */
+const LONGEST_TURN = 2;
+
+/** Whether a year was named since the last date that the tale moves on to: not in passing. */
+export function turnsTo(year: Anchor, date: Anchor, sentence: number): boolean {
+  if (year.length <= FINE_ENOUGH.quarter) return false;
+  if (year.sentence === sentence && year.opens) return true;
+  if (!year.opens && sentence > year.sentence) return false;
+  const years = yearOf(year.day) - yearOf(date.day);
+  return years >= 0 && (years <= LONGEST_TURN || year.opens);
 }

@@ -4,10 +4,10 @@ import type { FoundTimex, Reading, Which } from '../model/timex3.ts';
 import { Anchors, FINE_ENOUGH, type Anchor } from './anchors.ts';
 import { parseDay, type Day } from './calendar.ts';
 import { daysOf, yearOf } from './days-of-value.ts';
-import { A_YEAR, COMPARED, inQuarters } from './in-quarters.ts';
+import { A_YEAR_BACK, COMPARED, inQuarters } from './in-quarters.ts';
 import { NewsDay } from './news-day.ts';
 import { isDeictic, isTale, isToday } from './tale.ts';
-import { hasEnded, isLeft, overtakes } from './told-side.ts';
+import { ONWARD, hasEnded, isLeft, isOfTheNews, overtakes, turnsTo } from './told-side.ts';
 
 /** So many sentences after "in March 2018", a bare "June" is still of 2018. */
 const STILL_TOLD = 1;
@@ -23,9 +23,6 @@ const SAME_STORY = 8;
  * that is from five months before it to seven after.
  */
 const AHEAD = 45;
-/** A year named further ahead than this, in years, is an outlook, not where the tale goes on. */
-const LONGEST_TURN = 2;
-
 export interface ToldAnchor {
   readonly day: Day;
   readonly words: SpanRef;
@@ -88,7 +85,8 @@ export class Told {
       // "the lowest since March 2015": named in passing, the tale is not there.
       explicit:
         (reading.kind === 'fixed' && reach !== 'onward' && reach !== 'up-to') ||
-        (reading.kind === 'shift' && reading.from === 'told'),
+        (reading.kind === 'shift' && reading.from === 'told') ||
+        timex.rule === ONWARD,
       opens,
     };
     if (isBeside) {
@@ -96,8 +94,8 @@ export class Told {
       return;
     }
     this.#news.note(timex, anchor, this.#now());
-    // What a quarter is compared with is not where the report goes on.
-    if (reading.kind === 'shift' && reading.unit === 'quarter' && reading.by === A_YEAR) return;
+    // What a quarter or week is compared with is not where the report goes on.
+    if (reading.kind === 'shift' && reading.by === A_YEAR_BACK[reading.unit]) return;
     this.#anchors.note(anchor);
     if (/^\d{4}-\d\d$/u.test(value) && reach === null) this.#month = anchor;
     if (/-Q\d$/u.test(value) && timex.rule !== 'period/of-year') this.#quarter = anchor;
@@ -111,7 +109,7 @@ export class Told {
   }
 
   /** The earlier expression that this one is read against, if it is not publication. */
-  anchorOf({ reading, sentence, reach }: FoundTimex): ToldAnchor | undefined {
+  anchorOf({ reading, rule, sentence, reach }: FoundTimex): ToldAnchor | undefined {
     // "from November to March": the first one after the beginning, which is the last date told.
     const begun = reach === 'last' ? this.#anchors.get(FINE_ENOUGH.century) : undefined;
     if (begun !== undefined && 'which' in reading && isOpen(reading.which))
@@ -122,13 +120,13 @@ export class Told {
       case 'clock':
         return this.#ofClock(reading, sentence);
       case 'weekday':
+        if (rule === ONWARD) return this.#onward(sentence);
         return isTold(reading.which) ? this.#beside(reading.which, FINE_ENOUGH.week) : undefined;
       case 'yearless':
         if (reading.value.startsWith('XXXX-XX-'))
           return this.#tale(this.#recent(FINE_ENOUGH.month, sentence, SAME_SCENE));
-        return this.#ofName(reading.which, sentence);
       case 'moving':
-        return this.#ofName(reading.which, sentence);
+        return this.#ofName(reading, sentence);
       case 'fixed':
       case 'weekend':
       case 'either':
@@ -207,6 +205,12 @@ export class Told {
     return anchor !== undefined && sentence - anchor.sentence <= within ? anchor : undefined;
   }
 
+  /** "On the Friday", after a day that was just told. */
+  #onward(sentence: number): ToldAnchor | undefined {
+    const day = this.#tale(this.#recent(FINE_ENOUGH.day, sentence, SAME_SCENE));
+    return day && { ...day, which: 'after-told' };
+  }
+
   /** "that summer" goes with the time told before, "the following summer" begins after it. */
   #beside(which: Which, length: number): ToldAnchor | undefined {
     const anchor = this.#anchors.get(length);
@@ -215,9 +219,12 @@ export class Told {
   }
 
   /** A name without its year: of the year told, or the next one after the last date told. */
-  #ofName(which: Which, sentence: number): ToldAnchor | undefined {
+  #ofName(reading: ReadingOf<'yearless' | 'moving'>, sentence: number): ToldAnchor | undefined {
+    const { which } = reading;
     const year = this.#anchors.get(FINE_ENOUGH.year);
     if (year === undefined || isTold(which)) return this.#beside(which, FINE_ENOUGH.year);
+    if (year.sentence !== sentence && isOfTheNews(reading, this.#now(), this.#isTale))
+      return undefined;
     const open = isOpen(which);
     if (open && this.#isAdrift(year, sentence)) return year;
     if (!open && this.#published === null) return { ...year, which };
@@ -225,17 +232,8 @@ export class Told {
     // "A worker died in May 1979. The mayor takes office on 9 January": the next one.
     if (which === 'future' && !this.#isTale && year.sentence !== sentence) return undefined;
     const date = this.#anchors.get(FINE_ENOUGH.quarter);
-    if (date === undefined || this.#turnsTo(year, date, sentence)) return year;
+    if (date === undefined || turnsTo(year, date, sentence)) return year;
     return { day: date.day + AHEAD, words: date.words, which: 'near' };
-  }
-
-  /** Whether a year was named since the last date that the tale moves on to: not in passing. */
-  #turnsTo(year: Anchor, date: Anchor, sentence: number): boolean {
-    if (year.length <= FINE_ENOUGH.quarter) return false;
-    if (year.sentence === sentence && year.opens) return true;
-    if (!year.opens && sentence > year.sentence) return false;
-    const years = yearOf(year.day) - yearOf(date.day);
-    return years >= 0 && (years <= LONGEST_TURN || year.opens);
   }
 
   /** "Thirty years ago … Two days later, on 13 February": of that year. */

@@ -19,6 +19,7 @@ const PERIOD = 'quarter|period|month|week';
 /** Of a quarter or month the one of the year before; "period" may be any that is told. */
 function yearBefore({ unit = '' }: Groups): Read {
   if (/quarter/iu.test(unit)) return shift('quarter', -4, 'told');
+  if (/week/iu.test(unit)) return shift('week', -52, 'told');
   return /month/iu.test(unit) ? shift('month', -12, 'told') : shift('year', -1);
 }
 

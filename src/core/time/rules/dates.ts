@@ -74,7 +74,10 @@ function numeric({ first = '', second = '', year = '', mark = '' }: Groups): Rea
 }
 
 /** "on 28/11": where only one of the two can be the month. */
-function figures({ first = '', second = '' }: Groups, context: ReadContext): Read | undefined {
+export function figures(
+  { first = '', second = '' }: Groups,
+  context: ReadContext,
+): Read | undefined {
   const [a, b] = [Number(first), Number(second)];
   const [day, month] = a > 12 ? [a, b] : [b, a];
   const { before, after } = context;

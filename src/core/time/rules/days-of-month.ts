@@ -108,6 +108,22 @@ export const dayOfMonthRules: readonly TimexRule[] = [
     }),
   },
   {
+    // "your letter of the 3rd inst.", "on the 28th ult.": of this month, of the last, of the next
+    name: 'date/instant',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:the${GAP})?(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|d)${GAP}(?:(?<instant>inst(?:ant\\b(?!${GAP}(?:replay|win|hit|classic))|\\.))|(?<last>ult(?:imo\\b|\\.))|prox(?:imo\\b|\\.))`,
+    ),
+    read: ({ day = '', instant, last }) => ({
+      reading: {
+        kind: 'yearless',
+        value: `XXXX-XX-${pad(Number(day))}`,
+        which: instant !== undefined ? 'of-this' : last !== undefined ? 'of-last' : 'of-next',
+        weekday: null,
+      },
+    }),
+  },
+  {
     // "the last day of January", "the fifteenth of May 1998"
     name: 'date/nth-of-month',
     type: 'DATE',

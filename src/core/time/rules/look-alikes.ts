@@ -35,7 +35,10 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
       'gu',
     ),
   },
-  { name: 'model-years', pattern: rule(`\\b(?:19|20)\\d\\d${GAP}(?:${anyOf(CAR_MAKES)})\\b`) },
+  {
+    name: 'model-years',
+    pattern: rule(`\\b(?:19|20)\\d\\d${GAP}(?:${anyOf(CAR_MAKES)}|model${GAP}years?)\\b`),
+  },
   {
     name: 'versions',
     pattern: new RegExp(
@@ -55,10 +58,10 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     pattern: rule(`\\b(?:temperatures?|highs?|lows?|thermometers?)\\b[^.]{0,24}\\d0s\\b`),
   },
   {
-    // Not "on 28/11", which may be a day.
+    // Not "on 28/11", nor "28/11" alone, which may be a day.
     name: 'fractions',
     pattern: rule(
-      `(?<![\\d/])(?<!\\b(?:on|until|till|since|dated|den)\\s)\\d{1,3}/\\d{1,3}\\b(?!/|\\s\\d\\d:\\d\\d)`,
+      `(?<![\\d/])(?<!\\b(?:on|until|till|since|dated|den)\\s)\\d{1,3}/\\d{1,3}\\b(?!/|\\s\\d\\d:\\d\\d|(?<=^\\d{1,2}/\\d{1,2})$)`,
     ),
   },
   {

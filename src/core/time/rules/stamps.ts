@@ -15,6 +15,7 @@ import {
   type ReadContext,
   type TimexRule,
 } from '../rule.ts';
+import { figures } from './dates.ts';
 
 const year4 = (year: string): number =>
   Number(year) + (year.length === 4 ? 0 : Number(year) < 70 ? 2000 : 1900);
@@ -85,6 +86,25 @@ export const stampRules: readonly TimexRule[] = [
       const { day = '', month = '', year = '' } = groups;
       return Number(day) > 31 ? shortDate(year, month, day) : dotted(groups, context);
     },
+  },
+  {
+    // "880304" over a report, as wires and archives number the day
+    name: 'date/six-figures',
+    type: 'DATE',
+    pattern: rule(
+      '(?<=^\\s{0,4})(?<year>\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?=\\s{0,4}$)',
+    ),
+    read: ({ day = '', month = '', year = '' }) => shortDate(day, month, year),
+  },
+  {
+    // "15/6" over an entry of a log: the one that is no month is the day.
+    name: 'date/day-alone',
+    type: 'DATE',
+    pattern: rule('(?<=^\\s{0,4})(?<first>\\d\\d?)/(?<second>\\d\\d?)(?=\\s{0,4}$)'),
+    read: (groups, context) =>
+      Math.max(Number(groups['first']), Number(groups['second'])) > 12
+        ? figures(groups, context)
+        : undefined,
   },
   {
     // "2019年3月12日", "2019년 3월 12일"

@@ -113,6 +113,20 @@ export const weekdayRules: readonly TimexRule[] = [
     },
   },
   {
+    // "They met on 14 May. On the Friday, he fled": the next one.
+    name: 'weekday/the',
+    type: 'DATE',
+    pattern: rule(
+      `(?<=\\b(?:on|by|until)${GAP})the${GAP}(?<day>${WEEKDAY})(?=\\s?[.,;]|$|${GAP}(?:morning|afternoon|evening|night|he|she|it|they|we|the|a)\\b)`,
+    ),
+    read: ({ day = '' }, context) => {
+      const weekday = weekdayOf(day);
+      return weekday === null
+        ? undefined
+        : { reading: { kind: 'weekday', weekday, which: pastUnlessAhead(context) } };
+    },
+  },
+  {
     name: 'weekday/bare',
     type: 'DATE',
     pattern: rule(
