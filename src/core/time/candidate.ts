@@ -66,18 +66,29 @@ export function matchesOf(
 ): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let end = 0;
-  const tryAt = (start: number): boolean => {
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (match === null) return false;
+  if (starts === undefined) {
+    for (let match = execAt(text, pattern, 0); match !== null; match = execAt(text, pattern, end)) {
+      found.push(match);
+      end = endOf(match);
+    }
+    return found;
+  }
+  for (const start of starts) {
+    if (start < end) continue;
+    const match = execAt(text, pattern, start);
+    if (match === null) continue;
     found.push(match);
-    end = match.index + Math.max(match[0].length, 1);
-    return true;
-  };
-  if (starts === undefined) while (tryAt(end));
-  else for (const start of starts) if (start >= end) tryAt(start);
+    end = endOf(match);
+  }
   return found;
 }
+
+function execAt(text: string, pattern: RegExp, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+}
+
+const endOf = ({ 0: match, index }: RegExpExecArray): number => index + Math.max(match.length, 1);
 
 function read(text: string, { start, end, row, groups }: Match): Candidate | undefined {
   const { name, type } = row;

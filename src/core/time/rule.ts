@@ -88,8 +88,11 @@ export const rule = (pattern: string): RegExp =>
 /** A boundary at the start of a pattern, of a group or of an alternative, with a word behind. */
 const WORD_START = /(?<before>^|\((?:\?(?::|<=|<\w+>))?|\|)\\b(?=[A-Za-z(\\])/gu;
 
-const lower = (word: string): string =>
-  word.toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' ');
+function lower(word: string): string {
+  const key = word.toLowerCase();
+  // Most are one plain word.
+  return /[’\s]/u.test(key) ? key.replaceAll('’', "'").replace(/\s+/gu, ' ') : key;
+}
 
 export const monthOf = (word: string): number => MONTHS.get(lower(word).replace('.', '')) ?? 0;
 

@@ -25,13 +25,6 @@ interface Clue {
   readonly at: number;
 }
 
-/** Where a match may begin. */
-interface Start {
-  /** Of which rows. */
-  readonly begins: Int32Array;
-  readonly at: number;
-}
-
 /** The most common words are none. */
 const NO_CLUES: readonly Clue[] = [];
 
@@ -43,7 +36,7 @@ const NO_CLUES: readonly Clue[] = [];
 export class WordFilter<T extends { readonly pattern: RegExp }> {
   readonly #rows: readonly T[];
   readonly #patterns: readonly RegExp[];
-  /** Of each word: the rows that it is a first, a second, … required word of, each a bit. */
+  /** Of each word: the rows that it is a first, a second, … required word of, as places and bits. */
   readonly #required = new Map<string, Int32Array>();
   /** Of each word: the rows whose matches may begin with it, each a bit. */
   readonly #begins = new Map<string, Int32Array>();
@@ -56,6 +49,9 @@ export class WordFilter<T extends { readonly pattern: RegExp }> {
   readonly #anywhere: Int32Array;
   /** Of the text that is looked at: the rows that have their first, second, … word. */
   readonly #present: Int32Array;
+  /** Of the text that is looked at: the words that matches may begin with, of which rows, and where. */
+  readonly #begun: Int32Array[] = [];
+  readonly #places: number[] = [];
 
   constructor(rows: readonly T[]) {
     const required = rows.map(({ pattern }) => requiredWords(pattern));
@@ -83,11 +79,12 @@ export class WordFilter<T extends { readonly pattern: RegExp }> {
       if (words === undefined) setBit(this.#anywhere, row);
       else for (const word of words) setBit(bitsOf(this.#begins, word, this.#width), row);
     }
+    for (const [word, bits] of this.#required) this.#required.set(word, placed(bits));
   }
 
   /** The rows that may match in a stretch of an article from `offset`, in their order; places count from there. */
   rowsFor(text: string, tokens: readonly Token[], offset: number): readonly Kept<T>[] {
-    const begun = this.#look(text, tokens, offset);
+    this.#look(text, tokens, offset);
     const kept: Kept<T>[] = [];
     for (let at = 0; at < this.#width; at += 1) {
       let bits = -1;
@@ -98,7 +95,7 @@ export class WordFilter<T extends { readonly pattern: RegExp }> {
         const [row, pattern] = [this.#rows[index], this.#patterns[index]];
         if (row === undefined || pattern === undefined) continue;
         const isFree = ((this.#anywhere[at] ?? 0) & bit) !== 0;
-        const starts = isFree ? undefined : placesOf(begun, at, bit);
+        const starts = isFree ? undefined : this.#placesOf(at, bit);
         if (starts?.length !== 0) kept.push({ row, starts, pattern });
       }
     }
@@ -118,10 +115,11 @@ export class WordFilter<T extends { readonly pattern: RegExp }> {
     return clues.length === 0 ? NO_CLUES : clues;
   }
 
-  /** Notes which rows have words that they need; gives the words that matches may begin with. */
-  #look(text: string, tokens: readonly Token[], offset: number): readonly Start[] {
+  /** Notes which rows have words that they need, and the words that matches may begin with. */
+  #look(text: string, tokens: readonly Token[], offset: number): void {
     this.#present.set(this.#free);
-    const starts: Start[] = [];
+    this.#begun.length = 0;
+    this.#places.length = 0;
     const figures = this.#required.get(FIGURE);
     let hasFigures = false;
     for (const { form, start } of tokens) {
@@ -129,26 +127,32 @@ export class WordFilter<T extends { readonly pattern: RegExp }> {
       if (clues === NO_CLUES) continue;
       for (const { required, begins, at } of clues) {
         if (required !== undefined) this.#require(required);
-        if (begins !== undefined) starts.push({ begins, at: start - offset + at });
+        if (begins !== undefined) {
+          this.#begun.push(begins);
+          this.#places.push(start - offset + at);
+        }
         hasFigures ||= required === figures;
       }
     }
     if (hasFigures && LONG.test(text)) this.#require(this.#required.get(LONG_NUMBER));
     if (hasFigures && MARKED.test(text)) this.#require(this.#required.get(MARKED_NUMBER));
-    return starts;
   }
 
-  #require(required: Int32Array = this.#free): void {
-    for (let i = 0; i < required.length; i += 1)
-      this.#present[i] = (this.#present[i] ?? 0) | (required[i] ?? 0);
+  /** The places where the matches of a row may begin. */
+  #placesOf(at: number, bit: number): readonly number[] {
+    const places: number[] = [];
+    for (let i = 0; i < this.#begun.length; i += 1)
+      if ((this.#begun[i]![at]! & bit) !== 0) places.push(this.#places[i]!);
+    return places;
   }
-}
 
-/** The places where the matches of a row may begin. */
-function placesOf(starts: readonly Start[], at: number, bit: number): readonly number[] {
-  const places: number[] = [];
-  for (const start of starts) if (((start.begins[at] ?? 0) & bit) !== 0) places.push(start.at);
-  return places;
+  #require(required: Int32Array = NOTHING): void {
+    const present = this.#present;
+    for (let i = 0; i < required.length; i += 2) {
+      const at = required[i]!;
+      present[at] = present[at]! | required[i + 1]!;
+    }
+  }
 }
 
 /** The bits of a word, none of them set where it is new. */
@@ -157,6 +161,12 @@ function bitsOf(words: Map<string, Int32Array>, word: string, length: number): I
   words.set(word, bits);
   return bits;
 }
+
+/** Of bits, few of them set, the integers that have any: the place and the bits of each in turn. */
+const placed = (bits: Int32Array): Int32Array =>
+  new Int32Array([...bits].flatMap((each, at) => (each === 0 ? [] : [at, each])));
+
+const NOTHING = new Int32Array();
 
 function setBit(bits: Int32Array, row: number, from = 0): void {
   const at = from + Math.floor(row / BITS);

@@ -14,10 +14,11 @@ import {
 
 const PART = anyOf([...DAY_PARTS.keys()]);
 
-const part = ({ part: word = '' }: Groups): Read => ({
-  reading: { kind: 'clock' },
-  time: DAY_PARTS.get(keyOf(word)) ?? 'TNI',
-});
+function part({ part: word = '' }: Groups): Read {
+  const key = keyOf(word);
+  const time = DAY_PARTS.get(key) ?? DAY_PARTS.get(key.replace(/^mid/u, '')) ?? 'TNI';
+  return { reading: { kind: 'clock' }, time };
+}
 
 /** "in the afternoon", "until late evening", "in mid-morning trading": of the day that is told. */
 const isAlone = (
@@ -113,7 +114,7 @@ export const dayPartRules: readonly TimexRule[] = [
     name: 'part/bare',
     type: 'TIME',
     pattern: rule(
-      `\\b(?:(?:early|late)${GAP}(?:in${GAP})?|mid-?)?(?<the>the${GAP})?(?<where>(?:early|late)(?:${GAP}|-)|mid-?)?(?<part>${PART})(?:${GAP}hours)?\\b`,
+      `\\b(?:(?:early|late)${GAP}(?:in${GAP})?|mid-)?(?<the>the${GAP})?(?<where>(?:early|late)(?:${GAP}|-)|mid-)?(?<part>mid(?:${PART})|${PART})(?:${GAP}hours)?\\b`,
     ),
     read: (groups, context) => ({
       ...part(groups),
