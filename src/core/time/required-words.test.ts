@@ -21,6 +21,9 @@ describe('the words that a pattern cannot match without', () => {
     [/\bweek\b|\bday\b/u, 'week day'],
     [/(?<!\d)\d{1,2}[:.]\d\d\b/u, '0 & 0.0'],
     [/\b(?:new\syear|easter\sday)\b/u, 'new easter'],
+    // A word of the first is in every text, and where there is no other it is asked for.
+    [/\b(?:on|until)\s{1,8}(?:weekends|holidays)\b/u, 'weekends holidays'],
+    [/\b(?:on|until)\b/u, 'on until'],
   ])('%s: %s', (pattern, expected) => {
     expect(asked(pattern)).toBe(expected);
   });

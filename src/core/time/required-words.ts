@@ -41,7 +41,7 @@ const KNOWN = new WeakMap<RegExp, readonly ReadonlySet<string>[]>();
 
 /** Wherever words end in every form, a pattern is cut: each stretch between has its own words. */
 function needsOf(reader: PatternReader): readonly ReadonlySet<string>[] {
-  if (reader.isChoice) return wordsOf(join(UNKNOWN, join(reader.whole(), UNKNOWN)));
+  if (reader.isChoice) return telling(wordsOf(join(UNKNOWN, join(reader.whole(), UNKNOWN))));
   const needs: ReadonlySet<string>[] = [];
   let stretch: Forms = UNKNOWN;
   for (let part = reader.next(); part !== undefined; part = reader.next()) {
@@ -55,7 +55,14 @@ function needsOf(reader: PatternReader): readonly ReadonlySet<string>[] {
       stretch = GAP;
     }
   }
-  return distinct([...needs, ...wordsOf(join(stretch, UNKNOWN))]);
+  return telling([...needs, ...wordsOf(join(stretch, UNKNOWN))]);
+}
+
+/** Without sets that nearly every text has a word of, where there are others: looking for those costs time. */
+function telling(sets: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
+  const all = distinct(sets);
+  const rare = all.filter((words) => ![...words].some((word) => COMMON.has(word)));
+  return rare.length > 0 ? rare : all;
 }
 
 const distinct = (sets: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] => [
