@@ -43,7 +43,13 @@ export function findAmounts(text: string, span: Span): readonly Amount[] {
     });
     at = noun;
   }
-  return [...found, ...hyphened(text, span), ...bare(text, span)]
+  const within = textOf(text, span);
+  // Most stretches have neither, and these searches cost more than all else here.
+  return [
+    ...found,
+    ...(within.includes('-') ? hyphened(within, span) : []),
+    ...(BARE_NEEDS.test(within) ? bare(within, span) : []),
+  ]
     .filter(({ noun }) => !TIME_UNITS.has(noun))
     .toSorted((a, b) => a.start - b.start);
 }
@@ -52,8 +58,8 @@ export function findAmounts(text: string, span: Span): readonly Amount[] {
 const HYPHENED =
   /(?<![\p{L}\p{N}.,$£€-])(?<count>\d{1,4}|\p{L}{3,9})-(?<noun>\p{Ll}{3,10})(?![\p{L}\p{N}-])/gu;
 
-const hyphened = (text: string, { start, end }: Span): readonly Amount[] =>
-  [...text.slice(start, end).matchAll(HYPHENED)].flatMap((match) => {
+const hyphened = (within: string, { start }: Span): readonly Amount[] =>
+  [...within.matchAll(HYPHENED)].flatMap((match) => {
     const { count = '', noun = '' } = match.groups ?? {};
     const number = /^\d/u.test(count) ? Number(count) : NUMBER_WORDS.get(count.toLowerCase());
     if (number === undefined || NUMBER_WORDS.has(noun)) return [];
@@ -65,8 +71,12 @@ const hyphened = (text: string, { start, end }: Span): readonly Amount[] =>
 const BARE =
   /(?<![\p{L}\p{N}.,$£€:-])(?<count>\d{1,3}(?:,\d{3})*|\p{L}{3,9}(?:-\p{L}{3,5})?)(?: others?\b| of (?:us|them|whom)\b|(?<=(?:about|around|roughly|some|nearly|almost|over|than) [\p{L}\p{N},-]{1,12}) (?=in|at|on|were|had|have|who)\b)/giu;
 
-const bare = (text: string, { start, end }: Span): readonly Amount[] =>
-  [...text.slice(start, end).matchAll(BARE)].flatMap((match) => {
+/** What it matches nothing without. */
+const BARE_NEEDS =
+  / other| of (?:us|them|whom)|about|around|roughly|some|nearly|almost|over|than/iu;
+
+const bare = (within: string, { start }: Span): readonly Amount[] =>
+  [...within.matchAll(BARE)].flatMap((match) => {
     const { count = '' } = match.groups ?? {};
     const number = /^\d/u.test(count)
       ? Number(count.replaceAll(',', ''))
