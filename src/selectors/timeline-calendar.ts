@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from './date-words.ts';
 import type { DaySpan } from './timeline-fold.ts';
 
-const MS_A_DAY = 86_400_000;
+export const MS_A_DAY = 86_400_000;
 
 /** A division of the calendar that an axis can name: whole months, or days. */
 export interface CalendarUnit {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toDayNumber } from './day-number.ts';
-import { evenScale, foldedScale, toAxis } from './timeline-fold.ts';
+import { evenScale, foldedScale, toAxis, toDay } from './timeline-fold.ts';
 import { axisTicks, foldWords, type Tick } from './timeline-ticks.ts';
 
 const ticksOf = (from: string, to: string, width: number): readonly Tick[] => {
@@ -98,4 +98,36 @@ test('names of one row stand apart and in order', () => {
       },
     ),
   );
+});
+
+const yearsAbout = (ticks: readonly Tick[]): string => ticks.map(({ text }) => text).join(' ');
+
+test('where years differ, each month or day that is named has its year on the axis', () => {
+  const day = fc.integer({ min: -12_000, max: 20_000 });
+  fc.assert(
+    fc.property(
+      fc.array(day, { minLength: 1, maxLength: 12 }),
+      fc.integer({ min: 200, max: 1200 }),
+      (days, width) => {
+        const scale = foldedScale({ days, spans: [] });
+        const from = scale.knots[0].at;
+        const to = scale.knots.at(-1)?.at ?? 1;
+        const ticks = axisTicks(scale, { from, to, width });
+        const units = ticks.filter(({ row }) => row === 'unit');
+        const yearAt = ({ x }: Tick): number => {
+          const at = toDay(scale, from + (x / width) * (to - from)) + 0.01;
+          return new Date(at * 86_400_000).getUTCFullYear();
+        };
+        if (new Set(units.map(yearAt)).size < 2) return;
+        for (const unit of units) expect(yearsAbout(ticks)).toContain(String(yearAt(unit)));
+      },
+    ),
+  );
+});
+
+test('of folds side by side the longest is named', () => {
+  const days = ['1937-01-01', '1937-12-31', '2009-01-01', '2009-12-31', '2010-03-01'];
+  const scale = foldedScale({ days: days.map(toDayNumber), spans: [] });
+  const window = { from: scale.knots[0].at, to: scale.knots.at(-1)?.at ?? 1, width: 500 };
+  expect(words(axisTicks(scale, window), 'fold')).toContain('70 quiet years folded');
 });

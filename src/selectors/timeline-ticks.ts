@@ -1,4 +1,10 @@
-import { CALENDAR_UNITS, dayNamer, unitStarts, type CalendarUnit } from './timeline-calendar.ts';
+import {
+  CALENDAR_UNITS,
+  dayNamer,
+  MS_A_DAY,
+  unitStarts,
+  type CalendarUnit,
+} from './timeline-calendar.ts';
 import { toAxis, toDay, type AxisScale, type DaySpan } from './timeline-fold.ts';
 
 /** A word under the axis, at pixels from the left edge of the window. */
@@ -27,47 +33,70 @@ const COARSEST = CALENDAR_UNITS.at(-1) ?? CALENDAR_UNITS[0];
 const widthOf = (text: string): number =>
   text.length * LETTER + (text.match(WIDE)?.length ?? 0) * (WIDE_LETTER - LETTER);
 
+/** A name of the unit row, and what it leaves unsaid. */
+interface UnitTick extends Tick {
+  readonly day: number;
+  readonly context: string;
+}
+
 /** Names of days, months and years for each stretch of the axis in sight, as fine as fits. */
 export function axisTicks(scale: AxisScale, window: AxisWindow, locale = 'en'): readonly Tick[] {
   const pixels = window.width / (window.to - window.from);
   const xOf = (day: number): number => (toAxis(scale, day) - window.from) * pixels;
-  const units: Tick[] = [];
-  const contexts: Tick[] = [];
+  const units: UnitTick[] = [];
   let free = -Infinity;
+  const put = (day: number, text: string, context = ''): void => {
+    const x = Math.max(xOf(day), 0);
+    const end = x + widthOf(text);
+    if (x < free || end + GAP / 2 > window.width) return;
+    units.push({ x, text, row: 'unit', day, context });
+    free = end + GAP;
+  };
   for (const stretch of stretchesInSight(scale, window)) {
     const dayWidth = (xOf(stretch.to) - xOf(stretch.from)) / (stretch.to - stretch.from);
     const unit = unitFor(locale, dayWidth);
-    for (const day of unitStarts(unit, stretch)) {
-      const x = xOf(day);
-      const text = unit.nameOf(day);
-      if (x < free || x < 0 || x + widthOf(text) + GAP / 2 > window.width) continue;
-      units.push({ x, text, row: 'unit' });
-      free = x + widthOf(text) + GAP;
-      const context = unit.contextOf?.(day) ?? '';
-      if (context !== contexts.at(-1)?.text) contexts.push({ x, text: context, row: 'context' });
-    }
+    const before = units.length;
+    for (const day of unitStarts(unit, stretch)) put(day, unit.nameOf(day), unit.contextOf?.(day));
+    // Where nothing begins that has room for its name, the year is named in which it lies.
+    const last = units.at(-1);
+    if (units.length === before && (!last || yearOf(last.day) !== yearOf(stretch.from)))
+      put(stretch.from, dayNamer(locale, YEAR)(stretch.from));
   }
   const folds = foldTicks(scale.folds, xOf, window.width);
-  const words = units.length > 0 ? units : yearsOf(scale, window, locale, xOf);
-  return [...words, ...placeContexts(contexts, folds, window.width), ...folds];
+  const heads = units.filter(({ context }, i) => context !== units[i - 1]?.context);
+  const places = placeContexts(heads, folds, window.width);
+  const untold = new Set(heads.filter((head, i) => head.context !== '' && !places[i]));
+  const words = toldYears(units, untold, dayNamer(locale, YEAR));
+  return [...words, ...places.filter((place) => place !== undefined), ...folds];
 }
 
-/** Where no unit begins in any stretch that has room for its name: the year in which each begins. */
-function yearsOf(
-  scale: AxisScale,
-  window: AxisWindow,
-  locale: string,
-  xOf: (day: number) => number,
+const YEAR = { year: 'numeric' } as const;
+
+const yearOf = (day: number): number => new Date(day * MS_A_DAY).getUTCFullYear();
+
+/**
+ * Of an axis that spans several years each is told: where there is no room under the names of a year
+ * to say which it is, the year stands in place of the first. What it runs into is left out.
+ */
+function toldYears(
+  units: readonly UnitTick[],
+  untold: ReadonlySet<UnitTick>,
+  nameOf: (day: number) => string,
 ): readonly Tick[] {
-  const nameOf = dayNamer(locale, { year: 'numeric' });
-  const ticks: Tick[] = [];
-  for (const { from } of stretchesInSight(scale, window)) {
-    const tick: Tick = { x: Math.max(0, xOf(from)), text: nameOf(from), row: 'unit' };
-    const last = ticks.at(-1);
-    const fits = last === undefined || (tick.x >= rightOf(last) && tick.text !== last.text);
-    if (fits && tick.x + widthOf(tick.text) <= window.width) ticks.push(tick);
+  const told: Tick[] = [];
+  const years = new Set(units.map(({ day }) => yearOf(day)));
+  let said: number | undefined;
+  let isUntold = false;
+  for (const [i, unit] of units.entries()) {
+    const { x, row, day, context } = unit;
+    if (context !== units[i - 1]?.context) isUntold = untold.has(unit);
+    const last = told.at(-1);
+    if (last !== undefined && x < rightOf(last)) continue;
+    const isNews = isUntold && years.size > 1 && yearOf(day) !== said;
+    told.push({ x, row, text: isNews ? nameOf(day) : unit.text });
+    said = yearOf(day);
   }
-  return ticks;
+  return told;
 }
 
 interface NamedUnit extends CalendarUnit {
@@ -118,16 +147,16 @@ export function foldWords({ from, to }: DaySpan): string {
 
 const rightOf = ({ x, text }: Tick): number => x + widthOf(text) + GAP;
 
-/** A fold's words stand under it: as many as fit beside those of the fold before. */
+/** A fold's words stand under it, the longest quiet first: as many as fit beside those of the others. */
 function foldTicks(
   folds: readonly DaySpan[],
   xOf: (day: number) => number,
   width: number,
 ): readonly Tick[] {
   const ticks: Tick[] = [];
-  for (const [i, fold] of folds.entries()) {
+  const order = [...folds.entries()].toSorted(([, a], [, b]) => b.to - b.from - (a.to - a.from));
+  for (const [i, fold] of order) {
     const middle = (xOf(fold.from) + xOf(fold.to)) / 2;
-    const last = ticks.at(-1);
     const tick = [foldWords(fold), foldWords(fold).replaceAll(/ quiet| folded/g, '')]
       .map((text) => ({
         text,
@@ -135,32 +164,31 @@ function foldTicks(
         row: 'fold' as const,
         fold: i,
       }))
-      .find(({ x }) => last === undefined || x >= rightOf(last));
+      .find((each) => ticks.every((other) => areApart(each, other)));
     if (tick !== undefined && middle >= 0 && rightOf(tick) <= width) ticks.push(tick);
   }
   return ticks;
 }
+
+const areApart = (a: Tick, b: Tick): boolean => rightOf(a) <= b.x || rightOf(b) <= a.x;
 
 /**
  * A month's or year's name stands at the first of its days in sight, or beside the words of a fold
  * that is in its way; where it would run into the next name it is left out.
  */
 function placeContexts(
-  contexts: readonly Tick[],
+  heads: readonly UnitTick[],
   folds: readonly Tick[],
   width: number,
-): readonly Tick[] {
-  return contexts.flatMap((context, i) => {
-    const end = contexts[i + 1]?.x ?? width + GAP;
-    const place = [context.x, ...folds.map(rightOf)]
-      .filter((x) => x >= context.x)
-      .map((x) => ({ ...context, x }))
-      .find(
-        (tick) =>
-          rightOf(tick) <= end &&
-          folds.every((fold) => rightOf(tick) <= fold.x || tick.x >= rightOf(fold)),
-      );
-    return place === undefined || context.text === '' ? [] : [place];
+): readonly (Tick | undefined)[] {
+  return heads.map(({ x: start, context: text }, i) => {
+    const end = heads[i + 1]?.x ?? width + GAP;
+    if (text === '') return undefined;
+    return [start, ...folds.map(rightOf)]
+      .filter((x) => x >= start)
+      .toSorted((a, b) => a - b)
+      .map((x): Tick => ({ x, text, row: 'context' }))
+      .find((tick) => rightOf(tick) <= end && folds.every((fold) => areApart(tick, fold)));
   });
 }
 
