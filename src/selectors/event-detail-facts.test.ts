@@ -52,6 +52,19 @@ test('when: the coarser date is vaguer, another one differs', () => {
   expect([...(when?.words.values() ?? [])]).toEqual(['Tuesday', 'Wednesday']);
 });
 
+test('who takes no part in a difference about the time is not silent where its words date the event', () => {
+  const claims = [
+    { ...at('gazette', 'pillars'), value: '02:00' },
+    { ...at('blog', 'across'), value: '03:10' },
+  ];
+  const disagreement: Disagreement = { id: 'd', event: event.id, kind: 'date', claims };
+  const story = { ...SAMPLE_STORY, disagreements: [disagreement] };
+  const facts = factsOf(story, event, tellersOf(story));
+  expect(facts).toHaveLength(1);
+  expect(facts[0]?.words.get('outlet:courier')).toBe('Wednesday');
+  expect(facts[0]?.words.get('outlet:harbour-gazette')).toBe('pillars');
+});
+
 /** What stands in the row of each, of claims of one number each by an article. */
 function wordsOf(
   said: readonly (readonly [article: string, words: string, value: string])[],

@@ -42,11 +42,13 @@ export function factsOf(
     // Wordings are compared word by word, and who leaves a thing out is silent in its row.
     ({ event: of, kind }) => of === event.id && kind !== 'wording' && kind !== 'omission',
   );
-  const dates = own.some(({ kind }) => kind === 'date') ? [] : [dateFact(story, event, tellers)];
+  const dated = dateFact(story, event, tellers);
+  const dates = own.some(({ kind }) => kind === 'date') ? [] : [dated];
   const facts = own.map((disagreement): Fact => {
-    const sayings = sayingsOf(story, disagreement, tellers);
-    const what = questionOf(story, disagreement);
-    return { id: disagreement.id, what, ...standing(sayings) };
+    const fact = standing(sayingsOf(story, disagreement, tellers));
+    // Who takes no part in a difference about the time may still say when it was.
+    const said = disagreement.kind === 'date' ? joined(dated, fact) : fact;
+    return { id: disagreement.id, what: questionOf(story, disagreement), ...said };
   });
   // Who tells another event, and speaks in the box above alone, has no row.
   const rows = new Set(event.mentions.map(({ article }) => tellerOf(tellers, article)?.id));
@@ -73,7 +75,7 @@ function sayingsOf(
 }
 
 /** How each teller stands, and its first words that make it stand so. */
-function standing(sayings: readonly Saying[]): Pick<Fact, 'stands' | 'words'> {
+function standing(sayings: readonly Saying[]): Said {
   const stands = new Map<string, Stand>();
   const words = new Map<string, string>();
   const exact = sayings.filter(({ vague }) => !vague);
@@ -88,6 +90,14 @@ function standing(sayings: readonly Saying[]): Pick<Fact, 'stands' | 'words'> {
   }
   return { stands, words };
 }
+
+type Said = Pick<Fact, 'stands' | 'words'>;
+
+/** What is said in either; of who speaks in both, what is said in the second. */
+const joined = (a: Said, b: Said): Said => ({
+  stands: new Map([...a.stands, ...b.stands]),
+  words: new Map([...a.words, ...b.words]),
+});
 
 /** When it happened, by the words that date each telling. */
 function dateFact(story: Story, event: StoryEvent, tellers: readonly Teller[]): Fact {

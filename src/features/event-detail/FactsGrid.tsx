@@ -21,6 +21,9 @@ const LEGEND: readonly { readonly stand: Stand; readonly says: string }[] = [
   { stand: 'silent', says: 'does not say' },
 ];
 
+/** Keeps the shape on the line of the first word in a narrow column. */
+const NO_BREAK = '\u00A0';
+
 /** Characters of what an outlet says that fit a cell. */
 const MOST_LETTERS = 36;
 
@@ -87,7 +90,8 @@ function Row({
           <td key={id} data-stand={stand}>
             <span aria-hidden className={styles['shape']}>
               {SHAPE[stand]}
-            </span>{' '}
+            </span>
+            {NO_BREAK}
             {said === undefined ? (
               stand
             ) : (
