@@ -26,3 +26,35 @@ test('every article can be read whole from its row', async ({ explorer }) => {
   await expect(reader).toBeVisible();
   await expect(reader.getByText(/page furniture/iu).first()).toBeVisible();
 });
+
+test('side by side: each side walks by itself, and what is opened on both changes places', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const { rows, detail, reader, page, query } = explorer;
+  await rows.filter({ hasText: 'told by Financial Times, Unnamed outlet' }).first().click();
+  await detail
+    .getByRole('link', { name: /read in article/iu })
+    .first()
+    .click();
+  const article = (side: 'read' | 'beside') =>
+    query()
+      .get(side)
+      ?.replace(/^\d+-\d+-/u, '');
+  const other = page.getByLabel('Side by side with');
+  await other.selectOption({ index: 2 });
+  await expect(reader.getByRole('article')).toHaveCount(2);
+  const [left, right] = [article('read'), article('beside')];
+  // The other side stays, whoever moves.
+  await reader.getByRole('button', { name: 'Next teller' }).click();
+  await expect.poll(() => article('read')).not.toBe(left);
+  expect(article('beside')).toBe(right);
+  // The next teller is the one that stands beside it.
+  const middle = article('read');
+  await reader.getByRole('button', { name: 'Next teller' }).click();
+  await expect.poll(() => article('read')).toBe(right);
+  expect(article('beside')).toBe(middle);
+  await reader.getByRole('article').nth(1).getByRole('button', { name: 'Next article' }).click();
+  await expect.poll(() => article('beside')).not.toBe(middle);
+  await expect(reader.getByRole('article')).toHaveCount(2);
+});

@@ -26,19 +26,21 @@ export function OtherTellers(props: OtherTellersProps): React.JSX.Element | unde
   };
   useKeys({ '[': () => go(stops[now - 1]), ']': () => go(stops[now + 1]) }, bar);
   const others = stops.filter((stop) => stop.place.article !== place.article);
-  if (now < 0 || others.length === 0) return undefined;
+  const isOpen = beside?.article !== undefined;
+  // Beside another one an article stays, whether it tells the event or not: there must be a way back.
+  if (others.length === 0 || (now < 0 && !isOpen)) return undefined;
   return (
     <div ref={bar} className={styles['tellers']}>
       <Button
         look="link"
         aria-keyshortcuts="["
-        unavailable={now === 0}
+        unavailable={now <= 0}
         onClick={() => go(stops[now - 1])}
       >
         Previous teller
       </Button>
       <span className={styles['at']}>
-        {now + 1} of {stops.length} that tell the event
+        {now < 0 ? 'None' : now + 1} of {stops.length} that tell the event
       </span>
       <Button
         look="link"
@@ -66,6 +68,10 @@ function Beside({ article, others, onBeside }: BesideProps): React.JSX.Element {
       options={[
         { value: '', name: 'none' },
         ...others.map(({ place, teller }) => ({ value: place.article, name: teller.name })),
+        // Walked to on that side, though it does not tell the event.
+        ...(article === undefined || others.some(({ place }) => place.article === article)
+          ? []
+          : [{ value: article, name: 'another article' }]),
       ]}
       onChange={(chosen) => onBeside(others.find(({ place }) => place.article === chosen)?.place)}
     />

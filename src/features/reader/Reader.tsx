@@ -24,22 +24,27 @@ export function Reader({ wide }: ReaderProps): React.JSX.Element {
   const stops = useMemo(() => readerStops(story, event), [story, event]);
   if (place === undefined) return <Unknown />;
   const second = wide ? beside : undefined;
+  // What is opened on one side while it stands on the other changes places with what was there.
+  const openHere = (to: ReaderPlace): void =>
+    changeView({ reader: to, beside: beside?.article === to.article ? place : beside });
+  const openBeside = (to: ReaderPlace): void =>
+    changeView({ reader: place.article === to.article ? beside : place, beside: to });
   return (
     <div className={styles['pair']} data-two={second !== undefined}>
       <div className={styles['one']}>
-        <Article place={place}>
+        <Article place={place} onPlace={openHere}>
           <OtherTellers
             stops={stops}
             place={place}
             beside={wide ? { article: beside?.article } : undefined}
-            onPlace={(reader) => changeView({ reader })}
+            onPlace={openHere}
             onBeside={(other) => changeView({ beside: other })}
           />
         </Article>
       </div>
       {second && (
         <div className={styles['one']}>
-          <Article place={second} />
+          <Article place={second} onPlace={openBeside} />
         </div>
       )}
     </div>
@@ -48,10 +53,12 @@ export function Reader({ wide }: ReaderProps): React.JSX.Element {
 
 interface ArticleProps {
   readonly place: ReaderPlace;
+  /** Opens another article on this side. */
+  readonly onPlace: (place: ReaderPlace) => void;
   readonly children?: React.ReactNode;
 }
 
-function Article({ place, children }: ArticleProps): React.JSX.Element {
+function Article({ place, onPlace, children }: ArticleProps): React.JSX.Element {
   const { story: slug, unmarked, embed } = useView();
   const story = useStory(slug);
   const reader = useMemo(() => readerArticle(story, place.article), [story, place.article]);
@@ -64,7 +71,7 @@ function Article({ place, children }: ArticleProps): React.JSX.Element {
       others={children}
       onUnmark={(kinds) => changeView({ unmarked: kinds }, 'replace')}
       onEvent={(event) => changeView({ event, reader: undefined })}
-      onArticle={(article) => changeView({ reader: { article, start: 0, end: 0 } })}
+      onArticle={(article) => onPlace({ article, start: 0, end: 0 })}
       corrected={correctionsOf(story).has(place.article)}
       onCorrect={
         embed ? undefined : () => startCorrecting({ what: 'article', article: place.article })
