@@ -157,3 +157,24 @@ test('of thousands of events only those near the eyes are in the page, each know
   expect(document.activeElement).toHaveAttribute('aria-posinset', '2');
   vi.unstubAllGlobals();
 });
+
+test('no event chosen any more, or the chosen one gone, Tab arrives where it was', () => {
+  const onOpen = vi.fn<(id: string) => void>();
+  const toRow = eventRowMaker(SAMPLE_STORY, '');
+  const all = visibleEvents(SAMPLE_STORY, DEFAULT_VIEW);
+  const list = (selected: string | undefined, events = all) => (
+    <EventList {...{ events, toRow, selected, onOpen }} byDate search="" />
+  );
+  const { rerender } = render(list('e:closed'));
+  rerender(list(undefined));
+  expect(option(/council closed/)).toHaveAttribute('tabindex', '0');
+  rerender(
+    list(
+      undefined,
+      all.filter(({ id }) => id !== 'e:closed'),
+    ),
+  );
+  expect(option(/Repairs/)).toHaveAttribute('tabindex', '0');
+  rerender(list(undefined, all.slice(0, 1)));
+  expect(screen.getByRole('option')).toHaveAttribute('tabindex', '0');
+});

@@ -100,10 +100,16 @@ function useWalk(
   { selected, onOpen }: Choice,
 ) {
   const [walk, setWalk] = useState<{ readonly from: string | undefined; readonly at: string }>();
-  const places = useMemo(() => new Map(events.map(({ id }, index) => [id, index])), [events]);
-  const placeOf = (id: string | undefined): number | undefined => places.get(id ?? '');
-  const walked = walk?.from === selected ? placeOf(walk?.at) : undefined;
-  const current = walked ?? placeOf(selected) ?? 0;
+  const placeOf = useCallback(
+    (id: string | undefined): number => events.findIndex((event) => event.id === id),
+    [events],
+  );
+  const walked = walk?.from === selected ? placeOf(walk?.at) : -1;
+  const chosen = placeOf(selected);
+  // Where nothing is chosen any more, or what was chosen has gone, the walk goes on from its place.
+  const [last, setLast] = useState(0);
+  if (chosen >= 0 && chosen !== last) setLast(chosen);
+  const current = [walked, chosen, last].find((place) => events[place]) ?? 0;
   // The row that the walk goes to may be drawn only then.
   useEffect(() => {
     if (walk) list.current?.querySelector<HTMLElement>('[role=option][tabindex="0"]')?.focus();
@@ -118,13 +124,13 @@ function useWalk(
   const onKeyDown = useCallback(
     (event: KeyboardEvent, id: string): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-      const next = nextIndex(event.key, places.get(id) ?? 0, events.length);
+      const next = nextIndex(event.key, placeOf(id), events.length);
       if (next !== undefined) walkTo(next);
       else if (event.key === 'Enter' || event.key === ' ') onOpen(id);
       else return;
       event.preventDefault();
     },
-    [events, places, walkTo, onOpen],
+    [events, placeOf, walkTo, onOpen],
   );
   return { current, walkTo, onKeyDown };
 }
