@@ -20,14 +20,14 @@ export function NoEventChosen({ isEmpty }: NoEventChosenProps): React.JSX.Elemen
       <p className={styles['title']}>Choose an event to see who tells it, and in whose words.</p>
       <ul className={styles['ways']}>
         <li>
-          Click one on the timeline or in the list. Or walk through the list with the arrow keys;{' '}
+          Click one on the timeline or in the list. Or walk the list with the arrow keys;{' '}
           <kbd>Enter</kbd> opens.
         </li>
         {!embedded && (
           <>
-            <li>Narrow the story down by outlet or by person with the filters.</li>
+            <li>Narrow the story down with the filters.</li>
             <li>
-              Press <kbd>/</kbd> to search events, quotes and articles.
+              Press <kbd>/</kbd> to search.
             </li>
             <li>The address of the page is a link to exactly what you see.</li>
           </>

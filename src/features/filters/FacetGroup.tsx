@@ -4,9 +4,9 @@ import { fold } from '../../selectors/fold.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './FacetGroup.module.css';
 
-/** How many boxes stand before the rest is folded away. Two more than that are shown outright. */
+/** How many boxes stand before the rest is folded away, and how many of the rest are shown outright. */
 const SHORT = 8;
-const FOLD_FROM = SHORT + 3;
+const MORE = 2;
 /** From here on looking through the list takes longer than typing a name. */
 const FIELD_FROM = 13;
 
@@ -33,8 +33,10 @@ export function FacetGroup<T extends FacetOption>({
   const [wanted, setWanted] = useState('');
   const name = fold(wanted.trim());
   const found = options.filter((o) => name === '' || fold(textOf(o)).includes(name));
-  const folds = name === '' && options.length >= FOLD_FROM;
-  const shown = folds && !unfolded ? found.filter((o, i) => i < SHORT || isTicked(o)) : found;
+  const isLong = options.length >= FIELD_FROM;
+  const short = found.filter((o, i) => i < SHORT || isTicked(o));
+  const folds = name === '' && short.length + MORE < options.length;
+  const shown = folds && !unfolded ? short : found;
   return (
     <div className={styles['group']}>
       {clear && (
@@ -54,9 +56,7 @@ export function FacetGroup<T extends FacetOption>({
       )}
       <fieldset ref={group} tabIndex={-1} className={styles['boxes']}>
         <legend className={styles['title']}>{title}</legend>
-        {options.length >= FIELD_FROM && (
-          <NameField title={title} value={wanted} onChange={setWanted} />
-        )}
+        {isLong && <NameField title={title} value={wanted} onChange={setWanted} />}
         <ul>
           {shown.map((option) => (
             <li key={option.id}>{renderOption(option)}</li>

@@ -113,3 +113,18 @@ test('a short list has neither field nor fold', () => {
   expect(screen.queryByRole('searchbox')).toBeNull();
   expect(screen.queryByRole('button', { name: /more/ })).toBeNull();
 });
+
+test('a list of tellers is not folded for two that are switched off, nor for none', () => {
+  const [teller] = facetsOf(SAMPLE_STORY, DEFAULT_VIEW).tellers;
+  if (teller === undefined) throw new Error('the sample has tellers');
+  const tellers = Array.from({ length: 14 }, (_, i) => ({
+    ...teller,
+    id: `outlet:${i}`,
+    name: `Outlet ${i}`,
+    chosen: i < 12,
+  }));
+  show({}, { tellers });
+  expect(box('Outlet 12')).not.toBeChecked();
+  expect(box('Outlet 13')).not.toBeChecked();
+  expect(screen.queryByText(/^Show \d+ more$/u)).toBeNull();
+});
