@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './explorer.ts';
+import { addToThis } from './adding.ts';
 import {
   addFiles,
   articleFile,
@@ -188,6 +189,7 @@ test('a page that dies in the middle of a write leaves all of it or nothing', as
   const dying = await secondTab(context);
   await dying.evaluate(STAND_STILL);
   await dying.getByRole('button', { name: 'Add articles' }).click();
+  await addToThis(dying.getByRole('dialog', { name: 'Add articles' }));
   const names = ['brinmouth', 'corriff', 'dunsea', 'elmby', 'farrow'];
   // The page stands still before it can answer that the files were taken.
   const answer = filesField(dying).setInputFiles(names.map(articleFile));

@@ -51,6 +51,27 @@ test('files of several kinds at once, a copy and an empty one among them', async
   await expect(explorer.page.getByRole('tabpanel').getByText('Ferry runs again')).toBeVisible();
 });
 
+test('on the story that comes with the page, articles make a story of their own by default', async ({
+  explorer,
+}) => {
+  const { page, query } = explorer;
+  await explorer.open();
+  await page.getByRole('button', { name: 'Add articles' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add articles' });
+  const chosen = dialog
+    .getByRole('group', { name: 'Add to' })
+    .getByRole('button', { pressed: true });
+  await expect(chosen).toHaveText('A new story');
+  await dialog.getByLabel('Files to add').setInputFiles(fileOf('headed.txt', HEADED));
+  await expect(summaryOf(dialog)).toContainText('1 added.');
+  await expect(chosen).toHaveText('This story');
+  await dialog
+    .getByLabel('Files to add')
+    .setInputFiles(fileOf('next.txt', 'Pier closed\n\nThe pier was closed on Monday.'));
+  await expect(dialog.getByRole('heading', { name: 'Articles of the story (2)' })).toBeVisible();
+  expect(query().get('story')).not.toBeNull();
+});
+
 test('a folder: its articles are taken, what lies beside them is counted', async ({
   explorer,
 }, info) => {

@@ -13,11 +13,19 @@ export const fileOf = (name: string, content: string | Buffer): HandedFile => ({
   buffer: typeof content === 'string' ? Buffer.from(content) : content,
 });
 
-/** Opens the dialog in which articles are added. */
+/** Chooses that what is handed in goes into the story that is shown, where there is a choice. */
+export async function addToThis(dialog: Locator): Promise<void> {
+  await expect(dialog.locator('input[type=file]').first()).toBeAttached();
+  const here = dialog.getByRole('button', { name: 'This story' });
+  if (await here.isVisible()) await here.click();
+}
+
+/** Opens the dialog in which articles are added, to the story that is shown. */
 export async function openAdding(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Add articles' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Add articles' });
   await expect(dialog).toBeVisible();
+  await addToThis(dialog);
   return dialog;
 }
 

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
+import { addToThis } from './adding.ts';
 import { expect, test } from './explorer.ts';
 
 async function add(page: Page, name: string, content: string | Buffer): Promise<void> {
   await page.getByRole('button', { name: 'Add articles' }).click();
   const buffer = typeof content === 'string' ? Buffer.from(content) : content;
-  await page
-    .getByRole('dialog')
-    .getByLabel('Files to add')
-    .setInputFiles({ name, mimeType: 'text/plain', buffer });
+  const dialog = page.getByRole('dialog');
+  await addToThis(dialog);
+  await dialog.getByLabel('Files to add').setInputFiles({ name, mimeType: 'text/plain', buffer });
 }
 
 const FILES: readonly (readonly [string, string, string | Buffer, RegExp])[] = [

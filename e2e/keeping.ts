@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { addToThis } from './adding.ts';
 
 /** An invented article about one day of an invented town; `name` tells it from its siblings. */
 const articleText = (name: string): string => `Pier of ${name} closes after storm
@@ -20,10 +21,11 @@ export const articleFile = (name: string) => ({
 export const filesField = (page: Page): Locator =>
   page.getByRole('dialog', { name: 'Add articles' }).locator('input[type=file]').first();
 
-/** Hands files in through the dialog, as a user does, and closes it. */
+/** Hands files in through the dialog into the story that is shown, as a user does, and closes it. */
 export async function addFiles(page: Page, ...names: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: 'Add articles' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Add articles' });
+  await addToThis(dialog);
   await filesField(page).setInputFiles(names.map(articleFile));
   for (const name of names)
     await expect(dialog.getByRole('list').getByText(`${name}.txt`).first()).toBeVisible();

@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { startTransition, useReducer, useRef, useState } from 'react';
 import type { ArticleText } from '../../core/model/article.ts';
+import { isBundled } from '../../load/bundled-stories.ts';
 import { addArticles } from '../../load/change-articles.ts';
 import type { LoadFailure } from '../../load/load-failure.ts';
 import { newSlug } from '../../load/new-slug.ts';
@@ -26,7 +27,10 @@ export interface Handover {
 export function useHandover(slug: string): Handover {
   const client = useQueryClient();
   const [report, step] = useReducer(nextReport, NOTHING_YET);
-  const [target, setTarget] = useState<Target>('this');
+  const [choice, setChoice] = useState<{ readonly slug: string; readonly target: Target }>();
+  // Who has articles of their own hardly means them for the story that the page came with.
+  const usual = isBundled(slug) ? 'new' : 'this';
+  const target = choice?.slug === slug ? choice.target : usual;
   const turns = useRef<Turns>({
     last: Promise.resolve(false),
     stop: new AbortController(),
@@ -47,7 +51,6 @@ export function useHandover(slug: string): Handover {
         step({ kind: 'end' }),
       );
       if (added > 0 && home !== slug) changeView({ ...DEFAULT_VIEW, story: home });
-      if (added > 0) setTarget('this');
       return added > 0 && added === sources.length;
     });
     current.last = turn.catch(() => false);
@@ -57,6 +60,7 @@ export function useHandover(slug: string): Handover {
     turns.current.stop.abort();
     step({ kind: 'cancel' });
   };
+  const setTarget = (to: Target): void => setChoice({ slug, target: to });
   return { report, target, setTarget, take, cancel };
 }
 
