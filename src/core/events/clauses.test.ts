@@ -50,6 +50,18 @@ test.each([
   ],
   ['A panel led by a former judge, Ann Holt, found errors in May.', 'lead', undefined],
   ['The panel led the march, and Ann Holt spoke on Monday.', 'lead', 'The panel led the march'],
+  // Before somebody is not earlier than something.
+  [
+    'On Monday he stood before Judge Ann Holt in a red coat and announced a plea.',
+    'announce',
+    'On Monday he stood before Judge Ann Holt in a red coat and announced a plea',
+  ],
+  [
+    'The men will appear before a judge on Friday, and Peru will request their extradition.',
+    'request',
+    'Peru will request their extradition',
+  ],
+  ['He resigned before Ann Holt announced a deal.', 'announce', 'Ann Holt announced a deal'],
   // A mark inside a name.
   [
     'She said Leith–Oban ferries would stop on Monday.',

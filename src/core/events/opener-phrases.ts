@@ -1,7 +1,10 @@
 import { EVENT_NOUNS } from '../lexicon/action-families.ts';
-import type { Word } from './words.ts';
+import { type Word, wordBefore } from './words.ts';
 
 const AFTER_AS = new Set('part well a an many much of long soon'.split(' '));
+
+/** Before somebody, not earlier than something: "stood before a judge and said", "was brought before a court". */
+const COMES_BEFORE = new Set('appear stand testify kneel bring haul arraign parade'.split(' '));
 
 /** Most words from "after" to the noun of its phrase. */
 const PHRASE = 4;
@@ -16,6 +19,7 @@ export function isOpenerPhrase(words: readonly Word[], at: number): boolean {
   if (after?.dated === true && endsWithDate(words, at + 1)) return true;
   const { lower } = words[at]!;
   if (lower === 'as') return AFTER_AS.has(after?.lower ?? '');
+  if (lower === 'before' && COMES_BEFORE.has(wordBefore(words, at)?.verb?.lemma ?? '')) return true;
   return (lower === 'after' || lower === 'before') && endsBeforeSubject(words, at);
 }
 

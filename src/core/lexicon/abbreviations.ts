@@ -9,7 +9,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = words(`
 /** Short forms that may end a sentence: they do before a word that starts one. Lower case. */
 export const OTHER_ABBREVIATIONS: ReadonlySet<string> = words(`
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  inc ltd co corp plc bros llc jr sr esq phd md ba ma etc al dept univ ave blvd rd sq
+  inc ltd co corp plc bros llc jr sr esq phd md ba ma etc al dept univ ave blvd rd sq ca
   ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mont neb nev
   okla ore pa tenn tex va vt wash wis wyo`);
 

@@ -23,6 +23,7 @@ const CASES: readonly string[] = [
   'It rose to No. 4 in Sept. 2019.',
   'Wait … what?| Nothing…| Nobody came.',
   'The firm (est. 1902) closed.| (It had 40 staff.)| It will not return.',
+  'The drawing (ca. 1565) was sold.| She moved to Oakland, CA.| The mill stayed.',
   // A mark glued to the next word opens it, whichever way it is curled.
   'He was sorry.|”The public trusts us“, he added.',
 ];
