@@ -104,6 +104,12 @@ export const FURNITURE_LINES: readonly FurnitureRule[] = [
     pattern:
       /^(?!.*\d\d-\d\d-\d\d)(?:(?:[a-z] ?[a-z] |[A-Z]\d{3,4} )?(?:AM|PM|BC|BX|AP|US|UK)-{1,2}[\p{Lu}\d][\p{L}\d'’&.-]{2,40}(?:,.{0,80}|\s{1,4}\d.{0,40})?|(?:Eds?|EDS?|Editors?|EDITORS?)\.?:.{1,150}|c\. ?(?:19|20)\d\d,? .{3,60}(?:[Ss]ervice|[Ss]yndicate|Times|Post|Journal)\.?|[ars]\d{4}|\(For use by .{3,80}\))$/u,
   },
+  {
+    // "This story was first published on May 3. It was updated on May 4 to correct a name."
+    name: 'about-itself',
+    pattern:
+      /^[*(_[]{0,3} ?(?:this|an earlier version of this|a previous version of this) (?:article|story|report|post|piece|column|page) (?:(?:was|has been) (?:(?:first|originally|last) )?(?:published|posted|updated|amended|corrected|revised|edited|changed)|(?:mis)?(?:stated|spelled|spelt|identified|gave))\b.{0,240}$/iu,
+  },
   { name: 'download', pattern: /^(?:download|get|install) (?:the|our) .{0,40}\bapp\b.{0,60}$/iu },
 ];
 
