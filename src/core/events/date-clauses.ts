@@ -133,7 +133,21 @@ const isFree = (words: readonly Word[], time: PlacedTimex): boolean =>
   !isAttribute(words, time) &&
   !isCompared(words, time) &&
   !isMeantFor(words, time) &&
-  !isName(words, time);
+  !isName(words, time) &&
+  !isBracketed(words, time);
+
+/** Most words of a bracket before its year: "(ca. 1565)", "(founded in 1902)". */
+const BRACKET = 3;
+
+/** "Her Garden (ca. 1565) was sold": a year that ends a bracket dates what stands before it. */
+const isBracketed = (
+  words: readonly Word[],
+  { from, to, timex: { reading } }: PlacedTimex,
+): boolean =>
+  words[to]?.lower === ')' &&
+  reading.kind === 'fixed' &&
+  /^\d{4}\D?$/u.test(reading.value) &&
+  words.slice(Math.max(0, from - BRACKET), from).some(({ lower }) => lower === '(');
 
 /** Units of what money is reckoned for. */
 const RECKONED = new Set(['year', 'quarter', 'half']);
