@@ -58,7 +58,7 @@ export const COMMON_CAPITALISED: ReadonlySet<string> = words(`
 
 /** Before a name, these make it a thing: "Hurricane Sandy", "HMS Hood", "Cafe Rosa". Lower case. */
 export const THING_BEFORE: ReadonlySet<string> = words(`
-  airbus android apollo ariane asteroid atlantis avenida avenue boeing book boulevard brexit cafe
+  airbus android apollo ariane asteroid atlantis avenida avenue bank banco boeing book boulevard brexit cafe
   café calle camp cape case catalogue category challenger chapter class columbia comet cyclone
   deepwater discovery el endeavour exxon falcon flight fort galaxy gate gemini gospel highway hms
   hotel hurricane interstate ipad iphone junction lake las lc los m-v mission mount mt mv mv's nintendo

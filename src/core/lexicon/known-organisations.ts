@@ -48,7 +48,7 @@ knesset,bundestag,duma,bundesbank,federal reserve,nasdaq,ftse,nikkei,hang seng,m
 standard poor,sotheby,christie,sotheby's,christie's,scientology,hells angels,cosa nostra,greenpeace,wikileaks,lockbit
 black lives matter,extinction rebellion,just stop oil,manchester united,manchester city,real madrid,ac milan
 inter milan,bayern munich,aston villa,st john ambulance,salvation army,church of england,national trust
-united nations,european union,european commission,world bank,world health organization,eu,un,ilo,iaea,unhcr
+united nations,european union,european commission,world bank,world health organization,eu,un,u.n.,e.u.,ilo,iaea,unhcr
 supreme court,high court,house of representatives,house of commons,house of lords,wework,robinhood
 coinbase,binance,ftx,sap,shein,temu,grab,arsenal,everton,juventus,barcelona fc,tottenham hotspur,crystal palace
 west ham,leeds united,new york yankees,yankees,red sox,mets,dodgers,lakers,celtics,knicks,patriots,cowboys

@@ -2,6 +2,7 @@ import { NUMERALS } from '../lexicon/honorifics.ts';
 import { GENERATIONS } from './person-names.ts';
 import { isInitialHere } from './initials.ts';
 import { closingMark, endOfName } from './name-end.ts';
+import { isParticleAfterTitle } from './titled-particle.ts';
 import { classify, type WordClass } from './word-class.ts';
 import type { Line, Run, Word } from './words.ts';
 
@@ -43,7 +44,7 @@ function findIn(line: Line, run: Run, found: Candidate[]): void {
   while (at < run.to) {
     const word = words[at];
     if (word === undefined) break;
-    if (!word.capital) {
+    if (!word.capital && !isParticleAfterTitle(words, at, before)) {
       at += 1;
       continue;
     }
@@ -197,7 +198,7 @@ function startAtInitials(words: readonly Word[], from: number, limit: number): n
   for (let at = from; at < limit - 1; at += 1) {
     const { text = '', is } = words[at] ?? {};
     const initials =
-      (is?.initials === true && INITIALS.test(text)) ||
+      (is?.initials === true && !is.knownOrganisation && !is.place && INITIALS.test(text)) ||
       (isInitialHere(words, at) && isInitialHere(words, at + 1));
     if (initials) return at;
     if (is === undefined || !is.capital || is.given || is.surname || text.length === 1) return from;

@@ -44,10 +44,11 @@ function step(words: readonly Word[], at: number): number {
   return OPENING.has(word.text) ? nickname(words, at) : 0;
 }
 
-/** A capital, or a nickname in marks. */
+/** A capital, a nickname in marks, or "van der" and a capital. */
 function goesOn(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !word.joined) return false;
+  if (word.is.particle && particles(words, at) > 0) return true;
   return word.capital || (OPENING.has(word.text) && nickname(words, at) > 0);
 }
 

@@ -111,8 +111,9 @@ const SMALL_SUFFIX = /^(?:jr|sr|esq|phd|md)$/;
 const COMPOUND =
   /-(?:of-\p{L}+|based|born|led|era|wide|run|old|area|style|friendly|only|bound|like|\p{L}{3,}(?:ed|ing))$/u;
 const INITIALS = /^(?:\p{Lu}\.){1,4}$/u;
-/** "President-elect" */
-const TO_BE = /^(?:elect|designate|emeritus)$/;
+/** "rear-admiral", "President-elect", "ex-Rover" */
+const isTitlePart = (key: string, part: string): boolean =>
+  TITLES.has(part) || ROLE_NOUNS.has(part) || /^ex-\p{L}|-(?:elect|designate|emeritus)$/u.test(key);
 const TWO_INITIALS =
   /^(?:[ABCDEJKMOPRTV]J|J[ABCDKLMPRTW]|[ABDGJKMNPRSTV]K|[PKRS]V|[KRSTV]N|[KN]P|[HW]G|KD|CC|TS|AA|AR)$/u;
 
@@ -157,7 +158,7 @@ function look(text: string, key: string): Lexeme {
     speech: SPEECH_VERBS.has(key),
     personal: PERSONAL_VERBS.has(key),
     glued: gluedLead(text),
-    titlePart: TITLES.has(part) || ROLE_NOUNS.has(part) || TO_BE.test(part),
+    titlePart: isTitlePart(key, part),
     demonymPart: DEMONYMS.has(part),
     roles: key.endsWith('s') && ROLE_NOUNS.has(key.slice(0, -1)),
     compound: COMPOUND.test(key),

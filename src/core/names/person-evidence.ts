@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
+import { readVerb } from '../language/lemma.ts';
 import type { Candidate } from './candidates.ts';
 import { actionScore } from './person-actions.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
@@ -37,6 +38,7 @@ export function contextScore(candidate: Candidate): number {
   if (isApposed(candidate)) score += 3;
   score += ownerScore(line.words, to);
   if (before?.key === "'s") score += 1.5;
+  if (isCountryman(candidate)) score += isPast(line.words[to]) ? 2 : 1.5;
   if (addressed !== undefined) return score;
   if (before?.key === 'the') score -= isHead(line.words[to]) ? 6 : 3;
   if (isLocative(before) && !role && candidate.parts[0]?.is.given !== true) score -= 2;
@@ -190,6 +192,16 @@ const isNamed = ({ line: { words: all }, from }: Candidate): boolean => {
     return /^(?:identified|named|known|name|surname)$/.test(all[from - 2]?.key ?? '');
   return before.key === 'named' || before.key === 'called';
 };
+
+/** "Malian Xyo Yrre won": one of that country, where nothing of it begins so. */
+const isCountryman = ({ line: { words }, from, parts }: Candidate): boolean =>
+  parts.length > 1 &&
+  words[from - 1]?.is.demonym === true &&
+  words[from - 1]?.capital === true &&
+  !/^(?:north|south|east|west)/.test(words[from - 1]?.key ?? '');
+
+const isPast = (word: Word | undefined): boolean =>
+  word !== undefined && !word.capital && readVerb(word.key)?.forms.has('past') === true;
 
 const isLocative = (word: Word | undefined): boolean => word !== undefined && PLACING.has(word.key);
 

@@ -36,7 +36,7 @@ export function rollCalls(
 /** "Rovers: Hale, Byron", and what a side has scored: "Harbour 191 (Byron 82)", "Ander 410 and 12-1". */
 function isTeam({ line: { words }, to, keys }: Candidate): boolean {
   if (words[to]?.text === ':') return true;
-  if (keys.length > 1 || !/^\d{2,3}$/.test(words[to]?.text ?? '')) return false;
+  if (keys.length > 1 || !/^\d{1,3}$/.test(words[to]?.text ?? '')) return false;
   const more = /^\d/.test(words[to + 2]?.text ?? '');
   const next = words[to + 1]?.key ?? '';
   return next === 'and' ? more : /^(?:\(|for|all)$/.test(next) && !more;
@@ -77,6 +77,7 @@ const isCouple = ([first, second]: readonly Candidate[]): boolean =>
   second !== undefined &&
   isPlainFull(first) &&
   isPlainFull(second) &&
+  !/^(?:at|in|from|of|near)$/.test(first.line.words[first.from - 1]?.key ?? '') &&
   first.line.words[first.to]?.key === 'and';
 
 const LINK =

@@ -10,7 +10,7 @@ export function tableScore(candidate: Candidate): number {
   const { line, from, to, keys } = candidate;
   const { words } = line;
   if (!isTableLike(words, from, to)) return 0;
-  if (isWicket(words, from, to) || hasFigures(words, to)) return 3;
+  if (isWicket(words, from, to) || hasFigures(words, to) || isScorer(words, from, to)) return 3;
   if (keys.length < 2) return 0;
   if (hasCountry(words, to) || hasCountry(words, pastPartner(words, to))) return 2.5;
   if (INJURIES.test(words[to + 1]?.key ?? '') && words[to + 2]?.text === ')') return 2.5;
@@ -82,6 +82,27 @@ function hasCount(words: readonly Word[], to: number): boolean {
 /** "X Y (hamstring) is out." */
 const INJURIES =
   /^(?:hamstring|knee|calf|ankle|thigh|shoulder|groin|hip|back|foot|toe|hand|wrist|elbow|concussion|flu|illness|ill|injured|suspended|doubtful)$/;
+
+/** "Ander 3 (X 12th minute, Y 39th) Norwell 1 (Z 61)": who scored, and when; bare figures need the score in front. */
+function isScorer(words: readonly Word[], from: number, to: number): boolean {
+  if (!isMinute(words[to])) return false;
+  let at = to + 1;
+  while (GOAL.test(words[at]?.key ?? '')) at += 1;
+  if (!/^[,;)]$/.test(words[at]?.text ?? '')) return false;
+  let open = from - 1;
+  while (open > from - LONGEST_GOALS && words[open] !== undefined && words[open]?.text !== '(')
+    open -= 1;
+  if (words[open]?.text !== '(' || !/^[(,;]$/.test(words[from - 1]?.text ?? '')) return false;
+  return isNumber(words[open - 1]) || !/^\d+$/.test(words[to]?.text ?? '');
+}
+
+const GOAL = /^(?:mins?|minutes?|pens?|penalty|og|own|goal)$/;
+
+/** Words between the bracket and the last of a side's scorers. */
+const LONGEST_GOALS = 40;
+
+const isMinute = (word: Word | undefined): boolean =>
+  /^\d{1,3}(?:st|nd|rd|th)?$/.test(word?.text ?? '');
 
 const COUNTING = /^(?:[,+'-]|min|mins|minutes?|pens?|og|hours?|points?|goals?|tries|try)$/;
 

@@ -77,7 +77,8 @@ function casingOf(
   const heading = HEADINGS.has(section);
   if (!heading && small) return 'plain';
   // A line-up, roll call or row of results has no small words either, and is no title.
-  if ((section !== 'headline' && commas >= LIST_COMMAS) || isRow(words)) return 'plain';
+  if (section !== 'headline' && (commas >= LIST_COMMAS || isResult(words))) return 'plain';
+  if (isRow(words)) return 'plain';
   const long = words.filter(({ is: { lettered }, text }) => lettered && text.length > 3);
   if (long.length < FEWEST_LONG_WORDS) return 'plain';
   const share = heading ? HEADING_SHARE : 1;
@@ -90,6 +91,15 @@ function casingOf(
 
 const isRow = (words: readonly Word[]): boolean =>
   words.filter(({ is, text }) => is.shape.figured && /^\d+$/.test(text)).length >= ROW_NUMBERS;
+
+/** "X Y (Spain) Saeco", "X Y c Z b W 12" */
+const isResult = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ is, text }, at) =>
+      (text === ')' && words[at - 1]?.is.place === true) ||
+      (is.small && text.length === 1 && /^\d+$/.test(words.at(-1)?.text ?? '')),
+  );
+
 const LIST_COMMAS = 2;
 const ROW_NUMBERS = 3;
 

@@ -41,7 +41,7 @@ export function classify(words: readonly Word[], at: number): Classed {
   if (word === undefined) return COMMON;
   if (word.text.length === 1 && isInitialHere(words, at)) return NAME;
   if (word.is.leading && isLead(words, at)) return COMMON;
-  if (isOrigin(words, at)) return DEMONYM;
+  if (isOrigin(words, at) || isCountryman(words, at)) return DEMONYM;
   if (word.key === 'tan' && words[at + 1]?.key === 'sri') return TAN_SRI;
   if (word.key === 'con' && /^(?:det|detective)$/.test(words[at - 1]?.key ?? '')) return TITLE;
   if (word.is.shouted && at < 2 && opensInCapitals(words)) return NAME;
@@ -56,6 +56,13 @@ const isOrigin = (words: readonly Word[], at: number): boolean =>
   isNameLike(words[at + 1]) &&
   isNameLike(words[at + 2]) &&
   /\p{L}{3}(?:ian|ese|ish)$/u.test(words[at]?.key ?? '');
+
+/** "Finn Aarne Quist", "Dane Ada Byron": a first name elsewhere, here where somebody is from. */
+const isCountryman = (words: readonly Word[], at: number): boolean =>
+  /^(?:finn|dane|pole|scot|kiwi)$/.test(words[at]?.key ?? '') &&
+  words[at + 1]?.is.given === true &&
+  isNameLike(words[at + 1]) &&
+  isNameLike(words[at + 2]);
 
 /** "ADA BYRON keeps the deed": a story may set its first words in capitals. */
 function opensInCapitals([first, last, next]: readonly Word[]): boolean {
