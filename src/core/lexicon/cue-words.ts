@@ -19,7 +19,7 @@ export const BE_FORMS: ReadonlySet<string> = words(`be is are was were been bein
 export const AUXILIARIES: ReadonlySet<string> = words(`
   has have had having is are was were be been being do does did will would can could may might must
   shall should also then later once now still just even never not recently previously always often
-  already only reportedly since simply further soon again ever both all 'd 've 'll ’d ’ve ’ll
+  already only reportedly since simply further soon again ever twice sometimes both all 'd 've 'll ’d ’ve ’ll
   hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't
   couldn't hasn’t haven’t hadn’t isn’t aren’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t
   can’t couldn’t reportedly famously initially instead afterwards earlier today yesterday

@@ -19,10 +19,11 @@ export function roleBefore({ line: { words }, from, to, addressAt }: Candidate):
   const end = addressAt === undefined ? from : addressAt + 1;
   const direct = roleEndingAt(words, end);
   if (direct !== undefined) return direct;
-  const comma = words[from - 1];
+  const origin = words[from - 1]?.is.demonym === true && words[from - 2]?.text === ',' ? 1 : 0;
+  const comma = words[from - 1 - origin];
   // "The company’s chief executive, X Y, said": the name is the apposition.
   return comma?.text === ',' && addressAt === undefined
-    ? roleEndingAt(words, from - 1, true)
+    ? roleEndingAt(words, from - 1 - origin, true)
     : undefined;
 }
 

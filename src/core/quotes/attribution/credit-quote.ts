@@ -5,7 +5,7 @@ import type { Credited, Past } from './credited.ts';
 import { isSpeech, labelKind, wordsOf } from './kind.ts';
 import type { Phrase } from './phrase.ts';
 import { channelOf, mediumOf, viaOf } from './route.ts';
-import { ATTRIBUTION_RULES } from './rules.ts';
+import { ATTRIBUTION_RULES, lastTold } from './rules.ts';
 import type { Credit, Setting } from './setting.ts';
 import { isPreposition } from './words.ts';
 
@@ -17,7 +17,8 @@ export function creditQuote(setting: Setting, past: Past): Credited {
   const [start, end] = [item?.start ?? 0, item?.end ?? 0];
   const found = creditByRule(setting);
   const label = isNickname(setting) ? 'scare' : labelKind(text, frame, at, found?.credit);
-  const shared = found === undefined && label === 'direct' ? continued(setting, past) : undefined;
+  const goesOn = found === undefined && label === 'direct' && !isTold(setting);
+  const shared = goesOn ? continued(setting, past) : undefined;
   const kind = kindOf(setting, label, found?.credit, shared !== undefined);
   const base = { id: `quote:${article}:${start}`, article, start, end, kind };
   if (found !== undefined && kind !== 'title') {
@@ -82,16 +83,10 @@ function isNickname({ scene, frame: { items }, at }: Setting): boolean {
 }
 
 /** "Lee was told that he was “too old”": somebody said so, though nobody tells who. */
-const isTold = ({ frame: { items }, cues, at }: Setting): boolean =>
-  !isPreposition(items[at - 1]) &&
-  items[at - 1]?.lower !== 'the' &&
-  cues.some(
-    ({ at: place, form, kind, subject }) =>
-      place < at &&
-      form === 'passive' &&
-      subject === undefined &&
-      (kind === 'tell' || kind === 'say'),
-  );
+const isTold = (setting: Setting): boolean => {
+  const before = setting.frame.items[setting.at - 1];
+  return !isPreposition(before) && before?.lower !== 'the' && lastTold(setting) >= 0;
+};
 
 /** A name in use is short; more words than this are somebody's description. */
 const LONGEST_NAME = 3;

@@ -80,14 +80,19 @@ export function formOf(items: readonly Item[], at: number, kind: CueKind): CueFo
     if (items[before]?.lower.startsWith('be') === true) return 'passive';
     before -= 1;
   }
-  const participle = /(?:ed|told|said|quoted|known|seen|heard|written)$/u.test(item?.lower ?? '');
+  const participle = /(?:ed|told|said|quoted|known|seen|heard|written|read)$/u.test(
+    item?.lower ?? '',
+  );
   if (participle && isBe(items[before])) return 'passive';
-  const by = items[at + 1]?.kind === 'quote' ? at + 2 : at + 1;
+  const by = items[at + 1]?.kind === 'quote' || isWord(items[at + 1], ALOUD) ? at + 2 : at + 1;
   const agent = items[by]?.lower === 'by' && !isWord(items[by + 1], MEANS);
   if (participle && agent && !isActor(items[before])) return 'passive';
   const described = kind === 'label' && items[at + 1]?.lower === 'as' && participle;
   return described && !isActiveLabel(items, at) ? 'passive' : 'finite';
 }
+
+/** "a statement read out by Lee" */
+const ALOUD: ReadonlySet<string> = new Set(['out', 'aloud']);
 
 /** "the spokesman said by email": how it was said, not who said it. */
 const MEANS: ReadonlySet<string> = new Set(

@@ -4,8 +4,8 @@ import { textOf, type Span } from '../../model/span.ts';
 import { antecedent, PRONOUN_SORTS, type Memory, type Speaker } from './antecedent.ts';
 import { calledSo, isSomebodys, otherHalf, type RolesOf } from './called-by-role.ts';
 import { countBefore } from './count-before.ts';
-import { ownerOfDocument } from './owner-of-document.ts';
-import type { Frame, Frames } from './frames.ts';
+import { ownerOfDocument, writerOf } from './owner-of-document.ts';
+import type { Frame, Frames, Item } from './frames.ts';
 import { toGenders } from './gender.ts';
 import { namedIn } from './named-in-frame.ts';
 import { isOrigin, namesPerson, needsRole } from './noun-class.ts';
@@ -56,7 +56,11 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** Whom "she" means: somebody whom her own words name only where nobody else can be meant. */
 function pronoun(memory: Memory, { head, start }: Phrase, frame: Frame): string | null {
   const sort = PRONOUN_SORTS.get(head);
-  if (sort === undefined || (sort === 'body' && isRead(frame, start))) return null;
+  if (sort === undefined) return null;
+  const verb = sort === 'body' ? verbOf(frame, start) : undefined;
+  const reads = isWord(verb, READ);
+  const writer = reads || isWord(verb, SAYS) ? writerOf(memory, frame, start, reads) : undefined;
+  if (reads || writer !== undefined) return writer ?? null;
   const named = new Set(namedIn(memory.scene, frame));
   const asker = memory.spoken.at(-1);
   if (asker?.entity && asker.frame.slot < frame.slot && replies(frame, start))
@@ -72,13 +76,15 @@ function replies({ items }: Frame, start: number): boolean {
   return isWord(items[at + 1], REPLYING) || isWord(items[at - 1], REPLYING);
 }
 
-/** "“My dear,” it begins": a letter is no body. */
-const isRead = ({ items }: Frame, start: number): boolean =>
-  isWord(items[items.findIndex((item) => item.start === start) + 1], READ);
+const verbOf = ({ items }: Frame, start: number): Item | undefined =>
+  items[items.findIndex((item) => item.start === start) + 1];
 
+/** "“My dear,” it begins": a letter is no body. */
 const READ: ReadonlySet<string> = new Set(
   'begins began reads read ends ended concludes'.split(' '),
 );
+
+const SAYS: ReadonlySet<string> = new Set(['says', 'said']);
 
 const REPLYING: ReadonlySet<string> = new Set(
   'replied replies answered answers retorted'.split(' '),
@@ -123,6 +129,8 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   const { text } = memory.scene.doc;
   if (isSomebodys(words, head))
     return (calledSo(text, before, roles, head) ?? otherHalf(before, roles, head))?.entity ?? null;
+  const body = namedBody(memory.scene, phrase);
+  if (body !== undefined) return body;
   if (!POINTING.test(words)) return null;
   // A headline's “minister” is nobody yet: the story says who he is.
   const earlier = spoken.findLast(
@@ -133,8 +141,8 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   );
   if (earlier !== undefined) return earlier.entity;
   if (ORGANISATION_NOUNS.has(head)) {
-    const body = antecedent(memory, 'body', frame, phrase.start);
-    return body ?? before.findLast(({ kind }) => kind === 'organisation')?.entity ?? null;
+    const nearest = antecedent(memory, 'body', frame, phrase.start);
+    return nearest ?? before.findLast(({ kind }) => kind === 'organisation')?.entity ?? null;
   }
   if (!namesPerson(head)) return null;
   const called = calledSo(text, before, roles, head);
@@ -165,6 +173,20 @@ const PLAYING =
   /^(?:(?:goal)?keeper|goaltender|striker|forward|midfielder|defender|winger|centre-back|full-?back|fly-half|quarterback|pitcher|batter|batsman|bowler|guard|teenager|rookie|\S+-year-old|\S+-handed)$/u;
 const coaches = (roles: ReadonlySet<string>): boolean =>
   roles.has('coach') || roles.has('manager') || roles.has('trainer') || roles.has('boss');
+
+/** "The Star newspaper", "the Brightwater company": the body that the phrase names, and what it is. */
+function namedBody({ doc, startingAt }: Scene, { start, end, head }: Phrase): string | undefined {
+  if (!BODIES.has(head)) return undefined;
+  const named = startingAt.get(start) ?? startingAt.get(start + 'the '.length);
+  const whole = named && doc.text.slice(named.end, end).trim().toLowerCase() === head;
+  return whole === true && named?.kind !== 'person' ? named?.entity : undefined;
+}
+
+const BODIES: ReadonlySet<string> = new Set(
+  'newspaper paper magazine daily weekly tabloid website site channel station radio broadcaster network agency company firm group movement party airline'.split(
+    ' ',
+  ),
+);
 
 /** "one woman", "an elderly man". */
 const ONE = /^(?:one|an?)\s\S+(?:\s\S+){0,2}$/iu;

@@ -9,6 +9,7 @@ import { canSpeak } from './can-speak.ts';
 import { creditOf, type Credit, type Setting } from './setting.ts';
 import { afterColon, behindComma, equated, headlineTag, nameOnly, viewOf } from './verbless.ts';
 import { SPEAKER_PRONOUNS } from './sense.ts';
+import { beforeVerbGroup } from './verb-group.ts';
 import {
   isAuxiliary,
   isBe,
@@ -105,13 +106,23 @@ function isTail(items: readonly Item[], { subject, start }: Cue): boolean {
   return false;
 }
 
+/** Where the words before the quotation tell that somebody was told, and not by whom; -1 where they do not. */
+export const lastTold = ({ cues, at }: Pick<Setting, 'cues' | 'at'>): number =>
+  cues.findLast(
+    ({ at: place, form, kind, subject }) =>
+      place < at &&
+      form === 'passive' &&
+      subject === undefined &&
+      (kind === 'tell' || kind === 'say'),
+  )?.at ?? -1;
+
 /** "Lee said “…”": the nearest verb before the words, whatever else stands between. */
 function cueBefore({ frame, cues, at }: Setting): Credit | undefined {
   const before = cues.filter(
     (cue) => cue.at < at && cue.subject !== undefined && reaches(frame.items, cue, at),
   );
   const nearest = before.at(-1);
-  if (nearest === undefined) return undefined;
+  if (nearest === undefined || nearest.at < lastTold({ cues, at })) return undefined;
   // "Lee called those who complained “joyless”": a name for the object, and none of its words.
   const label = before.findLast(({ kind, at: place }) => kind === 'label' && place < nearest.at);
   if (label !== undefined && nearest.at === at - 1 && isWord(frame.items[at - 2], RELATIVES))
@@ -140,7 +151,7 @@ function reaches(items: readonly Item[], { form, kind, at: place }: Cue, at: num
   // "found the “missing link”": a thing that is found, and no words.
   if (isWord(items[place], FINDING) && at - place === 2 && isDeterminer(items[at - 1]))
     return false;
-  if (!isWord(items[place - 1], RELATIVES)) return true;
+  if (!isWord(items[beforeVerbGroup(items, place)], RELATIVES)) return true;
   const between = items.slice(place + 1, at);
   const own = between.findIndex((item) => isBe(item) || isAuxiliary(item));
   return (
