@@ -70,6 +70,9 @@ function chunksOf(line: Line, run: Run, taken: ReadonlySet<number>): readonly Ch
   for (let at = run.from; at < run.to; at += 1) {
     const word = words[at];
     if (word === undefined || taken.has(word.start) || !mayBelong(words, at, from)) {
+      const titled = { from, to: at };
+      if (at > from && word?.is.title === true && speaksForItself(line, titled))
+        found.push({ ...titled, sure: true });
       from = at + 1;
       continue;
     }

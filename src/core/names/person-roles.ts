@@ -90,7 +90,7 @@ const beforeAdjectives = (words: readonly Word[], from: number): number => {
   return word.is.lettered && !word.capital && !word.is.stop ? from - 1 : from;
 };
 
-const isRole = ({ is }: Word): boolean => is.role || is.title || is.key.endsWith('-year-old');
+const isRole = ({ is }: Word): boolean => is.role || is.title || is.key.endsWith('year-old');
 
 const isDeterminer = ({ key }: Word): boolean => DETERMINERS.has(key);
 const DETERMINERS: ReadonlySet<string> = new Set(

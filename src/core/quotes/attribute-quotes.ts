@@ -30,7 +30,13 @@ export function attributeQuotes(
     frame.items.forEach(({ quote: index }, at) => {
       if (index < 0) return;
       const setting = { scene, frame, cues: cuesOf(frame), at, next };
-      const quote = creditQuote(setting, { resolve, spoken, last, before: frames.before });
+      const quote = creditQuote(setting, {
+        resolve,
+        spoken,
+        last,
+        before: frames.before,
+        of: frames.of,
+      });
       if (quote.quote.kind === 'direct') last = quote;
       credited.push(quote);
       if (quote.speaker !== undefined) spoken.push(quote.speaker);

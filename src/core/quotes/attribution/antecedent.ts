@@ -98,7 +98,8 @@ function lookBack(
     const addressed = central !== undefined && isAddressed(here, frame, sort);
     // Who has no name is soon forgotten; she of whom the story tells is not.
     const forgotten = central === null && here.slot + 1 < frame.slot;
-    if (central !== undefined && !addressed && !forgotten) return central;
+    if (central !== undefined && !addressed && !forgotten)
+      return ofTheStory(memory, sort, here, position, central);
     const limit = addressed ? 0 : ownStart(memory.scene, here, sort, position);
     const mention = inPassing(memory, sort, here)
       ? undefined
@@ -109,6 +110,29 @@ function lookBack(
     here = memory.frames.before(here);
   }
   return named?.entity;
+}
+
+/** Nothing tells whether it is a man or a woman. */
+const isUnsure = ({ genderOf }: Memory, sort: Sort, entity: string): boolean =>
+  (sort === 'm' || sort === 'f') && genderOf(entity) === undefined;
+
+/**
+ * "Ann Lee rang the bell. Reverend Quill prayed. “I’ll be late,” she said.": one in view who has not spoken, and may be
+ * a man or a woman, gives way to her whom the sentence before is about, and who has.
+ */
+function ofTheStory(
+  memory: Memory,
+  sort: Sort,
+  here: Frame,
+  position: number,
+  central: string | null,
+): string | null {
+  if (central === null || !isUnsure(memory, sort, central)) return central;
+  const hasSpoken = (one: string): boolean => memory.spoken.some(({ entity }) => entity === one);
+  const before = memory.frames.before(here);
+  if (before?.slot !== here.slot || hasSpoken(central)) return central;
+  const other = centralIn(memory, sort, before, position, undefined);
+  return other && !isUnsure(memory, sort, other) && hasSpoken(other) ? other : central;
 }
 
 /** Where the sentence has the same pronoun as subject: only what stands before can be meant. */

@@ -10,6 +10,7 @@ import { namesPerson } from './noun-class.ts';
 import { phraseStartingAt } from './phrase-after.ts';
 import { toPhrase, type Phrase } from './phrase.ts';
 import { channelOf, mediumOf } from './route.ts';
+import type { Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { mainSubject } from './main-subject.ts';
 import { isBoundary, isMark, isPossessive, isPreposition, isWord } from './words.ts';
@@ -45,7 +46,8 @@ export const endsAsking = (text: string, end: number): boolean =>
  * "“Did you read it?” Lee asked. ¶ “No,” Ortiz said. ¶ “Why not?”": where somebody asks and
  * another answers, a paragraph of words alone is the other one's turn.
  */
-function turn({ scene, frame, at, next }: Setting, { last, spoken }: Past): Credited | undefined {
+function turn(setting: Setting, { last, spoken, of }: Past): Credited | undefined {
+  const { scene, frame, at, next } = setting;
   const item = frame.items[at];
   const now = spoken.at(-1);
   const { paragraph } = frame;
@@ -56,12 +58,28 @@ function turn({ scene, frame, at, next }: Setting, { last, spoken }: Past): Cred
   if (other === undefined || paragraph - other.frame.paragraph > 2 || isSame(other, now))
     return undefined;
   const asking = now.asks || other.asks || last.quote.rule === 'turn';
-  if (!asking && !alternate(spoken, now, other)) return undefined;
+  const exchange = isShort(frame) && goesBackAndForth(scene, of(frame.slot + 1)[0], now);
+  if (!asking && !exchange && !alternate(spoken, now, other)) return undefined;
   const { phrase, entity } = other;
   const source = { entity, start: phrase.start, end: phrase.end };
   const quote = { ...last.quote, source, cue: null, rule: 'turn' };
   const asks = endsAsking(scene.doc.text, item.end);
   return { quote, frame, speaker: { ...other, at: item.start, frame, asks } };
+}
+
+/** Longest retort, in UTF-16 units: words that are longer mostly go on with who spoke. */
+const LONGEST_RETORT = 80;
+const isShort = ({ items }: Frame): boolean =>
+  items.every(({ start, end }) => end - start <= LONGEST_RETORT);
+
+/** "“She never played,” he said. ¶ “I dusted it.” ¶ “You dusted it,” he agreed.": short words alone again, or who spoke before. */
+function goesBackAndForth(scene: Scene, next: Frame | undefined, now: Speaker): boolean {
+  if (next?.items.at(0)?.kind !== 'quote') return false;
+  if (standsAlone(next)) return isShort(next);
+  const subject = findCues(scene, next)[0]?.subject;
+  if (subject === undefined) return false;
+  const again = subject.form === 'pronoun' && subject.head === now.phrase.head;
+  return again || (subject.entity !== null && subject.entity === now.entity);
 }
 
 /** "“…,” Lee said. ¶ “…,” Ortiz said. ¶ “…,” he said. ¶ “…,” she said.": they take turns, a paragraph each. */

@@ -18,4 +18,6 @@ export interface Past {
   readonly last: Credited | undefined;
   /** Finds the sentence before another. */
   readonly before: (frame: Frame) => Frame | undefined;
+  /** The sentences of a paragraph that tells the story. */
+  readonly of: (slot: number) => readonly Frame[];
 }

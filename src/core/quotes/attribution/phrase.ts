@@ -106,7 +106,11 @@ function indexAt(items: readonly Item[], start: number, first: number, last: num
 /** Where the capitalised words at the end begin: an unknown name, without its titles. */
 function startOfCapitals(items: readonly Item[], first: number, last: number): number {
   let at = last + 1;
-  while (at > first && (items[at - 1]?.capital || isMark(items[at - 1], '.&-'))) at -= 1;
+  const isPart = (i: number): boolean => items[i]?.capital === true || isMark(items[i], '.&-');
+  // "the Health and Safety Executive" is one name, "Lee and Ortiz" are two.
+  const joins = (i: number): boolean =>
+    items[i]?.lower === 'and' && i > first + 1 && isPart(i - 1) && isDeterminer(items[first]);
+  while (at > first && (isPart(at - 1) || (at <= last && joins(at - 1)))) at -= 1;
   while (
     at <= last &&
     (isTitle(items[at]) || isMark(items[at], '.&-') || isDeterminer(items[at]))
