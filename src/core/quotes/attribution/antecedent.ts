@@ -1,9 +1,13 @@
 import { isAddressed } from './addressed.ts';
-import { ORGANISATION_NOUNS, WOMEN_NOUNS, MEN_NOUNS } from '../../lexicon/source-nouns.ts';
-import type { Gender } from './gender.ts';
+import {
+  fits,
+  fitsEntity,
+  isUnsure,
+  PRONOUN_SORTS,
+  type Fitting,
+  type Sort,
+} from './fits-pronoun.ts';
 import type { Frame, Frames, Item } from './frames.ts';
-import { namesPerson, namesPeople } from './noun-class.ts';
-import { textOf } from '../../model/span.ts';
 import type { Phrase } from './phrase.ts';
 import type { Mention, Scene } from './scene.ts';
 import { mainSubject } from './main-subject.ts';
@@ -20,28 +24,13 @@ export interface Speaker {
 }
 
 /** What is known when a phrase is resolved. */
-export interface Memory {
-  readonly scene: Scene;
+export interface Memory extends Fitting {
   readonly frames: Frames;
-  readonly genderOf: (person: string) => Gender | undefined;
   /** Whom a noun phrase means. */
   readonly nominal: (phrase: Phrase, frame: Frame, spoken: readonly Speaker[]) => string | null;
   /** In text order. */
   readonly spoken: readonly Speaker[];
-  /** Whom the quotations of the sentence name: nobody calls oneself so. */
-  readonly named: ReadonlySet<string>;
 }
-
-/** Whom a pronoun may stand for: one man, one woman, any one person, a body, several people. */
-export type Sort = Gender | 'person' | 'body' | 'group';
-
-/** What each pronoun stands for. */
-export const PRONOUN_SORTS: ReadonlyMap<string, Sort> = new Map<string, Sort>([
-  ['he', 'm'],
-  ['she', 'f'],
-  ['it', 'body'],
-  ['they', 'group'],
-]);
 
 /** How many sentences back a pronoun reaches: beyond, it is anybody's guess. */
 const REACH = 14;
@@ -111,10 +100,6 @@ function lookBack(
   }
   return named?.entity;
 }
-
-/** Nothing tells whether it is a man or a woman. */
-const isUnsure = ({ genderOf }: Memory, sort: Sort, entity: string): boolean =>
-  (sort === 'm' || sort === 'f') && genderOf(entity) === undefined;
 
 /**
  * "Ann Lee rang the bell. Reverend Quill prayed. “I’ll be late,” she said.": one in view who has not spoken, and may be
@@ -202,33 +187,6 @@ function speakerIn(
     if (speaker.frame === frame && speaker.phrase.start < position) return speaker;
   }
   return undefined;
-}
-
-function fits(memory: Memory, sort: Sort, phrase: Phrase, entity: string | null): boolean {
-  const { form, head } = phrase;
-  if (entity !== null) return fitsEntity(memory, sort, entity);
-  if (form === 'name') {
-    const name = textOf(memory.scene.doc.text, phrase);
-    return sort !== 'group' && UNKNOWN_NAME.test(name);
-  }
-  if (form === 'pronoun') return sort === 'person' || PRONOUN_SORTS.get(head) === sort;
-  if (sort === 'body') return ORGANISATION_NOUNS.has(head);
-  if (sort === 'group') return namesPeople(head) || ORGANISATION_NOUNS.has(head);
-  return (
-    namesPerson(head) && !(sort === 'f' ? MEN_NOUNS : sort === 'm' ? WOMEN_NOUNS : NONE).has(head)
-  );
-}
-
-/** A name of several words that nobody is known by: a person, or a firm where "it" follows. */
-const UNKNOWN_NAME = /^\p{Lu}[\p{L}’'-]*\.?(?:\s\p{Lu}[\p{L}’'-]*\.?){1,3}$/u;
-
-const NONE: ReadonlySet<string> = new Set();
-
-function fitsEntity({ genderOf, named }: Memory, sort: Sort, entity: string): boolean {
-  if (named.has(entity)) return false;
-  const person = entity.startsWith('person:');
-  if (sort === 'body' || sort === 'group') return !person;
-  return person && (sort === 'person' || (genderOf(entity) ?? sort) === sort);
 }
 
 /** The name in the sentence that fits best: one in no other's company, else the last. */

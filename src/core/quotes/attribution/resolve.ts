@@ -1,7 +1,8 @@
 import { OWN_DOCUMENTS } from '../../lexicon/cue-words.ts';
 import { MEN_NOUNS, ORGANISATION_NOUNS, WOMEN_NOUNS } from '../../lexicon/source-nouns.ts';
 import { textOf, type Span } from '../../model/span.ts';
-import { antecedent, PRONOUN_SORTS, type Memory, type Speaker } from './antecedent.ts';
+import { antecedent, type Memory, type Speaker } from './antecedent.ts';
+import { PRONOUN_SORTS } from './fits-pronoun.ts';
 import { calledSo, isSomebodys, otherHalf, type RolesOf } from './called-by-role.ts';
 import { countBefore } from './count-before.ts';
 import { ownerOfDocument, writerOf } from './owner-of-document.ts';
