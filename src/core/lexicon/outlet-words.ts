@@ -13,16 +13,30 @@ export const WEAK_OUTLET_NOUNS: ReadonlySet<string> = words(`
   mirror advocate citizen wire tv radio fm magazine globe register reporter leader eagle banner
   beacon call register republic republican democrat democrat-gazette voice digest spectator
   broadcasting channel network online agency blog insider informer intelligencer messenger pioneer
-  recorder nation statesman crier`);
+  recorder nation statesman crier packet crimson bee newsradio newschannel`);
+
+/** Endings of newspapers' names in Germany and the north, and two such names joined: "Nordkurier", "Courier-Post". */
+export const isMastheadWord = (key: string): boolean =>
+  /\p{L}{3}(?:kurier|blatt|zeitung|anzeiger|tidende|bladet|posten|avisen|rundschau)$/u.test(key) ||
+  isTwinName(key);
+
+/** "Herald-Citizen", "Post-Gazette": two newspapers that became one. */
+export function isTwinName(key: string): boolean {
+  const [one = '', two = '', ...more] = key.split('-');
+  return more.length === 0 && isOutletNoun(one) && isOutletNoun(two);
+}
+
+const isOutletNoun = (key: string): boolean =>
+  STRONG_OUTLET_NOUNS.has(key) || WEAK_OUTLET_NOUNS.has(key);
 
 /** What an outlet is called right before its name, in small letters. */
 export const PRESS_NOUNS: ReadonlySet<string> = words(
-  'newspaper daily tabloid broadsheet weekly magazine broadcaster newsmagazine newsweekly',
+  'newspaper daily tabloid broadsheet weekly magazine broadcaster newsmagazine newsweekly journal',
 );
 
 /** As much, with a word before it that says what kind: "radio station", "news site". */
 export const PRESS_KINDS: ReadonlySet<string> = words(
-  'station channel agency site website portal network outlet blog podcast paper',
+  'station channel agency site website portal network outlet blog podcast paper television',
 );
 
 /** Capitalised names that end like an outlet and are none. Lower case. */

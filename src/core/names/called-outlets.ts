@@ -18,7 +18,9 @@ export interface Called extends Run {
 export function calledOutlets(line: Line, run: Run): readonly Called[] {
   const { words } = line;
   const isPress = isCalled(words, run) || isCalledBehind(words, run) || isPeers(words, run);
-  const called = isPress ? pressName(words, run) : undefined;
+  const behind = words[run.from]?.key === 'the' ? { ...run, from: run.from + 1 } : run;
+  const named = isPress ? run : isAgency(words, behind) ? behind : undefined;
+  const called = named && pressName(words, named);
   if (called !== undefined) return [called];
   const found: Called[] = [];
   for (let at = run.from; at < run.to; at += 1) {
@@ -33,17 +35,24 @@ export function calledOutlets(line: Line, run: Run): readonly Called[] {
 
 /** A kind of outlet only behind a word that says which: "radio station", "news site". */
 const KIND_OF_PRESS =
-  /^(?:independent|influential|leading|local|opposition|regional|rival|sister|state-run|radio|tv|television|news|satellite|cable|gossip|sports|business|tech)$/;
+  /^(?:independent|influential|leading|local|national|official|private|public|state|state-owned|opposition|regional|rival|sister|state-run|radio|tv|television|news|satellite|cable|gossip|sports|business|tech)$/;
 
 function isCalled(words: readonly Word[], { from, to }: Run): boolean {
   const noun = from > 0 ? words[from - 1] : undefined;
   if (noun?.is.outlet?.press !== true || words[from]?.joined !== true) return false;
   const kind = words[from - 2];
-  // "the daily Mass": one word needs more than the adjective.
-  if (/^(?:daily|weekly)$/.test(noun.key) && to === from + 1 && kind?.is.demonym !== true)
-    return false;
-  return !PRESS_KINDS.has(noun.key) || KIND_OF_PRESS.test(kind?.key ?? '');
+  // "the daily Mass": one word needs more than the adjective, as "the Lima daily Gaviota" has.
+  if (/^(?:daily|weekly)$/.test(noun.key) && to === from + 1 && !isPlaceBefore(kind)) return false;
+  // "according to the website Ander Insight"
+  const site = noun.key === 'website' && to > from + 1 && isCitedAt(words, from - 2);
+  return !PRESS_KINDS.has(noun.key) || KIND_OF_PRESS.test(kind?.key ?? '') || site;
 }
+
+const isPlaceBefore = (kind: Word | undefined): boolean =>
+  kind?.capital === true && kind.key !== 'the' && kind.key !== 'a';
+
+const isCitedAt = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'the' && /^(?:to|told|by)$/.test(words[at - 1]?.key ?? '');
 
 /** "El Nuevo Dia newspaper", not "the Lima newspaper" or "Hong Kong's daily". */
 function isCalledBehind(words: readonly Word[], { from, to }: Run): boolean {
@@ -63,6 +72,10 @@ function isPeers(words: readonly Word[], { from, to }: Run): boolean {
   return !body && told.some(({ is, key }) => is.speech || key === 'seen' || key === 'according');
 }
 
+/** "Agence Ander d'Information", "Agencia Central de Noticias" */
+const isAgency = (words: readonly Word[], { from, to }: Run): boolean =>
+  to - from > 1 && /^(?:agence|agencia|agenzia)$/.test(words[from]?.key ?? '');
+
 /** Longest name without a known ending, in words. */
 const LONGEST = 4;
 
@@ -74,6 +87,7 @@ function pressName(words: readonly Word[], { from, to }: Run): Called | undefine
     return undefined;
   for (let at = from; at < to; at += 1) {
     const word = words[at];
+    if (word?.text === '&') continue;
     if (word === undefined || !word.is.lettered || ROLE_NOUNS.has(word.key)) return undefined;
   }
   return { from, to, sure: true };
@@ -96,9 +110,13 @@ function stationAt(line: Line, at: number, { from, to }: Run): Called | undefine
   const { words } = line;
   const word = words[at];
   if (word === undefined) return undefined;
-  if (/^[WK][A-Z]{3}(?:-(?:TV|FM|AM))?$/.test(word.text) && !NO_CALL_SIGNS.has(word.text)) {
+  if (
+    /^[WK][A-Z]{2,3}-(?:TV|FM|AM)$|^[WK][A-Z]{3}$/.test(word.text) &&
+    !NO_CALL_SIGNS.has(word.text)
+  ) {
     const end = /^(?:TV|\d{1,2})$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
-    return { from: at, to: end, sure: reportsHere(line, at, end) };
+    const kind = /^(?:radio|television|tv)$/.test(words[end]?.key ?? '') ? 1 : 0;
+    return { from: at, to: end, sure: reportsHere(line, at, end + kind) };
   }
   if (word.shouted) return undefined;
   const end = stationEnd(words, at + 1, to);
@@ -113,7 +131,8 @@ function stationAt(line: Line, at: number, { from, to }: Run): Called | undefine
 
 /** "Radio | Ander Coast", "Radio | 4": up to two words, or a number. */
 function stationEnd(words: readonly Word[], first: number, limit: number): number {
-  if (/^\d$/.test(words[first]?.text ?? '')) return first + 1;
+  if (/^\d$/.test(words[first]?.text ?? ''))
+    return /^(?:Live|Extra)$/.test(words[first + 1]?.text ?? '') ? first + 2 : first + 1;
   let to = first;
   while (to < Math.min(limit, first + 2) && words[to]?.is.outlet?.noun !== true) to += 1;
   return to;

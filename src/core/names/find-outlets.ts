@@ -108,6 +108,8 @@ function isWhole({ words, casing }: Line, from: number, to: number, form: Compil
   if (next !== undefined && NAMED_AFTER.has(next.key)) return false;
   const goesOn = next?.capital === true && next.joined && !ROLE_NOUNS.has(next.key);
   if (goesOn && casing === 'plain' && (form.needsEvidence || form.article)) return false;
+  if (isPremises(next) && casing === 'plain') return false;
+  if (form.parts.length > 1 && isOwnName(before, words[from])) return from === 1;
   if (
     form.parts.length > 1 ||
     before === undefined ||
@@ -125,6 +127,17 @@ const NAMED_AFTER: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Ander Echo Arena" */
+const isPremises = (next: Word | undefined): boolean =>
+  next?.capital === true && next.joined && next.is.placeWord && next.is.outlet?.noun !== true;
+
+/** "Rand Daily Mail" is another than the Daily Mail; "London Daily Mail" and "Former Daily Mail editor" mean it. */
+function isOwnName(before: Word | undefined, first: Word | undefined): boolean {
+  if (before?.capital !== true || first?.joined !== true) return false;
+  const { place, demonym, common, stop, role, title, compound, given } = before.is;
+  return !(place || demonym || common || stop || role || title || compound || given);
+}
+
 const isCompanyWord = (key: string): boolean =>
   COMPANY_ENDINGS.has(key) ||
   /^(?:company|group|holdings|terminal|intelligence|philanthropies)$/.test(key);
@@ -138,15 +151,28 @@ function isSure(
 ): boolean {
   const article = line.words[from - 1];
   const named = article?.text === 'The' && article.joined !== undefined && from > 1;
-  if (form.article ? named : !form.needsEvidence) return true;
+  if (form.article ? named || isCalledPaper(line.words, from, to) : !form.needsEvidence)
+    return true;
   if (form.article && article?.key !== 'the') return false;
   if (form.needsEvidence && (line.casing !== 'plain' || followsName(line, from))) return false;
   return reportsHere(line, from, to) || isListed(line, from, last);
 }
 
+/** "the state-owned Herald newspaper" */
+function isCalledPaper(words: readonly Word[], from: number, to: number): boolean {
+  let before = from - 1;
+  while (words[before]?.is.compound === true) before -= 1;
+  return (
+    words[before]?.key === 'the' &&
+    /^(?:newspaper|daily|tabloid|magazine)$/.test(words[to]?.key ?? '')
+  );
+}
+
 /** "Operation Dawn": a capital before a common word makes it part of another name. */
 const followsName = ({ words }: Line, from: number): boolean => {
   const before = words[from - 1];
+  // "Fund for Nature"
+  if (before?.key === 'for' && words[from - 2]?.capital === true && from > 2) return true;
   return (
     from > 1 &&
     before !== undefined &&

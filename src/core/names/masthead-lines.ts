@@ -58,8 +58,11 @@ function isNameLike(name: string): boolean {
   const words = name.split(' ');
   if (words.length > 6 || name.length < 3 || !/^\p{Lu}/u.test(name)) return false;
   if (!words.every((word) => WORD.test(word)) || /[.?!]$/u.test(name)) return false;
-  return !isSectionName(name);
+  return !isSectionName(name) && !NO_NAME.test(name);
 }
+
+/** A byline, and what a wire sends of other papers. */
+const NO_NAME = /^(?:By |PRESS DIGEST|NEWS DIGEST)/u;
 
 /** "Breaking News", "UK news", "Business": a part of a page. */
 export const isSectionName = (name: string): boolean =>

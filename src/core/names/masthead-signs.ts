@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { BAR_WORDS, ISSUE, MASTHEAD_WORDS, TAGLINE } from '../lexicon/masthead-words.ts';
 import { MONTHS } from '../lexicon/months.ts';
-import { STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
+import { isTwinName, STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { WEEKDAYS } from '../lexicon/weekdays.ts';
 import { isBar, isSectionName, type HeadLine, type HeadName } from './masthead-lines.ts';
 
@@ -23,15 +23,6 @@ export function soundsLikeOutlet(name: string): boolean {
 /** "Staff Reporter": who wrote it, without a name. */
 const STAFF =
   /^(?:business|chief|city|court|crime|legal|our|political|senior|special|sports|staff|state)\b.*\b(?:correspondent|editor|leader|reporter|writer)s?$/iu;
-
-/** "Herald-Citizen", "Post-Gazette": two newspapers that became one. */
-export function isTwinName(key: string): boolean {
-  const [one = '', two = '', ...more] = key.split('-');
-  return more.length === 0 && isOutletNoun(one) && isOutletNoun(two);
-}
-
-const isOutletNoun = (key: string): boolean =>
-  STRONG_OUTLET_NOUNS.has(key) || WEAK_OUTLET_NOUNS.has(key);
 
 /** A few words in small letters, no sentence. */
 const SLOGAN = /^\p{Ll}[^.?!]{3,60}$/u;

@@ -2,9 +2,8 @@ import type { ArticleOutlet } from '../model/article.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Entities, Entity } from '../model/entity.ts';
 import type { Span, SpanRef } from '../model/span.ts';
-import { STRONG_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
+import { isTwinName, STRONG_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { entityId } from './entity-id.ts';
-import { isTwinName } from './masthead-signs.ts';
 import { outletByName } from './outlet-forms.ts';
 
 export interface NamedOutlet {

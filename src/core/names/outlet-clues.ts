@@ -1,4 +1,5 @@
 import {
+  isMastheadWord,
   PRESS_KINDS,
   PRESS_NOUNS,
   STRONG_OUTLET_NOUNS,
@@ -27,7 +28,8 @@ export function outletClues(word: Spelling): OutletClues | undefined {
   const forms = formsFrom(word);
   const glued = gluedForm(word.text);
   const translated = TRANSLATED_NAMES.has(key);
-  const noun = STRONG_OUTLET_NOUNS.has(key) || WEAK_OUTLET_NOUNS.has(key);
+  const noun =
+    STRONG_OUTLET_NOUNS.has(key) || WEAK_OUTLET_NOUNS.has(key) || (capital && isMastheadWord(key));
   const press = !capital && (PRESS_NOUNS.has(key) || PRESS_KINDS.has(key));
   const any = forms.length > 0 || glued !== undefined || translated || noun || press;
   return any ? { forms, glued, translated, noun, press } : undefined;

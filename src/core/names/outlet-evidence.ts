@@ -16,9 +16,16 @@ const AS_A_FIRM = /^(?:denied|denies|declined|announced|announces|admitted|apolo
 const AS_A_NOUN =
   /^(?:state|call|order|demand|promise|offer|request|estimate|question|answer|faults?)$/;
 
+/** "Ander Echo court reporter" */
+const BEAT =
+  /^(?:art|arts|business|chief|city|court|crime|defence|education|environment|foreign|health|local|news|political|science|senior|special|sports?|staff)$/;
+const REPORTER = /^(?:columnist|correspondent|critic|editor|reporter|writer)$/;
+
 /** Whether the words around [from, to) say that what stands there reports, prints or is read. */
 export function reportsHere(line: Line, from: number, to: number): boolean {
-  return before(line.words, from) || after(line.words, to);
+  // "People said so" says nothing of People.
+  const plural = from === 0 && line.words[0]?.key === 'people';
+  return before(line.words, from) || (!plural && after(line.words, to));
 }
 
 function before(words: readonly Word[], from: number): boolean {
@@ -50,12 +57,14 @@ function after(words: readonly Word[], to: number): boolean {
   const two = words[to + 1]?.key ?? '';
   const three = words[to + 2]?.key ?? '';
   if (AS_A_FIRM.test(one) || AS_A_NOUN.test(one)) return false;
+  if (SPEECH_VERBS.get(one) === 'think') return false;
   if (SPEECH_VERBS.has(one) || HAS_LEARNED.test(one)) return true;
   if (
     /^(?:has|had|have|first|also|later)$/.test(one) &&
     (SPEECH_VERBS.has(two) || HAS_LEARNED.test(two))
   )
     return true;
+  if (BEAT.test(one) && REPORTER.test(two)) return true;
   if (one === "'s") return WORK.test(two) || WORK.test(three);
   return WORK.test(one) && !/^(?:reports|writes)$/.test(one);
 }

@@ -1,10 +1,11 @@
+import { isTwinName } from '../lexicon/outlet-words.ts';
 import { HOUSE_PHRASES } from '../lexicon/house-phrases.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
 import type { Section, SectionKind } from '../model/article.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Span } from '../model/span.ts';
 import type { Masthead } from './find-masthead.ts';
-import { isTwinName, soundsLikeOutlet } from './masthead-signs.ts';
+import { soundsLikeOutlet } from './masthead-signs.ts';
 import { outletByCredit, outletOfDomain } from './outlet-forms.ts';
 import type { Sign } from './sign.ts';
 import type { SignRule } from './outlet-sign-parts.ts';

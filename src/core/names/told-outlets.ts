@@ -80,4 +80,4 @@ function isQuotedTo(words: readonly Word[], at: number): boolean {
 }
 
 /** Nothing is told but the quotation before: "told TechHum.", "told TechHum in May". */
-const ENDS = /^(?:[.,]|at|by|in|last|on|this|yesterday)$/;
+const ENDS = /^(?:[.,:]|at|by|in|last|on|this|yesterday)$/;

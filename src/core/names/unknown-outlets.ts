@@ -1,6 +1,6 @@
 import { COMMON_CAPITALISED } from '../lexicon/capitalised-words.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { NOT_OUTLETS, STRONG_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
+import { isMastheadWord, NOT_OUTLETS, STRONG_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { calledOutlets } from './called-outlets.ts';
 import { reportsHere } from './outlet-evidence.ts';
@@ -36,14 +36,14 @@ function lookIn(line: Line, run: Run, taken: ReadonlySet<number>, found: Seen[])
   const told = called.length > 0 ? undefined : toldOutlet(line, run);
   if (told !== undefined) note(words, told, taken, true, found);
   const { from: start, to: end } = run;
-  if (called.length > 0 || told !== undefined || end - start < 2) return;
+  if (called.length > 0 || told !== undefined) return;
   let to = end;
   while (to > start && !isOutletNoun(words[to - 1]) && !isDaily(words, start, to)) to -= 1;
-  if (to - start < 2) return;
+  if (to === start) return;
   let from = start;
   while (from < to - 1 && isLead(words, from)) from += 1;
   const parts = words.slice(from, to);
-  if (parts.length < 2 || isNoOutlet(parts)) return;
+  if (parts.length === 1 ? !isMastheadWord(parts[0]?.key ?? '') : isNoOutlet(parts)) return;
   if (parts.some(({ text }) => text === ',' || text === '&')) return;
   const next = words[to];
   if (next?.capital === true && next.joined && !ROLE_NOUNS.has(next.key)) return;
