@@ -145,31 +145,30 @@ ealing,lewisham,lambeth,southwark,hampstead,kensington,broadway`);
 /** What people, things and languages of a place are called. Lower case. */
 export const DEMONYMS: ReadonlySet<string> = new Set(
   `
-afghan afghans african african-american africans afrikaner afro-american albanian algerian american americans andorran
-anglican anglo-american angolan arab arabic arabs arctic argentine argentinian armenian asian australian australians
-austrian azerbaijani azeri azeris bahamian bahraini bangladeshi barbadian basque bavarian belarusian belarussian
-belgian belizean bengali beninese bhutanese bolivian bolshevik bosnian botswanan brazilian brexiteer british britons
-bruneian buddhist bulgarian burkinabe burmese burundian californian cambodian cameroonian canadian canadians cantonese
-caribbean catalan catholic catholics chadian chechen chilean chinese christian christians colombian communist comoran
-congolese conservative conservatives corsican croat croatian croats cuban cubans cypriot czech danish democrat
-democratic democrats djiboutian dominican dutch dutchman east eastern ecuadorean ecuadorian egyptian emirati english
-eritrean estonian ethiopian eurasian european europeans evangelical fascist federalist fijian filipino filipinos
-finnish flemish french frenchman gabonese gambian georgian german germans ghanaian greek greeks grenadian guatemalan
-guinean guyanese haitian hamas hezbollah hindu hispanic honduran hungarian hutu icelander icelandic igbo indian
-indians indonesian iranian iranians iraqi iraqis irish islamic islamist israeli israelis italian italians ivorian
-jamaican japanese jew jewish jews jordanian kashmiri kazakh kenyan korean koreans kosovan kosovar kurd kurdish kurds
-kuwaiti kyrgyz labour lankan lankans lao laotian latin latino latvian lebanese liberal liberian libyan liechtensteiner
-lithuanian londoner lutheran luxembourger macedonian malagasy malawian malaysian maldivian malian maltese mandarin
-maori marxist mauritanian mauritian methodist mexican mexicans moldovan monegasque mongolian montenegrin mormon
-moroccan moslem moslems mozambican muslim muslims namibian nazi nepalese nepali nicaraguan nigerian nigerien nordic
-north northern norwegian omani orthodox ottoman pakistani pakistanis palestinian palestinians panamanian paraguayan
-parisian persian peruvian polish portuguese presbyterian protestant prussian punjabi qatari quaker republican
-republicans roman romanian russian russians rwandan salvadoran samoan saudi scandinavian scot scottish senegalese serb
-serbian serbs shi'ite shia shiite siberian sicilian sikh singaporean slovak slovene slovenian socialist somali south
-southern soviet spaniard spanish sudanese sunni surinamese swazi swede swedish swiss syrian syrians taiwanese tajik
-taliban tamil tanzanian tatar texan thai tibetan togolese tongan tories tory trinidadian tunisian turk turkish turkmen
-turks tutsi tyrolean ugandan uighur ukrainian ukrainians unionist uruguayan uyghur uzbek venezuelan vietnamese walloon
-welsh west western xhosa yemeni yoruba yugoslav zairean zairian zambian zimbabwean zulu`
+afghan afghans african african-american africans afro-american albanian algerian american americans anglican
+anglo-american angolan arab arabic arabs arctic argentine argentinian armenian asian australian australians austrian
+azerbaijani azeri bahamian bahraini bangladeshi barbadian basque bavarian belarusian belarussian belgian bengali
+beninese bhutanese bolivian bolshevik bosnian botswanan brazilian brexiteer british britons buddhist bulgarian burmese
+burundian californian cambodian cameroonian canadian canadians cantonese caribbean catalan catholic catholics chadian
+chechen chilean chinese christian christians colombian communist congolese conservative conservatives croat croatian
+croats cuban cubans cypriot czech danish democrat democratic democrats dominican dutch dutchman east eastern
+ecuadorean ecuadorian egyptian emirati english eritrean estonian ethiopian eurasian european europeans evangelical
+fascist federalist fijian filipino filipinos finnish flemish french frenchman gabonese gambian georgian german germans
+ghanaian greek greeks guatemalan guinean guyanese haitian hamas hezbollah hindu hispanic honduran hungarian hutu
+icelander icelandic igbo indian indians indonesian iranian iranians iraqi iraqis irish islamic islamist israeli
+israelis italian italians ivorian jamaican japanese jew jewish jews jordanian kashmiri kazakh kenyan korean koreans
+kosovan kosovar kurd kurdish kurds kuwaiti kyrgyz labour lankan lankans lao laotian latin latino latvian lebanese
+liberal liberian libyan lithuanian londoner lutheran macedonian malagasy malawian malaysian malian maltese mandarin
+maori marxist mauritanian mauritian methodist mexican mexicans moldovan mongolian montenegrin mormon moroccan moslem
+mozambican muslim muslims namibian nazi nepalese nepali nicaraguan nigerian nigerien nordic north northern norwegian
+omani orthodox ottoman pakistani pakistanis palestinian palestinians panamanian paraguayan parisian persian peruvian
+polish portuguese presbyterian protestant prussian punjabi qatari quaker republican republicans roman romanian russian
+russians rwandan salvadoran samoan saudi scandinavian scot scottish senegalese serb serbian serbs shi'ite shia shiite
+siberian sicilian sikh singaporean slovak slovene slovenian socialist somali south southern soviet spaniard spanish
+sudanese sunni swazi swede swedish swiss syrian syrians taiwanese tajik taliban tamil tanzanian tatar texan thai
+tibetan togolese tongan tories tory trinidadian tunisian turk turkish turkmen turks tutsi ugandan uighur ukrainian
+ukrainians unionist uruguayan uyghur uzbek venezuelan vietnamese welsh west western yemeni yoruba yugoslav zairean
+zambian zimbabwean zulu`
     .trim()
     .split(/\s+/),
 );

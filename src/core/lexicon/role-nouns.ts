@@ -57,10 +57,10 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   vlogger volcanologist volunteer voter vp waiter waitress warden warlord welshman whistleblower
   wicketkeeper widow widower wife winger witness woman worker wrestler writer yachtsman youtuber
   zoologist militant substitute insurgent co-author jihadist backbencher whip picketer stylist vulcanologist
-  marksman biathlete oarsman judoka fencer archer rider flanker thrower jumper vaulter decathlete
-  heptathlete pacemaker marathoner strongman peacekeeper missionary industrialist shipowner schoolboy
-  schoolgirl paediatrician pediatrician housewife hijacker yachtswoman cricketer sportsman canoeist
-  glaciologist qualifier jurist geophysicist frontman grower walker homeowner landlord landlady lodger courier janitor
+  marksman biathlete fencer archer rider thrower jumper vaulter
+  pacemaker marathoner peacekeeper missionary industrialist schoolboy
+  schoolgirl paediatrician pediatrician housewife cricketer sportsman
+  jurist geophysicist frontman grower walker homeowner landlord landlady lodger courier janitor
   caretaker cop bouncer soprano tenor baritone choirmaster streamer rower hurdler
   snowboarder lyricist dramatist essayist satirist paedophile rapist stalker arsonist smuggler
   kingpin ringleader accomplice complainant plaintiff claimant appellant petitioner bailiff bodyguard

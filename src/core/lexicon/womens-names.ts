@@ -89,16 +89,16 @@ rehab reham rehana rehema reiko reka rekha remedios rena renata renate renee ren
 rhonda ria ricarda richa rigoberta rihanna riikka riitta rika riko rima rina rini risa rita ritu rivka riya roberta robyn rochelle rocio rohani rohini roisin roksana
 romaine romana romina romy rona ronda ronja ronke roopa rosa rosalia rosalie rosalind rosalinda rosalyn rosamund rosangela rosanna rosanne rosario rose roseann roseanne
 rosella roselyn rosemarie rosemary rosetta roshni rosie rosita rosmah rossella roswitha rowena roxana roxane roxanne roya roza rozanne ruby ruchi rudo rukmini rula
-rumana rumiko rupa rupali ruslana ruta ruth ruthie ruvimbo ruxandra rym ryoko saara sabah sabiha sabina sabine sabrina sachiko sadako sade sadhana sadia sadie safa
-safaa safia safiya sahar sahra saima sajida saki sakshi sakura saliha sally salma salmah salome salwa samaneh samantha samar samia samira samiya sana sanaa sandhya
-sandra sandrine sangeeta sania sanja sanjana sanna sanne saoirse sapna sara sarah sarala sari sarika sarit sarita sarka saroj saroja sarojini saskia satoko satu saudatu
-saundra savannah savita sawsan scarlett seble sebnem seema selam selamawit selena selene selin selina selma semra senait seonaid sepideh serafina serap serena serenay
-setareh severina sevgi sevim shabana shabnam shaheen shahida shahla shaila shaima shakira shalini shamima shamsa shana shania shanice shaniqua shanna shannon shanta
-shanthi sharareh sharda shari sharlene sharmila sharon sharron shauna shawna sheela sheena sheetal sheila shelagh shelia shelley shelly shereen sheri sherine sherri
-sherrie sherry sheryl shikha shilpa shira shireen shirin shirley shivani shobha shohreh shona shreya shruti shubha shukri shulamit shweta sian sibel sibongile sibyl
-sidonie sieglinde siegrid sienna sierra signe sigourney sigrid sigridur sigrun siham silke silvana silvia simi simin simisola simona simone simonetta sindisiwe sinead
-siobhan sioned siri sirpa sissel sissy sita siti siv sjoukje skye slavenka slavica sloane smita smriti sneha snehal snezana snezhana soad socorro sofia sofie sofiia
-soha solange soledad solomiya solveig sonal sonali sonam sondra sonia sonja sonsoles sonya soo-jin sophia sophie soraya sorcha sorina soumaya sri srividya stacey staci
+rumana rumiko rupa rupali ruslana ruta ruth ruthie ruvimbo rym ryoko saara sabah sabiha sabina sabine sabrina sachiko sadako sade sadhana sadia sadie safa safaa safia
+safiya sahar sahra saima sajida saki sakshi sakura saliha sally salma salmah salome salwa samaneh samantha samar samia samira samiya sana sanaa sandhya sandra sandrine
+sangeeta sania sanja sanjana sanna sanne saoirse sapna sara sarah sarala sari sarika sarit sarita sarka saroj saroja sarojini saskia satoko satu saudatu saundra
+savannah savita sawsan scarlett seble sebnem seema selam selamawit selena selene selin selina selma semra senait seonaid sepideh serafina serap serena serenay setareh
+severina sevgi sevim shabana shabnam shaheen shahida shahla shaila shaima shakira shalini shamima shamsa shana shania shanice shaniqua shanna shannon shanta shanthi
+sharareh sharda shari sharlene sharmila sharon sharron shauna shawna sheela sheena sheetal sheila shelagh shelia shelley shelly shereen sheri sherine sherri sherrie
+sherry sheryl shikha shilpa shira shireen shirin shirley shivani shobha shohreh shona shreya shruti shubha shukri shulamit shweta sian sibel sibongile sibyl sidonie
+sieglinde siegrid sienna sierra signe sigourney sigrid sigridur sigrun siham silke silvana silvia simi simin simisola simona simone simonetta sindisiwe sinead siobhan
+sioned siri sirpa sissel sissy sita siti siv sjoukje skye slavenka slavica sloane smita smriti sneha snehal snezana snezhana soad socorro sofia sofie sofiia soha
+solange soledad solomiya solveig sonal sonali sonam sondra sonia sonja sonsoles sonya soo-jin sophia sophie soraya sorcha sorina soumaya sri srividya stacey staci
 stacie stacy stanislava stanislawa stefania stefanie steffi steinunn stella stephanie stephany stine suad subha sucheta sudarat sudha sue suha sujata sukie sulastri
 sulochana sultana suman sumati sumaya sumitra sunita suparna supriya surabhi suraiya surya susan susana susanna susannah susanne sushila sushma susi susie susilawati
 suzan suzana suzanna suzanne suzette suzy svenja svetla svetlana sviatlana svitlana swapna swara swati sybil sybille sydney syeda sylvi sylvia sylvie sylwia synnove
@@ -116,5 +116,4 @@ whetu whitney whoopi widad wieslawa wietske wilda wilhelmina willa willemijn wil
 yadira yael yaira yalda yamileth yamini yana yanti yara yaroslava yasaman yasemin yasmeen yasmin yasmina yasmine yasuko yekaterina yelena yelizaveta yemisi yenny
 yesenia yetunde yevgenia yewande ying-wen yingluck yinka ylva yo-jong yoko yolanda yolande yoshiko yosra ysabel yuka yukari yukiko yulia yuliana yuliya yulya yumi
 yumiko yuni yuriko yusra yvette yvonne zadie zaha zahara zahra zaina zainab zakia zanele zara zarina zawadi zdenka zehava zehra zeina zeinab zelda zelma zena zenobia
-zeynep zhanna zia zinaida zipi zita zlata zodwa zoe zoey zofia zohra zohreh zoia zoila zora zorana zoya zsofia zsuzsanna zubaida zuhura zuleika zulema zulfiya zuzana
-zuzanna`;
+zeynep zhanna zia zinaida zipi zita zlata zodwa zoe zoey zofia zohra zohreh zoia zoila zora zorana zoya zsofia zsuzsanna zubaida zuhura zuleika zulema zuzana zuzanna`;

@@ -43,16 +43,11 @@ function isCalled(words: readonly Word[], { from, to }: Run): boolean {
   const kind = words[from - 2];
   // "the daily Mass": one word needs more than the adjective, as "the Lima daily Gaviota" has.
   if (/^(?:daily|weekly)$/.test(noun.key) && to === from + 1 && !isPlaceBefore(kind)) return false;
-  // "according to the website Ander Insight"
-  const site = noun.key === 'website' && to > from + 1 && isCitedAt(words, from - 2);
-  return !PRESS_KINDS.has(noun.key) || KIND_OF_PRESS.test(kind?.key ?? '') || site;
+  return !PRESS_KINDS.has(noun.key) || KIND_OF_PRESS.test(kind?.key ?? '');
 }
 
 const isPlaceBefore = (kind: Word | undefined): boolean =>
   kind?.capital === true && kind.key !== 'the' && kind.key !== 'a';
-
-const isCitedAt = (words: readonly Word[], at: number): boolean =>
-  words[at]?.key === 'the' && /^(?:to|told|by)$/.test(words[at - 1]?.key ?? '');
 
 /** "El Nuevo Dia newspaper", not "the Lima newspaper" or "Hong Kong's daily". */
 function isCalledBehind(words: readonly Word[], { from, to }: Run): boolean {

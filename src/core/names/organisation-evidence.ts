@@ -1,4 +1,3 @@
-import { ORGANISATION_NOUNS } from '../lexicon/source-nouns.ts';
 import { NOUN_LIKE_CUES } from '../lexicon/speech-cues.ts';
 import type { Line, Run, Word } from './words.ts';
 
@@ -20,27 +19,8 @@ export function speaksForItself({ words, casing }: Line, { from, to }: Run): boo
   const next = words[to]?.key ?? '';
   if (OWNED.has(next)) return true;
   if (next === "'s" && OWNED_BEHIND_S.test(words[to + 1]?.key ?? '')) return true;
-  return (isSpeech(words[to]) && isFirmName(words, { from, to })) || isApposed(words, to);
+  return isSpeech(words[to]) && isFirmName(words, { from, to });
 }
-
-/** "Velomill, the ride-hailing company that" */
-function isApposed(words: readonly Word[], to: number): boolean {
-  if (words[to]?.text !== ',' || !/^(?:an?|the)$/.test(words[to + 1]?.key ?? '')) return false;
-  for (let at = to + 2; at < to + LONGEST_KIND; at += 1) {
-    const word = words[at];
-    if (word === undefined || !/^[\p{L}-]+$/u.test(word.text) || word.is.stop) return false;
-    if (!word.capital && KINDS.has(word.key))
-      return words[at + 1]?.is.lettered !== true || isLink(words[at + 1]);
-  }
-  return false;
-}
-
-/** Words from the comma to what the body is: "the photo-sharing app". */
-const LONGEST_KIND = 7;
-const isLink = (word: Word | undefined): boolean =>
-  /^(?:that|which|in|of|behind|based|owned|run|for|where)$/.test(word?.key ?? '');
-
-const KINDS: ReadonlySet<string> = new Set([...ORGANISATION_NOUNS, 'app', 'exchange']);
 
 /** Words that a firm may be called: no place, people, person or common word among them. */
 export function isBrand(words: readonly Word[], { from, to }: Run): boolean {

@@ -58,6 +58,11 @@ export const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.lengt
 export const isByline = (paragraph: string): boolean =>
   isShort(paragraph) && (BYLINE.test(paragraph) || NAME_AND_PLACE.test(paragraph));
 
+/** "1. Ann Lee (Spain) 12.71 seconds", "Men's hammer: 1. Tom Hale (Ghana) 80.14 metres" */
+export const isResult = (paragraph: string): boolean =>
+  isShort(paragraph) && RESULT.test(paragraph);
+const RESULT = /\(\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2}\) [^()]*\d(?: \p{Ll}{2,7})?$/u;
+
 /** The longest stamp: "Last modified on Thursday 22 December 2022 at 18.40 GMT", with a place. */
 const LONGEST_STAMP = 100;
 

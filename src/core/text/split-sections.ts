@@ -10,6 +10,7 @@ import {
   isCaption,
   isDatedCaption,
   isFurniture,
+  isResult,
   isSentence,
   isStamp,
   opensCaption,
@@ -147,11 +148,11 @@ function belowHeadline(paragraph: string): SectionKind {
   return paragraph.length <= LONGEST_STANDFIRST ? 'standfirst' : 'body';
 }
 
-/** Below the last sentence only long lines still belong to the article. */
+/** Below the last sentence only long lines and rows of results still belong to the article. */
 function belowBody(paragraph: string): SectionKind {
   if (isByline(paragraph)) return 'byline';
   if (isStamp(paragraph)) return 'dateline';
-  return paragraph.length > LONGEST_SUBHEAD * 2 ? 'body' : 'boilerplate';
+  return paragraph.length > LONGEST_SUBHEAD * 2 || isResult(paragraph) ? 'body' : 'boilerplate';
 }
 
 const LONGEST_SUBHEAD = 90;
