@@ -16,6 +16,8 @@ interface Chunk {
   readonly from: number;
   readonly to: number;
   readonly sure: boolean;
+  /** It stands in a person's title, and only shows what it is elsewhere: "Acme CEO Ada Byron". */
+  readonly titled?: boolean;
 }
 
 interface Entry {
@@ -39,7 +41,7 @@ export function findOrganisations(
       for (const chunk of chunksOf(line, run, taken)) note(entries, line.words, chunk);
   const found = new Map<string, FoundOrganisation & { readonly mentions: Span[] }>();
   for (const { name, mentions, sure } of entries.values()) {
-    if (!sure) continue;
+    if (!sure || mentions.length === 0) continue;
     const id = entityId('organisation', name);
     const known = found.get(id);
     if (known === undefined) found.set(id, { id, name, mentions });
@@ -57,7 +59,8 @@ function note(entries: Map<string, Entry>, words: readonly Word[], chunk: Chunk)
     mentions: [],
     sure: false,
   };
-  entry.mentions.push({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
+  if (chunk.titled !== true)
+    entry.mentions.push({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
   entry.sure ||= sure;
   entries.set(key, entry);
 }
@@ -72,7 +75,7 @@ function chunksOf(line: Line, run: Run, taken: ReadonlySet<number>): readonly Ch
     if (word === undefined || taken.has(word.start) || !mayBelong(words, at, from)) {
       const titled = { from, to: at };
       if (at > from && word?.is.title === true && speaksForItself(line, titled))
-        found.push({ ...titled, sure: true });
+        found.push({ ...titled, sure: true, titled: true });
       from = at + 1;
       continue;
     }
