@@ -65,6 +65,7 @@ const lastOf = (words: readonly Word[], verbs: ReadonlySet<number>, head: number
 function isHappening(words: readonly Word[], at: number): boolean {
   const { noun, dated } = words[at]!;
   if (dated || (noun === 'post' && isOffice(words, at))) return false;
+  if (noun === 'trial' && isOfSomething(words, at)) return false;
   if (EVENT_NOUNS.has(noun) || hasItsDay(words, at)) return true;
   return TAKING_UP.has(noun) && POINTING.has(wordBefore(words, at)?.lower ?? '');
 }
@@ -77,6 +78,22 @@ function isOffice(words: readonly Word[], at: number): boolean {
   const held = owner?.determiner === true && owner.lower !== 'a';
   return held && OF_OFFICE.has(preposition?.lower ?? '') && !site;
 }
+
+/** "a vaccine trial", "the Phase 3 trial", "a trial of the new brakes": nobody is tried. */
+const isOfSomething = (words: readonly Word[], at: number): boolean =>
+  TRIED.has(words[at - 1]?.lower ?? '') ||
+  words[at - 1]?.number === true ||
+  (words[at + 1]?.lower === 'of' &&
+    words.slice(at + 2, at + 2 + TRIED_WITHIN).some(({ lower }) => TRIED.has(lower)));
+
+const TRIED = new Set(
+  `clinical medical drug vaccine vaccines medicine treatment therapy pill jab phase human field pivotal
+  safety device system software app technology brakes scheme spray method test late-stage
+  early-stage randomised randomized`.split(/\s+/),
+);
+
+/** Most words from "of" to what is tried out. */
+const TRIED_WITHIN = 4;
 
 /** What goes before an office that is held: "from his post", "quit her post". */
 const OF_OFFICE = new Set(

@@ -41,7 +41,8 @@ export function tellsEvent(clause: Clause, around: Around): boolean {
   )
     return false;
   if (isEndOfState(clause, around.words)) return true;
-  if (NOBODY.has(around.words[clause.from]!.lower)) return false;
+  if (NOBODY.has(around.words[clause.from]!.lower) || standsForAnother(verb, around.words))
+    return false;
   if (REPORTING_VERBS.has(verb.lemma) && !verb.passive) return tellsSpeech(verb, around);
   if (isAnnounced(clause, around)) return true;
   if (STATE_VERBS.has(verb.lemma) && !verb.passive) return false;
@@ -49,6 +50,13 @@ export function tellsEvent(clause: Clause, around: Around): boolean {
   if (verb.tense === 'future' && around.conditional && !around.dated) return false;
   if (verb.tense !== 'present' || verb.planned || around.headline || verb.progressive) return true;
   return isTimetabled(verb, around) || (verb.passive && isProceeding(verb));
+}
+
+/** "before they did so", "earlier than they did": a verb in place of the one that tells it. */
+function standsForAnother({ lemma, to, passive }: VerbGroup, words: readonly Word[]): boolean {
+  const after = words[to];
+  const isAlone = after === undefined || after.mark || after.preposition || after.lower === 'so';
+  return lemma === 'do' && !passive && isAlone;
 }
 
 /** "There will be a service on Sunday". */

@@ -108,7 +108,13 @@ export const FURNITURE_LINES: readonly FurnitureRule[] = [
     // "This story was first published on May 3. It was updated on May 4 to correct a name."
     name: 'about-itself',
     pattern:
-      /^[*(_[]{0,3} ?(?:this|an earlier version of this|a previous version of this) (?:article|story|report|post|piece|column|page) (?:(?:was|has been) (?:(?:first|originally|last) )?(?:published|posted|updated|amended|corrected|revised|edited|changed)|(?:mis)?(?:stated|spelled|spelt|identified|gave))\b.{0,240}$/iu,
+      /^[*(_[]{0,3} ?(?:(?:correction|clarification|editor['’]?s note)\b.{0,30}[:–—-] ?)?(?:this|an earlier version of this|a previous version of this) (?:article|story|report|post|piece|column|page|translation|text) (?:(?:was|has been|is) (?:(?:first|originally|last|automatically|machine)[ -])?(?:published|posted|updated|amended|corrected|revised|edited|changed|translated)|(?:mis)?(?:stated|spelled|spelt|identified|gave|said))\b.{0,240}$/iu,
+  },
+  {
+    // "More people are reading the Herald than ever, but advertising revenues are falling fast."
+    name: 'appeal',
+    pattern:
+      /^.{0,60}\b(?:a small favou?r to ask|more people are reading .{2,40} than ever|if everyone who reads our (?:reporting|journalism)|support (?:our|independent|quality|local) journalism|for as little as [$£€]\d|make a (?:contribution|donation) to (?:our|keep))\b.{0,300}$/iu,
   },
   { name: 'download', pattern: /^(?:download|get|install) (?:the|our) .{0,40}\bapp\b.{0,60}$/iu },
 ];
