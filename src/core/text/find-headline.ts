@@ -4,8 +4,9 @@ import { isByline, isCaption, isSentence, isStamp, wordCount } from './paragraph
 const LONGEST_HEADLINE = 220;
 /** A line of fewer words is a section's name, unless it shares one with the body. */
 const FEWEST_WORDS = 3;
-/** How many paragraphs of the body are compared with what stands above it. */
+/** How many paragraphs of the body are compared with what stands above it; and among how many, for a byline or a stamp may stand between. */
 const COMPARED = 4;
+const LOOKED_AT = 12;
 
 /**
  * Index of the headline among the paragraphs above the body's first, or -1. The page's own names
@@ -20,7 +21,9 @@ export function findHeadline(
   if (first === 0) return -1;
   const body = wordsOf(
     paragraphs
-      .slice(first, first + COMPARED)
+      .slice(first, first + LOOKED_AT)
+      .filter(isSentence)
+      .slice(0, COMPARED)
       .join(' ')
       .slice(0, 4000),
   );
