@@ -124,7 +124,7 @@ const FEW = 3;
 /** A standfirst that ends with a full stop stands above the byline or the stamp. */
 function bodyStart(paragraphs: readonly string[], first: number, headline: number): number {
   if (headline < 0 || first !== headline + 1) return first;
-  const next = paragraphs.slice(first + 1, first + 4);
+  const next = paragraphs.slice(first + 1, first + 1 + MOST_BETWEEN);
   const rest = next.findIndex((p) => isSentence(p));
   const between = next.slice(0, Math.max(rest, 0));
   const closed = between.some((p) => isByline(p) || isStamp(p) || NAME_LINE.test(p));
@@ -134,6 +134,8 @@ function bodyStart(paragraphs: readonly string[], first: number, headline: numbe
 }
 
 const LONGEST_STANDFIRST = 320;
+/** Lines from a standfirst to the body: who wrote it, what they are, when, and a note; the first sentence. */
+const MOST_BETWEEN = 5;
 
 function aboveHeadline(paragraph: string): SectionKind {
   if (isByline(paragraph)) return 'byline';
