@@ -66,3 +66,8 @@ test('one sentence tells in a clause of its own what the other has inside', () =
   const apart = ofOneDay(whole, 'Thieves broke into Ayr church. They took a silver bowl.');
   expect(parts - apart).toBeGreaterThan(0.05);
 });
+
+test('what is dated to long before is hardly what another tells as news', () => {
+  const text = 'Thieves had stolen a bowl from Ayr church.';
+  expect(across('2019-06-20', text) - across('2020-06-20', text)).toBeCloseTo(0.2);
+});

@@ -27,7 +27,11 @@ const DAYS_APART = 2;
 /** What the dates of two groups say for one happening; undefined where they forbid it. */
 export function likeTime(a: Profile, b: Profile, sameArticle: boolean): number | undefined {
   const days = mostApart(a.dates, b.dates);
-  if (days === undefined) return isOutOfBounds(a, b) ? OUT_OF_BOUNDS : likeScene(a, b);
+  if (days === undefined) {
+    if (isOutOfBounds(a, b)) return OUT_OF_BOUNDS;
+    const old = !sameArticle && (isLongBefore(a, b) || isLongBefore(b, a));
+    return old ? LONG_BEFORE : likeScene(a, b);
+  }
   if (days > 0 && sameArticle) return undefined;
   if (days >= DAYS_APART) return isLeaving(a, b) ? OTHER_DAY : undefined;
   if (days > 0) return NEXT_DAY;
@@ -48,6 +52,25 @@ const isOutOfBounds = (a: Profile, b: Profile): boolean =>
     mostApart(a.bounds, sceneOf(b)) ?? 0,
     mostApart(a.bounds, b.bounds) ?? 0,
   ) >= DAYS_APART;
+
+/**
+ * One is dated to long before the other was told without a date, as news are. Lower gives the deaths of
+ * today the date of those of years ago; higher tells twice what two articles look back on.
+ */
+const LONG_BEFORE = -0.2;
+/** In days: what is older is told with its date, or as what it is. */
+const LONG = 180;
+
+const isLongBefore = ({ dates }: Profile, { dates: own, scenes, bounds }: Profile): boolean =>
+  own.size === 0 && scenes.size === 0 && (mostApart(dates, ends(bounds)) ?? 0) > LONG;
+
+/** The days up to which bounds reach; what lies ahead has none. */
+const ends = (bounds: ReadonlyMap<string, Days>): ReadonlyMap<string, Days> =>
+  new Map(
+    [...bounds].flatMap(([edtf, { last }]) =>
+      Number.isFinite(last) ? [[edtf, { first: last, last }]] : [],
+    ),
+  );
 
 /**
  * Somebody leaves a post once, whatever the days that two articles give for it. Lower tells it twice
