@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { bodyDoc, publishedOn } from '../../testing/read-times.ts';
 import { findTimexes } from './find-timexes.ts';
-import { inferPublished, type DatedSibling } from './infer-published.ts';
+import { inferPublished } from './infer-published.ts';
+import type { DatedSibling } from './sibling.ts';
 
 function sibling(id: string, text: string, published?: string): DatedSibling {
   const doc = { ...bodyDoc(text), id };
@@ -50,6 +51,15 @@ test.each([
   [
     'The bank has admitted the theft. The board will meet on Monday.',
     'sibling/around 2024-03-14/2024-03-18',
+  ],
+  // One weekday past and coming: between the two, in the week of the sibling.
+  [
+    'A clerk died on Thursday. A judge will hear the bank on Thursday.',
+    'sibling/weekday 2024-03-15/2024-03-16',
+  ],
+  [
+    'A clerk died on Saturday. A judge will hear the bank on Saturday.',
+    'sibling/weekday 2024-03-12/2024-03-15',
   ],
   // The day of a broadcast is in its head, and not in its headline.
   [

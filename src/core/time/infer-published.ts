@@ -1,32 +1,12 @@
 import type { Published } from '../model/article.ts';
-import type { SpanRef } from '../model/span.ts';
-import type { FoundTimex } from '../model/timex3.ts';
-import { isoDay, parseDay, type Day } from './calendar.ts';
+import { parseDay } from './calendar.ts';
 import { daysOf } from './days-of-value.ts';
-import { behindNews } from './behind-news.ts';
+import { byWeekdays } from './by-weekdays.ts';
 import { pastDays } from './past-days.ts';
 import { readAgainst } from './read-against.ts';
-import { onOrAfter, onOrBefore, weekdaysOf } from './weekdays-told.ts';
+import { type Anchor, BEFORE, type DatedSibling, inferred } from './sibling.ts';
+import { onOrAfter, weekdaysOf } from './weekdays-told.ts';
 
-export interface DatedSibling {
-  readonly id: string;
-  readonly text: string;
-  readonly readings: readonly FoundTimex[];
-  readonly published: Published | null;
-}
-
-interface Anchor extends DatedSibling {
-  readonly published: Published;
-  readonly day: Day;
-  /** Its words of note: taken once, for every undated article is compared with every dated one. */
-  readonly words: ReadonlySet<string>;
-}
-
-/**
- * A report comes out on the day of its news or on the next, so the news is at most a day older than
- * the sibling that tells it.
- */
-const BEFORE = 1;
 /**
  * Articles of one news come out within a week: later ones would have to say which "Friday" they
  * mean. Wider costs precision of all that is read against it, narrower claims what none says.
@@ -160,55 +140,6 @@ function byOwnDate(article: DatedSibling, anchor: Anchor): Published | undefined
 }
 
 /**
- * Reports name the day of their news: the last weekday told as past is the day of publication or
- * the one before. A weekday told as coming is later; where the article says "today" for its own
- * day, it is later by a day at least.
- */
-function byWeekdays(article: DatedSibling, anchor: Anchor): Published | undefined {
-  const { past, coming, edition } = weekdaysOf(article);
-  if (edition !== undefined) {
-    const day = onOrAfter(
-      Math.max(anchor.day - BEFORE, ...newsDays(article, anchor, past)),
-      edition,
-    );
-    return inferred('sibling/weekday', day, day, [edition, ...past, ...anchor.published.evidence]);
-  }
-  const today = article.readings.filter(
-    ({ rule, reading }) => rule === 'day/today' && reading.kind === 'shift' && reading.by === 0,
-  );
-  const news = newsDays(article, anchor, past).map((day) => day + behindNews(article));
-  if (news.length === 0) return undefined;
-  const [from, to] = [Math.min(...news), Math.max(...news)];
-  // "Yesterday" is the day of the sibling: nothing is left open.
-  if (from === to && from === anchor.day + 1 && behindNews(article) > 0)
-    return inferred('sibling/yesterday', from, from, [...past, ...anchor.published.evidence]);
-  const next = Math.min(...coming.map((timex) => onOrAfter(from, timex)));
-  const latest = Math.min(to + 1, today.length > 0 ? Math.max(next - 1, from) : next);
-  return inferred('sibling/weekday', from, latest, [
-    ...today,
-    ...past,
-    ...coming,
-    ...anchor.published.evidence,
-  ]);
-}
-
-/**
- * The days that the last of an article's weekdays may be. It is at most a day ahead of the sibling;
- * where the article tells a date after the sibling's day, each may be the last, on that date or
- * behind it.
- */
-function newsDays(
-  article: DatedSibling,
-  { day }: Anchor,
-  past: readonly FoundTimex[],
-): readonly Day[] {
-  const later = pastDays(article, day).flatMap((told) => (told.day > day + 1 ? [told.day] : []));
-  if (later.length > 0) return past.map((timex) => onOrAfter(Math.max(...later), timex));
-  const days = past.map((timex) => onOrBefore(day + 1, timex));
-  return days.length === 0 ? [] : [Math.max(...days)];
-}
-
-/**
  * Nothing but the company it keeps: the week from the news that its siblings tell, not before what
  * it tells itself, and not after what it tells as coming.
  */
@@ -237,17 +168,4 @@ function aroundSiblings(
   ];
   if (latestTold > to) return inferred('sibling/told', start, end, evidence);
   return inferred('sibling/around', start, Math.min(to, end), evidence);
-}
-
-function inferred(rule: string, from: Day, to: Day, evidence: readonly SpanRef[]): Published {
-  const [earliest, latest] = [isoDay(from), isoDay(to)];
-  const rough = rule === 'sibling/around' || rule === 'sibling/told' ? '~' : '';
-  return {
-    edtf: from === to ? earliest : `${earliest}${rough}/${latest}${rough}`,
-    earliest,
-    latest,
-    basis: 'inferred',
-    evidence: evidence.map(({ article, start, end }) => ({ article, start, end })),
-    rule,
-  };
 }
