@@ -40,6 +40,6 @@ export const BAR_WORDS =
 export const TAGLINE =
   /^(?:(?:The|Your|Our|An?|\p{Lu}\p{L}+['’]s) [^.?!]{0,50}\b(?:magazine|newspaper|newsletter|journal|newspapers|paper|voice|blog|website|source|weekly|daily|monthly|quarterly|bulletin)\b[^.?!]{0,40}|[^.?!]{0,60}\b(?:[Ss]ince|SINCE|[Ee]st\.?|[Ee]stablished|[Ff]ounded(?: in)?) (?:1[6-9]|20)\d\d|(?:Serving|Covering|Keeping|Telling|Connecting) [^.?!]{3,60}|[^.?!]{0,30}\bYou Can (?:Count On|Trust|Use)|(?:Where|First|Always|All the|Independent|Fearless|Trusted) [^.?!]{0,20}\b(?:[Nn]ews|[Jj]ournalism|[Ff]irst|[Ll]ocal)\b[^.?!]{0,30})\.?$/u;
 
-/** A number or a price: what is printed on newspapers, magazines and newsletters beside the name. */
+/** A number, a price or the edition of the day: what is printed on papers beside the name. */
 export const ISSUE =
-  /\b(?:[Ii]ssue|ISSUE|[Vv]ol(?:ume)?|VOL|No|NO|Nr|[Ee]dition|EDITION|[Nn]umber)\.? ?#?\d{1,6}\b|(?<!\w)#\d{1,4}\b|[£$€]\d{1,2}[.,]\d\d\b|\b\d{2}p\b/;
+  /\b(?:[Ii]ssue|ISSUE|[Vv]ol(?:ume)?|VOL|No|NO|Nr|[Ee]dition|EDITION|[Nn]umber)\.? ?#?\d{1,6}\b|(?<!\w)#\d{1,4}\b|[£$€]\d{1,2}[.,]\d\d\b|\b\d{2}p\b|^\d{2} (?:cents|pence)$|^\d{2,3}\.\d FM\b|^\d{3,4} AM\b|\b(?:LATE|FINAL|NIGHT|CITY|MORNING|SUNRISE|SPORTS|FIRST|SECOND|[Ff]inal|[Cc]ity|[Nn]ight|[Mm]orning|[Ff]irst) (?:FINAL|EDITION|[Ee]dition|EXTRA)$/;

@@ -52,8 +52,7 @@ export const NOT_OUTLETS: ReadonlySet<string> = words(`
   american_express orient_express polar_express federal_express national_express house_press
   gold_standard double_standard midnight_express captain's_log daily_news_service
   email_mail e-mail junk_mail first_class_mail white_house_press trump_news today_news weather_channel
-  gas_news smart_tv apple_tv google_tv android_tv fire_tv space_agency intelligence_agency
-  atomic_energy_agency security_agency protection_agency press_agency cartoon_network social_network
+  gas_news smart_tv apple_tv google_tv android_tv fire_tv cartoon_network social_network
   television_network news_network news_channel discovery_channel history_channel english_channel
   suez_channel bristol_channel police_report annual_report status_report minority_report
   security_review judicial_review case_review policy_review final_review spending_review

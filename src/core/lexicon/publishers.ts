@@ -16,9 +16,12 @@ bennett coleman|The Times of India
 bennett, coleman|The Times of India
 british broadcasting corporation|BBC
 cable news network|CNN
+cbs broadcasting|CBS News
+cbs interactive|CBS News
 dow jones|The Wall Street Journal
 dow jones & company|The Wall Street Journal
 express newspapers|Daily Express
+fox news network|Fox News
 globe newspaper|The Boston Globe
 globe newspaper company|The Boston Globe
 guardian news & media|The Guardian
@@ -29,6 +32,10 @@ independent newspapers (uk)|The Independent
 kasturi & sons|The Hindu
 mgn|Daily Mirror
 mirror group newspapers|Daily Mirror
+national public radio|NPR
+nbc universal|NBC News
+nbcuniversal|NBC News
+nbcuniversal media|NBC News
 news group newspapers|The Sun
 reuter|Reuters
 telegraph media|The Daily Telegraph

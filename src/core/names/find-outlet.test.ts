@@ -70,6 +70,12 @@ const ROWS: readonly (readonly [string, string, string | null, string])[] = [
     'stated',
   ],
   [
+    'publisher behind the year',
+    page(STORY, '© 2021 CBS Interactive Inc. All Rights Reserved.'),
+    'outlet:cbs-news',
+    'stated',
+  ],
+  [
     'address',
     page('By Nora Quill', STORY, 'Nora Quill can be reached at nquill@globe.com.'),
     'outlet:boston-globe',

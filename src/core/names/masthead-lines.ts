@@ -39,7 +39,7 @@ export function headLines(text: string): readonly HeadLine[] {
 const DAY = [...WEEKDAYS.keys(), ...MONTHS.keys()].filter((key) => key.length > 2).join('|');
 /** What ends a name on its line: a sign between links, a dash, wide space, a day, a comma. */
 const BREAK = new RegExp(
-  String.raw`\s*[|»›>•·]\s*|\s+[-–—/]\s+|: |,\s+|\s{3,}|\s+by (?=\p{Lu})|\s+(?=(?:${DAY})\b|\d{1,2}(?:st|nd|rd|th)? (?:${DAY})\b|[Ii]ssue \d|[£$€]\d)`,
+  String.raw`\s*[|»›>•·]\s*|\s+(?:[-–—/]|--)\s+|: |,\s+|\s{3,}|\s+by (?=\p{Lu})|\s+(?=(?:${DAY})\b|\d{1,2}(?:st|nd|rd|th)? (?:${DAY})\b|[Ii]ssue \d|[£$€]\d|[*★]{2,}|\d{2,3}\.\d F\.?M|\d{3,4} A\.?M\b)`,
   'iu',
 );
 const WORD =
@@ -78,9 +78,14 @@ const isSectionWord = (key: string): boolean =>
 /** "Home - Politics - Mill to close": where on the site the page is. */
 const TRAIL = /^Home\s?[-–>»›|/•·:]\s?\S/u;
 
+/** So many short names with signs between are links, whatever they are called: "Trips | Team | Shop | Log". */
+const LINKS = 4;
+const LINK = /^\p{Lu}[\p{L}&’']{1,14}(?: \p{L}{2,12})?$/u;
+
 /** Whether a line lists parts of a page, "News | Sport | Jobs", or the way to it. */
 export function isBar(line: string): boolean {
   if (TRAIL.test(line)) return true;
   const parts = line.split(/\s*[|»›>•·/]\s*/u);
-  return parts.length > 2 && parts.filter((part) => isSectionName(part)).length > 1;
+  const links = parts.length >= LINKS && parts.every((part) => LINK.test(part));
+  return links || (parts.length > 2 && parts.filter((part) => isSectionName(part)).length > 1);
 }

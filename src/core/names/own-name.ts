@@ -140,7 +140,8 @@ const RIGHTS = /^(?:All|Alle|Tous|Todos|Derechos|Riproduzione|Rights)\b/iu;
 
 function signOf(written: string, start: number, score: number): Candidate {
   const ended = written.replace(/[.,]$/u, '');
-  const name = outletByCredit(ended)?.name ?? ended.replace(ADDED, '');
+  const bare = ended.replace(ADDED, '');
+  const name = (outletByCredit(ended) ?? outletByCredit(bare))?.name ?? bare;
   return { name, span: { start, end: start + written.length }, score };
 }
 

@@ -88,8 +88,20 @@ function isNoOutlet(parts: readonly Word[]): boolean {
     key = `${parts[at]?.key ?? ''}_${key}`;
     if (NOT_OUTLETS.has(key)) return true;
   }
+  if (parts.at(-1)?.key === 'agency' && !OF_NEWS.has(parts.at(-2)?.key ?? '')) return true;
   return parts.some(({ is }) => is.role && is.outlet?.noun !== true);
 }
+
+/** What makes an agency one of news: others are of medicines, taxes or space. */
+const OF_NEWS: ReadonlySet<string> = new Set([
+  'news',
+  'press',
+  'information',
+  'telegraph',
+  'telegraphic',
+  'wire',
+  'photo',
+]);
 
 /** A strong noun is enough after "the"; a weak one, or a first name before it, needs a report. */
 function isSure(line: Line, from: number, to: number): boolean {
