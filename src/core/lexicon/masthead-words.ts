@@ -38,7 +38,7 @@ export const BAR_WORDS =
 
 /** A line under a masthead that says what the outlet is, how old it is or whom it serves. */
 export const TAGLINE =
-  /^(?:(?:The|Your|Our|An?|\p{Lu}\p{L}+['’]s) [^.?!]{0,50}\b(?:magazine|newspaper|newsletter|journal|newspapers|paper|voice|blog|website|source|weekly|daily|monthly|quarterly|bulletin)\b[^.?!]{0,40}|[^.?!]{0,60}\b(?:[Ss]ince|SINCE|[Ee]st\.?|[Ee]stablished|[Ff]ounded(?: in)?) (?:1[6-9]|20)\d\d|(?:Serving|Covering|Keeping|Telling|Connecting) [^.?!]{3,60}|[^.?!]{0,30}\bYou Can (?:Count On|Trust|Use)|(?:Where|First|Always|All the|Independent|Fearless|Trusted) [^.?!]{0,20}\b(?:[Nn]ews|[Jj]ournalism|[Ff]irst|[Ll]ocal)\b[^.?!]{0,30})\.?$/u;
+  /^(?:(?:[Mm]agazine|[Nn]ewspaper|[Jj]ournal|[Vv]oice|[Nn]ewsletter|[Bb]ulletin) (?:of|for) [^.?!]{3,50}|(?:The|Your|Our|An?|\p{Lu}\p{L}+['’]s) [^.?!]{0,50}\b(?:magazine|newspaper|newsletter|journal|newspapers|paper|voice|blog|website|source|weekly|daily|monthly|quarterly|bulletin)\b[^.?!]{0,40}|[^.?!]{0,60}\b(?:[Ss]ince|SINCE|[Ee]st\.?|[Ee]stablished|[Ff]ounded(?: in)?) (?:1[6-9]|20)\d\d|(?:Serving|Covering|Keeping|Telling|Connecting) [^.?!]{3,60}|[^.?!]{0,30}\bYou Can (?:Count On|Trust|Use)|(?:Where|First|Always|All the|Independent|Fearless|Trusted) [^.?!]{0,20}\b(?:[Nn]ews|[Jj]ournalism|[Ff]irst|[Ll]ocal)\b[^.?!]{0,30})\.?$/u;
 
 /** A number, a price or the edition of the day: what is printed on papers beside the name. */
 export const ISSUE =

@@ -1,6 +1,6 @@
 import type { Doc } from '../model/doc.ts';
 import { headLines, isBar, nameOf, type HeadLine, type HeadName } from './masthead-lines.ts';
-import { isDated, isSetAsMasthead, soundsLikeOutlet, speaksAs } from './masthead-signs.ts';
+import { isDated, isSetAsMasthead, SLOGAN, soundsLikeOutlet, speaksAs } from './masthead-signs.ts';
 import { outletByCredit } from './outlet-forms.ts';
 import type { Sign } from './sign.ts';
 import { spelt, titled } from './spelt-name.ts';
@@ -33,6 +33,14 @@ export function findMasthead({ text }: Doc): Masthead | undefined {
   return undefined;
 }
 
+/** A slogan under the name, and what blogs set under a post: "posted by Ada at 11:47 PM | 14 comments". */
+const isBlog = (text: string, [next]: readonly HeadLine[]): boolean =>
+  next !== undefined && SLOGAN.test(next.text) && POSTED.test(text.slice(-TAIL));
+
+const POSTED = /^posted by .{2,40}\b(?:\d+ comments?|at \d{1,2}:\d\d)/imu;
+/** Characters at the end of a page in which that stands. */
+const TAIL = 600;
+
 function judge(
   text: string,
   head: HeadName,
@@ -45,7 +53,7 @@ function judge(
   const alone = head.rest === '' || set || dated || (head.mark === ',' && PLACE.test(head.rest));
   const known = outletByCredit(titled(head.name)) ?? outletByCredit(head.name);
   if (known !== undefined) return alone ? { name: known.name, span, confirmed: true } : undefined;
-  const own = speaksAs(text, head.name, line.end);
+  const own = speaksAs(text, head.name, line.end) || isBlog(text, below);
   const confirmed = set || own || (dated && soundsLikeOutlet(head.name));
   if (confirmed && below.length > 0) return { name: spelt(text, head.name), span, confirmed };
   if (!alone || !soundsLikeOutlet(head.name) || below.length === 0) return undefined;

@@ -76,7 +76,7 @@ const isSectionWord = (key: string): boolean =>
   key === '&';
 
 /** "Home - Politics - Mill to close": where on the site the page is. */
-const TRAIL = /^Home\s?[-–>»›|/•·:]\s?\S/u;
+const TRAIL = /^Home\s?[-–>»›|/•·:]\s?\S|^Menu\s{2,}\S/u;
 
 /** So many short names with signs between are links, whatever they are called: "Trips | Team | Shop | Log". */
 const LINKS = 4;

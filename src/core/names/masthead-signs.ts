@@ -25,7 +25,7 @@ const STAFF =
   /^(?:business|chief|city|court|crime|legal|our|political|senior|special|sports|staff|state)\b.*\b(?:correspondent|editor|leader|reporter|writer)s?$/iu;
 
 /** A few words in small letters, no sentence. */
-const SLOGAN = /^\p{Ll}[^.?!]{3,60}$/u;
+export const SLOGAN = /^\p{Ll}[^.?!]{3,60}$/u;
 
 /** Whether the lines about a name are what stands about mastheads: bars, taglines, numbers. */
 export function isSetAsMasthead(head: HeadName, below: readonly HeadLine[]): boolean {
