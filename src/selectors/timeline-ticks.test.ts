@@ -131,3 +131,13 @@ test('of folds side by side the longest is named', () => {
   const window = { from: scale.knots[0].at, to: scale.knots.at(-1)?.at ?? 1, width: 500 };
   expect(words(axisTicks(scale, window), 'fold')).toContain('70 quiet years folded');
 });
+
+test('a year is not told again behind a month of it', () => {
+  const days = ['1989-06-01', '1996-08-01', '1996-09-12', '1996-10-04', '1996-10-06', '1996-10-20'];
+  const scale = foldedScale({ days: days.map(toDayNumber), spans: [] });
+  for (const width of [400, 600, 800, 1000]) {
+    const window = { from: scale.knots[0].at, to: scale.knots.at(-1)?.at ?? 1, width };
+    const told = words(axisTicks(scale, window), 'context');
+    for (const [i, text] of told.slice(1).entries()) expect(told[i]?.endsWith(text)).toBe(false);
+  }
+});

@@ -63,11 +63,21 @@ export function axisTicks(scale: AxisScale, window: AxisWindow, locale = 'en'): 
       put(stretch.from, dayNamer(locale, YEAR)(stretch.from));
   }
   const folds = foldTicks(scale.folds, xOf, window.width);
-  const heads = units.filter(({ context }, i) => context !== units[i - 1]?.context);
+  const heads = newContexts(units);
   const places = placeContexts(heads, folds, window.width);
   const untold = new Set(heads.filter((head, i) => head.context !== '' && !places[i]));
   const words = toldYears(units, untold, dayNamer(locale, YEAR));
   return [...words, ...places.filter((place) => place !== undefined), ...folds];
+}
+
+/** The units from which on another month or year is meant; “October 1996” says “1996” as well. */
+function newContexts(units: readonly UnitTick[]): readonly UnitTick[] {
+  let said: string | undefined;
+  return units.filter(({ context }) => {
+    const isNew = said === undefined || context === '' ? context !== said : !said.endsWith(context);
+    if (isNew) said = context;
+    return isNew;
+  });
 }
 
 const YEAR = { year: 'numeric' } as const;
