@@ -133,11 +133,23 @@ test('of folds side by side the longest is named', () => {
 });
 
 test('a year is not told again behind a month of it', () => {
-  const days = ['1989-06-01', '1996-08-01', '1996-09-12', '1996-10-04', '1996-10-06', '1996-10-20'];
-  const scale = foldedScale({ days: days.map(toDayNumber), spans: [] });
-  for (const width of [400, 600, 800, 1000]) {
-    const window = { from: scale.knots[0].at, to: scale.knots.at(-1)?.at ?? 1, width };
-    const told = words(axisTicks(scale, window), 'context');
-    for (const [i, text] of told.slice(1).entries()) expect(told[i]?.endsWith(text)).toBe(false);
-  }
+  const day = fc.integer({ min: 0, max: 3000 });
+  fc.assert(
+    fc.property(
+      fc.array(day, { minLength: 2, maxLength: 12 }),
+      fc.integer({ min: 200, max: 1200 }),
+      (days, width) => {
+        const scale = foldedScale({ days, spans: [] });
+        const window = { from: scale.knots[0].at, to: scale.knots.at(-1)?.at ?? 1, width };
+        const ticks = axisTicks(scale, window);
+        const told = ticks.filter(({ row }) => row === 'context');
+        const named = (from: number, to: number): boolean =>
+          ticks.some(
+            ({ row, x, text }) => row === 'unit' && /^\d{4}$/.test(text) && from <= x && x <= to,
+          );
+        for (const [i, { x, text }] of told.slice(1).entries())
+          expect(told[i]!.text.endsWith(text) && !named(told[i]!.x, x)).toBe(false);
+      },
+    ),
+  );
 });
