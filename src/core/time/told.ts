@@ -146,6 +146,8 @@ export class Told {
    * hour that is told as past, nor a day that is over one to come.
    */
   #ofClock({ told }: ReadingOf<'clock'>, sentence: number): ToldAnchor | undefined {
+    // "Tuesday’s trouble began after 6 a.m.": the hour is of what the sentence is about.
+    if (this.#aside?.opens === true && this.#aside.sentence === sentence) return this.#aside;
     const day = this.#recent(FINE_ENOUGH.day, sentence, this.#hasDay() ? SAME_SCENE : Infinity);
     const side = (day?.day ?? Number.NaN) - (this.#now() ?? Number.NaN);
     if (told === 'past') return day === undefined || side > 0 ? this.#news.day : day;
