@@ -65,13 +65,8 @@ export class Told {
     const days = daysOf(value);
     if (days === undefined && timex.reading.kind === 'shift' && timex.reading.from === 'told')
       this.#adrift = timex.sentence;
-    if (
-      days === undefined ||
-      timex.sentence < 0 ||
-      timex.type === 'DURATION' ||
-      timex.type === 'SET'
-    )
-      return;
+    const isPoint = timex.type !== 'DURATION' && timex.type !== 'SET';
+    if (days === undefined || timex.sentence < 0 || !isPoint) return;
     const { article, start, end, sentence, reading, reach, opens, isAside } = timex;
     // "The index rose on Wednesday after Monday’s fall, it said today": the report is still of Wednesday.
     const fine = FINE_ENOUGH[days.first === days.last ? 'day' : 'month'];
