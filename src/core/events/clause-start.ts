@@ -50,8 +50,27 @@ function skipLeadIn(
     const opens =
       LEAD_INS.has(lead[0]?.lower ?? '') || (dates && PREPOSITIONS.has(lead[0]?.lower ?? ''));
     const onlyDate = dates && lead.length <= 2;
+    const subject = dates ? asideSubject(words, from, at, verb.from) : undefined;
+    if (subject !== undefined) return subject;
     return opens || onlyDate ? skipLeadIn(words, { from: at + 1, verb }, timexes) : from;
   }
   const { lower, dated } = words[from]!;
   return LEAD_INS.has(lower) && !dated && from < verb.from ? from + 1 : from;
+}
+
+/**
+ * Where a subject begins that stands between its date and the comma of an aside on it: "On Monday
+ * [Lee, the mayor,] left", but not "On Monday in Leith, the mayor, Ann Lee, left".
+ */
+function asideSubject(
+  words: readonly Word[],
+  from: number,
+  comma: number,
+  verb: number,
+): number | undefined {
+  let at = comma;
+  while (at > from && !words[at - 1]!.dated) at -= 1;
+  const { preposition, adverb } = words[at]!;
+  const closes = verb > comma + 1 && words[verb - 1]!.lower === ',';
+  return closes && at < comma && at > from && !preposition && !adverb ? at : undefined;
 }

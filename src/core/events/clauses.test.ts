@@ -73,6 +73,12 @@ test.each([
     'sell',
     'The Austin, Texas-based firm sold the mill on Monday',
   ],
+  // A source is no clause of its own.
+  [
+    'On Monday the board sought papers, according to a clerk briefed on it.',
+    'brief',
+    'On Monday the board sought papers, according to a clerk briefed on it',
+  ],
   ['It ended the deal – Texas officials said so on Monday.', 'end', 'It ended the deal'],
 ])('%s [%s]', (text, action, label) => {
   expect(labelOf(text, action)).toBe(label);

@@ -149,6 +149,8 @@ function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined):
   const since = (at: number | undefined): number | undefined =>
     at !== undefined && at >= verb.to ? at : undefined;
   const [coordinator, comma] = [since(state.coordinator), since(state.comma)];
+  // ", according to a person briefed on it": a source, not the next clause.
+  if (group.weak && comma !== undefined && state.words[comma + 1]?.lower === 'according') return;
   const tail = tailStart(state.words, group, comma, verb.to);
   if (tail !== undefined && (coordinator === undefined || tail > coordinator))
     return startTail(state, tail, group);

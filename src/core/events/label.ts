@@ -47,12 +47,14 @@ export function labelOf(place: Place, clause: Clause): Label {
   const lender = whole && clause.role !== 'tail' ? undefined : lenderOf(place, clause);
   const from = lender === undefined ? own : clauseStart(words, lender, timexes);
   const trailing = trailingAt(place, clause, own) ?? clause.to;
-  const end = trimRight(words, own, Math.min(trailing, clause.to));
+  const end = trimRight(words, own, Math.min(trailing, sourceAt(words, clause)));
   const short = end - from <= LONGEST_LABEL ? end : commaBefore(words, clause, from);
   const to = short ?? end;
   const wide = short === undefined ? antecedentOf(words, clause, own) : from;
   const cut = balance(words, { from: wide, to }, clause.verb.main);
-  const first = trimLeft(words, cut.from, clause.verb.main);
+  const start = trimLeft(words, cut.from, clause.verb.main);
+  // ", said [Ann Lee], who ran it"
+  const first = start === lender?.verb.from ? Math.min(lender.verb.to, clause.verb.main) : start;
   const last = trimRight(words, first, cut.to);
   const bare = isBareSpeech(words, clause, last, timexes) || isCutSpeech(place, clause);
   const span = { start: words[first]!.start, end: words[last - 1]!.end };
@@ -85,6 +87,9 @@ const isVerbForm = (lower: string): boolean => {
 /** The nearest clause before it, on its level or above, that has a subject. */
 function lenderOf({ words, clauses, timexes }: Place, clause: Clause): Clause | undefined {
   if (clause.role === 'tail') return clauses[0];
+  const parent = clauses[clause.parent ?? -1];
+  const turned = parent?.role === 'sibling' && REPORTING_VERBS.has(parent.verb.lemma);
+  if (clause.role === 'relative' && (turned || parent?.role === 'tail')) return parent;
   const own = clauses.indexOf(clause);
   for (let at = own < 0 ? (clause.parent ?? 0) : own; at >= 0; at -= 1) {
     const other = clauses[at]!;
@@ -128,7 +133,17 @@ function trailingAt({ words, clauses }: Place, clause: Clause, from: number): nu
   )?.from;
 }
 
-const PRESS = new Set('reporter reporters journalist journalists us media'.split(' '));
+/** The comma before the source of what a clause tells (", according to two aides"), or its end. */
+function sourceAt(words: readonly Word[], { verb, to }: Clause): number {
+  for (let at = verb.to; at < to - 1; at += 1)
+    if (words[at]!.lower === ',' && words[at + 1]!.lower === 'according') return at;
+  return to;
+}
+
+/** To whom and by what it was said. */
+const PRESS = new Set(
+  'reporter reporters journalist journalists us media phone telephone interview'.split(' '),
+);
 
 /** Whether it tells only that somebody spoke, perhaps when and to whom, and not what was said. */
 function isBareSpeech(

@@ -10,7 +10,7 @@ const COMES_BEFORE = new Set('appear stand testify kneel bring haul arraign para
 const PHRASE = 4;
 
 /**
- * "as part of", "as well as", "since June 2014", "after the fire [the cover was …]": phrases that stay
+ * "as part of", "as well as", "because of fog", "since June 2014", "after the fire [the cover was …]": phrases that stay
  * in their clause without a verb.
  */
 export function isOpenerPhrase(words: readonly Word[], at: number): boolean {
@@ -18,6 +18,7 @@ export function isOpenerPhrase(words: readonly Word[], at: number): boolean {
   if (after?.number === true || (after?.capital === true && next?.number === true)) return true;
   if (after?.dated === true && endsWithDate(words, at + 1)) return true;
   const { lower } = words[at]!;
+  if (lower === 'because') return after?.lower === 'of';
   if (lower === 'as') return AFTER_AS.has(after?.lower ?? '');
   if (lower === 'before' && COMES_BEFORE.has(wordBefore(words, at)?.verb?.lemma ?? '')) return true;
   return (lower === 'after' || lower === 'before') && endsBeforeSubject(words, at);

@@ -1,3 +1,4 @@
+import { endsUtterance } from './marks.ts';
 import type { Word } from './words.ts';
 
 /** Words from an opening mark to its closing one, marks included; half-open. */
@@ -38,14 +39,37 @@ export function balance(words: readonly Word[], stretch: Stretch, verb: number):
 
 const QUOTATION_MARKS = new Set('"“”„«»');
 
+/** Whether a single mark ends what an earlier sentence began: "… on Monday.’", not "the crews’". */
+const closesSingle = (words: readonly Word[], at: number): boolean =>
+  endsUtterance(words, at) &&
+  !words.slice(0, at).some((word, index) => isSingle(word) && words[index + 1]!.start === word.end);
+
+const isSingle = ({ lower, mark }: Word): boolean => mark && (lower === '‘' || lower === "'");
+
+/**
+ * Whether a mark opens (+1) or closes (-1) a quotation, by its shape or by the gap beside it; 0 for
+ * none. A straight mark with a gap on both sides or none is read by what came before.
+ */
+function turnOf(words: readonly Word[], at: number, inside: boolean): -1 | 0 | 1 {
+  const { lower, mark, start, end } = words[at]!;
+  if (mark && lower === "'") return closesSingle(words, at) ? -1 : 0;
+  if (!mark || !QUOTATION_MARKS.has(lower)) return 0;
+  if (lower === '”' || lower === '»') return -1;
+  if (lower !== '"') return inside ? -1 : 1;
+  const before = words[at - 1]?.end === start;
+  const after = words[at + 1]?.start === end;
+  if (before === after) return inside ? -1 : 1;
+  return after ? 1 : -1;
+}
+
 /** The quotations of a sentence in order; one that began before it opens at -1. */
 function quotedIn(words: readonly Word[]): readonly Quoted[] {
   const found: Quoted[] = [];
   let from: number | undefined;
-  for (const [at, { lower, mark }] of words.entries()) {
-    if (!mark || !QUOTATION_MARKS.has(lower)) continue;
-    const opens = from === undefined && lower !== '”' && lower !== '»';
-    if (opens) from = at;
+  for (let at = 0; at < words.length; at += 1) {
+    const turn = turnOf(words, at, from !== undefined);
+    if (turn === 0 || (turn > 0 && from !== undefined)) continue;
+    if (turn > 0) from = at;
     else {
       found.push({ from: from ?? -1, to: at + 1 });
       from = undefined;

@@ -41,7 +41,7 @@ const COST = {
 } as const;
 
 const PRONOUN =
-  /^(?:the others?|he|she|it|they|this|that|these|those|there|all|none|both|some|who|which|whose|his|her|their)\b/iu;
+  /^(?:the others?|he|she|it|they|this|that|these|those|there|all|none|both|some|who|which|whose|his|her|its|their)\b/iu;
 const FIRST_PERSON = /^(?:i|we|our|my)\b/iu;
 const JOINED = /^(?:with|as|while|although|though|because|but|and|or|so|if|for its part)\b/iu;
 

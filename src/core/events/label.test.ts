@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../model/span.ts';
+import { parseArticle } from '../pipeline/parse-article.ts';
+import { linkEvents } from './link-events.ts';
+
+const parse = (text: string, id = 'a') =>
+  parseArticle({ id, file: `${id}.txt`, text, published: '2019-06-14' });
+
+test.each([
+  // Where it was learnt is no part of what happened.
+  [
+    'The dam burst on Monday, according to a note that he sent.',
+    'burst',
+    'The dam burst on Monday',
+  ],
+  ['The dam burst, she said, according to the mayor.', 'burst', 'The dam burst'],
+  ['Rates rose according to plan.', 'rose', 'Rates rose according to plan'],
+  // The comma after a subject opens an aside, and closes no lead-in.
+  ['On Monday Lee, the mayor, resigned.', 'resigned', 'Lee, the mayor, resigned'],
+  ['In 2012 its head, the judge Ann Lee, left.', 'left', 'its head, the judge Ann Lee, left'],
+  ['On Monday crews, citing fog, left.', 'left', 'crews, citing fog, left'],
+  ['On Monday finally, Lee, the mayor, left.', 'left', 'Lee, the mayor, left'],
+  ['In 2012 the flood year, Lee left.', 'left', 'Lee left'],
+  ['On Monday, the mayor, Ann Lee, resigned.', 'resigned', 'the mayor, Ann Lee, resigned'],
+  ['On Monday in Leith, the mayor, Ann Lee, resigned.', 'resigned', 'the mayor, Ann Lee, resigned'],
+  ['On Monday morning, Lee resigned.', 'resigned', 'Lee resigned'],
+  // What an earlier sentence opened closes here, and is cut.
+  ['I will sue them on Monday.’', 'sue', 'I will sue them on Monday'],
+  ['They closed the crews’ hall.’', 'closed', 'They closed the crews’ hall'],
+  ['He called it ‘a rash plan.’', 'called', 'He called it ‘a rash plan.’'],
+  // Straight marks open and close by the gap beside them.
+  [
+    'It was a bad sign," said Ann Lee, a broker, who cut her rating to "hold".',
+    'cut',
+    'Ann Lee, a broker, who cut her rating to "hold"',
+  ],
+  ['It was bad," he said, and sank the "ark".', 'sank', 'he said, and sank the "ark"'],
+  // Whoever is said to have said it lends the subject.
+  ['The mill will shut, said Ann Lee, who sold it.', 'sold', 'Ann Lee, who sold it'],
+  ['The mill will shut, Ann Lee said, who sold it.', 'sold', 'Ann Lee said, who sold it'],
+  ['Police said a man who fled was held.', 'fled', 'Police said a man who fled was held'],
+  // "because of" opens no clause that ", said" could end.
+  [
+    'They left after an hour because of fog, said Ann Lee.',
+    'left',
+    'They left after an hour because of fog',
+  ],
+])('%s [%s]', (text, verb, label) => {
+  const found = parse(text).mentions.find(({ trigger }) => textOf(text, trigger) === verb);
+  expect(found && textOf(text, found.label)).toBe(label);
+});
+
+test.each([
+  ['Ann Lee told reporters by telephone.', 'speech'],
+  ['Ann Lee said in an interview on Monday.', 'speech'],
+  ['Ann Lee told reporters of a fire.', 'clause'],
+])('what tells only that somebody spoke: %s', (text, form) => {
+  expect(parse(text).mentions[0]?.form).toBe(form);
+});
+
+test('the best label has no owner that only the sentence before it names', () => {
+  const texts = [
+    'Its receivers closed the old Leith mill on Monday.',
+    'Receivers of the bank closed the old Leith mill on Monday.',
+  ];
+  const [event] = linkEvents(texts.map((text, index) => parse(text, String(index))));
+  expect(event && textOf(texts[Number(event.label.article)]!, event.label)).toBe(
+    'Receivers of the bank closed the old Leith mill on Monday',
+  );
+});
