@@ -4,7 +4,7 @@ import type { Source } from '../../load/read-all.ts';
 import { useArticles, useEffectiveArticles, useStoryNow } from '../../load/use-story.ts';
 import { useProgress } from '../../load/use-progress.ts';
 import { useCorrector } from '../../load/use-corrections.ts';
-import { useView } from '../../state/use-view.ts';
+import { useViewFact } from '../../state/use-view.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { AddArticlesView } from './AddArticlesView.tsx';
 import { HandedIn } from './HandedIn.tsx';
@@ -23,7 +23,7 @@ export interface AddArticlesProps {
 
 /** Articles of the user's own: handed in, looked through, corrected, taken out. */
 export function AddArticles({ open, onOpen, onClose }: AddArticlesProps): React.JSX.Element {
-  const { story: slug } = useView();
+  const slug = useViewFact(({ story }) => story);
   const handover = useHandover(slug);
   const takingOut = useTakenOut(slug);
   const stories = useStoryFiles(onClose);

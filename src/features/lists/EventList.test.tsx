@@ -51,6 +51,31 @@ test('a row says all that the timeline shows', () => {
   expect(option(/engineers had warned/)).toHaveTextContent(/told by Harbour Gazette$/);
 });
 
+test('a choice redraws the row it is made of and the one before, and no other', () => {
+  const made = eventRowMaker(SAMPLE_STORY, '');
+  const events = visibleEvents(SAMPLE_STORY, DEFAULT_VIEW);
+  const drawn: string[] = [];
+  const rows = new Map(
+    events.map((event) => [
+      event.id,
+      Object.defineProperty({ ...made(event) }, 'label', {
+        get: () => drawn.push(event.id) && made(event).label,
+      }),
+    ]),
+  );
+  const toRow: typeof made = (event) => rows.get(event.id) ?? made(event);
+  const onOpen = vi.fn<(id: string) => void>();
+  const [first = '', , third = ''] = events.map(({ id }) => id);
+  const list = (selected: string) => (
+    <EventList {...{ events, byDate: true, toRow, selected, search: '', onOpen }} />
+  );
+  const { rerender } = render(list(first));
+  expect(new Set(drawn)).toHaveProperty('size', 4);
+  drawn.length = 0;
+  rerender(list(third));
+  expect(new Set(drawn)).toEqual(new Set([first, third]));
+});
+
 test('undated events wait in a group of their own', () => {
   show();
   const tray = screen.getByRole('group', { name: 'Undated' });

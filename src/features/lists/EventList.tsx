@@ -99,12 +99,18 @@ function useWalk(
   list: React.RefObject<HTMLDivElement | null>,
   { selected, onOpen }: Choice,
 ) {
-  const [walk, setWalk] = useState<{ readonly from: string | undefined; readonly at: string }>();
+  const [walk, setWalk] = useState<{ readonly at: string }>();
+  // Dropped rather than compared where a step is made: each row would be given new ways with each choice.
+  const [from, setFrom] = useState(selected);
+  if (from !== selected) {
+    setFrom(selected);
+    setWalk(undefined);
+  }
   const placeOf = useCallback(
     (id: string | undefined): number => events.findIndex((event) => event.id === id),
     [events],
   );
-  const walked = walk?.from === selected ? placeOf(walk?.at) : -1;
+  const walked = placeOf(walk?.at);
   const chosen = placeOf(selected);
   // Where nothing is chosen any more, or what was chosen has gone, the walk goes on from its place.
   const [last, setLast] = useState(0);
@@ -117,9 +123,9 @@ function useWalk(
   const walkTo = useCallback(
     (index: number): void => {
       const at = events[Math.max(0, Math.min(index, events.length - 1))]?.id;
-      if (at !== undefined) setWalk({ from: selected, at });
+      if (at !== undefined) setWalk({ at });
     },
-    [events, selected],
+    [events],
   );
   const onKeyDown = useCallback(
     (event: KeyboardEvent, id: string): void => {
