@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { dateWords } from '../../selectors/date-words.ts';
 import { KEYS } from './timeline-keys.ts';
 import type { TimelineProps } from './use-timeline.ts';
@@ -14,12 +14,24 @@ interface EventWalkProps extends Pick<TimelineProps, 'model' | 'selected' | 'onS
  * order. It lies unseen over the picture, which shows its focus.
  */
 export function EventWalk({ model, selected, onSelect, onOpen }: EventWalkProps) {
-  const position = model.positionOf(selected) ?? -1;
+  // A step is seen, heard and gone on from at once; the page may take a frame to choose its event.
+  const [step, setStep] = useState<{ readonly to: string | undefined }>();
+  const [from, setFrom] = useState(selected);
+  if (from !== selected) {
+    setFrom(selected);
+    setStep(undefined);
+  }
+  const at = step ? step.to : selected;
+  const position = model.positionOf(at) ?? -1;
   const chosen = model.eventAt(position);
+  const go: typeof onSelect = (to, how) => {
+    setStep({ to });
+    onSelect(to, how);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onSelect(undefined, 'push');
+    if (event.key === 'Escape') go(undefined, 'push');
     else if (event.key === 'Enter') {
-      onSelect(selected, 'push');
+      go(at, 'push');
       onOpen();
     } else return;
     event.preventDefault();
@@ -34,7 +46,7 @@ export function EventWalk({ model, selected, onSelect, onOpen }: EventWalkProps)
       max={model.count}
       value={position + 1}
       className={styles['walk']}
-      onChange={({ target }) => onSelect(model.eventAt(Number(target.value) - 1)?.id, 'replace')}
+      onChange={({ target }) => go(model.eventAt(Number(target.value) - 1)?.id, 'replace')}
       onKeyDown={onKeyDown}
     />
   );

@@ -1,21 +1,36 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useStory } from '../../load/use-story.ts';
 import { filterChips } from '../../selectors/filter-chips.ts';
 import { timelineModel } from '../../selectors/timeline-model.ts';
 import { visibleEvents } from '../../selectors/visible-events.ts';
-import { changeView, useDayWindow, useView } from '../../state/use-view.ts';
+import {
+  changeView,
+  currentView,
+  useDayWindow,
+  useView,
+  useViewFact,
+} from '../../state/use-view.ts';
 import { DEFAULT_VIEW, formatView, parseView, type ViewState } from '../../state/view-state.ts';
 import { insteadWords } from './instead-words.ts';
 import { useTimelineSize } from './timeline-size.ts';
 import { TimelineView } from './TimelineView.tsx';
 
-/** The timeline of the events that the filters let pass. */
+/** The timeline of the events that the filters let pass. What was clicked elsewhere is answered there first. */
 export function Timeline(): React.JSX.Element {
   const view = useView();
+  const later = useDeferredValue(view);
+  return <TimelineOf view={later.story === view.story ? later : view} />;
+}
+
+interface TimelineOfProps {
+  readonly view: ViewState;
+}
+
+const TimelineOf = memo(function TimelineOf({ view }: TimelineOfProps): React.JSX.Element {
   const days = useDayWindow();
+  const lanes = useViewFact((now) => now.lanes);
   const story = useStory(view.story);
-  // The list answers a filter first.
-  const filters = useDeferredValue(useFilters(view));
+  const filters = useFilters(view);
   const events = useMemo(() => visibleEvents(story, filters), [story, filters]);
   const [enlarged, setEnlarged] = useState(false);
   const { narrow, compact, size } = useTimelineSize(enlarged);
@@ -36,18 +51,20 @@ export function Timeline(): React.JSX.Element {
       shown={events.length}
       total={story.events.length}
       undated={model.undated}
-      lanes={view.lanes}
+      lanes={lanes}
       folded={model.foldable ? model.folded : undefined}
       onSelect={(event, how) => changeView({ event }, how)}
       onWindow={(window) => changeView({ window }, 'replace')}
-      onUnfold={(day) => changeView({ unfolded: [...view.unfolded, day], window: undefined })}
+      onUnfold={(day) =>
+        changeView({ unfolded: [...currentView().unfolded, day], window: undefined })
+      }
       onFold={(fold) => changeView({ fold, unfolded: [], window: undefined })}
-      onLanes={(lanes) => changeView({ lanes })}
+      onLanes={(next) => changeView({ lanes: next })}
       onShowUndated={() => changeView({ tab: 'events' })}
       onChange={changeView}
     />
   );
-}
+});
 
 /** The parts of the view that decide what there is to draw; the same ones are the same object. */
 function useFilters(view: ViewState): ViewState {

@@ -152,6 +152,21 @@ test('arrow keys walk through the events, Enter keeps one, Escape lets go', asyn
   expect(on.onSelect).toHaveBeenLastCalledWith(undefined, 'push');
 });
 
+test('a step is told before the page has chosen its event, and given up for what it chooses', async () => {
+  const { rerender } = render(view());
+  const slider = screen.getByRole('slider', { name: /Timeline of 3 dated events/ });
+  fireEvent.change(slider, { target: { value: 2 } });
+  expect(slider).toHaveValue('2');
+  expect(slider).toHaveAttribute('aria-valuetext', expect.stringContaining('council closed'));
+  slider.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(on.onSelect).toHaveBeenLastCalledWith('e:closed', 'push');
+  rerender(view({ selected: MODEL.eventAt(2)?.id }));
+  expect(slider).toHaveValue('3');
+  rerender(view());
+  expect(slider).toHaveValue('0');
+});
+
 test('zooms by button and by key', async () => {
   await drawn();
   await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
