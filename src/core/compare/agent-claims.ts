@@ -38,6 +38,9 @@ const OF_ANY: ReadonlySet<string> = new Set(
 const ENDS =
   /^(?:and|or|who|which|that|to|after|before|when|as|has|had|have|was|were|is|are|said|found)$/u;
 
+/** How an agent is, which names nobody: "a [privately] owned firm". */
+const ADVERB = /(?:[ctv]e|[alnrst]|ed|ing|ous|ful)ly$/u;
+
 interface Agent extends Claim {
   readonly deed: string;
   readonly names: ReadonlySet<string>;
@@ -97,7 +100,7 @@ function namesIn(agent: string): { readonly words: ReadonlySet<string>; readonly
     const word = match[0].toLowerCase().replace(/[’']s$|[.]$/gu, '');
     if (ENDS.test(word) || (words.size > 0 && (PREPOSITIONS.has(word) || isVerb(word)))) break;
     length = match.index + match[0].replace(/[.]$/u, '').length;
-    if (DETERMINERS.has(word) || STOP_WORDS.has(word)) continue;
+    if (DETERMINERS.has(word) || STOP_WORDS.has(word) || ADVERB.test(word)) continue;
     const lemma = lemmaOf(word);
     const family = WORD_FAMILIES.get(lemma) ?? lemma;
     if (!OF_ANY.has(family)) words.add(family);

@@ -21,10 +21,11 @@ const VAGUE: Alike = { likeness: 0.15, saying: 4 };
 
 /**
  * What adds to the likeness of words: that each article has but this answer to the question, that both
- * stand in tellings of one event, and that one number is at most twice the other. What is many times
- * the other measures something else, if other words do not say otherwise.
+ * stand in tellings of one event, and that one number is at most twice the other; the nearer to it the
+ * more, for of two numbers that could be meant the nearer is, and most of all the same. What is many
+ * times the other measures something else, if other words do not say otherwise.
  */
-const ADDED = { only: 0.1, oneEvent: 0.1, close: 0.05, far: -0.3 } as const;
+const ADDED = { only: 0.1, oneEvent: 0.1, close: 0.05, equal: 0.1, far: -0.3 } as const;
 
 /** Times by which a number is the other for the two to be close, and to be far apart. */
 const CLOSE = 2;
@@ -157,5 +158,6 @@ function added(a: Detail, b: Detail): number {
   const oneEvent = a.events.some((id) => b.events.includes(id)) ? ADDED.oneEvent : 0;
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return oneEvent;
   const [less, more] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
-  return oneEvent + (more <= CLOSE * less ? ADDED.close : more > FAR * less ? ADDED.far : 0);
+  const close = ADDED.close + ADDED.equal * (1 - Math.log2(more / less));
+  return oneEvent + (more <= CLOSE * less ? close : more > FAR * less ? ADDED.far : 0);
 }

@@ -32,4 +32,18 @@ describe('when it was', () => {
   test('is no difference where it is only vaguer', () => {
     expect(claims(ON, 'The Oban mill burned down in June.')).toEqual([]);
   });
+
+  test('is no difference where two name one day of the week, a week apart', () => {
+    const told = [
+      ['The Oban mill burned down on Monday.', '2019-06-14'],
+      ['The Oban mill burned down last Monday.', '2019-06-21'],
+    ] as const;
+    const story = linkStory(
+      told.map(([text, published], at) =>
+        parseArticle({ id: `a${at}`, file: `a${at}.txt`, text, published }),
+      ),
+    );
+    expect(story.timexes.map(({ edtf }) => edtf)).toEqual(['2019-06-10', '2019-06-17']);
+    expect(story.disagreements).toEqual([]);
+  });
 });

@@ -35,11 +35,36 @@ const isInside = (a: Timex, b: Timex): boolean =>
   a.latest <= b.latest &&
   (b.earliest < a.earliest || a.latest < b.latest);
 
-/** The days from one to another; null where an end is open. */
-export type Interval = Pick<Timex, 'earliest' | 'latest'>;
+/** The days from one to another, null where an end is open; and how they were told, if at all. */
+export type Interval = Pick<Timex, 'earliest' | 'latest'> & Partial<Pick<Timex, 'value' | 'rule'>>;
 
-/** Whether no day lies in both; an open end excludes nothing. */
-export const exclude = (a: Interval, b: Interval): boolean => endsBefore(a, b) || endsBefore(b, a);
+/** Whether no day lies in both, and they are not one day all the same; an open end excludes nothing. */
+export const exclude = (a: Interval, b: Interval): boolean =>
+  (endsBefore(a, b) || endsBefore(b, a)) && !mayBeOne(a, b);
 
 const endsBefore = (a: Interval, b: Interval): boolean =>
   a.latest !== null && b.earliest !== null && a.latest < b.earliest;
+
+const HOUR = 3_600_000;
+const WEEK = 168;
+
+/** The most hours from one time zone to another of one story. */
+const ZONES = 14;
+
+/**
+ * Whether two days may be one: "Monday" and "last Monday" a week apart, for the week is a guess, and
+ * times whole hours apart around midnight, as in two zones.
+ */
+function mayBeOne(a: Interval, b: Interval): boolean {
+  const hours = (read: (one: Interval) => string | null | undefined): number =>
+    Math.abs(Date.parse(read(a) ?? '') - Date.parse(read(b) ?? '')) / HOUR;
+  const apart = hours(({ value }) => CLOCK.exec(value ?? '')?.[0].concat('Z'));
+  return (
+    (apart <= ZONES && Number.isInteger(apart)) ||
+    (hours(({ earliest }) => earliest) === WEEK &&
+      [a, b].every(({ rule }) => rule?.startsWith('weekday/')))
+  );
+}
+
+/** A minute of a day. */
+const CLOCK = /^\d{4}-\d\d-\d\dT\d\d:\d\d/u;

@@ -42,6 +42,12 @@ test.each([
     'The brewer bequeathed his vat to the city in 1840.',
     ['1804', '1840'],
   ],
+  [
+    'what stands near dates that both articles give',
+    'The dean, Ann Holt, has a letter of 14 February in which a chemist calls the vat unsound. The vat was tested on 12 February.',
+    'In a letter dated 20 February the chemist had asked the brewery for a new vat. The tests were on 12 February.',
+    ['1994-02-14', '1994-02-20'],
+  ],
 ])('days differ of %s', (_, first, second, expected) => {
   expect(days(first, second)).toEqual([expected]);
 });
@@ -86,6 +92,11 @@ test.each([
     'beyond another clause',
     'The flask of the Oban distillery arrived on Monday, and in Lausanne it was opened.',
     'The flask of the Oban distillery was opened in Lausanne on Wednesday.',
+  ],
+  [
+    'on either side of midnight, in two zones',
+    'The flask of the Oban distillery was opened in Lausanne at 11.30 p.m. GMT on Monday.',
+    'The flask of the Oban distillery was opened in Lausanne at 00:30 BST on Tuesday.',
   ],
 ])('but not %s', (_, first, second) => {
   expect(days(first, second)).toEqual([]);

@@ -72,6 +72,7 @@ export interface Days extends Interval {
 /**
  * Pairs of dates amid the same words that stand apart from all others of both articles, that of publication
  * too, whatever the deed: what lies months off is told with few dates, so that two near each other mean one.
+ * A date that the other article gives as well has its like there, and is no rival of these.
  */
 function lonelyDates(
   contexts: Contexts,
@@ -79,25 +80,27 @@ function lonelyDates(
   published: readonly Days[],
 ): readonly (readonly [Dated & Detail, Dated & Detail])[] {
   const dates = findDetails(contexts, (sentence) => datesIn(sentence, near.get(sentence.article)));
-  const others = gather<string, Days>(
-    [...dates.map(({ timex }) => timex), ...published],
+  const told = gather(
+    dates.map(({ timex }) => timex),
     ({ article }) => article,
   );
+  const out = gather(published, ({ article }) => article);
   return alikeDetails(dates, contexts.weigh, ALONE, (a, b) => {
     const wide = APART_BY * reach(a.timex, b.timex);
-    return (
-      a.shown !== b.shown &&
-      exclude(a.timex, b.timex) &&
-      [a, b].every((one) =>
-        others
-          .get(one.article)!
-          .every(
-            (other) =>
-              !exclude(other, one.timex) ||
-              Math.min(gap(other, a.timex), gap(other, b.timex)) > wide,
-          ),
-      )
-    );
+    const isFar = (other: Interval): boolean =>
+      Math.min(gap(other, a.timex), gap(other, b.timex)) > wide;
+    const isAlone = (own: Dated & Detail, rival: Dated & Detail): boolean =>
+      (out.get(own.article) ?? []).every(isFar) &&
+      told
+        .get(own.article)!
+        .every(
+          (other) =>
+            !exclude(other, own.timex) ||
+            isFar(other) ||
+            (exclude(other, rival.timex) &&
+              told.get(rival.article)!.some((day) => !exclude(other, day))),
+        );
+    return a.shown !== b.shown && exclude(a.timex, b.timex) && isAlone(a, b) && isAlone(b, a);
   });
 }
 

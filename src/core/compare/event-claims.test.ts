@@ -55,6 +55,11 @@ describe('who did it', () => {
 
   test.each([
     [
+      'the same body behind an adverb',
+      'An inquiry into the fire led by the privately funded board of Oban began on Monday.',
+      'An inquiry into the fire led by the board of Oban began on Monday.',
+    ],
+    [
       'the same body by a shorter name',
       'An inquiry into the fire led by the harbour board of Oban began on Monday.',
       'An inquiry into the fire led by the board began on Monday.',

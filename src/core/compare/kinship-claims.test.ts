@@ -48,6 +48,11 @@ const NO_RIVALS = [
     'Paul Reid, a second cousin of the mayor, voted no.',
   ],
   [
+    'where it is said of the living and of the dead',
+    'His wife, Ann Holt, has moved to Leith.',
+    'Ann Holt, his widow, has moved to Leith.',
+  ],
+  [
     'where one may be both',
     'Paul Reid, the son of a baker, lit the fire.',
     'Paul Reid, the mayor’s brother-in-law, lit the fire.',

@@ -132,6 +132,16 @@ function kinshipAt(text: string, name: Named): readonly Kinship[] {
   return [{ article, start, end, value: kin.toLowerCase(), person, isSaid: false }];
 }
 
+/** What the one left behind was: an outlet may call either by the other word. */
+const BEREAVED: ReadonlyMap<string, string> = new Map([
+  ['widow', 'wife'],
+  ['widower', 'husband'],
+]);
+
 /** Whether both cannot be meant; a plain "cousin" may be a second cousin. */
 const exclude = (a: string, b: string): boolean =>
-  !a.endsWith(b) && !b.endsWith(a) && ROWS.some((row) => row.has(a) && row.has(b));
+  !a.endsWith(b) &&
+  !b.endsWith(a) &&
+  BEREAVED.get(a) !== b &&
+  BEREAVED.get(b) !== a &&
+  ROWS.some((row) => row.has(a) && row.has(b));

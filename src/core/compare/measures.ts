@@ -13,7 +13,7 @@ const NAMES = [...UNITS.keys()].toSorted((a, b) => b.length - a.length).join('|'
  * date ("ago").
  */
 const QUANTITY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$£€/-])(?<count>${COUNT})(?: (?<by>hundred|thousand|million|billion))?(?<half>[ -]and[ -]a[ -]half)?[ -]?(?<unit>${NAMES})(?![\p{L}\p{N}])(?: and (?:(?<halfMore>a half)|(?<more>${COUNT}) (?<less>${NAMES}))\b)?(?![ -](?:old|ago|later|earlier|on)\b)(?=(?<then> (?:before|after)\b)?)`,
+  String.raw`(?<![\p{L}\p{N}.,$£€/-])(?<count>${COUNT})(?: (?<by>hundred|thousand|million|billion))?(?<half>[ -]and[ -]a[ -]half)?[ -]?(?<unit>${NAMES})(?![\p{L}\p{N}])(?: and (?:(?<halfMore>a half)|(?<more>${COUNT}) (?<less>${NAMES}))\b)?(?![ -](?:old|ago|later|earlier|on|past)\b)(?=(?<then> (?:before|after)\b)?)`,
   'giu',
 );
 
@@ -21,6 +21,10 @@ const PERCENT = /(?<![\p{L}\p{N}.,-])(?<count>\d{1,3}(?:\.\d+)?)(?: ?%| per ?cen
 
 /** "An 82-year-old man". */
 const YEAR_OLD = /(?<![\p{N}.,-])(?<count>\d{1,3})-year-old\b/gu;
+
+/** "Twice", "five separate times"; "three times as many" says how large. */
+const OFTEN =
+  /\b(?:(?<word>once|twice)|(?<count>\d{1,2}|\p{L}{3,6}) (?:\p{Ll}+ )?(?:times|occasions))\b(?! (?:as|more|the|less|a|an|his|her|its|bigger|larger|higher|longer)\b)/gu;
 
 /** Parts of a whole, in hundredths: "half his salary", "two-thirds of the staff". */
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -36,7 +40,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 const PART =
   /(?<!\bif\s|[\p{L}\p{N}-])(?<part>half|(?:a|one) (?:third|quarter)|one-(?:third|quarter)|two[- ]thirds|three[- ]quarters)(?= (?:of )?(?:the|his|her|its|their|our|all)\b)(?! (?:of )?the (?:time|way|world|night|year|day)\b)/giu;
 
-const SIDE = String.raw`\d{1,3}|\p{L}{3,12}`;
+const SIDE = String.raw`\d{1,3}(?:,\d{3})?|\p{L}{3,12}`;
 
 /** "5-2", "five to two", "by 5 votes to 2"; a season ("2011-12") and a range have other sizes. */
 const DIVISION = new RegExp(
@@ -79,6 +83,9 @@ export function findMeasures(text: string, { start, end }: Span): readonly Amoun
     ...read(MAGNITUDE, 'magnitude', ({ after, before }) => Number(after ?? before)),
     ...read(PERCENT, 'percent', ({ count }) => Number(count)),
     ...read(PART, 'percent', ({ part = '' }) => PARTS.get(part.toLowerCase().replace('-', ' '))),
+    ...read(OFTEN, 'often', ({ word, count = '' }) =>
+      word === undefined ? numberOf(count) : word === 'once' ? 1 : 2,
+    ),
     ...read(YEAR_OLD, 'age', ({ count }) => Number(count)),
     ...(DIVIDED.test(within) ? read(DIVISION, 'division', divisionOf) : []),
     ...read(
@@ -122,7 +129,7 @@ const numberOf = (word: string): number | undefined =>
   /^\d/u.test(word) ? Number(word.replaceAll(',', '')) : NUMBER_WORDS.get(word.toLowerCase());
 
 /** More votes than are told on either side, so that one number stands for both. */
-const LARGEST = 1000;
+const LARGEST = 1_000_000;
 
 /** How votes were divided, or how a match ended. */
 function divisionOf({ yes = '', no = '' }: Groups): number | undefined {

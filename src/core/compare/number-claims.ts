@@ -17,6 +17,8 @@ interface Counted extends Said {
   readonly shown: string;
   /** A length of time, a share or a vote: its words say it, not the number that compares it. */
   readonly isMeasure: boolean;
+  /** Words for what it is a part of, where it says so. */
+  readonly whole?: readonly string[] | undefined;
 }
 
 type Figure = Counted & Detail;
@@ -31,12 +33,16 @@ export function numberClaims(contexts: Contexts): readonly (readonly Claim[])[] 
   const place = new Map(figures.map((figure, at) => [figure, at]));
   const inOrder = (set: readonly Figure[]): readonly Figure[] =>
     set.toSorted((a, b) => place.get(a)! - place.get(b)!);
-  return joinSets([...alikeDetails(figures, contexts.weigh), ...sameFigures(figures)])
+  return joinSets([
+    ...alikeDetails(figures, contexts.weigh, undefined, mayMeet),
+    ...sameFigures(figures),
+  ])
     .filter(differ)
     .map((set) => once(inOrder(set)).map((figure) => toClaim(figure, set)));
 }
 
-function numbersIn({ text, start, end }: Sentence): readonly Counted[] {
+function numbersIn(sentence: Sentence): readonly Counted[] {
+  const { text, start, end } = sentence;
   const measures = findMeasures(text, { start, end });
   const sums = findMoney(text, { start, end });
   const known = [...measures, ...sums];
@@ -50,11 +56,14 @@ function numbersIn({ text, start, end }: Sentence): readonly Counted[] {
       ...(!COUNTED_ALIKE.has(count.noun) && { topic: count.noun }),
     })),
     ...sums.map((sum) => toNumber(text, sum, false)),
-    ...measures.map((measure) => toNumber(text, measure, true)),
+    ...measures.map((measure) => ({
+      ...toNumber(text, measure, true),
+      whole: wholeOf(sentence, measure),
+    })),
   ].toSorted((a, b) => a.start - b.start);
   return numbers.filter(
     (number, at) =>
-      !isOneOfTwo(number, numbers[at - 1], numbers[at + 1]) &&
+      !isOneOfTwo(text, number, numbers[at - 1], numbers[at + 1]) &&
       !RANGE.test(text.slice(Math.max(start, number.start - RANGE_REACH), number.start)) &&
       !PART.test(text.slice(number.end, Math.min(end, number.end + PART_REACH))),
   );
@@ -75,15 +84,23 @@ const PART_REACH = 60;
 /** Characters within which two sums of one sentence are about one thing: "rose $6 to $41". */
 const SIDE_BY_SIDE = 60;
 
+/** What parts two clauses, each with a number of its own: "fell 15% on Monday, rose 6% on Friday". */
+const CLAUSE = /[,;] /u;
+
 /** Whether its neighbour measures by the same unit and says otherwise, so that nobody knows which is which. */
-const isOneOfTwo = (number: Counted, ...sides: readonly (Counted | undefined)[]): boolean =>
+const isOneOfTwo = (
+  text: string,
+  number: Counted,
+  ...sides: readonly (Counted | undefined)[]
+): boolean =>
   number.topic === undefined &&
   sides.some(
     (side) =>
       side !== undefined &&
       side.slot === number.slot &&
       side.value !== number.value &&
-      Math.abs(side.start - number.start) < SIDE_BY_SIDE,
+      Math.abs(side.start - number.start) < SIDE_BY_SIDE &&
+      !CLAUSE.test(text.slice(Math.min(side.end, number.end), Math.max(side.start, number.start))),
   );
 
 function toNumber(text: string, amount: Amount, isMeasure: boolean): Counted {
@@ -91,6 +108,24 @@ function toNumber(text: string, amount: Amount, isMeasure: boolean): Counted {
   const start = hedgedFrom(text, amount.start);
   return { start, end, slot: noun, value: count, isMeasure, shown: text.slice(start, end) };
 }
+
+/** "41% [of the voters in] Leith": behind a share, what it is one of. */
+const WHOLE =
+  /^ of(?: (?!(?:in|at|on|for|to|from|by|with|who|that|which|are|is|was|were|have|has|had)\b)\p{L}+){1,4}/u;
+const WHOLE_REACH = 60;
+
+/** The words for what a share is one of; undefined where it does not say. */
+function wholeOf({ text, words }: Sentence, { end }: Amount): readonly string[] | undefined {
+  const [whole] = WHOLE.exec(text.slice(end, end + WHOLE_REACH)) ?? [];
+  if (whole === undefined) return undefined;
+  return words
+    .filter((word) => word.start > end && word.end <= end + whole.length)
+    .map(({ family }) => family);
+}
+
+/** Whether they are not shares of two wholes by their own words. */
+const mayMeet = (a: Figure, b: Figure): boolean =>
+  a.whole === undefined || b.whole === undefined || a.whole.some((word) => b.whole!.includes(word));
 
 /** From here on an odd number is one and the same wherever it stands. */
 const LARGE = 100;
@@ -133,8 +168,11 @@ function agree(a: Figure, b: Figure): boolean {
     return true;
   if (!isRound(a) || !isRound(b)) return false;
   const [x, y] = [rangeOf(a.shown, a.value), rangeOf(b.shown, b.value)];
-  return x[0] <= y[1] && y[0] <= x[1];
+  return holds(x, b.value) || holds(y, a.value);
 }
+
+const holds = ([low, high]: readonly [number, number], value: number): boolean =>
+  low <= value && value <= high;
 
 /** Share by which a quantity in other units may miss what it was reckoned from. */
 const RECKONED = 0.05;

@@ -66,6 +66,7 @@ describe('how many', () => {
     ['were hired', 'The yard laid off 38 welders.', 'The yard will fill 200 jobs by May.'],
     ['times', 'Police arrested seven men in Leith.', 'Three hours later Paul Reid was arrested.'],
     ['pounds', 'A vicar found 12 lambs missing.', 'In Leith £39,000 was missing from a till.'],
+    ['years old', 'Police arrested two men.', 'A 61-year-old was arrested in Leith.'],
   ])('but not how many %s', (_, first, second) => {
     expect(numbers(first, second)).toEqual([]);
   });

@@ -145,6 +145,7 @@ function tollsIn(
       count === undefined ||
       TIME_UNITS.has(nounLemma(words[at + 1] ?? '')) ||
       SUM.test(text.slice(start - 1, start)) ||
+      text[end] === '-' ||
       isOfOneCountry(text, tokens[at - 1], tokens[at + 1]) ||
       nearest(words, at) !== toll
     )
@@ -153,7 +154,7 @@ function tollsIn(
   });
 }
 
-/** A number behind a sign of money counts no people: "$39,000 missing". */
+/** A number behind a sign of money counts no people ("$39,000 missing"), nor does one with a hyphen ("a 61-year-old"). */
 const SUM = /[$£€¥₹]/u;
 
 /** "The ten British dead": a part of the toll, outside a headline in capitals. */
