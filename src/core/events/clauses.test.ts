@@ -10,6 +10,12 @@ function labelOf(text: string, action: string): string | undefined {
 }
 
 test.each([
+  // What a source was told is no clause of its own.
+  [
+    'On Monday the board sought papers, according to a clerk briefed on it.',
+    'brief',
+    'On Monday the board sought papers, according to a clerk briefed on it',
+  ],
   // An aside on the subject of what is said, and of what is joined.
   [
     'Police said Lee, who was driving, died on Monday.',
