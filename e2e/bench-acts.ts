@@ -9,16 +9,10 @@ export interface Answer {
 const WATCHED = 600;
 
 /**
- * For a page that is steered from outside, the browser looks up the lines of each new Error, of which
- * React makes one as it is taken up: it reads all of the script again, which no visitor pays for.
- */
-const NO_STACKS = 'Error.stackTraceLimit = 0;\n';
-
-/**
  * In the page: does something, waits for the paint, then watches the frames and changes after it.
  * Begins when the page is idle, so that no run pays for the one before.
  */
-export const WATCH = `${NO_STACKS}window.answer = async (act) => {
+export const WATCH = `window.answer = async (act) => {
   const frame = () => new Promise((done) => requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => done(performance.now());
