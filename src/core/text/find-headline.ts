@@ -4,8 +4,9 @@ import { isByline, isCaption, isSentence, isStamp, wordCount } from './paragraph
 const LONGEST_HEADLINE = 220;
 /** A line of fewer words is a section's name, unless it shares one with the body. */
 const FEWEST_WORDS = 3;
-/** How many paragraphs of the body are compared with what stands above it; and among how many, for a byline or a stamp may stand between. */
+/** How many paragraphs of the body, each with a sentence, are compared with what stands above it. */
 const COMPARED = 4;
+/** Paragraphs among which they are looked for: a byline, a stamp or a note may stand between. */
 const LOOKED_AT = 12;
 
 /**

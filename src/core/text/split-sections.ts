@@ -134,7 +134,7 @@ function bodyStart(paragraphs: readonly string[], first: number, headline: numbe
 }
 
 const LONGEST_STANDFIRST = 320;
-/** Lines from a standfirst to the body: who wrote it, what they are, when, and a note; the first sentence. */
+/** Paragraphs in which the body begins: who wrote it, what they are, when, a note, and a sentence. */
 const MOST_BETWEEN = 5;
 
 function aboveHeadline(paragraph: string): SectionKind {
