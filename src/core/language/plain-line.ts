@@ -9,10 +9,20 @@ const NO_WORDS =
 
 /** Whether a short line holds nothing but figures, the words of stamps and a few names. */
 export function isPlainLine(line: string): boolean {
-  const words = line.replaceAll(NO_WORDS, '').match(/\p{L}+/gu) ?? [];
-  const names = words.filter((word) => {
+  const names = otherWords(line);
+  return names.length <= MOST_NAMES && names.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Words in small letters, besides those of stamps, from which a dated line tells something. */
+const FEWEST_TOLD = 5;
+
+/** Whether a line tells something: "Filing says that divers were sent on 3 Nov; families ask why". */
+export const isTelling = (line: string): boolean =>
+  otherWords(line).filter((word) => /^\p{Ll}/u.test(word)).length >= FEWEST_TOLD;
+
+/** The words of a line that neither name months nor belong to stamps. */
+const otherWords = (line: string): readonly string[] =>
+  (line.replaceAll(NO_WORDS, '').match(/\p{L}+/gu) ?? []).filter((word) => {
     const key = word.toLowerCase();
     return !STAMP_FILLERS.has(key) && !FOREIGN_MONTHS.has(key);
   });
-  return names.length <= MOST_NAMES && names.every((word) => /^\p{Lu}/u.test(word));
-}

@@ -35,7 +35,7 @@ export const TOLD_TO: ReadonlySet<string> = new Set(
 export const ARRANGED: ReadonlySet<string> = new Set(
   (
     'set sets setting scheduled schedules called planned slated fixed booked due arranged listed announced ' +
-    'tabled timed billed invited summoned adjourned postponed penciled pencilled forecast'
+    'promised tabled timed billed invited summoned adjourned postponed penciled pencilled forecast'
   ).split(' '),
 );
 

@@ -89,7 +89,8 @@ function firstTelling(
   const last = tells.lastIndexOf(true);
   const found = tells.findIndex((telling, i) => {
     const asks = i === 0 && i < last && paragraphs[i]?.endsWith('?') === true;
-    return telling && !asks && !(i < last && isAboveByline(paragraphs, i));
+    const isAbove = isAboveByline(paragraphs, i) || isName(paragraphs, tells, i);
+    return telling && !asks && !(i < last && isAbove);
   });
   if (found >= 0) return found;
   const plain = paragraphs.map(
@@ -105,6 +106,12 @@ function isAboveByline(paragraphs: readonly string[], at: number): boolean {
   const closed = below.findIndex(isByline);
   return closed >= 0 && below.slice(0, closed).every((p) => p.length <= LONGEST_HEADING);
 }
+
+/** "THE ARROW GAZETTE.": names closed with a full stop at the top, and no sentence in the next line. */
+const isName = (paragraphs: readonly string[], tells: readonly boolean[], at: number): boolean =>
+  at < FEW && tells[at + 1] === false && CAPITALISED.test(paragraphs[at]!);
+
+const CAPITALISED = /^(?:\p{Lu}[\p{L}’'&-]*\s+){1,5}\p{Lu}[\p{L}’'-]*\.$/u;
 
 /** Longest line between the top of an article and its byline. */
 const LONGEST_HEADING = 160;

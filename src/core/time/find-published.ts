@@ -88,8 +88,8 @@ function isToldDay({ text, sentences }: Doc, timex: FoundTimex): boolean {
   return /^(?:on\b|\p{L}{3,}day\b)/iu.test(words) && !ASIDE.test(before);
 }
 
-/** A clause about something else than the news. */
-const ASIDE = /\b(?:which|who|that|since|after|before|until|when|whose|born|founded)\b/iu;
+/** A clause about something else than the news, or from before it. */
+const ASIDE = /\b(?:had|which|who|that|since|after|before|until|when|whose|born|founded)\b/iu;
 
 const firstDay = ({ reading, reach }: FoundTimex, other: Day): Day =>
   reading.kind === 'fixed' && reach === null ? (daysOf(reading.value)?.first ?? other) : other;

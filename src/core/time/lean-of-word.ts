@@ -22,11 +22,11 @@ export function leanOfWord(words: readonly string[], i: number): Lean | undefine
   if ((word === 'was' || word === 'were') && words[i + 1] === 'to')
     return words[i + 2] === 'have' ? 'past' : 'future';
   if (word === 'until' || word === 'till') return leanOfUntil(words.slice(0, i));
-  if (PAST.has(word)) return 'past';
+  if (PAST.has(word)) return isToHave(words, i) ? undefined : 'past';
   // "will be sentenced", "to put", "in closed session", "the proposed merger": no past forms,
   // whatever they look like.
   if (NO_PAST_AFTER.has(words[i - 1] ?? '')) return undefined;
-  if (isParticiple(word) && isStillTo(words, i)) return 'future';
+  if (isParticiple(word) && (isStillTo(words, i) || isWanted(words, i))) return 'future';
   if (IRREGULAR_PASTS.has(word)) return FUTURE_WORDS.has(words[i - 1] ?? '') ? undefined : 'past';
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : undefined;
 }
@@ -58,6 +58,24 @@ function isStillTo(words: readonly string[], i: number): boolean {
   return /^(?:is|are)$/u.test(words[i - 1] ?? '') && before.some((word) => TO_COME.has(word));
 }
 const TO_COME: ReadonlySet<string> = new Set(['when', 'until', 'till', 'before', 'once']);
+
+/** "hopes to have the road open": the verb before tells; "is said to have robbed" is over. */
+const isToHave = (words: readonly string[], i: number): boolean =>
+  words[i] === 'have' && words[i - 1] === 'to' && WANTING.has(words[i - 2] ?? '');
+
+/** "wants it finished", "hopes to have two bridges built": what is wished done is not. */
+function isWanted(words: readonly string[], i: number): boolean {
+  const from = Math.max(0, i - 1 - LONGEST_OBJECT);
+  const at = words.findLastIndex(
+    (word, k) => k >= from && k < i && (isToHave(words, k) || /^(?:wants?|needs?)$/u.test(word)),
+  );
+  return at >= 0 && words[at + 1] !== 'to';
+}
+const WANTING: ReadonlySet<string> = new Set(
+  'hope hopes hoping aim aims aiming plan plans want wants expect expects intend intends promise promises pledged expected need needs'.split(
+    ' ',
+  ),
+);
 
 /** "would not say on Monday", "could not be reached": nobody said anything that day. */
 function isMum(words: readonly string[], i: number): boolean {

@@ -26,45 +26,50 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (AFTER.test(before.slice(-LONGEST_AFTER))) return 'past';
   if (OF_RECORD.test(before.slice(-LONGEST_AFTER))) return 'past';
+  if (OF_INQUIRY.test(before.slice(-LONGEST_INQUIRY))) return 'past';
   if (MOVED_TO.test(before.slice(-LONGEST_MOVED))) return 'future';
   if (BOUND.test(before.slice(-LONGEST_AFTER))) return 'future';
+  if (DELIVERED.test(before.slice(-LONGEST_AFTER))) return 'future';
   const after = text.slice(end, end + REACH);
   if (CALLED_OFF.test(after)) return 'future';
   if (IS_OVER.test(after)) return 'past';
   const cut = CLAUSE_END.exec(before);
   const words = wordsOf((cut?.groups?.['when'] ?? '') + before.slice(cut?.[0].length ?? 0));
-  if (isArranged(words, text.slice(end, end + LONGEST_NOUN))) return 'future';
+  if (isArranged(words, text.slice(start, end + LONGEST_NOUN), end - start)) return 'future';
   if (isProclaimed(words, after)) return 'future';
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const lean = leanOfWord(words, i);
     if (lean !== undefined) return lean;
   }
+  if (AT_SOONEST.test(before.slice(-LONGEST_AFTER))) return 'future';
   // "who faces a hearing in June, had moved": the clause is its own, whatever goes on behind it.
   if (cut?.groups?.['who'] !== undefined && ON_THE_CALENDAR.has(words[0] ?? '')) return 'future';
-  const rest = wordsOf(after.replace(SAID_BEHIND, '').replace(ASIDE, ' '));
+  const quoted = cut?.[0].endsWith('“') === true ? after.split('”', 1)[0]! : after;
+  const rest = wordsOf(quoted.replace(SAID_BEHIND, '').replace(ASIDE, ' '));
   for (let i = 0; i < rest.length; i += 1) {
     const lean = leanOfWord(rest, i);
     if (lean !== undefined) return lean;
   }
   return isScheduled(words) ||
     isScheduled(rest.slice(0, LONGEST_SUBJECT)) ||
-    words.at(-1) === 'through'
+    UP_TO.has(words.at(-1) ?? '')
     ? 'future'
     : 'near';
 }
 
-/** "was set for Friday", "set a June 3 hearing"; "had been set for Friday" may be over. */
-function isArranged(words: readonly string[], after: string): boolean {
+/** "was set for Friday", "set a June 3 hearing"; "had been set for Friday" may be over, for April is not. */
+function isArranged(words: readonly string[], date: string, length: number): boolean {
   const last = words.at(-1) ?? '';
-  if (last === 'a') return /^set$/u.test(words.at(-2) ?? '') && /^\s\p{Ll}/u.test(after);
+  if (last === 'a') return words.at(-2) === 'set' && /^\s\p{Ll}/u.test(date.slice(length));
   if (last !== 'for') return false;
   const at = words.findLastIndex((word, i) => i < words.length - 1 && ARRANGED.has(word));
   return (
     at >= 0 &&
     words.length - at - 2 <= LONGEST_OBJECT &&
-    !words.slice(Math.max(0, at - 2), at).includes('had')
+    !(words.slice(Math.max(0, at - 2), at).includes('had') && WEEKDAY.test(date))
   );
 }
+const WEEKDAY = /day\b/iu;
 
 /** "warned of power cuts from Tuesday", "banned lorries from May": not "from Tuesday’s papers". */
 const isProclaimed = (words: readonly string[], after: string): boolean =>
@@ -98,9 +103,25 @@ const OF_RECORD = atEnd(
 const MOVED_TO =
   /(?:moved|adjourned|postponed|pushed|pushed back|delayed|deferred|rescheduled|brought forward)\s{1,8}(?:from\s{1,8}[^.;,]{1,20}\s)?to\s{1,8}$/iu;
 
-/** "as early as Monday", "no later than June" */
+/** "Charges stem from a raid on May 11": what is looked into has happened. */
+const OF_INQUIRY =
+  /\b(?:(?:stems?|arises?|results?) from|(?:inquiry|investigation|probe|case|lawsuit|suit|complaint|charges?|allegations?|claims?|dispute) (?:cent(?:er|re)s?|focus(?:es)?|turns?|concerns?|involves?|relates?|follows?))\b(?:[^.;:—]|(?<=\b\p{Lu}\p{Ll}{1,2})\.){1,80}$/iu;
+const LONGEST_INQUIRY = 100;
+
+/** "with completion by July" */
+const DELIVERED = atEnd(
+  /\bwith (?:\p{L}{1,12} )?(?:completion|deliver(?:y|ies)|handover|roll-?out|results|work|trials|production|flights|services?) (?:expected |due |planned |set |starting |beginning )?(?:by|for|from)\s{1,8}(?:the\s{1,8})?/iu,
+);
+
+/** Behind these a day without a verb is still to come: "Home by October". */
+const UP_TO: ReadonlySet<string> = new Set(['through', 'by']);
+
+/** "may come as early as Monday"; not "they came as early as June" */
+const AT_SOONEST = atEnd(/\bas (?:early|soon) as\s{1,8}(?:the\s{1,8})?/iu);
+
+/** "no later than June" */
 const BOUND = atEnd(
-  /\b(?:as (?:early|soon) as|no later than|not before|in time for|(?<!\b(?:had|have|has|to|is|are)\s)come)\s{1,8}(?:the\s{1,8})?/iu,
+  /\b(?:no later than|not before|in time for|(?<!\b(?:had|have|has|to|is|are)\s)come)\s{1,8}(?:the\s{1,8})?/iu,
 );
 
 /** "Monday's hearing has been cancelled": what is called off was still to come. */
