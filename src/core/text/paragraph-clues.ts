@@ -70,10 +70,7 @@ const isDated = (paragraph: string): boolean =>
   paragraph.length <= LONGEST_STAMP && /\d/u.test(paragraph) && STAMP.test(paragraph);
 
 export const isStamp = (paragraph: string): boolean =>
-  isDated(paragraph) &&
-  !isSentence(paragraph) &&
-  !SIGNED.test(paragraph) &&
-  !isTelling(paragraph);
+  isDated(paragraph) && !isSentence(paragraph) && !SIGNED.test(paragraph) && !isTelling(paragraph);
 
 /** The last line of a post that the article shows: "— Ann Lee (@annlee) March 8, 2016". */
 const SIGNED = /^[—–-]{1,2} ?[^()]{1,60}\(@\w{1,30}\)/u;
