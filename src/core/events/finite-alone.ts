@@ -129,10 +129,16 @@ function readsAsThird(
   )
     return true;
   if (plainVerb && !headline) return false;
+  if (headline && PLURALS.has(lemma) && after.verb?.forms.has('base') === true) return false;
   if (headline) return !before.mark || after.capital || isNextDeed(words, at, lemma);
   if (EVENT_NOUNS.has(lemma)) return false;
   return after.capital || after.preposition || after.lower.endsWith('ing');
 }
+
+/** What headlines say things of in the plural: "Harbour [shares] tumble", "Peace [talks] collapse". */
+const PLURALS: ReadonlySet<string> = new Set(
+  'share stock price profit bond talk market'.split(' '),
+);
 
 /** "Minister quits, [denies] wrongdoing"; not "Storm hits towns, [floods] and fires". */
 const isNextDeed = (words: readonly Word[], at: number, lemma: string): boolean =>

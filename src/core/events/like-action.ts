@@ -24,6 +24,12 @@ const NEIGHBOURS: readonly ReadonlySet<string>[] = [
   'flood collapse',
   'bid offer',
   'rescue evacuate',
+  'end suspend delay',
+  'rescind end resume',
+  'bury commemorate',
+  'bankrupt close',
+  'appoint replace',
+  'sue complain',
 ].map((row) => new Set(row.split(' ')));
 
 /** What kinds of one happening have in common. Higher joins a shooting with the deaths after it. */

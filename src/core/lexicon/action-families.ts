@@ -4,8 +4,8 @@
  * with its particle is joined by a hyphen ("step-down").
  */
 const ROWS = `
-dismiss | let-go fire sack axe oust terminate depose expel discharge unseat boot-out kick-out force-out push-out | dismissal firing sacking ouster termination removal
-resign | quit step-down leave depart retire stand-down walk-out stand-aside bow-out relinquish abdicate | resignation departure exit retirement abdication
+dismiss | let-go fire sack axe oust terminate depose expel discharge unseat boot boot-out kick-out force-out push-out | dismissal firing sacking ouster termination removal
+resign | quit step-down leave depart retire stand-down stand-aside bow-out relinquish abdicate | resignation departure exit retirement abdication
 layoff | lay-off downsize furlough shed make-redundant | layoff redundancy job-cut downsizing furlough retrenchment
 appoint | name nominate hire designate install recruit promote swear-in take-charge inaugurate | appointment nomination hiring promotion recruitment inauguration swearing-in
 replace | succeed supplant substitute take-over-from swap | replacement succession
@@ -18,7 +18,7 @@ question | interrogate quiz grill | questioning interrogation
 charge | indict arraign prosecute | charge indictment arraignment prosecution
 convict | | conviction verdict
 sentence | jail imprison incarcerate send-down lock-up | sentence sentencing imprisonment jailing
-acquit | clear exonerate absolve | acquittal exoneration
+acquit | exonerate absolve | acquittal exoneration
 execute | hang electrocute | execution hanging
 release | free liberate parole pardon let-out | release liberation parole pardon amnesty
 sue | litigate petition | lawsuit suit litigation petition
@@ -38,7 +38,7 @@ stab | knife slash | stabbing
 attack | assault ambush storm strike invade bomb bombard shell | attack assault ambush offensive raid invasion bombing bombardment airstrike beating incursion
 explode | blast detonate blow-up erupt go-off tear-through | explosion blast detonation eruption
 burn | ignite blaze engulf torch gut set-alight | fire blaze inferno wildfire arson
-crash | collide derail smash plunge ram overturn plough plow slam skid come-off veer run-off nosedive fly-into drive-into run-into slam-into smash-into | crash collision derailment accident wreck pile-up smash
+crash | collide derail smash ram overturn plough plow slam skid come-off veer run-off fly-into drive-into run-into slam-into smash-into | crash collision derailment accident wreck pile-up smash
 heel | lean tilt |
 sink | capsize founder go-down go-under turn-over keel-over flip-over tip-over | sinking capsizing shipwreck
 collapse | crumble cave-in fall-in come-down give-way fall-down | collapse cave-in
@@ -56,12 +56,15 @@ smuggle | traffic | smuggling trafficking
 hack | breach infiltrate | hack hacking breach cyberattack intrusion
 spy | track monitor surveil eavesdrop wiretap snoop stalk target bug tap shadow | spying tracking monitoring surveillance espionage eavesdropping wiretapping snooping
 access | obtain gain retrieve collect |
+claim-credit | |
+identify | | identification
+bill | |
 leak | divulge disclose snitch | leak leaking disclosure
 misuse | exploit mishandle | misuse abuse exploitation misconduct misbehaviour misbehavior wrongdoing
 protest | demonstrate march rally picket | protest demonstration march rally picket sit-in
 riot | | riot rioting unrest clash
 clash | skirmish | clash skirmish
-walkout | down-tools | walkout strike stoppage
+walkout | down-tools walk-out walk-off | walkout strike stoppage
 evacuate | flee displace relocate | evacuation displacement exodus
 rescue | save airlift pluck winch pull-out | rescue airlift
 disappear | vanish go-missing | disappearance
@@ -100,8 +103,8 @@ sell | offload divest auction | sale divestiture divestment
 merge | combine unite join-forces | merger
 invest | fund finance |
 bankrupt | fold liquidate | bankruptcy insolvency liquidation administration
-rise | increase climb grow jump surge soar gain leap rocket shoot-up | rise increase growth gain surge jump
-fall | drop plunge tumble slump slide shrink dip slip tank | fall drop decline plunge slump slide decrease downturn
+rise | increase climb grow jump surge soar gain leap rocket shoot-up spike rebound | rise increase growth gain surge jump
+fall | drop plunge plummet tumble slump slide shrink dip slip tank nosedive | fall drop decline plunge slump slide decrease downturn
 cut | reduce slash lower trim curb | cut reduction cutback
 raise | hike lift | hike raise
 delay | postpone defer put-off adjourn | delay postponement deferral
