@@ -1,7 +1,8 @@
 import { SUBORDINATORS } from '../lexicon/function-words.ts';
-import { VERB_IDIOMS } from '../lexicon/verb-idioms.ts';
+import { PRICED, PRICE_MOVES, VERB_IDIOMS } from '../lexicon/verb-idioms.ts';
 import { LIGHT_VERBS } from '../lexicon/news-verbs.ts';
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
+import { BE, isAuxiliary } from './auxiliaries.ts';
 import { type Word, wordBefore } from './words.ts';
 
 /** Most words between a verb and the word that completes it. */
@@ -14,9 +15,10 @@ const OBJECT_REACH = 6;
 export function phrasalAt(words: readonly Word[], at: number, lemma: string): string | undefined {
   if (lemma === 'go' && words[at + 1]?.lower === 'on' && words[at + 2]?.lower === 'to')
     return words[at + 3]?.verb?.lemma;
-  if (words[at]!.lower === 'left' && PASSIVE.has(wordBefore(words, at)?.lower ?? ''))
+  // "An envelope was left on the table": nobody went.
+  if (words[at]!.lower === 'left' && BE.has(wordBefore(words, at)?.lower ?? ''))
     return 'leave-behind';
-  const move = MOVES.get(lemma);
+  const move = PRICE_MOVES.get(lemma);
   if (move !== undefined && isOfPrices(words, at)) return move;
   const joined = `${lemma}-${words[at + 1]?.lower ?? ''}`;
   const sense = VERB_IDIOMS.get(joined)?.get(words[at + 2]?.lower ?? '');
@@ -25,6 +27,8 @@ export function phrasalAt(words: readonly Word[], at: number, lemma: string): st
   const idioms = VERB_IDIOMS.get(lemma);
   const light = LIGHT_VERBS.has(lemma);
   if (idioms === undefined && !light) return undefined;
+  const undergone = idioms?.get(sufferer(words, at) ?? '');
+  if (undergone !== undefined) return undergone;
   const end = Math.min(words.length, at + 1 + OBJECT_REACH);
   let direct = light;
   for (let next = at + 1; next < end; next += 1) {
@@ -40,20 +44,17 @@ export function phrasalAt(words: readonly Word[], at: number, lemma: string): st
   return undefined;
 }
 
-/** "An envelope was left on the table": nobody went. */
-const PASSIVE: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
+/** What a passive is done to, right before it: "the [ban] has been lifted". */
+function sufferer(words: readonly Word[], at: number): string | undefined {
+  let before = at - 1;
+  while (before > 0 && (isAuxiliary(words[before]!.lower) || words[before]!.adverb)) before -= 1;
+  const passive = words.slice(before + 1, at).some(({ lower }) => BE.has(lower));
+  return passive ? words[before]?.lower : undefined;
+}
 
-/** What prices do, in the words of other deeds: "shares lost 16%", "the pound sank". */
-const MOVES: ReadonlyMap<string, string> = new Map(
-  'lose fall, shed fall, crash fall, dive fall, sink fall, collapse fall, gain rise, add rise, rally rise, recover rise'
-    .split(', ')
-    .map((row) => row.split(' ') as [string, string]),
-);
-
-const PRICED: ReadonlySet<string> = new Set('share stock price index pound dollar euro'.split(' '));
-
-/** Whether shares, a price or a currency is what does it. */
+/** Whether shares, a price or a currency is what does it, or what does it by so many percent. */
 const isOfPrices = (words: readonly Word[], at: number): boolean =>
+  (words[at + 1]?.number === true && /^(?:%|percent|pct|per)$/u.test(words[at + 2]?.lower ?? '')) ||
   words.slice(Math.max(0, at - OBJECT_REACH), at).some(({ noun }) => PRICED.has(noun));
 
 /** "carried [out] a raid", "held [on] Monday a vote": what follows is the object still. */

@@ -1,11 +1,11 @@
 /**
  * Words for one kind of happening, over the news domain. A row is "family | verbs | nouns"; the
  * first word of a row names it. Verbs and nouns are apart because "fire" dismisses or burns. A verb
- * with its particle is joined by a hyphen ("step-down").
+ * with its particle is joined by a hyphen ("step-down"). Short rows share a line, a ";" between.
  */
 const ROWS = `
 dismiss | let-go fire sack axe oust terminate depose expel discharge unseat boot boot-out kick-out force-out push-out | dismissal firing sacking ouster termination removal
-resign | quit step-down leave depart retire stand-down stand-aside bow-out relinquish abdicate | resignation departure exit retirement abdication
+resign | quit step-down leave retire stand-down stand-aside bow-out relinquish abdicate | resignation departure exit retirement abdication
 layoff | lay-off downsize furlough shed make-redundant | layoff redundancy job-cut downsizing furlough retrenchment
 appoint | name nominate hire designate install recruit promote swear-in take-charge inaugurate | appointment nomination hiring promotion recruitment inauguration swearing-in
 replace | succeed supplant substitute take-over-from swap | replacement succession
@@ -21,7 +21,7 @@ sentence | jail imprison incarcerate send-down lock-up | sentence sentencing imp
 acquit | exonerate absolve | acquittal exoneration
 execute | hang electrocute | execution hanging
 release | free liberate parole pardon let-out | release liberation parole pardon amnesty
-sue | litigate petition | lawsuit suit litigation petition
+sue | litigate | lawsuit suit litigation
 testify | | testimony deposition
 try | retry | trial retrial hearing
 rule | overturn uphold quash reverse annul invalidate overrule nullify | ruling judgment judgement reversal annulment injunction
@@ -57,6 +57,9 @@ hack | breach infiltrate | hack hacking breach cyberattack intrusion
 spy | track monitor surveil eavesdrop wiretap snoop stalk target bug tap shadow | spying tracking monitoring surveillance espionage eavesdropping wiretapping snooping
 access | obtain gain retrieve collect |
 claim-credit | |
+petition | | petition
+conceal | hide cover-up hush-up suppress withhold | concealment cover-up
+set-off | set-out set-sail sail cast-off embark depart |
 identify | | identification
 bill | |
 leak | divulge disclose snitch | leak leaking disclosure
@@ -68,7 +71,7 @@ walkout | down-tools walk-out walk-off | walkout strike stoppage
 evacuate | flee displace relocate | evacuation displacement exodus
 rescue | save airlift pluck winch pull-out | rescue airlift
 disappear | vanish go-missing | disappearance
-discover | find unearth uncover locate recover spot detect | discovery find detection recovery
+discover | find unearth uncover locate recover spot detect notice | discovery find detection recovery
 report | publish run carry print | report article publication coverage scoop expose
 reveal | expose unveil unmask surface emerge bring-to-light | revelation exposure
 announce | unveil declare proclaim | announcement declaration
@@ -106,13 +109,13 @@ bankrupt | fold liquidate | bankruptcy insolvency liquidation administration
 rise | increase climb grow jump surge soar gain leap rocket shoot-up spike rebound | rise increase growth gain surge jump
 fall | drop plunge plummet tumble slump slide shrink dip slip tank nosedive | fall drop decline plunge slump slide decrease downturn
 cut | reduce slash lower trim curb | cut reduction cutback
-raise | hike lift | hike raise
+raise | hike lift sweeten | hike raise
 delay | postpone defer put-off adjourn | delay postponement deferral
 cancel | scrap abandon call-off ditch shelve abort walk-away pull-out-of back-out | cancellation abandonment
 close | shut shutter shut-down mothball | closure shutdown closing
 open | | opening
 begin | start commence kick-off | commencement
-end | finish conclude halt stop cease disband | conclusion halt finish
+end | finish conclude halt stop cease disband expire lapse | conclusion halt finish
 build | construct erect | construction
 found | establish set-up | foundation
 demolish | destroy raze flatten wreck devastate | demolition destruction devastation
@@ -154,41 +157,22 @@ improve | enhance harden strengthen tighten bolster toughen |
 damage | harm undermine vandalise vandalize sabotage ravage |
 seek | request apply ask |
 offer | propose suggest recommend put-forward | offer proposal recommendation
-award | grant bestow | award
-invent | develop | invention
-interview | | interview
-ferry | transport convey |
-outage | malfunction | outage malfunction blackout
-restore | reinstate | restoration reinstatement
-ground | | grounding
-deliver | hand-over supply | delivery handover
-trap | strand maroon |
-repair | fix mend | repair
-trigger | spark prompt provoke |
-expand | extend widen enlarge broaden | expansion extension
-float | | flotation listing ipo
-perform | sing | concert gig
-celebrate | | celebration
-oppose | object | opposition objection
-pay | compensate reimburse | payment payout compensation
-inform | notify brief | notification
-complain | grumble | complaint
-consider | weigh mull contemplate |
-insist | maintain | insistence
-join | enlist |
-double | | doubling
-boycott | shun | boycott
-resist | withstand | resistance
-besiege | surround encircle | siege
-nationalise | nationalize | nationalisation nationalization
-privatise | privatize | privatisation privatization
-default | | default
-devalue | | devaluation
-evict | | eviction
-blockade | | blockade`;
+award | grant bestow | award ; invent | develop | invention ; interview | | interview
+ferry | transport convey | ; outage | malfunction | outage malfunction blackout
+restore | reinstate | restoration reinstatement ; ground | | grounding
+deliver | hand-over supply | delivery handover ; trap | strand maroon | ; repair | fix mend | repair
+trigger | spark prompt provoke | ; expand | extend widen enlarge broaden | expansion extension
+float | | flotation listing ipo ; perform | sing | concert gig ; celebrate | | celebration
+oppose | object | opposition objection ; pay | compensate reimburse | payment payout compensation
+inform | notify brief | notification ; complain | grumble | complaint
+consider | weigh mull contemplate | ; insist | maintain | insistence ; join | enlist |
+double | | doubling ; boycott | shun | boycott ; resist | withstand | resistance
+besiege | surround encircle | siege ; nationalise | nationalize | nationalisation nationalization
+privatise | privatize | privatisation privatization ; default | | default ; devalue | | devaluation
+evict | | eviction ; blockade | | blockade`;
 
 const parsed = ROWS.trim()
-  .split('\n')
+  .split(/\n| ; /u)
   .map((row) => row.split('|').map((cell) => cell.trim().split(/\s+/).filter(Boolean)));
 
 const column = (index: 1 | 2): ReadonlyMap<string, string> =>

@@ -1,248 +1,160 @@
-const pairs = (list: string): ReadonlyMap<string, string> =>
-  new Map(
-    list.split(', ').map((pair) => {
-      const [word = '', action = ''] = pair.split(' ');
-      return [word, action];
+/**
+ * What a verb and a word near it name together. A row is "verb | action words, action words": "find … guilty"
+ * is "convict". Words as they are written, in lower case.
+ */
+const ROWS = `
+admit | hospitalise hospital
+airlift | hospitalise hospital
+appear | try court magistrates judge dock
+axe | layoff jobs, cancel show series plan plans service services route routes flights project
+beat | kill death, attack unconscious bat baton batons sticks
+bleed | die death
+blow | reveal whistle
+breach | violate contract rules law code terms agreement
+break | injure leg arm pelvis bone ribs wrist ankle nose neck, speak silence, report news story, violate law rules, build ground
+bring | rescue alive safety, charge charges, sue lawsuit suit action, end halt end, try justice
+burn | kill death
+burst | flood banks, burn flames
+call | end halt, walkout strike
+carry | report story article
+cast | vote vote votes ballot ballots
+catch | burn fire
+cease | close operations trading publication
+charge | bill fee fees interest
+choke | die death
+claim | kill life lives, claim-credit responsibility credit
+clear | acquit charges wrongdoing blame murder manslaughter fraud rape assault counts name
+clinch | agree deal, win title
+come | begin force effect, clash blows, reveal light, end halt end
+confirm | die dead
+cover | conceal up
+crush | kill death
+cut | layoff jobs staff workforce, end ties
+declare | die dead, bankrupt bankruptcy
+depart | resign company firm role post
+discharge | release hospital, shoot weapon gun
+dismiss | reject case lawsuit suit appeal claim claims complaint petition criticism, acquit charge charges, deny allegations reports rumours rumors
+drop | acquit charges case, settle lawsuit suit, cancel plan plans bid, attack bomb bombs
+erupt | burn flames
+expel | deport diplomat diplomats ambassador
+express | apologise regret, warn concern, condemn outrage
+face | charge charges
+fall | infect ill, die death
+ferry | hospitalise hospital
+file | bankrupt bankruptcy, sue suit lawsuit complaint action petition actions lawsuits suits complaints, charge charges, appeal appeal
+find | convict guilty liable, die dead, rescue alive
+fire | shoot shot shots gun rifle bullets rounds into, attack missile missiles rocket rockets gas
+fly | hospitalise hospital, crash mountain mountainside
+freeze | die death
+get | dismiss sacked fired boot sack, marry married, kill killed, arrest arrested, sentence prison jail
+give | born birth, testify evidence testimony, sentence jail prison, dismiss notice boot sack, pass green-light go-ahead approval permission nod, interview interview, state statement, speak speech, surrender himself herself themselves
+go | release free, try trial, disappear missing, bankrupt bankrupt administration receivership liquidation bust, walkout strike, outage dark offline, sentence prison jail, sell sale, burn flames, reveal public
+grant | release bail, pass permission approval
+hammer | agree out
+hand | resign resignation notice, deliver over, surrender himself herself themselves, sentence term sentence prison jail, fine fine
+haul | try court, arrest jail lockup custody off
+hit | crash pedestrian pier bridge wall tree reef rocks iceberg
+hold | arrest custody, kidnap hostage, bury funeral, commemorate vigil silence
+hurl | attack at
+issue | apologise apology, deny denial
+jump | die death
+keep | conceal quiet silent secret
+lay | accuse blame, commemorate wreath wreaths flowers, bury rest
+lead | sentence dock, arrest handcuffs
+leave | resign office job post company firm board role position government cabinet party club agency, walkout jobs, kill dead, injure injured wounded hurt, displace homeless, trap stranded, leave-behind behind
+lift | rescind ban restrictions sanctions curfew order embargo suspension, win title trophy cup
+lob | attack at
+lodge | appeal appeal
+lose | dismiss job, die life lives battle, layoff jobs, lose seat, outage power, disappear contact
+meet | die death
+name | call after, identify victim victims suspect suspects dead
+offer | apologise apology, resign resignation
+pass | pass law bill
+pay | praise tribute, commemorate respects
+pelt | attack with
+place | suspend leave
+plunge | die death
+post | report profit loss losses earnings, release bail
+press | charge charges
+pronounce | die dead
+pull | rescue alive rubble safety, cancel plug show series episode advert ads, demolish down, threaten gun knife
+put | try trial, suspend leave, end end, sell sale, delay ice hold, execute death, bury rest
+raise | warn alarm concerns concern
+reach | agree deal agreement compromise accord truce terms, settle settlement, convict verdict
+receive | sentence sentence term
+release | suspend duty duties, state statement, report figures data report results documents video footage, identify names, launch album
+relieve | dismiss duties command post
+remand | arrest custody
+remove | dismiss post office job duties position
+retrieve | discover body bodies recorder wreckage
+return | convict verdict, shoot fire, decline call calls message messages
+run | report story article, crash aground
+rush | hospitalise hospital
+say | apologise sorry
+seal | agree deal
+seize | overthrow power, occupy control
+send | sentence prison jail, hospitalise hospital, suspend home, send-off off
+serve | search warrant
+set | release free, burn fire alight ablaze, set-off sail off
+shake | agree hands
+shed | layoff jobs
+shoot | kill dead
+show | dismiss door
+sign | agree deal agreement accord pact treaty
+sit | conceal on
+slash | cut prices costs budget spending rates, layoff jobs workforce
+sound | warn alarm
+stab | kill dead death
+stand | try trial
+starve | die death
+stay | conceal silent quiet
+step | resign down aside
+stop | walkout work
+storm | walkout out
+strike | agree deal agreement, crash pedestrian pier bridge wall tree reef rocks iceberg
+submit | resign resignation
+take | appoint charge office oath helm reins, arrest custody, kidnap hostage, begin effect, sue court, testify stand, suspend leave, kill life lives, protest streets, claim-credit responsibility credit, marry vows
+take-off | depart from
+take-over | appoint as, replace from
+tender | resign resignation
+terminate | end contract agreement deal
+test | diagnose positive
+throw | attack pan pot bottle chair shoe acid bottles stones rocks bricks eggs punch punches, sentence jail prison, resign towel
+trample | kill death
+transport | hospitalise hospital
+turn | resign badge, surrender himself herself themselves
+voice | warn concern concerns
+walk | release free, resign out, walkout off job jobs
+wash | discover ashore up
+win | pass approval backing, elect election seat, award award
+wind | close up down`;
+
+/** Verb -> word near it -> the action that both name. */
+export const VERB_IDIOMS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  ROWS.trim()
+    .split('\n')
+    .map((row) => {
+      const [verb = '', senses = ''] = row.split(' | ');
+      return [verb, sensesOf(senses)] as const;
+    }),
+);
+
+function sensesOf(senses: string): ReadonlyMap<string, string> {
+  return new Map(
+    senses.split(', ').flatMap((sense) => {
+      const [action = '', ...words] = sense.split(' ');
+      return words.map((word) => [word, action] as const);
     }),
   );
+}
 
-/** Verb -> word near it -> the action that both name: "find … guilty" is "convict". */
-export const VERB_IDIOMS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  ['admit', pairs('hospital hospitalise')],
-  ['airlift', pairs('hospital hospitalise')],
-  ['appear', pairs('court try, magistrates try, judge try, dock try')],
-  [
-    'axe',
-    pairs(
-      'jobs layoff, show cancel, series cancel, plan cancel, plans cancel, service cancel, services cancel, route cancel, routes cancel, flights cancel, project cancel',
-    ),
-  ],
-  [
-    'beat',
-    pairs('death kill, unconscious attack, bat attack, baton attack, batons attack, sticks attack'),
-  ],
-  ['bleed', pairs('death die')],
-  ['blow', pairs('whistle reveal')],
-  [
-    'break',
-    pairs(
-      'leg injure, arm injure, pelvis injure, silence speak, news report, story report, law violate, rules violate, ground build, bone injure, ribs injure, wrist injure, ankle injure, nose injure, neck injure',
-    ),
-  ],
-  [
-    'bring',
-    pairs(
-      'alive rescue, safety rescue, charges charge, lawsuit sue, suit sue, action sue, halt end, end end, justice try',
-    ),
-  ],
-  ['burn', pairs('death kill')],
-  ['burst', pairs('banks flood, flames burn')],
-  ['call', pairs('halt end, strike walkout')],
-  ['carry', pairs('story report, article report')],
-  ['cast', pairs('vote vote, votes vote, ballot vote, ballots vote')],
-  ['catch', pairs('fire burn')],
-  ['cease', pairs('operations close, trading close, publication close')],
-  ['charge', pairs('fee bill, fees bill, interest bill')],
-  ['choke', pairs('death die')],
-  ['claim', pairs('life kill, lives kill, responsibility claim-credit, credit claim-credit')],
-  [
-    'clear',
-    pairs(
-      'charges acquit, wrongdoing acquit, blame acquit, murder acquit, manslaughter acquit, fraud acquit, rape acquit, assault acquit, counts acquit, name acquit',
-    ),
-  ],
-  ['clinch', pairs('deal agree, title win')],
-  ['come', pairs('force begin, effect begin, blows clash, light reveal, halt end, end end')],
-  ['confirm', pairs('dead die')],
-  ['crush', pairs('death kill')],
-  ['cut', pairs('jobs layoff, ties end, staff layoff, workforce layoff')],
-  ['declare', pairs('dead die, bankruptcy bankrupt')],
-  ['discharge', pairs('hospital release, weapon shoot, gun shoot')],
-  [
-    'drop',
-    pairs(
-      'charges acquit, case acquit, lawsuit settle, suit settle, plan cancel, plans cancel, bid cancel, bomb attack, bombs attack',
-    ),
-  ],
-  ['erupt', pairs('flames burn')],
-  ['expel', pairs('diplomat deport, diplomats deport, ambassador deport')],
-  ['express', pairs('regret apologise, concern warn, outrage condemn')],
-  ['face', pairs('charges charge')],
-  ['fall', pairs('ill infect, death die')],
-  ['ferry', pairs('hospital hospitalise')],
-  [
-    'file',
-    pairs(
-      'bankruptcy bankrupt, suit sue, lawsuit sue, charges charge, appeal appeal, complaint sue, action sue, petition sue',
-    ),
-  ],
-  ['find', pairs('guilty convict, liable convict, dead die, alive rescue')],
-  [
-    'fire',
-    pairs(
-      'shot shoot, shots shoot, gun shoot, rifle shoot, bullets shoot, rounds shoot, into shoot, missile attack, missiles attack, rocket attack, rockets attack, gas attack',
-    ),
-  ],
-  ['fly', pairs('hospital hospitalise, mountain crash, mountainside crash')],
-  ['freeze', pairs('death die')],
-  [
-    'get',
-    pairs(
-      'sacked dismiss, fired dismiss, boot dismiss, sack dismiss, married marry, killed kill, arrested arrest',
-    ),
-  ],
-  [
-    'give',
-    pairs(
-      'birth born, evidence testify, jail sentence, prison sentence, notice dismiss, boot dismiss, sack dismiss, green-light pass, go-ahead pass, approval pass, permission pass, nod pass, interview interview, statement state, speech speak, testimony testify, himself surrender, herself surrender, themselves surrender',
-    ),
-  ],
-  [
-    'go',
-    pairs(
-      'free release, trial try, missing disappear, bankrupt bankrupt, strike walkout, dark outage, offline outage, prison sentence, jail sentence, sale sell, administration bankrupt, receivership bankrupt, liquidation bankrupt, bust bankrupt, flames burn, public reveal',
-    ),
-  ],
-  ['grant', pairs('bail release, permission pass, approval pass')],
-  ['hammer', pairs('out agree')],
-  [
-    'hand',
-    pairs(
-      'resignation resign, notice resign, over deliver, himself surrender, herself surrender, themselves surrender, term sentence, sentence sentence, fine fine',
-    ),
-  ],
-  ['haul', pairs('court try, jail arrest, lockup arrest, custody arrest, off arrest')],
-  [
-    'hold',
-    pairs('custody arrest, hostage kidnap, funeral bury, vigil commemorate, silence commemorate'),
-  ],
-  ['hurl', pairs('at attack')],
-  ['issue', pairs('apology apologise, denial deny')],
-  ['jump', pairs('death die')],
-  [
-    'lay',
-    pairs('blame accuse, wreath commemorate, wreaths commemorate, flowers commemorate, rest bury'),
-  ],
-  ['lead', pairs('dock sentence, handcuffs arrest')],
-  [
-    'leave',
-    pairs(
-      'office resign, job resign, jobs walkout, post resign, company resign, firm resign, board resign, role resign, position resign, government resign, cabinet resign, party resign, club resign, agency resign, dead kill, injured injure, wounded injure, hurt injure, homeless displace, stranded trap, behind leave-behind',
-    ),
-  ],
-  [
-    'lift',
-    pairs(
-      'ban rescind, restrictions rescind, sanctions rescind, curfew rescind, order rescind, embargo rescind, suspension rescind, title win, trophy win, cup win',
-    ),
-  ],
-  ['lob', pairs('at attack')],
-  ['lodge', pairs('appeal appeal')],
-  [
-    'lose',
-    pairs('job dismiss, life die, lives die, jobs layoff, seat lose, power outage, battle die'),
-  ],
-  ['meet', pairs('death die')],
-  [
-    'name',
-    pairs(
-      'after call, victim identify, victims identify, suspect identify, suspects identify, dead identify',
-    ),
-  ],
-  ['offer', pairs('apology apologise, resignation resign')],
-  ['pass', pairs('law pass, bill pass')],
-  ['pay', pairs('tribute praise, respects commemorate')],
-  ['pelt', pairs('with attack')],
-  ['place', pairs('leave suspend')],
-  ['plunge', pairs('death die')],
-  ['press', pairs('charges charge')],
-  ['pronounce', pairs('dead die')],
-  [
-    'pull',
-    pairs(
-      'alive rescue, rubble rescue, safety rescue, plug cancel, down demolish, show cancel, series cancel, episode cancel, advert cancel, ads cancel, gun threaten, knife threaten',
-    ),
-  ],
-  [
-    'put',
-    pairs(
-      'trial try, leave suspend, end end, sale sell, ice delay, hold delay, death execute, rest bury',
-    ),
-  ],
-  ['raise', pairs('alarm warn, concerns warn, concern warn')],
-  [
-    'reach',
-    pairs(
-      'deal agree, agreement agree, settlement settle, verdict convict, compromise agree, accord agree, truce agree, terms agree',
-    ),
-  ],
-  [
-    'release',
-    pairs(
-      'duty suspend, duties suspend, statement state, figures report, data report, report report, results report, documents report, video report, footage report, names identify, album launch',
-    ),
-  ],
-  ['relieve', pairs('duties dismiss, command dismiss, post dismiss')],
-  ['remand', pairs('custody arrest')],
-  ['remove', pairs('post dismiss, office dismiss, job dismiss, duties dismiss, position dismiss')],
-  [
-    'return',
-    pairs(
-      'verdict convict, fire shoot, call decline, calls decline, message decline, messages decline',
-    ),
-  ],
-  ['run', pairs('story report, article report, aground crash')],
-  ['rush', pairs('hospital hospitalise')],
-  ['say', pairs('sorry apologise')],
-  ['seal', pairs('deal agree')],
-  ['seize', pairs('power overthrow, control occupy')],
-  [
-    'send',
-    pairs('prison sentence, jail sentence, hospital hospitalise, home suspend, off send-off'),
-  ],
-  ['serve', pairs('warrant search')],
-  ['set', pairs('free release, fire burn, sail set-off, off set-off, alight burn, ablaze burn')],
-  ['shake', pairs('hands agree')],
-  ['shed', pairs('jobs layoff')],
-  ['shoot', pairs('dead kill')],
-  ['show', pairs('door dismiss')],
-  ['sign', pairs('deal agree, agreement agree, accord agree, pact agree, treaty agree')],
-  [
-    'slash',
-    pairs(
-      'prices cut, costs cut, jobs layoff, budget cut, spending cut, rates cut, workforce layoff',
-    ),
-  ],
-  ['sound', pairs('alarm warn')],
-  ['stab', pairs('dead kill, death kill')],
-  ['stand', pairs('trial try')],
-  ['starve', pairs('death die')],
-  ['step', pairs('down resign, aside resign')],
-  ['stop', pairs('work walkout')],
-  ['storm', pairs('out walkout')],
-  ['strike', pairs('deal agree, agreement agree')],
-  ['submit', pairs('resignation resign')],
-  [
-    'take',
-    pairs(
-      'charge appoint, custody arrest, hostage kidnap, office appoint, oath appoint, helm appoint, reins appoint, effect begin, court sue, stand testify, leave suspend, life kill, lives kill, streets protest, responsibility claim-credit, credit claim-credit, vows marry',
-    ),
-  ],
-  ['take-off', pairs('from depart')],
-  ['take-over', pairs('as appoint, from replace')],
-  ['tender', pairs('resignation resign')],
-  ['test', pairs('positive diagnose')],
-  [
-    'throw',
-    pairs(
-      'pan attack, pot attack, bottle attack, chair attack, shoe attack, acid attack, bottles attack, stones attack, rocks attack, bricks attack, eggs attack, punch attack, punches attack, jail sentence, prison sentence, towel resign',
-    ),
-  ],
-  ['trample', pairs('death kill')],
-  ['transport', pairs('hospital hospitalise')],
-  ['turn', pairs('badge resign, himself surrender, herself surrender, themselves surrender')],
-  ['voice', pairs('concern warn, concerns warn')],
-  ['walk', pairs('free release, out resign, off walkout, job walkout, jobs walkout')],
-  ['win', pairs('approval pass, backing pass, election elect, seat elect, award award')],
-  ['wind', pairs('up close, down close')],
+/** What prices do, in the words of other deeds: "shares lost 16%", "the pound sank". */
+export const PRICE_MOVES: ReadonlyMap<string, string> = new Map([
+  ...['lose', 'shed', 'crash', 'dive', 'sink', 'collapse'].map((verb) => [verb, 'fall'] as const),
+  ...['gain', 'add', 'rally', 'recover'].map((verb) => [verb, 'rise'] as const),
 ]);
+
+/** What has a price, or is one. */
+export const PRICED: ReadonlySet<string> = new Set(
+  'share stock price index pound dollar euro'.split(' '),
+);
