@@ -20,10 +20,19 @@ test.each([
   ['1990-01-01', '2020-01-01', 150, ['1990', '2000', '2010'], []],
   // No decade begins in it: an axis without a word would tell nothing.
   ['1991-03-01', '1999-03-01', 100, ['1991'], []],
+  ['2021-03-02', '2021-03-26', 60, ['Mar'], []],
 ])('%s to %s on %d pixels', (from, to, width, units, contexts) => {
   const ticks = ticksOf(from, to, width);
   expect(words(ticks, 'unit')).toEqual(units);
   expect(words(ticks, 'context').slice(0, contexts.length)).toEqual(contexts);
+});
+
+test('inside one day it is that day that is named, however close one comes', () => {
+  const day = toDayNumber('2021-03-02');
+  const scale = evenScale({ from: day - 9, to: day + 9 });
+  const ticks = axisTicks(scale, { from: day + 0.3, to: day + 0.5, width: 600 });
+  expect(words(ticks, 'unit')).toEqual(['Tue 2']);
+  expect(words(ticks, 'context')).toEqual(['March 2021']);
 });
 
 test('years before 100 are not taken for those of the last century', () =>

@@ -57,10 +57,11 @@ export function axisTicks(scale: AxisScale, window: AxisWindow, locale = 'en'): 
     const unit = unitFor(locale, dayWidth);
     const before = units.length;
     for (const day of unitStarts(unit, stretch)) put(day, unit.nameOf(day), unit.contextOf?.(day));
-    // Where nothing begins that has room for its name, the year is named in which it lies.
+    // Where nothing begins that has room for its name, what it lies in is named: the day, or else the year.
     const last = units.at(-1);
-    if (units.length === before && (!last || yearOf(last.day) !== yearOf(stretch.from)))
-      put(stretch.from, dayNamer(locale, YEAR)(stretch.from));
+    if (units.length > before || (last && yearOf(last.day) === yearOf(stretch.from))) continue;
+    put(stretch.from, unit.nameOf(stretch.from), unit.contextOf?.(stretch.from));
+    if (units.length === before) put(stretch.from, dayNamer(locale, YEAR)(stretch.from));
   }
   const folds = foldTicks(scale.folds, xOf, window.width);
   const heads = newContexts(units);

@@ -31,6 +31,16 @@ export const zoomed = ({ from, to }: DaySpan, factor: number, share = 0.5): DayS
   return { from: middle - (middle - from) * factor, to: middle + (to - middle) * factor };
 };
 
+/** Where the chosen event stands in a window, from 0 to 1: it stays there as one comes closer. Else the middle. */
+export function shareOfChosen(
+  model: TimelineModel,
+  id: string | undefined,
+  { from, to }: DaySpan,
+): number | undefined {
+  const share = ((model.eventOf(id)?.at ?? Infinity) - from) / (to - from);
+  return share >= 0 && share <= 1 ? share : undefined;
+}
+
 /** A window moved by a share of its length, or by as much of it as the story leaves. */
 export const panned = ({ from, to }: DaySpan, share: number, home: DaySpan): DaySpan => {
   const wanted = (to - from) * share;

@@ -8,7 +8,7 @@ import type { FirstPicture, MountedTimeline } from './mount-timeline.ts';
 import type { TimelineWays } from './timeline-keys.ts';
 import { timelineRows } from './timeline-rows.ts';
 import type { TimelineSize } from './timeline-size.ts';
-import { panned, toDays, toPlaces, windowOf, zoomed } from './timeline-window.ts';
+import { panned, shareOfChosen, toDays, toPlaces, windowOf, zoomed } from './timeline-window.ts';
 import { useInStep, type Shown } from './use-in-step.ts';
 import { useMountedTimeline } from './use-mounted-timeline.ts';
 
@@ -151,7 +151,8 @@ const waysOf = (
   selected: string | undefined,
   move: MoveWindow,
 ): TimelineWays => ({
-  zoomIn: () => move('user', (window) => zoomed(window, STEP)),
+  zoomIn: () =>
+    move('user', (window) => zoomed(window, STEP, shareOfChosen(model, selected, window))),
   zoomOut: () => move('user', (window) => zoomed(window, 1 / STEP)),
   fit: () => move('user', () => model.home),
   zoomToChosen: () => move('user', () => windowOf(model, selected)),
