@@ -55,6 +55,10 @@ describe.each([
   ['2022-11-30/2022-12-02', '30 Nov – 2 Dec 2022', '30 November – 2 December 2022'],
   ['2021-12/2022-12', 'Dec 2021 – Dec 2022', 'December 2021 – December 2022'],
   ['2021-12~/2022-12', 'about Dec 2021 – Dec 2022', 'about December 2021 – December 2022'],
+  // of a doubt at both ends it is said once
+  ['2022-12-21~/2022-12-28~', 'about 21 – 28 Dec 2022', 'about 21 – 28 December 2022'],
+  ['2021~/2022~', 'about 2021 – 2022', 'about 2021 – 2022'],
+  ['2021~/2022?', 'about 2021 – perhaps 2022', 'about 2021 – perhaps 2022'],
   ['2022-22/2022-12-23', 'Summer – 23 Dec 2022', 'Summer – 23 December 2022'],
   ['2022-24/2023-03', 'Winter 2022–23 – Mar 2023', 'Winter 2022–23 – March 2023'],
   ['2019/2022', '2019 – 2022', '2019 – 2022'],

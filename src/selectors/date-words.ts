@@ -66,6 +66,12 @@ const endWords = (point: EdtfPoint, length: Length): string =>
 function rangeWords(from: EdtfPoint, to: EdtfPoint, length: Length): string {
   if (from.unit === 'day' && to.unit === 'day' && from.iso === to.iso)
     return pointWords(to, length);
+  // Of an interval that is only about right at both its ends, that is said once.
+  if (from.doubt !== 'none' && from.doubt === to.doubt)
+    return withDoubt(
+      from,
+      rangeWords({ ...from, doubt: 'none' }, { ...to, doubt: 'none' }, length),
+    );
   const twoYears =
     from.year !== to.year || from.unit === 'year' || to.unit === 'year' || crossesYears(from);
   const years = twoYears && length === 'yearless' ? 'short' : length;

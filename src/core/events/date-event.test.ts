@@ -58,3 +58,12 @@ test('an article told later does not say when what was told before took place', 
   const [event] = story.events.filter(({ mentions }) => mentions.length > 1);
   expect(event?.edtf).toBe('/2019-06-10');
 });
+
+test.each([
+  ['in 1963', 'in 1964', '1963/1964'],
+  ['in May', 'in April', '2019-04/2019-05'],
+  ['on 30 April', 'in May', '2019-04-30/2019-05'],
+])('told %s and %s: the span of both is no finer than they are', (one, other, span) => {
+  const texts = [one, other].map((when) => `The Heron bank opened its terminal in Leith ${when}.`);
+  expect(labelled('Heron bank opened', ...texts).map(({ edtf }) => edtf)).toEqual([span]);
+});

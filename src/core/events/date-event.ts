@@ -140,12 +140,18 @@ export const toDated = (
   reason: { rule, evidence },
 });
 
+/** One end of a span, no finer than the date that makes it: "1963/1964", not its first and last day. */
+function endOf({ edtf }: Moment, end: 0 | -1, day: string): string {
+  const written = edtf.split('/').at(end) ?? '';
+  return /^\d{4}(?:-\d\d)?$/.test(written) ? written : day;
+}
+
 function either(a: Vote, b: Vote): Dated {
   const [early, late] = a.moment.earliest! <= b.moment.earliest! ? [a, b] : [b, a];
   const { earliest } = early.moment;
   const { latest } = late.moment;
   return {
-    edtf: `${earliest!}/${latest!}`,
+    edtf: `${endOf(early.moment, 0, earliest!)}/${endOf(late.moment, -1, latest!)}`,
     earliest,
     latest,
     precision: 'interval',
