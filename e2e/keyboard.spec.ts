@@ -82,3 +82,22 @@ test('who says it leads to their page, and Esc back to the event', async ({ expl
   await page.keyboard.press('Escape');
   await expect.poll(() => query().has('person')).toBe(false);
 });
+
+test('Esc closes a menu and no more; in an empty search it gives the letters back', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const { page, rows, tab, query } = explorer;
+  await rows.nth(2).click();
+  await page.getByRole('button', { name: /^Export/u }).click();
+  const menu = page.getByRole('region', { name: 'Export' });
+  await expect(menu).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  expect(query().has('event')).toBe(true);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await page.keyboard.press('q');
+  await expect(tab(/Quotes/u)).toHaveAttribute('aria-selected', 'true');
+});

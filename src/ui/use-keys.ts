@@ -19,6 +19,8 @@ export function useKeys(
     if (act === undefined || event.defaultPrevented || event.isComposing) return;
     if (event.ctrlKey || event.metaKey || event.altKey || isTypedInto(event.target)) return;
     if (event.key.length === 1 && !areLettersOn()) return;
+    // A menu that is open closes first: the browser sees to it.
+    if (event.key === 'Escape' && document.querySelector(':popover-open')) return;
     const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
     if (dialog && (!owner?.current || !dialog.contains(owner.current))) return;
     event.preventDefault();

@@ -54,6 +54,8 @@ export function SearchField({
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && open) close();
+    // An empty field lets go, and the letters are keys again.
+    else if (event.key === 'Escape' && value === '' && draft === undefined) input.current?.blur();
     else if (event.key === 'Enter' && event.target === input.current) setOpen(false);
     else if (event.key === 'ArrowDown' && event.target === input.current) toFirst(field.current);
     else return;
