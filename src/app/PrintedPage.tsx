@@ -31,9 +31,11 @@ export function PrintedPage(): React.JSX.Element {
       </ol>
       <h2 className={styles['heading']}>Sources</h2>
       <ol className={styles['sources']}>
-        {sources.map(({ id, outlet, headline, date, file }) => (
+        {sources.map(({ id, outlet, surely, headline, date, file }) => (
           <li key={id}>
-            {outlet}. {headline !== undefined && <Verbatim>{headline}. </Verbatim>}
+            {outlet}
+            {surely !== undefined && ` (${surely})`}.{' '}
+            {headline !== undefined && <Verbatim>{headline}. </Verbatim>}
             {date}. <span className={styles['aside']}>{file}</span>
           </li>
         ))}

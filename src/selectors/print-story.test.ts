@@ -16,3 +16,21 @@ test('all events in order, a sentence an article, and the sources by number', ()
     'Unnamed outlet',
   ]);
 });
+
+test('on paper as on the screen a source says where its outlet or its date is only worked out', () => {
+  const [gazette, courier, blog] = SAMPLE_STORY.articles;
+  const inferred = { ...gazette!.published!, basis: 'inferred' as const };
+  const { sources } = printedStory(
+    {
+      ...SAMPLE_STORY,
+      articles: [
+        gazette!,
+        { ...courier!, outlet: { ...courier!.outlet, basis: 'inferred' }, published: inferred },
+        blog!,
+      ],
+    },
+    DEFAULT_VIEW,
+  );
+  expect(sources.map(({ surely }) => surely)).toEqual([undefined, 'likely', undefined]);
+  expect(sources.map(({ date }) => date.endsWith(', inferred')).slice(0, 2)).toEqual([false, true]);
+});

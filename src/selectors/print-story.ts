@@ -1,3 +1,4 @@
+import type { Published } from '../core/model/article.ts';
 import type { DisagreementKind, StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -22,7 +23,10 @@ interface PrintedEvent {
 interface PrintedSource {
   readonly id: string;
   readonly outlet: string;
+  /** "likely", where nothing says plainly whose it is. */
+  readonly surely: string | undefined;
   readonly headline: string | undefined;
+  /** With how surely it is known, where the article does not state it. */
   readonly date: string;
   readonly file: string;
 }
@@ -55,8 +59,9 @@ export function printedStory(story: Story, view: ViewState): PrintedStory {
       id,
       file,
       outlet: tellerOf(tellers, id)?.name ?? '',
+      surely: tellerOf(tellers, id)?.basis === 'inferred' ? 'likely' : undefined,
       headline: headline ? wordsOf(story, headline) : undefined,
-      date: published ? dateWords(published) : 'date unknown',
+      date: publishedWords(published),
     })),
   };
 }
@@ -73,3 +78,9 @@ const tellingsOf = (
       words: wordsOf(story, sentenceOf(story, telling)).replaceAll(/\s+/g, ' '),
     }))
     .toSorted((a, b) => a.source - b.source);
+
+const publishedWords = (published: Published | null): string => {
+  if (published === null) return 'date unknown';
+  const how = published.basis === 'inferred' ? ', inferred' : '';
+  return `${dateWords(published)}${how}`;
+};
