@@ -67,8 +67,8 @@ test('outlet and date of an article', async ({ explorer }) => {
   await form.getByLabel(/^Published/u).fill('2022-12-24');
   await form.getByRole('button', { name: 'Set outlet and date' }).click();
   await expect(first).toContainText('Evening Ledger');
-  await expect(first).toContainText('named by hand · corrected');
-  await expect(first).toContainText('Sat 24 Dec 2022 (day · set by hand)');
+  await expect(first).toContainText('given, not read in the text · corrected');
+  await expect(first).toContainText('Sat 24 Dec 2022 (day · given)');
   await expect(explorer.facet('Told by', /Evening Ledger/u)).toBeVisible();
   await first.getByRole('heading').getByRole('link').click();
   await expect(explorer.reader).toContainText('Saturday 24 December 2022');

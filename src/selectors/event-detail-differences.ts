@@ -1,10 +1,9 @@
 import type { Claim, DisagreementKind, StoryEvent } from '../core/model/event.ts';
 import { overlaps, type SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
+import { askedOf } from './event-detail-asked.ts';
 import { excerptOf, placeOf, type Excerpt } from './event-detail-excerpt.ts';
 import type { QuoteToShow, Statement } from './event-detail-quotes.ts';
-import { questionOf } from './kind-words.ts';
-import { rankDisagreements } from './rank-disagreements.ts';
 import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, type Teller } from './tellers.ts';
 
@@ -44,25 +43,20 @@ export function differencesOf(
   tellers: readonly Teller[],
   statements: readonly Statement[],
 ): readonly Difference[] {
-  const own = story.disagreements.filter((disagreement) => disagreement.event === event.id);
-  return rankDisagreements(own).map((disagreement) => {
-    const { id, kind, claims } = disagreement;
-    return {
-      id,
-      asks: questionOf(story, disagreement),
-      claims: distinct(claims.flatMap((claim) => claimToShow(story, tellers, kind, claim))),
-      leftOutBy:
-        kind === 'omission'
-          ? tellers.filter(
-              ({ id: teller }) =>
-                !claims.some(({ article }) => tellerOf(tellers, article)?.id === teller),
-            )
-          : [],
-      statement: statements.find(({ wordings }) =>
-        claims.every((claim) => isAmong(wordings, claim)),
-      )?.id,
-    };
-  });
+  return askedOf(story, event).map(({ disagreement: { id, kind, claims }, asks }) => ({
+    id,
+    asks,
+    claims: distinct(claims.flatMap((claim) => claimToShow(story, tellers, kind, claim))),
+    leftOutBy:
+      kind === 'omission'
+        ? tellers.filter(
+            ({ id: teller }) =>
+              !claims.some(({ article }) => tellerOf(tellers, article)?.id === teller),
+          )
+        : [],
+    statement: statements.find(({ wordings }) => claims.every((claim) => isAmong(wordings, claim)))
+      ?.id,
+  }));
 }
 
 const isAmong = (wordings: readonly QuoteToShow[], claim: SpanRef): boolean =>

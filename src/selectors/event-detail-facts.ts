@@ -1,8 +1,9 @@
 import type { Disagreement, StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
 import type { Timex } from '../core/model/timex3.ts';
+import { askedOf } from './event-detail-asked.ts';
 import { fold } from './fold.ts';
-import { DIFFERS_IN, questionOf } from './kind-words.ts';
+import { DIFFERS_IN } from './kind-words.ts';
 import { wordsOf } from './story-text.ts';
 import { tellerOf, type Teller } from './tellers.ts';
 
@@ -38,17 +39,17 @@ export function factsOf(
   event: StoryEvent,
   tellers: readonly Teller[],
 ): readonly Fact[] {
-  const own = story.disagreements.filter(
+  const own = askedOf(story, event).filter(
     // Wordings are compared word by word, and who leaves a thing out is silent in its row.
-    ({ event: of, kind }) => of === event.id && kind !== 'wording' && kind !== 'omission',
+    ({ disagreement: { kind } }) => kind !== 'wording' && kind !== 'omission',
   );
   const dated = dateFact(story, event, tellers);
-  const dates = own.some(({ kind }) => kind === 'date') ? [] : [dated];
-  const facts = own.map((disagreement): Fact => {
+  const dates = own.some(({ disagreement: { kind } }) => kind === 'date') ? [] : [dated];
+  const facts = own.map(({ disagreement, asks }): Fact => {
     const fact = standing(sayingsOf(story, disagreement, tellers));
     // Who takes no part in a difference about the time may still say when it was.
     const said = disagreement.kind === 'date' ? joined(dated, fact) : fact;
-    return { id: disagreement.id, what: questionOf(story, disagreement), ...said };
+    return { id: disagreement.id, what: asks, ...said };
   });
   // Who tells another event, and speaks in the box above alone, has no row.
   const rows = new Set(event.mentions.map(({ article }) => tellerOf(tellers, article)?.id));

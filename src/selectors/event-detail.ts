@@ -20,6 +20,8 @@ export interface EventDetail {
   readonly facts: readonly Fact[];
   readonly tellings: readonly Telling[];
   readonly silent: readonly Teller[];
+  /** Who tells it not, and is heard on a difference all the same: by words about another event. */
+  readonly elsewhere: readonly Teller[];
   readonly quotes: readonly QuoteToShow[];
   readonly statements: readonly Statement[];
   /** What the reader did to it: "merged by hand". */
@@ -40,14 +42,18 @@ export function eventDetail(story: Story, id: string, machine = story): EventDet
   const tellers = tellersOf(story);
   const telling = new Set(event.outlets);
   const statements = wordingsOf(story, event, tellers);
+  const differences = differencesOf(story, event, tellers, statements);
+  const heard = new Set(differences.flatMap(({ claims }) => claims.map(({ teller }) => teller)));
+  const others = tellers.filter((teller) => !telling.has(teller.id));
   return {
     event,
     label: wordsOf(story, event.label),
     why: whyDate(story, event, tellers),
-    differences: differencesOf(story, event, tellers, statements),
+    differences,
     facts: factsOf(story, event, tellers),
     tellings: tellingsOf(story, event, tellers),
-    silent: tellers.filter((teller) => !telling.has(teller.id)),
+    silent: others.filter((teller) => !heard.has(teller)),
+    elsewhere: others.filter((teller) => heard.has(teller)),
     quotes: quotesOf(story, event, tellers, machine),
     statements,
     done: doneTo(story, id),

@@ -43,6 +43,9 @@ test('without an event, tellers and words decide', () => {
   expect(shown({ search: 'across', hidden: ['blog'] })).toEqual([]);
 });
 
+test('a search without a word in it asks nothing', () =>
+  expect(shown({ search: '$ *(' })).toEqual(shown()));
+
 test('claim beside claim, each in its sentence', () => {
   const [pillars] = SAMPLE_STORY.disagreements.map(disagreementRowMaker(SAMPLE_STORY));
   expect(pillars).toMatchObject({ asks: 'how many', event: { id: 'e:closed' } });

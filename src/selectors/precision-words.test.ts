@@ -5,7 +5,7 @@ test('precision and basis, in words', () => {
   expect(precisionWords({ precision: 'day', basis: 'inferred' })).toBe('day · inferred');
   expect(precisionWords({ precision: 'month', basis: 'stated' })).toBe('month · stated');
   expect(precisionWords({ precision: 'season', basis: 'none' })).toBe('season');
-  expect(precisionWords({ precision: 'day', basis: 'given' })).toBe('day · set by hand');
+  expect(precisionWords({ precision: 'day', basis: 'given' })).toBe('day · given');
   expect(precisionWords({ precision: 'none', basis: 'none' })).toBe('');
 });
 

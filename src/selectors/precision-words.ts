@@ -5,7 +5,7 @@ import { precisionOfPoint, readEdtf } from '../core/model/edtf-point.ts';
 type Basis = 'given' | 'stated' | 'inferred' | 'none';
 
 const BASIS: Readonly<Record<Basis, string>> = {
-  given: 'set by hand',
+  given: 'given',
   stated: 'stated',
   inferred: 'inferred',
   none: '',

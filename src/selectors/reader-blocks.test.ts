@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { blocksOf, partsOf } from './reader-blocks.ts';
+import { at } from '../testing/sample-pieces.ts';
 import { JOINT_STORY } from '../testing/joint-story.ts';
-import { marksByBlock, marksOf } from './reader-marks.ts';
+import { countMarks, marksByBlock, marksOf } from './reader-marks.ts';
 import { readerArticle, placeWithin } from './reader-article.ts';
 import { readerWindow } from './reader-window.ts';
 
@@ -102,4 +103,14 @@ test('a cut never parts a character', () => {
 test('the mark of a quote names all who say it', () => {
   const quote = marksOf(JOINT_STORY, 'gazette').find(({ id }) => id === 'q:wait');
   expect(quote?.says).toMatch(/^Direct speech, by Ines Okafor, Tomas Lindqvist\b/);
+});
+
+test('an event that is told in two places is one event', () => {
+  const [told, ...others] = SAMPLE_STORY.events.filter(({ id }) => id === 'e:closed');
+  const again = { ...told!.mentions[0]!, ...at('gazette', 'found cracks in two pillars') };
+  const story = { ...SAMPLE_STORY, events: [{ ...told!, mentions: [...told!.mentions, again] }] };
+  expect(others).toEqual([]);
+  const marks = marksOf(story, 'gazette');
+  expect(marks.filter(({ kind }) => kind === 'event').length).toBeGreaterThan(1);
+  expect(countMarks(marks).event).toBe(1);
 });

@@ -70,9 +70,9 @@ const toMark = (kind: MarkKind, id: string, { start, end }: Span, says: string):
   says,
 });
 
-/** How many marks of each kind there are. */
+/** How many marks of each kind there are; of events how many it tells, as all lists count them. */
 export const countMarks = (marks: readonly ReaderMark[]): Readonly<Record<MarkKind, number>> => ({
-  event: marks.filter(({ kind }) => kind === 'event').length,
+  event: new Set(marks.flatMap(({ kind, id }) => (kind === 'event' ? [id] : []))).size,
   date: marks.filter(({ kind }) => kind === 'date').length,
   name: marks.filter(({ kind }) => kind === 'name').length,
   quote: marks.filter(({ kind }) => kind === 'quote').length,

@@ -2,6 +2,7 @@ import type { Disagreement } from '../core/model/event.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
+import { bareWords } from './fold.ts';
 import { firstMatchIn } from './search.ts';
 import { wordsOf } from './story-text.ts';
 import { tellersOf } from './tellers.ts';
@@ -27,5 +28,5 @@ export function visibleDisagreements(story: Story, view: ViewState): readonly Di
 }
 
 const isFound = (story: Story, claims: readonly SpanRef[], search: string): boolean =>
-  search.trim() === '' ||
+  bareWords(search).length === 0 ||
   claims.some((claim) => firstMatchIn(wordsOf(story, claim), search) !== undefined);

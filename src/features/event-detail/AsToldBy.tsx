@@ -15,13 +15,20 @@ import styles from './AsToldBy.module.css';
 interface AsToldByProps {
   readonly tellings: readonly Telling[];
   readonly silent: readonly Teller[];
+  readonly elsewhere: readonly Teller[];
   readonly reading: Reading;
   /** Undefined where there is nothing to part. */
   readonly onSplit?: (() => void) | undefined;
 }
 
 /** Who tells the event, in whose words, and who does not tell it. */
-export function AsToldBy({ tellings, silent, reading, onSplit }: AsToldByProps): React.JSX.Element {
+export function AsToldBy({
+  tellings,
+  silent,
+  elsewhere,
+  reading,
+  onSplit,
+}: AsToldByProps): React.JSX.Element {
   return (
     <section aria-labelledby="as-told-by" className={styles['section']}>
       <div className={styles['head']} data-correctable>
@@ -37,15 +44,27 @@ export function AsToldBy({ tellings, silent, reading, onSplit }: AsToldByProps):
       {tellings.map((telling) => (
         <Card key={telling.teller.id} telling={telling} reading={reading} />
       ))}
-      {silent.length > 0 && (
-        <p className={styles['silent']}>
-          <span>Not told by</span>
-          {silent.map((teller) => (
-            <OutletName key={teller.id} name={teller.name} colour={teller.colour} silent />
-          ))}
-        </p>
-      )}
+      <Silent how="Not told by" tellers={silent} />
+      <Silent how="Told of another event by" tellers={elsewhere} />
     </section>
+  );
+}
+
+function Silent({
+  how,
+  tellers,
+}: {
+  readonly how: string;
+  readonly tellers: readonly Teller[];
+}): React.JSX.Element | undefined {
+  if (tellers.length === 0) return undefined;
+  return (
+    <p className={styles['silent']}>
+      <span>{how}</span>
+      {tellers.map(({ id, name, colour }) => (
+        <OutletName key={id} name={name} colour={colour} silent />
+      ))}
+    </p>
   );
 }
 

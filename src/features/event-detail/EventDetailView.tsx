@@ -55,6 +55,7 @@ export function EventDetailView({
           key={detail.event.id}
           tellings={detail.tellings}
           silent={detail.silent}
+          elsewhere={detail.elsewhere}
           reading={reading}
           onSplit={
             correct && detail.event.mentions.length > 1

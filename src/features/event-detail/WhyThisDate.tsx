@@ -42,7 +42,7 @@ export function WhyThisDate({
         {words.length === 0 && 'No words of the tellings name its date. '}
         {words.slice(0, shown).map((said) => (
           <Fragment key={said[0]?.place.article}>
-            {said[0]?.teller.name} says <Words of={said} reading={reading} />.{' '}
+            {said[0] && namedIn(said[0].teller)} says <Words of={said} reading={reading} />.{' '}
           </Fragment>
         ))}
       </span>
@@ -110,6 +110,10 @@ function Words({
   );
 }
 
+/** "The unnamed outlet" is no name, and does not stand in a sentence like one. */
+const namedIn = ({ named, name }: Teller): string =>
+  named ? name : `The ${name.replace(/^U/u, 'u')}`;
+
 function AnchorSentence({
   anchor: { kind, teller, published, witnesses },
   reading,
@@ -122,12 +126,14 @@ function AnchorSentence({
   if (published === undefined) return <>Its article has no date of its own. </>;
   // "The Register article", not "The The Register article".
   const name = teller.name.replace(/^The /iu, '');
-  const article = teller.named ? `${name} article` : `article of ${teller.name}`;
+  const article = teller.named
+    ? `${name} article`
+    : `article of ${namedIn(teller).replace(/^T/u, 't')}`;
   const date = longDateWords(published);
   if (published.basis === 'given') {
     return (
       <>
-        The date of the {article} was set by hand: {date}.{' '}
+        The date given for the {article} is {date}.{' '}
       </>
     );
   }

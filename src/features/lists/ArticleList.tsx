@@ -18,7 +18,7 @@ interface ArticleListProps {
 
 /** How the outlet of an article is known. */
 const BASIS = {
-  given: 'named by hand',
+  given: 'given, not read in the text',
   stated: 'stated in the text',
   inferred: 'likely',
   unknown: undefined,

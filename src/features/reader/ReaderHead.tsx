@@ -10,7 +10,7 @@ import { SourceLink } from '../../ui/SourceLink.tsx';
 import { Verbatim } from '../../ui/Verbatim.tsx';
 import styles from './ReaderHead.module.css';
 
-const BASES = { given: 'set by hand', stated: '', inferred: 'likely', unknown: '' } as const;
+const BASES = { given: 'given', stated: '', inferred: 'likely', unknown: '' } as const;
 
 interface ReaderHeadProps {
   readonly reader: Pick<ReaderArticle, 'article' | 'teller' | 'previous' | 'next'>;
@@ -48,7 +48,7 @@ export function ReaderHead({
           <SourceLink href={article.url}>{hostOf(article.url)}</SourceLink>
         )}
       </p>
-      <nav aria-label="Articles" className={styles['steps']}>
+      <nav aria-label={`Articles around ${article.file}`} className={styles['steps']}>
         <Step label="Previous article" to={previous} onArticle={onArticle} />
         <Step label="Next article" to={next} onArticle={onArticle} />
       </nav>
