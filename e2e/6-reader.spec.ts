@@ -44,6 +44,7 @@ test('side by side: each side walks by itself, and what is opened on both change
   const other = page.getByLabel('Side by side with');
   await other.selectOption({ index: 2 });
   await expect(reader.getByRole('article')).toHaveCount(2);
+  expect(await explorer.objections()).toEqual([]);
   const [left, right] = [article('read'), article('beside')];
   // The other side stays, whoever moves.
   await reader.getByRole('button', { name: 'Next teller' }).click();

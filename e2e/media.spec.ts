@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './explorer.ts';
 
 test.describe('forced colours', () => {
@@ -38,6 +39,40 @@ test.describe('forced colours', () => {
     expect(await colourOf('Previous event')).not.toBe(await colourOf('Next event'));
   });
 });
+
+test.describe('letters of twice the size, on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('nothing of an event or an article lies under the button that closes it', async ({
+    explorer,
+  }) => {
+    await explorer.open();
+    const { page, rows } = explorer;
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await rows.first().click();
+    const event = page.getByRole('dialog', { name: 'Event' });
+    const steps = event.getByRole('navigation', { name: 'Events' });
+    await expect(steps).toBeVisible();
+    expect(await overlap(steps, event.getByRole('button', { name: 'Close', exact: true }))).toBe(0);
+    await event
+      .getByRole('link', { name: /read in article/iu })
+      .first()
+      .click();
+    const head = page.getByRole('dialog', { name: 'Article' }).locator('header');
+    const [name, likely] = [head.getByText('Financial Times'), head.getByText('likely')];
+    await expect(likely).toBeVisible();
+    expect(await overlap(name, likely)).toBe(0);
+  });
+});
+
+/** How many pixels of the page two elements share. */
+async function overlap(...both: readonly Locator[]): Promise<number> {
+  const [a, b] = await Promise.all(both.map((each) => each.boundingBox()));
+  if (!a || !b) throw new Error('nothing is drawn');
+  const shared = (from: 'x' | 'y', size: 'width' | 'height'): number =>
+    Math.max(0, Math.min(a[from] + a[size], b[from] + b[size]) - Math.max(a[from], b[from]));
+  return shared('x', 'width') * shared('y', 'height');
+}
 
 test.describe('reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
