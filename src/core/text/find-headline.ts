@@ -1,3 +1,4 @@
+import { STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { NAME_LINE } from '../lexicon/story-furniture.ts';
 import { isByline, isCaption, isSentence, isStamp, wordCount } from './paragraph-clues.ts';
 
@@ -30,6 +31,7 @@ export function findHeadline(
   );
   const shared = paragraphs.slice(0, first).map((paragraph, i) => {
     if (furniture[i] === true || !mayBeHeadline(paragraph)) return -1;
+    if (i === 0 && isMasthead(paragraph) && isStamp(paragraphs[1] ?? '')) return 0;
     const count = [...wordsOf(paragraph)].filter((word) => body.has(word)).length;
     return count === 0 && wordCount(paragraph) < FEWEST_WORDS ? -1 : count;
   });
@@ -37,6 +39,14 @@ export function findHeadline(
   return most < 0
     ? -1
     : shared.findIndex((count) => count >= 0 && (count * 2 > most || count === most));
+}
+
+/** "THE LAKESIDE LEDGER", "Evening Beacon": over the day of its issue it names the paper, however local the story. */
+function isMasthead(paragraph: string): boolean {
+  const words = paragraph.toLowerCase().split(' ');
+  const noun = words.at(-1) ?? '';
+  const isNoun = STRONG_OUTLET_NOUNS.has(noun) || WEAK_OUTLET_NOUNS.has(noun);
+  return isNoun && words.length <= (words[0] === 'the' ? 5 : 2);
 }
 
 /** Lines above the body that are looked at; a page with more has its navigation there. */
