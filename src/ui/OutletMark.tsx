@@ -12,10 +12,13 @@ declare module 'react' {
 /** Number of outlet colours in tokens.css; a ninth outlet starts again with the first, in another shape. */
 const COLOURS = 8;
 
-/** Squares, then circles, then diamonds: the corner of the mark, and how far it is turned. */
+/**
+ * Squares, then circles, then diamonds: the corner of the mark, and how far it is turned. By 0 would not
+ * be the same as not at all: the browser paints all that is turned apart.
+ */
 const SHAPES = [
-  ['2px', '0deg'],
-  ['50%', '0deg'],
+  ['2px', 'none'],
+  ['50%', 'none'],
   ['0', '45deg'],
 ] as const;
 
