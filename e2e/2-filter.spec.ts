@@ -45,6 +45,30 @@ test('each filter that is on stands beside the count, and goes there', async ({ 
   await expect(rows).not.toHaveCount(withQuotes);
 });
 
+test('boxes stay under the pointer that ticks them; no focus is behind what clears all filters', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const { page } = explorer;
+  const boxes = page.getByRole('complementary', { name: 'Filters' }).getByRole('checkbox');
+  const places = () => boxes.evaluateAll((all) => all.map((box) => box.getBoundingClientRect().y));
+  const before = await places();
+  await boxes.first().uncheck();
+  await expect(page.getByRole('button', { name: 'Clear all filters' })).toBeInViewport({
+    ratio: 1,
+  });
+  expect(await places()).toEqual(before);
+  const behind = await boxes.evaluateAll((all) =>
+    all.flatMap((box) => {
+      if (box instanceof HTMLElement) box.focus();
+      const { x, y, width, height } = box.getBoundingClientRect();
+      const seen = document.elementFromPoint(x + width / 2, y + height / 2);
+      return seen === box ? [] : [`${box.getAttribute('aria-labelledby')}: ${seen?.textContent}`];
+    }),
+  );
+  expect(behind).toEqual([]);
+});
+
 test('a count says how many events its filter would leave', async ({ explorer }) => {
   await explorer.open();
   const { page, rows } = explorer;

@@ -22,6 +22,11 @@ export function FiltersView({
   const all = useRef<HTMLDivElement>(null);
   return (
     <div ref={all} tabIndex={-1} className={styles['filters']}>
+      <TellersFilter facets={facets} onChange={onChange} />
+      <CitedFilter facets={facets} onChange={onChange} />
+      <PeopleFilter facets={facets} onChange={onChange} />
+      <OnlyFilter facets={facets} onChange={onChange} />
+      {/* Last, and in sight wherever they are scrolled to: the boxes stay under the pointer that ticks them. */}
       {active && (
         <Button
           onClick={() => {
@@ -33,10 +38,6 @@ export function FiltersView({
           <span aria-hidden>✕</span> Clear all filters
         </Button>
       )}
-      <TellersFilter facets={facets} onChange={onChange} />
-      <CitedFilter facets={facets} onChange={onChange} />
-      <PeopleFilter facets={facets} onChange={onChange} />
-      <OnlyFilter facets={facets} onChange={onChange} />
     </div>
   );
 }
