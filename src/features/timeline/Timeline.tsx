@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useStory } from '../../load/use-story.ts';
 import { filterChips } from '../../selectors/filter-chips.ts';
 import { timelineModel } from '../../selectors/timeline-model.ts';
@@ -7,7 +7,7 @@ import {
   changeView,
   currentView,
   useDayWindow,
-  useView,
+  useLaterView,
   useViewFact,
 } from '../../state/use-view.ts';
 import { DEFAULT_VIEW, formatView, parseView, type ViewState } from '../../state/view-state.ts';
@@ -16,11 +16,7 @@ import { useTimelineSize } from './timeline-size.ts';
 import { TimelineView } from './TimelineView.tsx';
 
 /** The timeline of the events that the filters let pass. What was clicked elsewhere is answered there first. */
-export function Timeline(): React.JSX.Element {
-  const view = useView();
-  const later = useDeferredValue(view);
-  return <TimelineOf view={later.story === view.story ? later : view} />;
-}
+export const Timeline = (): React.JSX.Element => <TimelineOf view={useLaterView()} />;
 
 interface TimelineOfProps {
   readonly view: ViewState;
