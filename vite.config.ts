@@ -8,6 +8,7 @@ import { preloadStory } from './src/build/preload-story.ts';
 import { precache } from './src/build/precache.ts';
 import { preparedScreen } from './src/build/prepared-screen.ts';
 import { publishedPage } from './src/build/published-page.ts';
+import { smallerScripts } from './src/build/smaller-scripts.ts';
 import { namedFolder, seedFolders } from './src/build/story-folders.ts';
 import { withoutGraphs } from './src/build/without-graphs.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
     preparedScreen(folders),
     preloadFonts,
     withoutGraphs,
+    smallerScripts,
     precache,
     bundledBenches,
   ],

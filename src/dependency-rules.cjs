@@ -76,6 +76,7 @@ const MAY_IMPORT = {
     'cli/read-files',
     'load/content-key',
     'node:',
+    'npm:@swc/core',
     'npm:react',
     'npm:react-dom',
     'npm:vite',
