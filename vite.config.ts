@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { bundledBenches } from './src/build/bundled-benches.ts';
 import { bundledStories } from './src/build/bundled-stories.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { packedWords } from './src/build/packed-words.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
 import { preloadStory } from './src/build/preload-story.ts';
 import { precache } from './src/build/precache.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
+    plugins: () => [packedWords],
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'words', test: /core.lexicon/ }] } },
     },

@@ -1,9 +1,10 @@
 import { MENS_NAMES } from './mens-names.ts';
 import { WOMENS_NAMES } from './womens-names.ts';
+import { wordList } from './word-list.ts';
 
 export type Gender = 'f' | 'm' | 'x';
 
-const EITHER = `
+const EITHER = wordList(`
 ainsley akua alexis alohi amandeep amari angel apirat ariel aroha ashley aubrey aung avery ayanda bailey
 baljit bao blair bongi cameron carey casey chai charlie chen cheng chi chun cong dana darcy devon dominique
 drew duc dung eka emerson fan fang fei feleti feng fiame finley frankie gabriele gale glen guang gurmeet
@@ -17,13 +18,10 @@ reagan reese remy ricki riley rio rishi robin rong ronnie rowan ru rui rutendo s
 sawyer seo-yeon seung-hui shan shawn shelby sheng shi shu shuai simba skyler somporn somsak soo stevie suchart
 suk-yeol sung sutikno tai tan tao taylor tendai teuku thanh thein tian tien tolu tong toni tsai tuan tui tun
 tuyet wei weiwei wen xi xiang xiao xiaobo xiaoming xiaoping xin xing xiong xu xuan xue yan yang yao yi yin
-ying yong yoo yu yuan yudi yue yuki yun zaw zhe zhen zheng zhi zhong zixuan ziyi`;
+ying yong yoo yu yuan yudi yue yuki yun zaw zhe zhen zheng zhi zhong zixuan ziyi`);
 
-const rows = (names: string, gender: Gender): readonly (readonly [string, Gender])[] =>
-  names
-    .trim()
-    .split(/\s+/)
-    .map((name) => [name, gender]);
+const rows = (names: readonly string[], gender: Gender): readonly (readonly [string, Gender])[] =>
+  names.map((name) => [name, gender]);
 
 /**
  * First names of the world and whom they are given to: 'f' women, 'm' men, 'x' both, or too close

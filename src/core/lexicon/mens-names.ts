@@ -1,5 +1,7 @@
-/** First names given to men, as one list split on white space. Lower case, without accents. */
-export const MENS_NAMES = `
+import { wordList } from './word-list.ts';
+
+/** First names given to men. Lower case, without accents. */
+export const MENS_NAMES = wordList(`
 aamir aarav aarne aaron aatish abbas abdallah abdel abdelaziz abdelkader abdelmajid abdi abdikarim abdinasir abdirahman abdiweli abdou abdoulaye abdul abdulaziz
 abdulkadir abdulla abdullah abdullahi abdulrahman abe abel abhay abhijit abhinav abhishek abhisit abiodun abiy abraham abram absalom abu abubakar abul achim achraf adam
 adama adan addisu adebayo adebisi adekunle adel adem ademola aden adeniyi adeola adewale adeyinka adil adilson aditya adnan adolf adolfo adolph adonis adriaan adrian
@@ -188,4 +190,4 @@ yogi yohan yohannes yohei yoichi yonatan yoni yoram yordan yorgos yorick yosef y
 yoweri yuji yukio yukiya yul yuri yurii yuriy yury yusef yushchenko yusril yusuf yusuke yutaka yuval yuvraj yvan yves yvon zac zacarias zach zachariah zachary zack
 zafar zafer zaheer zaher zahid zahir zaid zain zak zakaria zakhar zaki zakir zalman zane zarko zaur zayed zayn zaza zbigniew zbynek zdenek zdravko zdzislaw ze'ev
 zebulon zeev zeid zeke zeki zeljko zeno zenon zephyrin zeyad zhelyu zhores ziad ziaur zied zine zinedine zion ziv ziya ziyad zlatan zlatko zolani zoltan zoran zosimo
-zsolt zsombor zubair zuhair zuheir zulfikar zulfiqar zulkifli zurab zvi zviad zvonimir zweli zwelinzima zydrunas zygmunt`;
+zsolt zsombor zubair zuhair zuheir zulfikar zulfiqar zulkifli zurab zvi zviad zvonimir zweli zwelinzima zydrunas zygmunt`);

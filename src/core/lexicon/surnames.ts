@@ -1,9 +1,11 @@
+import { wordList } from './word-list.ts';
+
 /**
  * Frequent surnames of the world, lower without accents. They tell a person from a thing where
  * the first name is unknown; a word that is far more often something else is missing.
  */
 export const SURNAMES: ReadonlySet<string> = new Set(
-  `
+  wordList(`
 enriquez dejesus trejo medrano esquivel avalos jaramillo peralta alfaro magana
 aasen abascal abbas abbott abe abubakar acevedo achieng acosta adair adamczyk adams adamski adani addison addo adebayo adenauer adeyemi adkins agarwal aggarwal
 aguilar aguirre agyeman ahmed ahn ahonen ahuja ainsworth akers aksoy aktas al-assad albrecht albright alcott aldridge aleksandrov alekseev alexander ali aliyu allan
@@ -182,7 +184,5 @@ yadav yakovlev yalcin yamada yamaguchi yamamoto yamashita yamazaki yang yao yass
 yoder yokoyama yoon york yoshida younis yousef yu yuan yudhoyono yuksel yusuf zajac zakharov zakrzewski zalewski zamora zapata zapatero zaragoza zavala zawadzki
 zaytsev zedillo zelensky zelenskyy zeman zeng zhang zhao zheng zhirinovsky zhou zhu zhukov zhuravlev zidane ziegler zielinski zimmer zimmerman zimmermann zito
 zivkovic ziyech zola zou zuckerberg zuma zuniga zyuganov
-`
-    .trim()
-    .split(/\s+/),
+`),
 );

@@ -1,5 +1,7 @@
-/** First names given to women, as one list split on white space. Lower case, without accents. */
-export const WOMENS_NAMES = `
+import { wordList } from './word-list.ts';
+
+/** First names given to women. Lower case, without accents. */
+export const WOMENS_NAMES = wordList(`
 aaliyah abbey abby abeba abebech abena abigail abimbola achieng ada adaeze adaobi adaora addison adela adelaide adele adelina adeline aderonke adesua adhiambo aditi
 adjoa adriana adrienne adunni adwoa afaf afia afua agata agatha agathe agnes agnese agnieszka ahlam ahuva aicha aida aiko ailbhe aileen ailsa aimee aine ainhoa aino
 aisha aishwarya aisling aissatou aisyah akiko akinyi akosua alana alanna alba alejandra aleksandra alena alessandra alessia alexa alexandra alexandria alice alicia
@@ -116,4 +118,4 @@ whetu whitney whoopi widad wieslawa wietske wilda wilhelmina willa willemijn wil
 yadira yael yaira yalda yamileth yamini yana yanti yara yaroslava yasaman yasemin yasmeen yasmin yasmina yasmine yasuko yekaterina yelena yelizaveta yemisi yenny
 yesenia yetunde yevgenia yewande ying-wen yingluck yinka ylva yo-jong yoko yolanda yolande yoshiko yosra ysabel yuka yukari yukiko yulia yuliana yuliya yulya yumi
 yumiko yuni yuriko yusra yvette yvonne zadie zaha zahara zahra zaina zainab zakia zanele zara zarina zawadi zdenka zehava zehra zeina zeinab zelda zelma zena zenobia
-zeynep zhanna zia zinaida zipi zita zlata zodwa zoe zoey zofia zohra zohreh zoia zoila zora zorana zoya zsofia zsuzsanna zubaida zuhura zuleika zulema zuzana zuzanna`;
+zeynep zhanna zia zinaida zipi zita zlata zodwa zoe zoey zofia zohra zohreh zoia zoila zora zorana zoya zsofia zsuzsanna zubaida zuhura zuleika zulema zuzana zuzanna`);
