@@ -9,7 +9,7 @@ const packedIn = (code: string): string =>
 
 test('a list keeps its words, in order, each without what it shares with the one before', () => {
   const code =
-    "import { wordList } from './word-list.ts';\nnew Set(wordList(`\n rome romeo\nparis\nrome é-b é-c o'dea 1st`));";
+    "import { phraseList, wordList } from './word-list.ts';\nnew Set(wordList(`\n rome romeo\nparis\nrome é-b é-c o'dea 1st`));";
   const packed = withPackedWords(code);
   expect(packed).toContain("import { unpackedWords } from './word-list.ts';");
   expect(packedIn(packed)).toBe("A1stAo'deaAparisAromeEoAé-bCc");
@@ -22,6 +22,11 @@ test('a list keeps its words, in order, each without what it shares with the one
     'é-b',
     'é-c',
   ]);
+});
+
+test('names of more words than one stand between commas and ends of lines', () => {
+  const packed = withPackedWords('phraseList(`\nnew york,new delhi\nj. p. morgan`)');
+  expect(unpackedWords(packedIn(packed))).toEqual(['j. p. morgan', 'new delhi', 'new york']);
 });
 
 test('no more is kept than a capital can say', () => {

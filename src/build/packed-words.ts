@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
+import { phraseList, wordList } from '../core/lexicon/word-list.ts';
 
-const CALL = /\bwordList\(\s*`(?<words>[^`$\\]*)`,?\s*\)/g;
+const CALL = /\b(?<kind>word|phrase)List\(\s*`(?<text>[^`$\\]*)`,?\s*\)/g;
+const IMPORT = /\{[^}]*\}(?= from '\.\/word-list\.ts')/;
 
 /**
  * Sends long lists of words in order, each without what it shares with the one before: a sixth less
@@ -11,7 +13,7 @@ export const packedWords: Plugin = {
   apply: 'build',
   enforce: 'pre',
   transform: {
-    filter: { id: /core.lexicon.*\.ts$/, code: /\bwordList\(\s*`/ },
+    filter: { id: /core.lexicon.*\.ts$/, code: IMPORT },
     handler: (code) => withPackedWords(code),
   },
 };
@@ -19,12 +21,11 @@ export const packedWords: Plugin = {
 /** The same module with its lists packed. */
 export const withPackedWords = (code: string): string =>
   code
-    .replace(
-      CALL,
-      (...[, words]) =>
-        `unpackedWords(${JSON.stringify(pack(String(words).trim().split(/\s+/u)))})`,
-    )
-    .replace('{ wordList }', '{ unpackedWords }');
+    .replace(CALL, (...[, kind, text]) => {
+      const words = (kind === 'word' ? wordList : phraseList)(String(text));
+      return `unpackedWords(${JSON.stringify(pack(words))})`;
+    })
+    .replace(IMPORT, '{ unpackedWords }');
 
 const A = 65;
 /** So much of the word before can be kept: up to Z. */

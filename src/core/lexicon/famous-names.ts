@@ -1,6 +1,8 @@
+import { wordList } from './word-list.ts';
+
 /** People whom the press names by one word, without introducing them. Lower case. */
 export const FAMOUS_NAMES: ReadonlySet<string> = new Set(
-  `
+  wordList(`
   arafat aristotle assad assange ataturk attlee bach bachelet beethoven bezos biden bismarck blair bolsonaro
   bonaparte brezhnev byron caesar callaghan castro ceausescu chamberlain chavez cheney chirac churchill
   clinton copernicus darwin dickens disraeli djokovic dostoevsky duterte einstein eisenhower erdogan
@@ -12,7 +14,5 @@ export const FAMOUS_NAMES: ReadonlySet<string> = new Set(
   qaddafi rabin rasputin reagan rembrandt robespierre ronaldo roosevelt rousseau saddam sadat sarkozy
   schroeder schroder shakespeare snowden socrates stalin sukarno sunak thatcher tito tolstoy trotsky
   truman trump verdi fellini hitchcock kubrick spielberg tarantino beyonce rihanna madonna eminem shakira bono pele
-  neymar ronaldinho rivaldo romario bebeto cafu zico garrincha voltaire warhol xi yeltsin zelensky zelenskiy zelenskyy zuckerberg`
-    .trim()
-    .split(/\s+/),
+  neymar ronaldinho rivaldo romario bebeto cafu zico garrincha voltaire warhol xi yeltsin zelensky zelenskiy zelenskyy zuckerberg`),
 );

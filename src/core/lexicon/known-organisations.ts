@@ -1,9 +1,11 @@
+import { phraseList } from './word-list.ts';
+
 /**
  * Firms, brands, clubs and bodies that look like a person's name, or that carry no other sign of
  * being an organisation. Lower case, without accents, separated by commas or line ends.
  */
 export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(
-  `
+  phraseList(`
 e.f. hutton,a.g. edwards,h.j. heinz,r.h. macy,f.w. woolworth,s.c. johnson,a.h. robins,w.r. grace,l.l. bean
 j.d. power,t. rowe price,l.f. rothschild,e.i. du pont,a.c. nielsen,h.b. fuller,b.f. goodrich,b. dalton
 paine webber,first boston,prudential bache,thomson mckinnon,alex. brown,dean witter reynolds
@@ -88,7 +90,5 @@ san lorenzo,inter milan,sparta prague,slavia prague,vitesse arnhem,st. mirren,le
 roda kerkrade,sturm graz,austria vienna,rapid vienna,lech poznan,legia warsaw,ferencvaros,honved,galatasaray,fenerbahce,besiktas
 estudiantes,santa fe,nacional,penarol,racing santander,real sociedad,real madrid,real zaragoza,real betis,athletic bilbao,atletico madrid
 harlequins,wasps,saracens,st. helens,castleford,canterbury bankstown,north melbourne,west coast eagles,st. kilda
-`
-    .trim()
-    .split(/[,\n]/),
+`),
 );

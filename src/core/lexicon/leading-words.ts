@@ -1,9 +1,11 @@
+import { wordList } from './word-list.ts';
+
 /**
  * Adjectives that open a sentence right before a name, as the popular press likes: "Furious Hale hit
  * back". Those in -ed and -ing are here only where no verb tells. Lower case.
  */
 export const LEADING_WORDS: ReadonlySet<string> = new Set(
-  `
+  wordList(`
   adorable ambitious angry anxious apologetic appeals-court bashful beautiful bitter blonde bold brash brave
   bubbly busty busy calm candid careless cash-strapped cautious cheeky cheerful clever coy cruel curvy
   cute daring deadly defiant beleaguered bereaved bespectacled besieged crestfallen disgraced embattled under-fire
@@ -20,7 +22,5 @@ export const LEADING_WORDS: ReadonlySet<string> = new Set(
   then-captain thrifty thuggish tight-lipped tiny tireless top-seed tough tragic triumphant troubled tubby
   ubiquitous unbeaten unemployed unfit unhappy unheralded unlucky unrepentant unseeded upbeat upset veteran
   versatile vicious victorious vile wealthy weary weepy wheelchair-bound wicked widowed wily young youthful
-`
-    .trim()
-    .split(/\s+/),
+`),
 );

@@ -1,9 +1,11 @@
+import { wordList } from './word-list.ts';
+
 /**
  * Words that are names of people as well, or that often stand with a capital in names of things: a
  * capital alone says little about them. Lower case.
  */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
-  `
+  wordList(`
   alexa amber angel april art august aurora autumn basil bay bear bill black blue bond bright brown bush
   candy carol cash chance chapel charity chase chip christian church city clay cliff cloud coast cook
   crown crystal daisy dawn deep delta diamond dick dollar don drew duke eagle earl earth eden eternal faith
@@ -20,7 +22,5 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   steel sterling stone storm street strong sue summer sun sunny sunrise sunset super swan sweet target
   temple terra tiger tiny town trinity true van velvet venture venus victor victory viola violet vision
   volt wade walker ward water wave way west white wild will willow wind wing winter wise wolf wonder wood
-  woods world young zero`
-    .trim()
-    .split(/\s+/),
+  woods world young zero`),
 );

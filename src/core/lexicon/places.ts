@@ -1,13 +1,8 @@
-const list = (items: string): ReadonlySet<string> =>
-  new Set(
-    items
-      .trim()
-      .split(/[\n,]/)
-      .map((item) => item.trim()),
-  );
+import { phraseList, wordList } from './word-list.ts';
 
 /** Countries, states, provinces, regions, big cities, seas. Lower case; several words with spaces. */
-export const PLACES: ReadonlySet<string> = list(`
+export const PLACES: ReadonlySet<string> = new Set(
+  phraseList(`
 afghanistan,albania,algeria,andorra,angola,antigua,argentina,armenia,australia,austria,azerbaijan
 bahamas,bahrain,bangladesh,barbados,belarus,belgium,belize,benin,bhutan,bolivia,bosnia,herzegovina
 botswana,brazil,brunei,bulgaria,burkina faso,burma,burundi,cambodia,cameroon,canada,cape verde
@@ -140,11 +135,12 @@ basilan,visayas,palawan,jolo,nanning,ningbo,wenzhou,changchun,xi'an,kashgar,hohh
 sukhumi,sevastopol,cluj,mitrovica,vukovar,dusseldorf,lugano,granada,vigo,siena,limassol,larnaca,valletta,aqaba,sharm el-sheikh
 marrakesh,mexico city,ciudad juarez,guatemala city,san salvador,medellin,cali,cusco,arequipa,asuncion,halifax,quebec city,banff
 gold coast,suva,waterford,derry,kildare,newport,stoke,slough,oldham,burnley,warrington,shrewsbury,telford,watford
-ealing,lewisham,lambeth,southwark,hampstead,kensington,broadway`);
+ealing,lewisham,lambeth,southwark,hampstead,kensington,broadway`),
+);
 
 /** What people, things and languages of a place are called. Lower case. */
 export const DEMONYMS: ReadonlySet<string> = new Set(
-  `
+  wordList(`
 afghan afghans african african-american africans afro-american albanian algerian american americans anglican
 anglo-american angolan arab arabic arabs arctic argentine argentinian armenian asian australian australians austrian
 azerbaijani azeri bahamian bahraini bangladeshi barbadian basque bavarian belarusian belarussian belgian bengali
@@ -168,9 +164,7 @@ siberian sicilian sikh singaporean slovak slovene slovenian socialist somali sou
 sudanese sunni swazi swede swedish swiss syrian syrians taiwanese tajik taliban tamil tanzanian tatar texan thai
 tibetan togolese tongan tories tory trinidadian tunisian turk turkish turkmen turks tutsi ugandan uighur ukrainian
 ukrainians unionist uruguayan uyghur uzbek venezuelan vietnamese welsh west western yemeni yoruba yugoslav zairean
-zambian zimbabwean zulu`
-    .trim()
-    .split(/\s+/),
+zambian zimbabwean zulu`),
 );
 
 /** Last word of a place's name: "Harbour Street", "Lake Tanner", "Mount Ash". Lower case. */

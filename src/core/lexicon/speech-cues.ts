@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+
 /**
  * How a verb takes quoted words: "say" before, after and in the middle of them, also turned round
  * ("said Whitcombe"); "tell" likewise with a listener; "judge" with a piece of them ("slammed the
@@ -186,7 +188,7 @@ export const SPEECH_VERBS: ReadonlyMap<string, CueKind> = new Map([
 
 /** Forms that are as often nouns: they credit nobody after "a", "the", "his" or an adjective. */
 export const NOUN_LIKE_CUES: ReadonlySet<string> = new Set(
-  `
+  wordList(`
   claim claims report reports call calls comment comments note notes post posts state states demand
   demands charge charges praise fear fears hope hopes offer offers order orders promise promises
   question questions answer answers request requests remark remarks reply tweet tweets estimate
@@ -201,7 +203,5 @@ export const NOUN_LIKE_CUES: ReadonlySet<string> = new Set(
   wail whine groan gasp growl talk tease pans pan rip trash savage fault credit welcome salute
   calls alarm caution stress rave counter crow echo means meaning feeling warning finding ruling
   reading hearing opening offering beginning reading read share shares pen pens caption captions type
-  types dish cheer cheers chorus crack cracks boom spill sharing`
-    .trim()
-    .split(/\s+/),
+  types dish cheer cheers chorus crack cracks boom spill sharing`),
 );

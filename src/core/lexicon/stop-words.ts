@@ -1,6 +1,8 @@
+import { wordList } from './word-list.ts';
+
 /** Words too common to tell one happening or utterance from another. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `
+  wordList(`
   a about above across after again against ago ain't all almost along already also although always am
   amid among an and any anyone anything are aren't around as aside at away back be became because
   become been before behind being below besides between beyond both but by came can can't cannot come
@@ -23,7 +25,5 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   said say says saying tell tells telling according added adds mr. mrs. dr
   monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december
-  `
-    .trim()
-    .split(/\s+/),
+  `),
 );

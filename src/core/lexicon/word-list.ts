@@ -4,6 +4,13 @@
  */
 export const wordList = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
+/** The same of names that may be more words than one, between commas and ends of lines. */
+export const phraseList = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/[\n,]/u)
+    .map((phrase) => phrase.trim());
+
 /**
  * The words of a packed list. A capital says how much of the word before each keeps, none for A, one
  * character for B; small letters follow.
