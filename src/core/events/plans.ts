@@ -5,6 +5,8 @@ import { phrasalAt, scheduledNoun } from './phrasal.ts';
 import { OPENING_MARKS, type Word } from './words.ts';
 
 const SCHEDULED = new Set(['set', 'due', 'scheduled', 'slated']);
+/** "had been promised for April": not "was promised for her work". */
+const FORESEEN = new Set('promised planned expected pencilled penciled timetabled'.split(' '));
 
 /**
  * "is set to vote" is a plan to vote, "plans to sue" a plan to sue; "is set for a vote" names its
@@ -18,7 +20,8 @@ export function planAfter(
   const { lower } = words[main]!;
   const after = words[main + 1]?.lower;
   const lemma = words[main]!.verb?.lemma ?? lower;
-  if ((SCHEDULED.has(lower) && after === 'for') || isExpectedOn(words, main))
+  const foreseen = FORESEEN.has(lower) && words[main + 2]?.dated === true;
+  if (((foreseen || SCHEDULED.has(lower)) && after === 'for') || isExpectedOn(words, main))
     return { main, lemma: scheduledNoun(words, main) ?? lemma };
   if (after !== 'to' || (!PLANNED_BY.has(lower) && !PLANNING_VERBS.has(lemma))) return undefined;
   if (COMMITTING_VERBS.has(lemma) && lower !== lemma) return undefined;

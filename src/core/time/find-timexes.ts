@@ -119,5 +119,5 @@ function withSide(text: string, candidate: Candidate): FoundTimex['reading'] {
   const isOnward = reading.kind === 'shift' && (reading.from !== 'published' || isToday(reading));
   if (reading.kind !== 'clock' && !isOnward) return reading;
   const told = leanOf(text, candidate);
-  return told === 'near' ? reading : { ...reading, told };
+  return told === 'near' || told === 'either' ? reading : { ...reading, told };
 }

@@ -22,6 +22,7 @@ export function leanOfWord(words: readonly string[], i: number): Lean | undefine
   if ((word === 'was' || word === 'were') && words[i + 1] === 'to')
     return words[i + 2] === 'have' ? 'past' : 'future';
   if (word === 'until' || word === 'till') return leanOfUntil(words.slice(0, i));
+  if (WISHED.has(word) && words[i + 1] === 'to') return 'either';
   if (PAST.has(word)) return isToHave(words, i) ? undefined : 'past';
   // "will be sentenced", "to put", "in closed session", "the proposed merger": no past forms,
   // whatever they look like.
@@ -34,7 +35,7 @@ export function leanOfWord(words: readonly string[], i: number): Lean | undefine
 function leanOfFuture(words: readonly string[], i: number): Lean | undefined {
   if (isMum(words, i)) return 'past';
   if (isNoVerb(words, i)) return undefined;
-  return wasBefore(words, i) ? 'near' : 'future';
+  return wasBefore(words, i) ? 'either' : 'future';
 }
 
 /** "agreed to meet", "an interview to be broadcast"; not "agreed to the terms", "cancelled due to fog". */
@@ -43,11 +44,14 @@ function leanOfTo(words: readonly string[], i: number): Lean | undefined {
   const verb = beforeDay(words, i);
   const word = words[verb] ?? '';
   if (word === 'due' && !IS.test(words[verb - 1] ?? '')) return undefined;
-  if (LOOKING_AHEAD.has(word)) return words[verb - 1] === 'been' ? 'near' : 'future';
+  if (LOOKING_AHEAD.has(word)) return words[verb - 1] === 'been' ? 'either' : 'future';
   const isPlanned =
     words[i + 1] === 'be' && isParticiple(words[i + 2] ?? '') && !isParticiple(words[i - 1] ?? '');
   return isPlanned || isToldTo(words, i) ? 'future' : undefined;
 }
+
+/** What was meant to be: "On Tuesday we wanted to stand on the top". */
+const WISHED: ReadonlySet<string> = new Set(['wanted', 'meant', 'intended']);
 
 const isParticiple = (word: string): boolean =>
   (word.length > 4 && word.endsWith('ed')) || IRREGULAR_PASTS.has(word);

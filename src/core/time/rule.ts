@@ -8,8 +8,11 @@ import type { CalendarUnit, Part, Reading, TimexType } from '../model/timex3.ts'
 /** Named groups of a match, as written; those that took no part have no text. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** Where the clause puts its date: behind the article, ahead of it, or it does not tell. */
-export type Lean = 'past' | 'future' | 'near';
+/**
+ * Where the clause puts its date: behind the article, ahead of it, on either side ("had been due on
+ * Tuesday"), or it does not tell.
+ */
+export type Lean = 'past' | 'future' | 'either' | 'near';
 
 export interface ReadContext {
   readonly lean: () => Lean;

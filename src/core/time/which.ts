@@ -1,5 +1,5 @@
 import type { Which } from '../model/timex3.ts';
-import { anyOf, keyOf, type ReadContext } from './rule.ts';
+import { anyOf, keyOf, type Lean, type ReadContext } from './rule.ts';
 
 const WHICH: ReadonlyMap<string, Which> = new Map<string, Which>([
   ['last', 'last'],
@@ -34,6 +34,15 @@ export function ofWhich(word: string): Which {
   return which === 'this' || keyOf(word) === 'the' ? 'of-this' : 'told';
 }
 
-/** Behind the article, where the clause does not look ahead: "in June" is the last one. */
-export const pastUnlessAhead = ({ lean }: ReadContext): 'past' | 'future' =>
-  lean() === 'future' ? 'future' : 'past';
+/**
+ * Behind the article, where the clause does not look ahead: "in June" is the last one. What had been
+ * planned is of the nearest.
+ */
+export function pastUnlessAhead({ lean }: ReadContext): 'past' | 'future' | 'near' {
+  const side = lean();
+  if (side === 'either') return 'near';
+  return side === 'future' ? 'future' : 'past';
+}
+
+/** The side that a clause puts a date on, as which of its kind is meant. */
+export const asWhich = (side: Which | Lean): Which => (side === 'either' ? 'near' : side);

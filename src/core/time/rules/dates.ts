@@ -17,7 +17,7 @@ import {
   type ReadContext,
   type TimexRule,
 } from '../rule.ts';
-import { WHICH_WORDS, whichOf } from '../which.ts';
+import { asWhich, WHICH_WORDS, whichOf } from '../which.ts';
 import { LINK, OF_YEAR, inYear, pairOf } from './in-year.ts';
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
@@ -34,7 +34,7 @@ function dayOfMonth(month: string, day: string): string | undefined {
 function monthDay(groups: Groups, context: ReadContext): Read | undefined {
   const { month = '', day = '', weekday = '', which = '' } = groups;
   const value = dayOfMonth(month, day);
-  const lean = (): Which => whichOf(which) ?? context.lean();
+  const lean = (): Which => whichOf(which) ?? asWhich(context.lean());
   return value === undefined
     ? undefined
     : { reading: inYear(value, groups, lean, weekdayOf(weekday)) };
@@ -86,7 +86,7 @@ export function figures(
     return undefined;
   if (isScore.test(before) || isScore.test(after)) return undefined;
   const value = `XXXX-${pad(month)}-${pad(day)}`;
-  return { reading: { kind: 'yearless', value, which: context.lean(), weekday: null } };
+  return { reading: { kind: 'yearless', value, which: asWhich(context.lean()), weekday: null } };
 }
 
 /** "the Sept. 11 attacks": the year is in the name. */

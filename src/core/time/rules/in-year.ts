@@ -1,8 +1,17 @@
 import { COUNT_NOUNS } from '../../lexicon/year-words.ts';
 import type { Reading, Which } from '../../model/timex3.ts';
 import { yearName } from '../calendar.ts';
-import { ofWhich } from '../which.ts';
-import { GAP, YEAR, anyOf, fixed, type Groups, type Read, type ReadContext } from '../rule.ts';
+import { asWhich, ofWhich } from '../which.ts';
+import {
+  GAP,
+  YEAR,
+  anyOf,
+  fixed,
+  type Groups,
+  type Lean,
+  type Read,
+  type ReadContext,
+} from '../rule.ts';
 
 export const COUNTED = `(?:${anyOf(COUNT_NOUNS)})\\b`;
 const SAID = `(?<year>${YEAR})(?!${GAP}${COUNTED})`;
@@ -28,12 +37,12 @@ export const fullYear = (short: string): string =>
 export function inYear(
   value: string,
   { year = '', whichyear = '', short = '' }: Groups,
-  lean: () => Which,
+  lean: () => Which | Lean,
   weekday: number | null = null,
 ): Reading {
   if (year !== '') return fixed(value.replace('XXXX', yearOf(year)));
   if (short !== '') return fixed(value.replace('XXXX', fullYear(short)));
-  const which = whichyear === '' ? lean() : ofWhich(whichyear.replace(/\s+year$/iu, ''));
+  const which = whichyear === '' ? asWhich(lean()) : ofWhich(whichyear.replace(/\s+year$/iu, ''));
   return { kind: 'yearless', value, which, weekday };
 }
 
@@ -49,7 +58,7 @@ export function pairOf(
   to: string,
   groups: Groups,
   { before }: ReadContext,
-  lean: () => Which,
+  lean: () => Which | Lean,
 ): Read {
   const { first = '', last = '', link = '', year = '' } = groups;
   const firstYear = from > to && /^\d+$/u.test(year) ? String(Number(year) - 1) : year;

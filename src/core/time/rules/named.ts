@@ -16,7 +16,7 @@ import {
   type ReadContext,
   type TimexRule,
 } from '../rule.ts';
-import { WHICH_WORDS, whichOf } from '../which.ts';
+import { asWhich, WHICH_WORDS, whichOf } from '../which.ts';
 import { OF_YEAR, inYear } from './in-year.ts';
 
 const NAME = anyOf([...FIXED_DAYS.keys(), ...MOVING_DAYS.keys(), ...ONCE.keys()]);
@@ -33,7 +33,7 @@ function namedDay(groups: Groups, context: ReadContext): Read | undefined {
   const { name = '', which = '' } = groups;
   if (!isCapitalised(name) || isSurname(context.before)) return undefined;
   const key = keyOf(name);
-  const meant: Which = (which === '' ? undefined : whichOf(which)) ?? context.lean();
+  const meant: Which = (which === '' ? undefined : whichOf(which)) ?? asWhich(context.lean());
   if (FOREIGN.test(context.before) && /^(?:independence day|new year)$/u.test(key))
     return undefined;
   const once = ONCE.get(key);

@@ -13,7 +13,7 @@ import {
   type ReadContext,
   type TimexRule,
 } from '../rule.ts';
-import { WHICH_WORDS, ofWhich, pastUnlessAhead, whichOf } from '../which.ts';
+import { WHICH_WORDS, ofWhich, asWhich, pastUnlessAhead, whichOf } from '../which.ts';
 
 /** "the Friday Agreement", "the Monday Club" */
 const isPartOfName = ({ before, after }: ReadContext): boolean =>
@@ -44,7 +44,7 @@ const isNthOfMonth = ({ before, match, after }: ReadContext): boolean =>
 function ofWeekday(word: string, { lean }: ReadContext): Which {
   if (/coming$/iu.test(word)) return 'future';
   const which = whichOf(word) ?? 'told';
-  const side = which === 'this' ? lean() : 'near';
+  const side = which === 'this' ? asWhich(lean()) : 'near';
   return side === 'near' ? which : side;
 }
 
