@@ -23,6 +23,13 @@ describe('the words differ', () => {
       'I put it in the cellar because that is where you put a cheese',
       'You put a cheese in the cellar, so that is where I put it',
     ],
+    ['another pronoun', 'You had a year to fix it', 'They had a year to fix it'],
+    [
+      'a sentence hung on another',
+      'I saw it. I should have said it',
+      'I saw it when I should have',
+    ],
+    ['a tense', 'The two were never one', 'The two are never one'],
     ['several small words', FULL, 'We took all lives of these people who had been serving us'],
   ])('%s', (_, ...wordings) => {
     expect(differ(...wordings)).toBe(true);
@@ -35,6 +42,8 @@ describe('the words differ', () => {
     ['a contraction', FULL, 'we won’t ask for mercy'],
     ['other marks', FULL, 'We took the lives of people, who had served us loyally – and'],
     ['one small word', FULL, 'We took the lives of the people who had served us'],
+    ['an emphasis', FULL, 'people who had really served us loyally'],
+    ['a sentence begun with “but”', FULL, 'But we will not ask for mercy'],
     ['two cuts that overlap', 'I am sorry for what was done', 'sorry for what was done to them'],
   ])('but not by %s', (_, ...wordings) => {
     expect(differ(...wordings)).toBe(false);

@@ -5,8 +5,8 @@ import { textOf } from '../model/span.ts';
 import { openedWords } from './utterance.ts';
 
 /**
- * Cost of changed words from which wordings differ: one word that says something, or two small ones.
- * Lower shows every "that" that a newsroom drops.
+ * Cost of changed words from which wordings differ: one word that says something, be it a small one
+ * ("you" for "they"), or several of the least. Lower shows every "that" that a newsroom drops.
  */
 const CHANGED = 1;
 
@@ -59,9 +59,11 @@ function changes(piece: readonly string[], whole: readonly string[]): number {
   return Math.min(...row);
 }
 
-/** A small word costs half of one that says something; whether it is denied says all. */
-const costOf = (word: string): number =>
-  STOP_WORDS.has(word) && !/^(?:no|not|never|none)$/u.test(word) ? 0.5 : 1;
+/** Words that may come and go without another being said. */
+const LEAST = /^(?:an?|the|that|and|but|so|also|just|very|really|then|well|now)$/u;
+
+/** The least words cost half of any other. */
+const costOf = (word: string): number => (LEAST.test(word) ? 0.5 : 1);
 
 /**
  * Whether two cuts of one sentence overlap: one ends with the words that the other begins with, and
