@@ -35,6 +35,30 @@ test.each([
     'The club sacked Ann Holt in May.',
     ['left', 'sacked'],
   ],
+  [
+    'a leaving of a body by its kind',
+    'Ann Holt left the charity in May.',
+    'Ann Holt was given the boot in May.',
+    ['left', 'given'],
+  ],
+  [
+    'what somebody agreed to',
+    'The curator, Ann Holt, agreed to step aside on Monday.',
+    'Ann Holt was suspended on Monday.',
+    ['agreed', 'suspended'],
+  ],
+  [
+    'a pronoun behind another’s name of the other gender',
+    'Ann Holt kept the books. The suit says that Paul Reid, 46, struck her arm. She was fired in May.',
+    'Ann Holt left the company in May.',
+    ['fired', 'left'],
+  ],
+  [
+    'a denial',
+    'Ann Holt has been sacked by the brewery.',
+    'Ann Holt has not been dismissed, said the brewery.',
+    ['sacked', 'dismissed'],
+  ],
 ])('what happened differs, told of %s', (_, first, second, expected) => {
   expect(actions(first, second)).toEqual([expected]);
 });
@@ -47,6 +71,7 @@ test.each([
   ],
   ['a retort', 'Ann Holt resigned in May.', '“Never,” Ann Holt fired back.'],
   ['a place', 'Ann Holt left Leith in May.', 'The brewery fired Ann Holt in May.'],
+  ['who is called by another', 'Ann Holt resigned in May. ', 'Ann Holt wept. Her clerk was fired.'],
   ['what is denied', 'Ann Holt resigned in May.', '“I was not fired,” said Ann Holt.'],
 ])('but not of %s', (_, first, second) => {
   expect(actions(first, second)).toEqual([]);

@@ -29,13 +29,20 @@ interface Deed {
   readonly change: number;
 }
 
+/** "[His] deputy resigned": the one who is named by "his" did not. */
+const OF_SOMEBODY = /^(?:his|her|their)\b/iu;
+
 /** Claims side by side on what was done to, or by, one person, where articles use rival words. */
 export function actionClaims(articles: readonly ParsedArticle[]): readonly (readonly Claim[])[] {
   const meant = meantPerson(articles);
   const deeds = articles.flatMap((article) =>
     article.mentions.flatMap((mention) =>
       deedsOf(article, mention).flatMap((deed) => {
-        const named = mention.participants.filter((id) => id.startsWith('person:'));
+        const named = OF_SOMEBODY.test(
+          article.source.text.slice(mention.label.start, mention.trigger.start),
+        )
+          ? []
+          : mention.participants.filter((id) => id.startsWith('person:'));
         const people = named.length > 0 ? named : [meant(article, mention) ?? []].flat();
         return people.map((person) => ({ ...deed, slot: `${deed.change} ${person}` }));
       }),
@@ -60,7 +67,7 @@ export const eventActionClaims = (tellings: readonly Telling[]): readonly (reado
 
 /** "Left a gate open", "departed for Rome": to leave is to resign only from one of these, or so. */
 const LEFT =
-  /^ ["“‘']?(?:by (?:mutual|common)|of (?:his|her|their) own|(?:the|his|her|their|its|that) (?:\p{L}+ )?(?:company|firm|bank|job|post|role|position|office|force|club|team|party|board|government|cabinet|ministry|paper|network|agency|school|university|group))\b/u;
+  /^ ["“‘']?(?:by (?:mutual|common)|of (?:his|her|their) own|(?:the|his|her|their|its|that) (?:\p{L}+ )?(?:company|firm|bank|charity|fund|trust|foundation|museum|hospital|council|department|station|service|church|business|job|post|role|position|office|force|club|team|party|board|government|cabinet|ministry|paper|network|agency|school|university|group))\b/u;
 
 /** "Fired back", "fired two shots": no dismissal. */
 const NOBODY_FIRED =
@@ -69,22 +76,31 @@ const NOBODY_FIRED =
 /** Characters after a verb in which it says what was left. */
 const AFTER = 40;
 
-/** The mention as a deed, if it is of a kind that has rivals; a plan, a denial and a mere noun are none. */
+/** What one agrees to, or is made to do, as "agreed to [step aside]" and "was forced to [quit]" tell it. */
+const LED_TO = /^ to (?<verb>\p{L}+)(?: (?<particle>\p{L}+))?/u;
+const LEADING: ReadonlySet<string> = new Set(['agree', 'decide', 'choose', 'opt', 'force']);
+
+/** The action of a mention, or what it led to. */
+function actionOf({ action }: EventMention, after: string): string {
+  const { verb, particle } = (LEADING.has(action) && LED_TO.exec(after)?.groups) || {};
+  if (verb === undefined) return action;
+  const joined = `${verb}-${particle}`;
+  return VERB_FAMILIES.has(joined) ? joined : verb;
+}
+
+/** The mention as a deed, if it is of a kind that has rivals; a plan and a mere noun are none. */
 function deedsOf(article: ParsedArticle, mention: EventMention): readonly Deed[] {
-  const family = VERB_FAMILIES.get(mention.action);
-  if (family === undefined || /^(?:planned|denied)$/u.test(mention.modality)) return [];
-  if (mention.form === 'nominal') return [];
+  if (mention.form === 'nominal' || mention.modality === 'planned') return [];
   const { text } = article.source;
   const after = text.slice(mention.trigger.end, mention.trigger.end + AFTER);
-  if (mention.action === 'fire' && NOBODY_FIRED.test(after)) return [];
-  if (
-    /^(?:leave|depart)$/u.test(mention.action) &&
-    !LEFT.test(after) &&
-    !leavesByName(article, mention)
-  )
+  const action = actionOf(mention, after);
+  const family = VERB_FAMILIES.get(action);
+  if (family === undefined || (action === 'fire' && NOBODY_FIRED.test(after))) return [];
+  if (/^(?:leave|depart)$/u.test(action) && !LEFT.test(after) && !leavesByName(article, mention))
     return [];
   const change = RIVALS.findIndex((row) => row.has(family));
-  return change < 0 ? [] : [{ article, mention, family, change }];
+  const denied = mention.modality === 'denied';
+  return change < 0 ? [] : [{ article, mention, family: denied ? NOT + family : family, change }];
 }
 
 /** "Left Harbour Bank": to leave an organisation by its name. */
@@ -102,11 +118,18 @@ const rivalClaims = (slots: ReadonlyMap<unknown, readonly Deed[]>): readonly (re
     })),
   );
 
+/** Before the family of a deed that is denied. */
+const NOT = 'not ';
+
+/** Whether two words for one change cannot both be right; to deny one is to tell none of the others. */
+const exclude = (a: string, b: string): boolean =>
+  [a, b].some((one) => one.startsWith(NOT)) ? a === NOT + b || b === NOT + a : a !== b;
+
 /** Whether two articles use rival words, and neither uses both: then it tells two things. */
 function differ(deeds: readonly Deed[]): boolean {
   const kinds = [...gather(deeds, ({ article }) => article.id).values()].map(
     (own) => new Set(own.map(({ family }) => family)),
   );
   const single = kinds.filter(({ size }) => size === 1).flatMap((families) => [...families]);
-  return new Set(single).size > 1;
+  return single.some((a) => single.some((b) => exclude(a, b)));
 }

@@ -1,13 +1,15 @@
+import { fold } from '../language/fold.ts';
 import { nounLemma } from '../language/lemma.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import type { EventMention } from '../model/event.ts';
 import { indexSpans } from '../model/span-index.ts';
 import { textOf } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 
 /** Characters from a name to the pronoun that stands for it. */
-const REACH = 200;
+const REACH = 400;
 
 /** Words between "the" and the verb that may name a role: "the former museum curator [was dismissed]". */
 const LONGEST_ROLE = 4;
@@ -16,7 +18,7 @@ const LONGEST_ROLE = 4;
 export type MeantPerson = (article: ParsedArticle, mention: EventMention) => string | undefined;
 
 /**
- * Whom tellings mean by "he" or "she" (who was named last), by "I" (who says it), or by a role that
+ * Whom tellings mean by "he" or "she" (who was named last and may be called so), by "I" (who says it), or by a role that
  * one person of the story alone has ("the former curator").
  */
 export function meantPerson(articles: readonly ParsedArticle[]): MeantPerson {
@@ -24,7 +26,9 @@ export function meantPerson(articles: readonly ParsedArticle[]): MeantPerson {
   return (article, mention) => {
     const { text } = article.source;
     const subject = text.slice(mention.label.start, mention.trigger.start);
-    if (/^(?:he|she)\b/iu.test(subject)) return namedLast(article, mention.label.start);
+    const [pronoun] = /^s?he\b/iu.exec(subject) ?? [];
+    if (pronoun !== undefined)
+      return namedLast(article, mention.label.start, /^h/iu.test(pronoun) ? 'f' : 'm');
     if (/^I\b/u.test(subject))
       return indexSpans(article.quotes)(mention.label)[0]?.source?.entity ?? undefined;
     const role = roleOf(subject);
@@ -35,12 +39,19 @@ export function meantPerson(articles: readonly ParsedArticle[]): MeantPerson {
   };
 }
 
-function namedLast({ id: article, people }: ParsedArticle, before: number): string | undefined {
-  const near = people.flatMap(({ id, mentions }) =>
-    mentions
-      .filter((one) => one.article === article && one.end <= before && before - one.end < REACH)
-      .map(({ end }) => ({ id, end })),
-  );
+/** Who was named last before a place, and is not of the other gender by the first name. */
+function namedLast(
+  { id: article, people }: ParsedArticle,
+  before: number,
+  other: 'f' | 'm',
+): string | undefined {
+  const near = people
+    .filter(({ name }) => GIVEN_NAMES.get(fold(name.split(' ')[0] ?? '')) !== other)
+    .flatMap(({ id, mentions }) =>
+      mentions
+        .filter((one) => one.article === article && one.end <= before && before - one.end < REACH)
+        .map(({ end }) => ({ id, end })),
+    );
   return near.toSorted((a, b) => b.end - a.end)[0]?.id;
 }
 

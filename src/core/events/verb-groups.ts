@@ -64,7 +64,7 @@ function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefin
     else if (words[next]!.adverb) {
       negated ||= lower === 'not' || lower === 'never' || lower === 'no';
       continue;
-    } else if (isInDate(words, next) || OPENING_MARKS.has(lower)) continue;
+    } else if (isInDate(words, next) || OPENING_MARKS.has(lower) || isWhen(words, next)) continue;
     else {
       main = mainAt(words, next, auxiliaries.at(-1)!);
       break;
@@ -74,6 +74,10 @@ function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefin
   if (main !== undefined) end = main.index + 1;
   return toGroup(words, { at, end, auxiliaries, main, negated });
 }
+
+/** "Was [later] released", not "was later than". */
+const isWhen = (words: readonly Word[], at: number): boolean =>
+  /^(?:later|earlier)$/u.test(words[at]!.lower) && words[at + 1]?.verb !== undefined;
 
 /** The verb after an auxiliary: "was [charged]", "is due to", "are to be [tried]". */
 function mainAt(words: readonly Word[], at: number, after: string): Parts['main'] {

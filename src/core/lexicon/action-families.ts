@@ -4,8 +4,8 @@
  * with its particle is joined by a hyphen ("step-down"). Short rows share a line, a ";" between.
  */
 const ROWS = `
-dismiss | let-go fire sack axe oust terminate depose expel discharge unseat boot boot-out kick-out force-out push-out | dismissal firing sacking ouster termination removal
-resign | quit step-down leave retire stand-down stand-aside bow-out relinquish abdicate | resignation departure exit retirement abdication
+dismiss | let-go fire sack axe can oust terminate depose expel discharge unseat boot boot-out kick-out force-out push-out | dismissal firing sacking ouster termination removal
+resign | quit step-down step-aside leave retire stand-down stand-aside bow-out relinquish abdicate | resignation departure exit retirement abdication
 layoff | lay-off downsize furlough shed make-redundant | layoff redundancy job-cut downsizing furlough retrenchment
 appoint | name nominate hire designate install recruit promote swear-in take-charge inaugurate | appointment nomination hiring promotion recruitment inauguration swearing-in
 replace | succeed supplant substitute take-over-from swap | replacement succession

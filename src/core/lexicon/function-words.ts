@@ -33,7 +33,7 @@ export const COORDINATORS: ReadonlySet<string> = words(`and but or nor yet so`);
 /** Adverbs that stand inside a verb group and do not end in -ly. */
 export const VERB_ADVERBS: ReadonlySet<string> = words(`
   not never also now already since still yet again ever just even soon then too once often always
-  further both all twice n't longer no far first reportedly later earlier
+  further both all twice n't longer no far first reportedly
 `);
 
 /** Words that may follow a form of "be" and turn the infinitive after them into a plan. */

@@ -23,7 +23,7 @@ cease | close operations trading publication
 charge | bill fee fees interest
 choke | die death
 claim | kill life lives, claim-credit responsibility credit
-clear | acquit charges wrongdoing blame murder manslaughter fraud rape assault counts name
+clear | acquit charges wrongdoing blame murder manslaughter fraud rape assault counts name, dismiss desk
 clinch | agree deal, win title
 come | begin force effect, clash blows, reveal light, end halt end
 confirm | die dead
