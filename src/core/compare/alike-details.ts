@@ -96,6 +96,7 @@ function alikeInSlot<T extends Detail>(
   const isBest = (a: Detail, b: Detail): boolean => best.get(keyOf(a, b))?.b === b;
   return likes
     .filter(({ a, b }) => isBest(a, b) && isBest(b, a))
+    .toSorted((x, y) => y.like - x.like)
     .map(({ a, b }) => [a, b] as const);
 }
 

@@ -81,7 +81,7 @@ const bare = (within: string, { start }: Span): readonly Amount[] =>
     const number = /^\d/u.test(count)
       ? Number(count.replaceAll(',', ''))
       : NUMBER_WORDS.get(count.toLowerCase());
-    if (number === undefined || /^an?$/iu.test(count)) return [];
+    if (number === undefined || /^(?:an?|one)$/iu.test(count)) return [];
     const from = start + match.index;
     return [
       { start: from, end: from + match[0].trimEnd().length, noun: 'individual', count: number },
@@ -152,6 +152,7 @@ function nounAfter(
   for (let at = from; at < Math.min(words.length, from + REACH); at += 1) {
     const word = words[at]!;
     if (tokens[at]!.kind !== 'word' || word.endsWith("'s") || PREPOSITIONS.has(word)) break;
+    if (word === 'and' && BOTH.test(`${words[at - 1]} ${words[at + 1]}`)) continue;
     if (/^(?:and|or|but|who|which|that|were|was|are|is|have|has|had|will|would)$/u.test(word))
       break;
     if (DETERMINERS.has(word) || VERB_ADVERBS.has(word) || word.endsWith('ly')) break;
@@ -160,6 +161,10 @@ function nounAfter(
   }
   return plural;
 }
+
+/** "47 current [and] former workers" are counted together. */
+const BOTH =
+  /^(?:(?:current|present|serving|active) (?:former|past|retired|ex)|(?:former|past|retired|ex) (?:current|present|serving|active))$/u;
 
 const isPlural = (word: string): boolean => nounLemma(word) !== word || COLLECTIVES.has(word);
 

@@ -33,10 +33,10 @@ export function numberClaims(contexts: Contexts): readonly (readonly Claim[])[] 
   const place = new Map(figures.map((figure, at) => [figure, at]));
   const inOrder = (set: readonly Figure[]): readonly Figure[] =>
     set.toSorted((a, b) => place.get(a)! - place.get(b)!);
-  return joinSets([
-    ...alikeDetails(figures, contexts.weigh, undefined, mayMeet),
-    ...sameFigures(figures),
-  ])
+  return joinSets(
+    [...sameFigures(figures), ...alikeDetails(figures, contexts.weigh, undefined, mayMeet)],
+    oneEach,
+  )
     .filter(differ)
     .map((set) => once(inOrder(set)).map((figure) => toClaim(figure, set)));
 }
@@ -64,12 +64,16 @@ function numbersIn(sentence: Sentence): readonly Counted[] {
   return numbers.filter(
     (number, at) =>
       !isOneOfTwo(text, number, numbers[at - 1], numbers[at + 1]) &&
+      !NOT.test(text.slice(Math.max(start, number.start - RANGE_REACH), number.start)) &&
       !RANGE.test(text.slice(Math.max(start, number.start - RANGE_REACH), number.start)) &&
       !PART.test(text.slice(number.end, Math.min(end, number.end + PART_REACH))),
   );
 }
 
 const arePeople = (noun: string): boolean => PEOPLE.has(noun) || ROLE_NOUNS.has(noun);
+
+/** "Not the [7.5t] reported elsewhere": what is denied is claimed by others. */
+const NOT = /\bnot (?:the )?$/iu;
 
 /** "Between two and [four years]", "20 to [30 people]": either end alone says what nobody claims. */
 const RANGE =
@@ -141,6 +145,12 @@ function sameFigures(figures: readonly Figure[]): readonly (readonly [Figure, Fi
     same.slice(1).map((one) => [same[0]!, one] as const),
   );
 }
+
+/** Whether no article would answer in two ways: then the sets are of two things. */
+const oneEach = (a: ReadonlySet<Figure>, b: ReadonlySet<Figure>): boolean =>
+  [...a].every((one) =>
+    [...b].every((other) => one.article !== other.article || one.value === other.value),
+  );
 
 /** Each number of an article once. */
 const once = (set: readonly Figure[]): readonly Figure[] =>
