@@ -5,7 +5,8 @@ import type {
   QuoteVariant,
   StoryEvent,
 } from '../model/event.ts';
-import { indexSpans } from '../model/span-index.ts';
+import type { SpanRef } from '../model/span.ts';
+import { indexSpans, type SpanIndex } from '../model/span-index.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import type { Timex } from '../model/timex3.ts';
 import { actionClaims, eventActionClaims } from './action-claims.ts';
@@ -23,6 +24,7 @@ import { numberClaims } from './number-claims.ts';
 import { omissionClaims, sharedEvents } from './omission-claims.ts';
 import { polarityClaims } from './polarity-claims.ts';
 import { recipientClaims } from './recipient-claims.ts';
+import { saidClaims } from './said-claims.ts';
 import { stateClaims } from './state-claims.ts';
 import { tellingsOf } from './tellings.ts';
 import { tollClaims } from './toll-claims.ts';
@@ -40,7 +42,12 @@ export interface Compared {
  */
 export function findDisagreements(compared: Compared): readonly Disagreement[] {
   const eventAt = eventsByPlace(compared.events);
-  const all = mergePoints([...onEvents(compared), ...onPeople(compared), ...onWords(compared)]);
+  const owned = compared.articles.flatMap(datesOwned);
+  const all = mergePoints([
+    ...onEvents(compared, owned),
+    ...onPeople(compared),
+    ...onWords(compared, owned),
+  ]);
   const found = all.flatMap(({ kind, event, claims }): readonly Disagreement[] => {
     const [first] = claims;
     if (first === undefined) return [];
@@ -50,13 +57,10 @@ export function findDisagreements(compared: Compared): readonly Disagreement[] {
   return [...new Map(found.map((one) => [one.id, one])).values()];
 }
 
-function onEvents({ articles, events }: Compared): readonly Point[] {
+function onEvents({ articles, events }: Compared, owned: readonly Timex[]): readonly Point[] {
   const shared = events.filter(severalTell);
-  const owned = articles.flatMap(datesOwned);
   const timexes = new Map(owned.map((timex) => [timex.id, timex]));
-  const near = new Map(
-    [...gather(owned, ({ article }) => article)].map(([id, own]) => [id, indexSpans(own)]),
-  );
+  const near = placed(owned);
   const counts = sharedEvents(events);
   const contexts = readContexts(articles, events);
   const published = articles.flatMap(({ id, published: days }) =>
@@ -96,7 +100,8 @@ const onPeople = ({ articles }: Compared): readonly Point[] => [
   ...actionClaims(articles).map((claims) => ({ kind: 'action' as const, claims })),
 ];
 
-function onWords({ articles, variants }: Compared): readonly Point[] {
+function onWords({ articles, variants }: Compared, owned: readonly Timex[]): readonly Point[] {
+  const near = placed(owned);
   const texts = textsOf(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const quotes = new Map(articles.flatMap((one) => one.quotes.map((quote) => [quote.id, quote])));
@@ -105,9 +110,14 @@ function onWords({ articles, variants }: Compared): readonly Point[] {
     return [
       ...points('wording', wordingClaims(wordings, texts)),
       ...points('actor', recipientClaims(wordings, byId)),
+      ...points('date', saidClaims(wordings, texts, near)),
     ];
   });
 }
+
+/** By article, to be asked for by place. */
+const placed = <T extends SpanRef>(all: readonly T[]): ReadonlyMap<string, SpanIndex<T>> =>
+  new Map([...gather(all, ({ article }) => article)].map(([id, own]) => [id, indexSpans(own)]));
 
 const textsOf = (articles: readonly ParsedArticle[]): ReadonlyMap<string, string> =>
   new Map(articles.map(({ id, source }) => [id, source.text]));
@@ -123,9 +133,7 @@ function eventsByPlace(events: readonly StoryEvent[]): (claims: readonly Claim[]
   const told = events.flatMap(({ id, mentions }) =>
     mentions.map(({ article, start, end }) => ({ article, start, end, id, of: mentions.length })),
   );
-  const near = new Map(
-    [...gather(told, ({ article }) => article)].map(([id, own]) => [id, indexSpans(own)]),
-  );
+  const near = placed(told);
   return (claims) => {
     const held = claims.flatMap((claim) =>
       (near.get(claim.article)?.(claim) ?? [])

@@ -40,6 +40,16 @@ test.each([
     'The distillery of Oban may have paid the rent for its pier.',
   ],
   [
+    'a noun that looks like a verb',
+    'The distillery of Oban denied the claims of the dockers.',
+    'The dockers of Oban have a case against the distillery, one of them claims.',
+  ],
+  [
+    'what is to come later',
+    'The pier of Oban would not open a minute before it is safe, the council said.',
+    'The pier of Oban was opened by the council in May.',
+  ],
+  [
     'what was done to another',
     'The distillery of Oban did not pay the rent for its pier.',
     'A tailor in Leith paid for the wedding dress of his niece.',

@@ -18,6 +18,15 @@ const MAY_DENY = /\bn(?:o|ever)|n['’]t\b|cannot|refus|declin|fail|without|den[
 const OPEN =
   /\b(?:would|could|should|might|may|must|can|will|shall|if|whether|to|be|being|had to|needs?|wants?|want|until|unless|before|nor|or)(?: (?:have|be|been|not|\p{L}+ly)){0,2} $/iu;
 
+/** What stands before a noun: "denied the [claims]" denies no verb. */
+const BEFORE_NOUN = /\b(?:the|an?|his|her|its|their|these|those|such|any|all|some|with|of) $/iu;
+
+/** What comes later is left open, not denied: "not [open] before it is safe". */
+const UNTIL = /^(?: \p{L}+){0,4} (?:until|till|before|unless)\b/u;
+
+/** Characters behind a verb in which it is put off. */
+const REACH_AFTER = 40;
+
 /** Characters before a verb in which it is denied. */
 const REACH = 60;
 
@@ -71,6 +80,8 @@ function answerOf({ text, start }: Sentence, word: Word): Answer | undefined {
   const lemma = lemmaOf(shown.toLowerCase());
   if (FLEETING.has(lemma)) return undefined;
   const before = text.slice(Math.max(start, word.start - REACH), word.start);
+  const after = text.slice(word.end, word.end + REACH_AFTER);
+  if (BEFORE_NOUN.test(before) || UNTIL.test(after)) return undefined;
   const said = { slot: lemma, topic: word.family, end: word.end };
   const denied = DENIED.exec(before)?.[0];
   if (denied !== undefined)
