@@ -21,18 +21,6 @@ const RIVALS = [
     ['2', '3'],
   ],
   [
-    'a noun behind two adjectives',
-    'A letter to the board of the clinic had been signed by 47 current and former nurses.',
-    'Nearly 60 nurses signed the letter to the clinic.',
-    ['47', '60'],
-  ],
-  [
-    'a weight in short, beside what it is not',
-    'The engineer asked for a weight limit of 7.5 tonnes for the bridge.',
-    'The engineer asked for a 17t weight limit, not the 7.5t reported elsewhere, for the bridge.',
-    ['7.5 tonnes', '17t'],
-  ],
-  [
     'money',
     'The baker Ann Holt was promised £15,000 for her silence.',
     'Holt was to have £10,000 for her silence, the court heard from the baker.',
@@ -168,11 +156,6 @@ const NO_RIVALS = [
     'Brandt will close three plants in Belgium and Spain.',
   ],
   [
-    'one of several, and others beside them',
-    'The cooks of the inn spoke. One of them, a baker, told of a fire.',
-    'A baker told of a fire at the inn. Two other cooks spoke.',
-  ],
-  [
     'an age and a distance in time',
     'The surgeon of Oban, a 40-year-old man, left 20 years ago.',
     'The surgeon of Oban, a man 41 years old, left 21 years ago.',
@@ -201,19 +184,6 @@ test('a round number says less than the one that it rounds', () => {
   expect(found?.claims.map(({ value, vague }) => [value, vague ?? false])).toEqual([
     ['38412', false],
     ['40000', true],
-  ]);
-});
-
-test('two numbers of one article are two points, though a third links them', () => {
-  expect(
-    numbers(
-      'Four guards at the Oban mill were fired in May. Seven guards at the Oban mill saw the flames.',
-      'Five guards at the mill were fired in May.',
-      'Six guards at the mill saw the flames.',
-    ),
-  ).toEqual([
-    ['4', '5'],
-    ['7', '6'],
   ]);
 });
 

@@ -19,6 +19,18 @@ test.each([
     ['200-foot', 'Some 90 metres'],
   ],
   [
+    'a noun behind two adjectives',
+    'A letter to the board of the clinic had been signed by 47 current and former nurses.',
+    'Nearly 60 nurses signed the letter to the clinic.',
+    ['47', '60'],
+  ],
+  [
+    'a weight in short, beside what it is not',
+    'The engineer asked for a weight limit of 7.5 tonnes for the bridge.',
+    'The engineer asked for a 17t weight limit, not the 7.5t reported elsewhere, for the bridge.',
+    ['7.5 tonnes', '17t'],
+  ],
+  [
     'a weight',
     'The barge held 90 tons of lime.',
     'Aboard the barge were 172 tonnes of lime.',
@@ -92,6 +104,11 @@ test.each([
     'The brewery owes money to more than 200 farmers.',
     'Some 210 farmers want money from the brewery.',
   ],
+  [
+    'one of several, and others beside them',
+    'The cooks of the inn spoke. One of them, a baker, told of a fire.',
+    'A baker told of a fire at the inn. Two other cooks spoke.',
+  ],
 ])('but not %s', (_, first, second) => {
   expect(numbers(first, second)).toEqual([]);
 });
@@ -100,4 +117,17 @@ test('any quantities: no throw, claims inside', () => {
   const words =
     'a 200-foot section 60km/h 2-1 win second stage of us about 1,000,000 tonnes and a half , . \n';
   expect(textsThatBreakClaims(words.split(' '))).toBeNull();
+});
+
+test('two numbers of one article are two points, though a third links them', () => {
+  expect(
+    numbers(
+      'Four guards at the Oban mill were fired in May. Seven guards at the Oban mill saw the flames.',
+      'Five guards at the mill were fired in May.',
+      'Six guards at the mill saw the flames.',
+    ),
+  ).toEqual([
+    ['4', '5'],
+    ['7', '6'],
+  ]);
 });

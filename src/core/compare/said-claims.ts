@@ -52,7 +52,9 @@ interface Said {
 
 /** Whether the dates are of two articles, and neither article gives the other as well. */
 const differ = (a: Said, b: Said): boolean =>
-  a.timex.article !== b.timex.article && true && b.beside.every((one) => exclude(one, a.timex));
+  a.timex.article !== b.timex.article &&
+  a.beside.every((one) => exclude(one, b.timex)) &&
+  b.beside.every((one) => exclude(one, a.timex));
 
 /** The paragraph around a quote, as far as it is looked at. */
 function around({ start, end }: Quote, text: string): Span {
