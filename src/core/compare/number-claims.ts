@@ -10,6 +10,7 @@ import { gather } from './gather.ts';
 import { joinSets } from './join-sets.ts';
 import { findMeasures } from './measures.ts';
 import { findMoney } from './money.ts';
+import { tollOfNumber } from './toll-claims.ts';
 
 /** A number of something; its slot is the noun that it counts, or that it counts people. */
 interface Counted extends Said {
@@ -19,6 +20,8 @@ interface Counted extends Said {
   readonly isMeasure: boolean;
   /** Words for what it is a part of, where it says so. */
   readonly whole?: readonly string[] | undefined;
+  /** How many died, or were hurt and so on. */
+  readonly toll?: number | undefined;
 }
 
 type Figure = Counted & Detail;
@@ -52,7 +55,10 @@ function numbersIn(sentence: Sentence): readonly Counted[] {
   const numbers = [
     ...counts.map((count) => ({
       ...toNumber(text, count, false),
-      ...(arePeople(count.noun) && { slot: 'people' }),
+      ...(arePeople(count.noun) && {
+        slot: 'people',
+        toll: tollOfNumber(text, { start, end }, count),
+      }),
       ...(!COUNTED_ALIKE.has(count.noun) && { topic: count.noun }),
     })),
     ...sums.map((sum) => toNumber(text, sum, false)),
@@ -127,9 +133,12 @@ function wholeOf({ text, words }: Sentence, { end }: Amount): readonly string[] 
     .map(({ family }) => family);
 }
 
-/** Whether they are not shares of two wholes by their own words. */
+/** Whether they are neither shares of two wholes by their own words nor of two tolls. */
 const mayMeet = (a: Figure, b: Figure): boolean =>
-  a.whole === undefined || b.whole === undefined || a.whole.some((word) => b.whole!.includes(word));
+  (a.toll ?? b.toll) === (b.toll ?? a.toll) &&
+  (a.whole === undefined ||
+    b.whole === undefined ||
+    a.whole.some((word) => b.whole!.includes(word)));
 
 /** From here on an odd number is one and the same wherever it stands. */
 const LARGE = 100;

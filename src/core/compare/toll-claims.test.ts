@@ -66,6 +66,11 @@ describe('how many', () => {
     ['were hired', 'The yard laid off 38 welders.', 'The yard will fill 200 jobs by May.'],
     ['times', 'Police arrested seven men in Leith.', 'Three hours later Paul Reid was arrested.'],
     ['pounds', 'A vicar found 12 lambs missing.', 'In Leith £39,000 was missing from a till.'],
+    [
+      'were hurt, beside who was arrested',
+      'Six people were hurt at the gate of the Oban mill.',
+      'Eleven people were arrested at the gate of the Oban mill.',
+    ],
     ['years old', 'Police arrested two men.', 'A 61-year-old was arrested in Leith.'],
   ])('but not how many %s', (_, first, second) => {
     expect(numbers(first, second)).toEqual([]);
@@ -88,4 +93,23 @@ test('nor is a toll of one country', () => {
       'Ann Holt was named among the four British dead. Nine died in the pit of Oban.',
     ),
   ).toEqual([]);
+});
+
+test.each([
+  [
+    'were rescued',
+    'Helicopters plucked 12 sailors from the sea off Oban.',
+    'Off Oban 14 have been brought ashore alive.',
+    'The coastguard counts 13 survivors.',
+    ['12', '13', '14'],
+  ],
+  [
+    'were badly hurt, besides who was hurt',
+    'Twelve were hurt in Oban. Two of them had serious injuries.',
+    'Of twelve injured in Oban, four were seriously hurt.',
+    'Four of us are badly hurt.',
+    ['2', '4', '4'],
+  ],
+])('how many %s', (_, first, second, third, expected) => {
+  expect(numbers(first, second, third)).toEqual([expected]);
 });

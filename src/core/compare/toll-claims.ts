@@ -26,6 +26,9 @@ const tollOf = (words: string, isOfHurt = false): Toll => ({
 const TOLLS: readonly Toll[] = [
   tollOf('dead|deaths?|died|dies|killed|kills?|killing|lives|fatalities|bodies|toll'),
   tollOf(
+    '(?:badly|seriously|severely|critically|gravely) (?:injured|hurt|wounded|ill)|(?:serious|severe|critical|grave) (?:injuries|condition)|in (?:intensive care|(?:a )?(?:serious|critical) condition)',
+  ),
+  tollOf(
     'injured|injures|injuring|injuries|wounded|wounding|hurt|hospitali[sz]ed|(?:in|to) hospital|treated for',
     true,
   ),
@@ -33,7 +36,9 @@ const TOLLS: readonly Toll[] = [
   tollOf('missing|unaccounted for'),
   tollOf('evacuated|evacuating|displaced|homeless|moved out'),
   tollOf('trapped|entombed|buried|stranded'),
-  tollOf('rescued|saved|pulled'),
+  tollOf(
+    'rescued|saved|pulled|plucked|airlifted|winched|survivors?|survived|(?:brought|carried|led|flown) (?:down|out|off|ashore|to safety)|(?:found|dug out) alive|alive',
+  ),
   tollOf('aboard|on board|on the (?:plane|jet|flight|aircraft|airliner|ferry)'),
   tollOf(
     String.raw`laid off|lays? off|laying off|let go|redundant|redundancies|layoffs|lost their jobs|(?:jobs|positions|posts) (?:cut|lost|gone|axed)|(?:cuts?|cutting|axed?|axing|shed|shedding|eliminated?) \S+ (?:\S+ )?(?:jobs|positions|posts)`,
@@ -152,6 +157,17 @@ function tollsIn(
       return [];
     return [{ article, start, end, value: String(count) }];
   });
+}
+
+/** The toll that a number in a sentence is of, as a number; undefined where no word names one. */
+export function tollOfNumber(text: string, sentence: Span, number: Span): number | undefined {
+  const tokens = tokenise(text, sentence);
+  const words = tokens.map((token) => textOf(text, token).toLowerCase());
+  const at = tokens.findIndex(
+    (token, index) => overlaps(token, number) && countOf(words[index]!) !== undefined,
+  );
+  const toll = at < 0 ? undefined : nearest(words, at);
+  return toll && TOLLS.indexOf(toll);
 }
 
 /** A number behind a sign of money counts no people ("$39,000 missing"), nor does one with a hyphen ("a 61-year-old"). */
