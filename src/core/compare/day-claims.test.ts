@@ -37,6 +37,12 @@ test.each([
     ['1994-02-14', '1994-02-18'],
   ],
   [
+    'one day in two years, whatever the deed',
+    'The dean, Ann Holt, was struck with a ladle on New Year’s Eve 1992.',
+    'On 31 December 1991, says the suit, somebody threw a ladle at dean Ann Holt.',
+    ['1992-12-31', '1991-12-31'],
+  ],
+  [
     'years whose figures an outlet has turned round',
     'The vat was left to the city in 1804 by a brewer.',
     'The brewer bequeathed his vat to the city in 1840.',
@@ -97,6 +103,16 @@ test.each([
     'on either side of midnight, in two zones',
     'The flask of the Oban distillery was opened in Lausanne at 11.30 p.m. GMT on Monday.',
     'The flask of the Oban distillery was opened in Lausanne at 00:30 BST on Tuesday.',
+  ],
+  [
+    'of a day and its first return, that one article has both of',
+    'The dean, Ann Holt, was struck with a ladle on 31 December 1992.',
+    'On 31 December 1991 the dean, Ann Holt, was struck with a ladle, as on 31 December 1992.',
+  ],
+  [
+    'of a day on which an outlet reported it',
+    'The brewery hired the auditors Reid & Lamb on 1 June to go through its accounts.',
+    'The Leith Herald reported on 3 June that the brewery had the auditors Reid & Lamb go through its accounts.',
   ],
 ])('but not %s', (_, first, second) => {
   expect(days(first, second)).toEqual([]);

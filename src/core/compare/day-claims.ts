@@ -52,6 +52,7 @@ export function dayClaims(
     ...alikeDetails(deeds, contexts.weigh, ALIKE, isRival),
     ...alikeDetails(deeds, contexts.weigh, ALIKE_AND_CLOSE, close),
     ...lonelyDates(contexts, near, published),
+    ...yearsOff(contexts, near),
   ];
   return joinSets(rivals).map((set) =>
     set.map(({ article, start, end, timex }) => ({ article, start, end, value: timex.edtf! })),
@@ -104,6 +105,46 @@ function lonelyDates(
   });
 }
 
+/** How alike the words around two dates must be that are but years apart; their day is among the words. */
+const ANY_YEAR = { likeness: 0.1, saying: 5 } as const;
+
+/** Years by which a slip of the pen may miss; what lies further off is a jubilee. */
+const FEW_YEARS = 2;
+
+/**
+ * Pairs of one day of one month in different years amid the same words: a year is easily mistaken. Not
+ * where either article has the other day too.
+ */
+function yearsOff(
+  contexts: Contexts,
+  near: Near,
+): readonly (readonly [Dated & Detail, Dated & Detail])[] {
+  const days = findDetails(contexts, (sentence) =>
+    datesIn(sentence, near.get(sentence.article)).flatMap((date) =>
+      lengthOf(date.timex) > 1 ? [] : [inAnyYear(date)],
+    ),
+  );
+  const told = new Set(days.map(({ article, value }) => `${article} ${value}`));
+  return alikeDetails(
+    days,
+    contexts.weigh,
+    ANY_YEAR,
+    (a, b) =>
+      Math.abs(yearOf(a) - yearOf(b)) <= FEW_YEARS &&
+      exclude(a.timex, b.timex) &&
+      !told.has(`${a.article} ${b.value}`) &&
+      !told.has(`${b.article} ${a.value}`),
+  );
+}
+
+/** A date whose slot is its day, which says much by itself. */
+function inAnyYear(date: Dated): Dated {
+  const slot = date.timex.earliest!.slice('yyyy'.length);
+  return { ...date, slot, topic: slot };
+}
+
+const yearOf = ({ timex }: Dated): number => Number(timex.earliest!.slice(0, 'yyyy'.length));
+
 /** Days from the first of both to the last. */
 const reach = (a: Interval, b: Interval): number =>
   Math.max(dayOf(a.latest!), dayOf(b.latest!)) - Math.min(dayOf(a.earliest!), dayOf(b.earliest!));
@@ -147,7 +188,7 @@ function isDeed({ text }: Sentence, word: Word): boolean {
 
 /** "He said on Friday": the day of the telling, not of what is told. */
 const SPEECH =
-  /\b(?:said|says|told|added|tells|stated) (?:\p{L}+ ){0,2}(?:on |at |in )?(?:the )?$/u;
+  /\b(?:said|says|told|added|tells|stated|reported) (?:\p{L}+ ){0,2}(?:on |at |in )?(?:the )?$/u;
 
 const SPEECH_REACH = 45;
 
