@@ -67,7 +67,7 @@ export const eventActionClaims = (tellings: readonly Telling[]): readonly (reado
 
 /** "Left a gate open", "departed for Rome": to leave is to resign only from one of these, or so. */
 const LEFT =
-  /^ ["“‘']?(?:by (?:mutual|common)|of (?:his|her|their) own|(?:the|his|her|their|its|that) (?:\p{L}+ )?(?:company|firm|bank|charity|fund|trust|foundation|museum|hospital|council|department|station|service|church|business|job|post|role|position|office|force|club|team|party|board|government|cabinet|ministry|paper|network|agency|school|university|group))\b/u;
+  /^ ["“‘']?(?:by (?:mutual|common)|of (?:his|her|their) own|(?:the|his|her|their|its|that) (?:\p{L}+ )?(?:company|firm|bank|charity|fund|trust|foundation|museum|hospital|council|department|church|job|post|role|position|office|force|club|team|party|board|government|cabinet|ministry|paper|network|agency|school|university|group))\b/u;
 
 /** "Fired back", "fired two shots": no dismissal. */
 const NOBODY_FIRED =
@@ -123,7 +123,7 @@ const NOT = 'not ';
 
 /** Whether two words for one change cannot both be right; to deny one is to tell none of the others. */
 const exclude = (a: string, b: string): boolean =>
-  [a, b].some((one) => one.startsWith(NOT)) ? a === NOT + b || b === NOT + a : a !== b;
+  a === NOT + b || b === NOT + a || (a !== b && !a.startsWith(NOT) && !b.startsWith(NOT));
 
 /** Whether two articles use rival words, and neither uses both: then it tells two things. */
 function differ(deeds: readonly Deed[]): boolean {

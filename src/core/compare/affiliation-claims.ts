@@ -5,7 +5,7 @@ import type { Claim } from '../model/event.ts';
 import { contains, textOf, type Span } from '../model/span.ts';
 import { indexSpans } from '../model/span-index.ts';
 import type { ParsedArticle } from '../model/story.ts';
-import { gather } from './gather.ts';
+import { gather, plainClaims } from './gather.ts';
 
 /** People that the news names by whom they belong to, as families of words. */
 const BELONGING: ReadonlySet<string> = new Set(
@@ -35,11 +35,7 @@ export function affiliationClaims(
   articles: readonly ParsedArticle[],
 ): readonly (readonly Claim[])[] {
   const byNoun = gather(articles.flatMap(belongingsIn), ({ noun }) => noun);
-  return [...byNoun.values()]
-    .filter(differ)
-    .map((found) =>
-      found.map(({ article, start, end, value }) => ({ article, start, end, value })),
-    );
+  return [...byNoun.values()].filter(differ).map(plainClaims);
 }
 
 function differ(found: readonly Belonging[]): boolean {

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/event.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
-import { gather } from './gather.ts';
+import { gather, plainClaims } from './gather.ts';
 
 /** What follows a name where an article gives an age: ", 52," or " (52)" or ", aged 52". */
 const AFTER = /^(?:,| \()\s?(?:aged? |who (?:is|was) )?(?<age>\d{1,2})(?:[,.;)]| years?\b| and\b)/u;
@@ -30,7 +30,7 @@ export function ageClaims(articles: readonly ParsedArticle[]): readonly (readonl
   );
   return [...gather(found, ({ person }) => person).values()]
     .filter((ages) => ages.some((a) => ages.some((b) => differ(a, b))))
-    .map((ages) => ages.map(({ article, start, end, value }) => ({ article, start, end, value })));
+    .map(plainClaims);
 }
 
 function ageAt(

@@ -3,7 +3,7 @@ import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import { WORD_FAMILIES } from '../lexicon/word-families.ts';
 import type { Claim } from '../model/event.ts';
-import { gather } from './gather.ts';
+import { gather, plainClaims } from './gather.ts';
 import type { Telling } from './tellings.ts';
 
 /**
@@ -52,7 +52,7 @@ interface Agent extends Claim {
  */
 export function agentClaims(tellings: readonly Telling[]): readonly (readonly Claim[])[] {
   const slots = gather(tellings.flatMap(agentsOf), ({ deed }) => deed);
-  return [...slots.values()].filter(differ).map((agents) => unique(agents).map(toClaim));
+  return [...slots.values()].filter(differ).map((agents) => plainClaims(unique(agents)));
 }
 
 function agentsOf({ article, mention }: Telling): readonly Agent[] {
@@ -120,5 +120,3 @@ const differ = (agents: readonly Agent[]): boolean =>
 const unique = (agents: readonly Agent[]): readonly Agent[] => [
   ...new Map(agents.map((agent) => [`${agent.article}:${agent.start}`, agent])).values(),
 ];
-
-const toClaim = ({ article, start, end, value }: Agent): Claim => ({ article, start, end, value });

@@ -163,8 +163,7 @@ function nounAfter(
 }
 
 /** "47 current [and] former workers" are counted together. */
-const BOTH =
-  /^(?:(?:current|present|serving|active) (?:former|past|retired|ex)|(?:former|past|retired|ex) (?:current|present|serving|active))$/u;
+const BOTH = /^(?:(?:current|serving) (?:former|retired)|(?:former|retired) (?:current|serving))$/u;
 
 const isPlural = (word: string): boolean => nounLemma(word) !== word || COLLECTIVES.has(word);
 

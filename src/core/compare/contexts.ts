@@ -5,9 +5,8 @@ import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import { WORD_FAMILIES } from '../lexicon/word-families.ts';
 import type { StoryEvent } from '../model/event.ts';
 import { textOf, type Span, type SpanRef } from '../model/span.ts';
-import { indexSpans } from '../model/span-index.ts';
 import type { ParsedArticle } from '../model/story.ts';
-import { gather } from './gather.ts';
+import { placed } from './gather.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A content word, by the family of words that stand for one another. */
@@ -58,9 +57,7 @@ export function readContexts(
 
 function eventsAround(events: readonly StoryEvent[]): Contexts['toldAt'] {
   const told = events.flatMap(({ id, mentions }) => mentions.map((one) => ({ ...one, id })));
-  const near = new Map(
-    [...gather(told, ({ article }) => article)].map(([id, own]) => [id, indexSpans(own)]),
-  );
+  const near = placed(told);
   return (place) => (near.get(place.article)?.(place) ?? []).map(({ id }) => id);
 }
 

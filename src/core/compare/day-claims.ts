@@ -105,7 +105,7 @@ function lonelyDates(
   });
 }
 
-/** How alike the words around two dates must be that are but years apart; their day is among the words. */
+/** The same for two dates that are but years apart, whose day is among the words. */
 const ANY_YEAR = { likeness: 0.1, saying: 5 } as const;
 
 /** Years by which a slip of the pen may miss; what lies further off is a jubilee. */
@@ -121,7 +121,7 @@ function yearsOff(
 ): readonly (readonly [Dated & Detail, Dated & Detail])[] {
   const days = findDetails(contexts, (sentence) =>
     datesIn(sentence, near.get(sentence.article)).flatMap((date) =>
-      lengthOf(date.timex) > 1 ? [] : [inAnyYear(date)],
+      lengthOf(date.timex) > 1 ? [] : [{ ...date, slot: dayIn(date), topic: dayIn(date) }],
     ),
   );
   const told = new Set(days.map(({ article, value }) => `${article} ${value}`));
@@ -137,11 +137,8 @@ function yearsOff(
   );
 }
 
-/** A date whose slot is its day, which says much by itself. */
-function inAnyYear(date: Dated): Dated {
-  const slot = date.timex.earliest!.slice('yyyy'.length);
-  return { ...date, slot, topic: slot };
-}
+/** "-05-09", whatever the year. */
+const dayIn = ({ timex }: Dated): string => timex.earliest!.slice('yyyy'.length);
 
 const yearOf = ({ timex }: Dated): number => Number(timex.earliest!.slice(0, 'yyyy'.length));
 

@@ -5,8 +5,7 @@ import type {
   QuoteVariant,
   StoryEvent,
 } from '../model/event.ts';
-import type { SpanRef } from '../model/span.ts';
-import { indexSpans, type SpanIndex } from '../model/span-index.ts';
+import { indexSpans } from '../model/span-index.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import type { Timex } from '../model/timex3.ts';
 import { actionClaims, eventActionClaims } from './action-claims.ts';
@@ -17,7 +16,7 @@ import { clockClaims } from './clock-claims.ts';
 import { readContexts } from './contexts.ts';
 import { dateClaims } from './date-claims.ts';
 import { dayClaims } from './day-claims.ts';
-import { gather } from './gather.ts';
+import { gather, placed } from './gather.ts';
 import { kinshipClaims } from './kinship-claims.ts';
 import { mergePoints, type Point } from './merge-points.ts';
 import { numberClaims } from './number-claims.ts';
@@ -114,10 +113,6 @@ function onWords({ articles, variants }: Compared, owned: readonly Timex[]): rea
     ];
   });
 }
-
-/** By article, to be asked for by place. */
-const placed = <T extends SpanRef>(all: readonly T[]): ReadonlyMap<string, SpanIndex<T>> =>
-  new Map([...gather(all, ({ article }) => article)].map(([id, own]) => [id, indexSpans(own)]));
 
 const textsOf = (articles: readonly ParsedArticle[]): ReadonlyMap<string, string> =>
   new Map(articles.map(({ id, source }) => [id, source.text]));

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/event.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
-import { gather } from './gather.ts';
+import { gather, plainClaims } from './gather.ts';
 
 /**
  * How somebody is related to another person of the story. A row holds the relations that are taken for
@@ -61,7 +61,7 @@ export function kinshipClaims(articles: readonly ParsedArticle[]): readonly (rea
     ...[...gather(said, ({ person }) => surnames.get(person)).values()].filter(isDenied),
   ]
     .filter(({ length }) => length > 0)
-    .map((own) => own.map(({ article, start, end, value }) => ({ article, start, end, value })));
+    .map(plainClaims);
 }
 
 /** What excludes, or says less than, another relation of the same person; nothing where none do. */

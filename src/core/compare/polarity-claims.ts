@@ -19,7 +19,7 @@ const OPEN =
   /\b(?:would|could|should|might|may|must|can|will|shall|if|whether|to|be|being|had to|needs?|wants?|want|until|unless|before|nor|or)(?: (?:have|be|been|not|\p{L}+ly)){0,2} $/iu;
 
 /** What stands before a noun: "denied the [claims]" denies no verb. */
-const BEFORE_NOUN = /\b(?:the|an?|his|her|its|their|these|those|such|any|all|some|with|of) $/iu;
+const BEFORE_NOUN = /\b(?:the|an?|his|her|its|their|these|any|all|with|of) $/iu;
 
 /** What comes later is left open, not denied: "not [open] before it is safe". */
 const UNTIL = /^(?: \p{L}+){0,4} (?:until|till|before|unless)\b/u;

@@ -2,7 +2,8 @@ import type { Claim } from '../model/event.ts';
 import type { Quote } from '../model/quote.ts';
 import { overlaps, textOf, type Span } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
-import { gather } from './gather.ts';
+import { besideQuote } from './beside-quote.ts';
+import { gather, plainClaims } from './gather.ts';
 
 /**
  * To whom words were given, or who saw them: "told Reuters", "a statement to us", "an email seen by
@@ -10,10 +11,6 @@ import { gather } from './gather.ts';
  */
 const GIVEN =
   /\b(?:told|tells|telling|(?:statement|interview|e-?mail|letter|reply|response|comments?|remarks) (?:to|with|for)|(?:seen|obtained|reviewed|viewed|reported|published) by|(?:inquiry|enquiry|question|request) from) ?(?<to>us\b|our (?:colleagues|newspaper|reporter|paper)\b|(?:the ?)?\p{Lu}[\p{L}’&-]*(?: \p{Lu}[\p{L}&-]*){0,3})/gu;
-
-/** Characters before and after a quote, in its paragraph, where it says whom the words were given to. */
-const BEFORE = 160;
-const AFTER = 60;
 
 interface Given extends Claim {
   readonly outlet: string;
@@ -30,15 +27,14 @@ export function recipientClaims(
   });
   const first = [...gather(given, ({ article }) => article).values()].map(([one]) => one!);
   if (new Set(first.map(({ outlet }) => outlet)).size < 2) return [];
-  return [first.map(({ article, start, end, value }) => ({ article, start, end, value }))];
+  return [plainClaims(first)];
 }
 
-function givenTo({ start, end }: Quote, article: ParsedArticle): readonly Given[] {
+function givenTo(quote: Quote, article: ParsedArticle): readonly Given[] {
   const { text } = article.source;
-  const lead = text.slice(Math.max(0, start - BEFORE), start);
-  const from = start - (lead.length - 1 - lead.lastIndexOf('\n'));
-  const tail = text.slice(end, end + AFTER).split('\n')[0]!;
-  return [...text.slice(from, end + tail.length).matchAll(GIVEN)].flatMap((match) => {
+  const beside = besideQuote(quote, text);
+  const from = beside.start;
+  return [...textOf(text, beside).matchAll(GIVEN)].flatMap((match) => {
     const at = from + match.index;
     const to = at + match[0].length;
     const name = match.groups?.['to'] ?? '';

@@ -3,14 +3,11 @@ import type { Quote } from '../model/quote.ts';
 import type { SpanIndex } from '../model/span-index.ts';
 import type { Span } from '../model/span.ts';
 import type { Timex } from '../model/timex3.ts';
+import { besideQuote } from './beside-quote.ts';
 import { exclude } from './date-claims.ts';
 
-/** Characters before and after a quote, in its paragraph, where it may be told when it was said. */
-const BEFORE = 200;
-const AFTER = 60;
-
 /** Words that say or write something, or what is written, and what may stand between them and the date. */
-const TELLING = String.raw`(?:said|told|wrote|written|replied|reply|answered|answer|e-?mail|letter|memo|note|post(?:ed)?|tweet(?:ed)?|statement|dated)`;
+const TELLING = String.raw`(?:said|told|wrote|repl(?:y|ied)|e-?mail|letter|memo|note|post(?:ed)?|tweet(?:ed)?|statement|dated)`;
 const DATED = new RegExp(String.raw`\b${TELLING}\b[^.;:!?“”"]{0,30}$`, 'iu');
 const DATES = new RegExp(String.raw`^[^.;!?“”"]{0,30}\b${TELLING}\b`, 'iu');
 
@@ -28,7 +25,7 @@ export function saidClaims(
 ): readonly (readonly Claim[])[] {
   const dates = wordings.flatMap((quote): readonly Said[] => {
     const text = texts.get(quote.article) ?? '';
-    const beside = near.get(quote.article)?.(around(quote, text)) ?? [];
+    const beside = near.get(quote.article)?.(besideQuote(quote, text)) ?? [];
     const found = beside.filter((timex) => timex.edtf !== null && isOfTelling(timex, text));
     return found.length === 1 ? [{ timex: found[0]!, beside }] : [];
   });
@@ -55,13 +52,6 @@ const differ = (a: Said, b: Said): boolean =>
   a.timex.article !== b.timex.article &&
   a.beside.every((one) => exclude(one, b.timex)) &&
   b.beside.every((one) => exclude(one, a.timex));
-
-/** The paragraph around a quote, as far as it is looked at. */
-function around({ start, end }: Quote, text: string): Span {
-  const lead = text.slice(Math.max(0, start - BEFORE), start);
-  const tail = text.slice(end, end + AFTER).split('\n')[0]!;
-  return { start: start - (lead.length - 1 - lead.lastIndexOf('\n')), end: end + tail.length };
-}
 
 /** "Told the council on [Friday]", "an email of [6 November]", "[three days later] an official replied". */
 const isOfTelling = ({ start, end }: Span, text: string): boolean =>

@@ -26,7 +26,7 @@ const tollOf = (words: string, isOfHurt = false): Toll => ({
 const TOLLS: readonly Toll[] = [
   tollOf('dead|deaths?|died|dies|killed|kills?|killing|lives|fatalities|bodies|toll'),
   tollOf(
-    '(?:badly|seriously|severely|critically|gravely) (?:injured|hurt|wounded|ill)|(?:serious|severe|critical|grave) (?:injuries|condition)|in (?:intensive care|(?:a )?(?:serious|critical) condition)',
+    '(?:badly|seriously|severely|critically) (?:injured|hurt|ill)|(?:serious|severe|critical) (?:injuries|condition)',
   ),
   tollOf(
     'injured|injures|injuring|injuries|wounded|wounding|hurt|hospitali[sz]ed|(?:in|to) hospital|treated for',
@@ -37,7 +37,7 @@ const TOLLS: readonly Toll[] = [
   tollOf('evacuated|evacuating|displaced|homeless|moved out'),
   tollOf('trapped|entombed|buried|stranded'),
   tollOf(
-    'rescued|saved|pulled|plucked|airlifted|winched|survivors?|survived|(?:brought|carried|led|flown) (?:down|out|off|ashore|to safety)|(?:found|dug out) alive|alive',
+    'rescued|saved|pulled|plucked|airlifted|survivors?|survived|alive|(?:brought|carried|flown) (?:down|out|off|ashore)',
   ),
   tollOf('aboard|on board|on the (?:plane|jet|flight|aircraft|airliner|ferry)'),
   tollOf(
