@@ -3,7 +3,7 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   (
     "will 'll shall would won't may might could can cannot must should to-be due set scheduled slated " +
     'poised expected anticipated foreseen envisaged planned plans planning plan intends intend hopes going upcoming coming ahead next ' +
-    'deadline tomorrow starting beginning tentatively tbd forthcoming vows promises effective expect expects predict predicts forecasts sees hope want wants aim aims'
+    'deadline tomorrow likely unlikely starting beginning tentatively tbd forthcoming vows promises effective expect expects predict predicts forecasts sees hope want wants aim aims'
   ).split(' '),
 );
 

@@ -14,6 +14,7 @@ export const TIME_NAMES: ReadonlySet<string> = new Set([
   'Sheffield Wednesday',
   'Fridays for Future',
   'TGI Fridays',
+  "TGI Friday's",
   'Happy Mondays',
   'Arctic Monkeys',
   'USA Today',

@@ -2,7 +2,7 @@
 export const YEAR_NEEDS: ReadonlySet<string> = new Set(
   (
     'in since until till by from of during before after to and or between through throughout late early ' +
-    'around circa due for mid into than & spring summer autumn fall winter election class season vintage '
+    'around circa due for mid into than & spring summer autumn fall winter election class season vintage calendar'
   )
     .trim()
     .split(' '),

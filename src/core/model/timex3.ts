@@ -94,9 +94,19 @@ export type Reading =
 
 /**
  * Which part of the unit is meant ("the beginning of this year"), what of it lies before or after
- * the moment of telling ("earlier this month", "the rest of the year"), or the week around a day.
+ * the moment of telling ("earlier this month", "the rest of the year"), the week around a day, or the
+ * one that ends or begins with it.
  */
-export type Part = 'start' | 'middle' | 'end' | 'so-far' | 'rest' | 'week' | 'weekend';
+export type Part =
+  | 'start'
+  | 'middle'
+  | 'end'
+  | 'so-far'
+  | 'rest'
+  | 'week'
+  | 'weekend'
+  | 'week-to'
+  | 'week-from';
 
 /**
  * A time expression as found, before it is placed on the calendar; plain data, so that an article

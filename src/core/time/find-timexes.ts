@@ -102,7 +102,9 @@ const BESIDE = atEnd(
 );
 
 /** "As of 3 p.m. the road was shut", "15:00 The road is shut": when the report was sent, whatever day it tells of. */
-const AS_OF = atEnd(/\bas\sof\s(?:about\s|around\s)?/iu);
+const AS_OF = atEnd(
+  /(?:\bas\sof|[(|]\s?(?:last\s)?(?:updated|posted|published)(?:\sat|:)?)\s(?:about\s|around\s)?/iu,
+);
 /** "At 0930 GMT, the euro was at $1.29": what markets quote is of the day of the report. */
 const IS_QUOTED =
   /^,?\s(?:[\p{L}’'-]{1,12}\s){0,5}(?:euro|dollar|pound|yen|index|average|crude|gold|shares|stocks|futures|FTSE|Nasdaq|Dow|DAX|Nikkei|Brent)\b/u;
@@ -113,7 +115,7 @@ function withSide(text: string, candidate: Candidate): FoundTimex['reading'] {
   const { reading, start, end } = candidate;
   const isStamp =
     start === 0 ||
-    AS_OF.test(text.slice(Math.max(0, start - 14), start)) ||
+    AS_OF.test(text.slice(Math.max(0, start - 22), start)) ||
     (/^(?:at|by)\s$/iu.test(text.slice(0, start)) && IS_QUOTED.test(text.slice(end, end + 60)));
   if (reading.kind === 'clock' && isStamp) return ON_THAT_DAY;
   const isOnward = reading.kind === 'shift' && (reading.from !== 'published' || isToday(reading));

@@ -47,6 +47,10 @@ const isYear = (reading: Reading): reading is Extract<Reading, { kind: 'shift' }
   reading.kind === 'shift' && reading.unit === 'year';
 
 const ofReport = ({ reading, rule }: FoundTimex): Reading =>
-  rule === 'period/the-quarter' && reading.kind === 'shift' && reading.told !== 'future'
-    ? { ...reading, by: -1, from: 'published' }
+  reading.kind === 'shift' &&
+  reading.unit === 'quarter' &&
+  reading.from === 'told' &&
+  reading.told !== 'future' &&
+  (rule === 'period/the-quarter' || rule.endsWith('year-ago'))
+    ? { ...reading, by: reading.by - 1, from: 'published' }
     : reading;

@@ -50,7 +50,7 @@ const JOINS: readonly Join[] = [
   },
   {
     // "4 a.m. on Wednesday morning": the hour says more than the part of the day.
-    between: /^\s{1,8}(?:(?:on|in)\s{1,8})?$/u,
+    between: /^\s{1,8}(?:(?:on|in|at)\s{1,8})?$/u,
     joins: (left, right, words) =>
       /^T\d/u.test(left.time ?? '') && /^T[A-Z]/u.test(right.time ?? '')
         ? over(left, right, isTime(left) ? right : left, inPart(left, right.time ?? '', words))
@@ -172,8 +172,9 @@ function widen(text: string, found: Candidate): Candidate {
   const start = found.start - words.length;
   const part = partOf(words);
   const half = /half/iu.test(words) ? halfOf(words, found) : undefined;
-  // "so far" is no part of the name.
-  if (/^so/iu.test(words)) return { ...found, part: 'so-far' };
+  // "so far" is no part of the name, nor is "the week ended".
+  if (part !== undefined && /^(?:so|(?:the\s+)?week\s+[besc])/iu.test(words))
+    return { ...found, part };
   return { ...found, start, ...half, ...(part && half === undefined && { part }) };
 }
 

@@ -15,12 +15,17 @@ export function leanOfWord(words: readonly string[], i: number): Lean | undefine
   if (word === 'to') return leanOfTo(words, i);
   if (CALENDAR_VERBS.has(word) && !PREPOSITIONS.has(words[i - 1] ?? '')) return 'future';
   // "is set to" and "set for" look ahead, "a record was set" does not.
-  if (word === 'set' && !/^(?:to|for)$/u.test(words[i + 1] ?? '')) return 'past';
+  if (word === 'set' && !/^(?:to|for)$/u.test(words[i + 1] ?? ''))
+    return IS_NOW.test(words[i - 1] ?? '') ? 'future' : 'past';
+  // "Prices are seen rising": how wires forecast.
+  if (word === 'seen' && IS_NOW.test(words[i - 1] ?? '')) return 'future';
   if (FUTURE_WORDS.has(word) || word.endsWith("'ll")) return leanOfFuture(words, i);
   if ((COMING.has(word) || word === 'closed') && IS_NOW.test(words[i - 1] ?? '')) return 'future';
   // News says "was to resume" of what is still to come, and "was to have resumed" of what failed.
   if ((word === 'was' || word === 'were') && words[i + 1] === 'to')
     return words[i + 2] === 'have' ? 'past' : 'future';
+  // "he'd resign", not "he'd resigned".
+  if (word.endsWith("'d") && !isParticiple(words[i + 1] ?? '')) return 'future';
   if (word === 'until' || word === 'till') return leanOfUntil(words.slice(0, i));
   if (WISHED.has(word) && words[i + 1] === 'to') return 'either';
   if (PAST.has(word)) return isToHave(words, i) ? undefined : 'past';
@@ -40,7 +45,7 @@ function leanOfFuture(words: readonly string[], i: number): Lean | undefined {
 
 /** "agreed to meet", "an interview to be broadcast"; not "agreed to the terms", "cancelled due to fog". */
 function leanOfTo(words: readonly string[], i: number): Lean | undefined {
-  if (DETERMINERS.has(words[i + 1] ?? '')) return undefined;
+  if (DETERMINERS.has(words[i + 1] ?? '') || NO_VERB.has(words[i + 1] ?? '')) return undefined;
   const verb = beforeDay(words, i);
   const word = words[verb] ?? '';
   if (word === 'due' && !IS.test(words[verb - 1] ?? '')) return undefined;
@@ -161,6 +166,8 @@ const COMING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const IS_NOW = /^(?:is|are|am)$/u;
+/** "agreed to in February" */
+const NO_VERB: ReadonlySet<string> = new Set(['in', 'on', 'by', 'at', 'last']);
 const IS = /^(?:is|are|am|was|were|be|been|being|remain|remains)$/u;
 export const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'for', 'the', 'this']);
 const NOT_PAST: ReadonlySet<string> = new Set(['united', 'hundred', 'indeed', 'speed', 'naked']);

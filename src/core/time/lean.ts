@@ -6,7 +6,8 @@ import type { Lean } from './rule.ts';
 
 /** How far from an expression its verb is looked for: a long clause, in UTF-16 units. */
 const REACH = 160;
-const WORD = /[\p{L}]+(?:['’][\p{L}]+)*/gu;
+/** Also a number, so that no preposition stands before what follows one: "signed in 1993, expires". */
+const WORD = /\p{L}+(?:['’]\p{L}+)*|\d+/gu;
 /** All up to the last end of a clause. */
 const CLAUSE_END =
   /^[^]*(?:[;—”“"()]|–(?!\p{L})|:(?!\d)|,\s(?:and|but|while|(?<who>which|who)|as|(?<when>when)|where)\b)/u;
@@ -50,6 +51,7 @@ export function leanOf(text: string, { start, end }: Span): Lean {
     const lean = leanOfWord(rest, i);
     if (lean !== undefined) return lean;
   }
+  if (ALONGSIDE.test(before)) return 'future';
   return isScheduled(words) ||
     isScheduled(rest.slice(0, LONGEST_SUBJECT)) ||
     UP_TO.has(words.at(-1) ?? '')
@@ -75,6 +77,10 @@ const WEEKDAY = /day\b/iu;
 const isProclaimed = (words: readonly string[], after: string): boolean =>
   words.at(-1) === 'from' && !/^['’]/u.test(after) && words.some((word) => PROCLAIMED.has(word));
 
+/** "Tomorrow a judge hears from the captain, and on Monday from the mate": after a day to come. */
+const ALONGSIDE =
+  /(?:^|\.\s)(?:tomorrow|next\s(?:week|month|year))\b[^.;“”"]*,?\sand\s(?:then\s)?(?:[oi]n\s)?$/iu;
+
 /** How much is looked at behind an expression for what it names. */
 const LONGEST_NOUN = 8;
 
@@ -96,7 +102,7 @@ const AFTER = atEnd(
 
 /** "will publish figures for January": counted when it is over. */
 const OF_RECORD = atEnd(
-  /(?:^|[^\p{L}])(?:figures|data|statistics|results|earnings|accounts|numbers|returns|reports?|index(?:es)?|sales|prices|gap|deficit|surplus|output|production|orders|exports|imports)\s{1,8}(?:for|from)\s{1,8}(?:the\s{1,8})?/iu,
+  /(?:^|[^\p{L}])(?:figures|data|statistics|results|earnings|accounts|numbers|returns|reports?|index(?:es)?|sales|prices|gap|deficit|surplus|output|production|orders|exports|imports)\s{1,8}(?:for|from)\s{1,8}(?:the\s{1,8})?(?:(?:period|week|month|year)\s{1,8}(?:to|ended)\s{1,8})?/iu,
 );
 
 /** "postponed to July" */

@@ -27,6 +27,10 @@ function narrowed(found: DateRange, part: FoundTimex['part'], from: Day | undefi
     case 'so-far':
     case 'rest':
       return from === undefined ? found : cutAt(found, part, from);
+    case 'week-to':
+      return weekOf(found, -6);
+    case 'week-from':
+      return weekOf(found, 6);
     case 'week':
     case 'weekend':
     case null:
@@ -34,6 +38,13 @@ function narrowed(found: DateRange, part: FoundTimex['part'], from: Day | undefi
     default:
       return part satisfies never;
   }
+}
+
+/** "the week ended Feb. 18": of the day and the six before it. */
+function weekOf(found: DateRange, to: number): DateRange {
+  const days = daysOf(found.edtf);
+  if (days === undefined || days.first !== days.last) return found;
+  return rangeOf({ first: days.first + Math.min(to, 0), last: days.last + Math.max(to, 0) });
 }
 
 /** "the beginning of 2022" is about January; of a month or decade only that it is not all of it. */

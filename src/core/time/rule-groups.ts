@@ -13,6 +13,7 @@ import { partRules } from './rules/parts.ts';
 import { nearRules } from './rules/periods-near.ts';
 import { periodRules } from './rules/periods.ts';
 import { seasonRules } from './rules/seasons.ts';
+import { spokenRules } from './rules/spoken.ts';
 import { stampRules } from './rules/stamps.ts';
 import { vagueRules } from './rules/vague.ts';
 import { weekdayRules } from './rules/weekdays.ts';
@@ -25,6 +26,7 @@ export const PROSE_RULES: readonly TimexRule[] = [
   ...monthRules,
   ...namedDayRules,
   ...yearRules,
+  ...spokenRules,
   ...periodRules,
   ...seasonRules,
   ...weekdayRules,

@@ -70,6 +70,8 @@ export function shareYear(text: string, left: Candidate, right: Candidate | unde
 /** Between them: the day is of the saying, "At 9 a.m. it fell, police said on Monday", or of the end. */
 const SAID =
   /\b(?:said|says|told|added|reported|announced|according|confirmed|wrote|until|till)\b|[;:“”"]/iu;
+/** "At 0900 the index was at 940, little changed from Monday" */
+const COMPARED = /\b(?:from|than|since|before|after|against)\s(?:late\s|early\s)?$/iu;
 const CLAUSE = /\p{Ll}\s\p{Ll}/u;
 const HOURS = /^\s?(?:and|to|until|till|-|–|\()\s{0,4}$/iu;
 /** "about 5:50 p.m. (22:50 GMT) Tuesday" */
@@ -90,6 +92,7 @@ export function borrowDay(
   // "between 2pm and 4pm on Saturday"
   if (after.type === 'TIME' && after.reading.kind !== 'clock' && HOURS.test(between))
     return { ...each, reading: after.reading };
-  if (!isDay(after) || !CLAUSE.test(between) || SAID.test(between)) return each;
+  if (!isDay(after) || !CLAUSE.test(between) || SAID.test(between) || COMPARED.test(between))
+    return each;
   return { ...each, reading: after.reading };
 }

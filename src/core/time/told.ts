@@ -74,7 +74,8 @@ export class Told {
     if (timex.rule === COMPARED) return;
     const anchor: Anchor = {
       day: days.first,
-      length: days.last - days.first + 1,
+      // "The week ended Nov. 4" is no day that a scene is of.
+      length: timex.part?.startsWith('week-') === true ? 7 : days.last - days.first + 1,
       words: { article, start, end },
       sentence,
       // "the lowest since March 2015": named in passing, the tale is not there.

@@ -4,6 +4,7 @@ import { TIME_ZONES, ZONE_PLACES } from '../../lexicon/time-zones.ts';
 import { pad } from '../calendar.ts';
 import {
   GAP,
+  WEEKDAY,
   amountOf,
   anyOf,
   keyOf,
@@ -14,7 +15,7 @@ import {
   type TimexRule,
 } from '../rule.ts';
 
-const ZONE_NAME = `(?:${anyOf(TIME_ZONES)}|(?:local|${anyOf(ZONE_PLACES)})${GAP}(?:mean${GAP}|standard${GAP}|daylight${GAP}|summer${GAP})?time)(?![\\p{L}])`;
+const ZONE_NAME = `(?:${anyOf(TIME_ZONES)}|(?:Eastern|Central|Mountain|Pacific)(?=\\s?[.,;)]|$|${GAP}(?:on|in|and|tonight|tomorrow|this|${WEEKDAY})\\b)|(?:local|${anyOf(ZONE_PLACES)})${GAP}(?:mean${GAP}|standard${GAP}|daylight${GAP}|summer${GAP})?time)(?![\\p{L}])`;
 const ZONE = `(?:${GAP}(?:\\(${ZONE_NAME}\\)|(?<zone>${ZONE_NAME})))`;
 /** Only the dotted form ends in a full stop of its own. */
 const HALF = '(?<half>[ap])(?:\\.\\s?m\\.|\\.?\\s?m\\b)';
@@ -28,6 +29,17 @@ const LEADS_TO_WORD = atEnd(
 );
 
 const HOUR = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+/** "thirty", "oh two", "forty-five" */
+const SPELT_MINUTES = `(?:oh|o)(?:${GAP}|-)(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty)(?:(?:${GAP}|-)(?:one|two|three|four|five|six|seven|eight|nine))?`;
+const SPELT = `(?<word>${HOUR})(?:(?:${GAP}|-)(?<minutes>${SPELT_MINUTES}))?`;
+/** What tells that a number is an hour: the part of the day behind it. */
+const DAY_PART_AHEAD = `(?=${GAP}(?:(?:in${GAP}the|this|last|that|the${GAP}(?:next|following|same)|yesterday|tomorrow|(?:on${GAP})?${WEEKDAY})${GAP}(?:morning|afternoon|evening|night)|at${GAP}night|tonight)\\b)`;
+
+function spelt({ hour = '', word = '', minutes = '', half = '' }: Groups): Read | undefined {
+  const minute = minutes === '' ? '' : String(amountOf(minutes.replace(/^oh?[\s-]+/iu, '')));
+  return read(time({ hour: hour || hourOf(word), minute, half }));
+}
+
 const hourOf = (word: string): string => String(amountOf(word));
 
 const MINUTES: ReadonlyMap<string, number> = new Map([
@@ -91,8 +103,8 @@ export const clockRules: readonly TimexRule[] = [
   {
     name: 'clock/o-clock',
     type: 'TIME',
-    pattern: rule(`\\b(?:(?<hour>\\d{1,2})${GAP}?|(?<word>${HOUR})${GAP})o['’]clock\\b`),
-    read: ({ hour = '', word = '' }) => read(time({ hour: hour || hourOf(word) })),
+    pattern: rule(`\\b(?:(?<hour>\\d{1,2})${GAP}?|(?<word>${HOUR})${GAP})o['’]clock\\b${ZONE}?`),
+    read: spelt,
   },
   {
     // "ten to seven", "half past six", "a quarter to nine"
@@ -104,14 +116,30 @@ export const clockRules: readonly TimexRule[] = [
     read: spoken,
   },
   {
-    // "at two-thirty", "until eleven-fifteen p.m."
+    // "at two-thirty", "before six thirty-one,"
     name: 'clock/spelt',
     type: 'TIME',
     pattern: rule(
-      `(?<=\\b(?:at|until|till|before|after|about|around|since)${GAP})(?<word>${HOUR})-(?<minutes>fifteen|thirty|forty-five)\\b(?:${GAP}${HALF})?(?!-)`,
+      `(?<=\\b(?:at|until|till|before|after|about|around|since)${GAP})(?<word>${HOUR})(?:-|${GAP}(?=\\S{3,12}(?:\\s?[.,;]|$|${GAP}(?:on|when|and|he|she|they|it|we)\\b)))(?<minutes>${SPELT_MINUTES})\\b(?![-\\p{L}])`,
     ),
-    read: ({ word = '', minutes = '', half = '' }) =>
-      read(time({ hour: hourOf(word), minute: String(amountOf(minutes)), half })),
+    read: (groups, { before, match }) =>
+      OF_MARKETS.test(before) && !match.includes('-') ? undefined : spelt(groups),
+  },
+  {
+    // "five thirty a.m.", "nine oh two p.m. Eastern time", as broadcasts spell it
+    name: 'clock/spelt',
+    type: 'TIME',
+    pattern: rule(`\\b${SPELT}${GAP}${HALF}${ZONE}?`),
+    read: spelt,
+  },
+  {
+    // "at two this morning", "at eight Eastern", "around ten thirty last night", "at 6 in the evening"
+    name: 'clock/spelt',
+    type: 'TIME',
+    pattern: rule(
+      `(?<=\\b(?:at|until|till|before|after|about|around|since|by|from)${GAP})(?:${SPELT}|(?<hour>\\d{1,2}))(?:${ZONE}|${DAY_PART_AHEAD})`,
+    ),
+    read: spelt,
   },
   {
     // "shortly before seven", "just after two": a number alone, beside a word for a moment.

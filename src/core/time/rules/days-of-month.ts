@@ -137,9 +137,18 @@ export const dayOfMonthRules: readonly TimexRule[] = [
     name: 'date/month-nth',
     type: 'DATE',
     pattern: rule(
-      `\\b(?<month>${MONTH})${GAP}(?:the${GAP})?(?<ordinal>${ORDINAL})(?:${OF_YEAR}|(?=\\s?[.,;]|$|${GAP}(?:in|at|for|when|and|after|before|because)\\b))`,
+      `\\b(?<month>${MONTH})${GAP}(?:the${GAP})?(?<ordinal>${ORDINAL})(?:${OF_YEAR}|(?=\\s?[.,;]|$|${GAP}(?:in|at|for|when|and|after|before|because|eighteen|nineteen|two${GAP}thousand)\\b))`,
     ),
     read: nthOfMonth,
+  },
+  {
+    // "payable April one", as wires spell the first
+    name: 'date/month-one',
+    type: 'DATE',
+    pattern: rule(
+      `(?<=\\b(?:on|by|pay|payable|payment|effective|record|from|until|since|after|before|to|due)${GAP})(?<month>${MONTH})${GAP}one\\b(?!-|${GAP}(?:of|by|hundred|thousand|million|billion|year|day|more)\\b)`,
+    ),
+    read: (groups, context) => nthOfMonth({ ...groups, ordinal: 'first' }, context),
   },
   {
     // "the first Tuesday in November"

@@ -59,11 +59,14 @@ function distance(groups: Groups, sign: 1 | -1, from: From): Read | undefined {
   return shift(counted, sign * (times < 1 ? Math.floor(count) : Math.round(count)), from);
 }
 
+/** Weeks of a year. */
+const WEEKS = 52.18;
+
 /** "ten years ago this month", "a year ago today": as fine as the words after say. */
 function ago(groups: Groups, { before, match }: ReadContext): Read | undefined {
   // "66 million years ago"; but "$2 million a year ago"
   if (/\b(?:m|b)illion\s$/iu.test(before) && /^\p{L}+s\s/u.test(match)) return undefined;
-  const { today = '', month = '', name = '', day = '' } = groups;
+  const { today = '', near = '', side = '', name = '', day = '' } = groups;
   const whole = distance(groups, -1, 'published');
   if (whole?.reading.kind !== 'shift') return whole;
   const { unit, by } = whole.reading;
@@ -79,7 +82,9 @@ function ago(groups: Groups, { before, match }: ReadContext): Read | undefined {
     } as const;
     return { reading: weekday === null ? months : { ...months, weekday } };
   }
-  if (month !== '' && years !== 0) return shift('month', years * 12);
+  const on = /^n/iu.test(side) ? 1 : /^l/iu.test(side) ? -1 : 0;
+  if (/^month$/iu.test(near) && years !== 0) return shift('month', years * 12 + on);
+  if (/^week$/iu.test(near) && years !== 0) return shift('week', Math.round(years * WEEKS) + on);
   if (name === '' || years === 0) return whole;
   const value = `XXXX-${pad(monthOf(name))}`;
   return { reading: { kind: 'yearless', value, which: 'of-this', weekday: null, years } };
@@ -103,7 +108,7 @@ export const distanceRules: readonly TimexRule[] = [
     name: 'distance/ago',
     type: 'DATE',
     pattern: rule(
-      `${COUNT}(?<half>${GAP}and${GAP}a${GAP}half)?${GAP}ago(?:${GAP}(?:(?<today>today|tonight)|(?:on${GAP})?(?<day>${WEEKDAY})|this${GAP}(?:week|year|(?<month>month)|(?<name>${MONTH}))))?\\b`,
+      `${COUNT}(?<half>${GAP}and${GAP}a${GAP}half)?${GAP}ago(?:${GAP}(?:(?<today>today|tonight)|(?:on${GAP})?(?<day>${WEEKDAY})|(?<side>this|next|last)${GAP}(?:(?<near>year|month|week)|(?<name>${MONTH}))))?\\b`,
     ),
     read: ago,
   },

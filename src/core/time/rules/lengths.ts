@@ -45,8 +45,8 @@ function duration(
   // "at 1700 hours" is a time of day.
   if (/^\d{4}$/u.test(amount) && key === 'hours' && /(?:at|by|until|from|since)\s$/iu.test(before))
     return undefined;
-  // "1986 year includes a gain": no length of time.
-  if (/^\d{4}$/u.test(amount) && key === 'year') return undefined;
+  // "1986 year includes a gain", "the same 1986 month": no length of time.
+  if (/^\d{4}$/u.test(amount) && !key.endsWith('s')) return undefined;
   // "the coming months": nobody says how many.
   if (amount + vague === '' && /^the\s+coming\s/iu.test(match)) return undefined;
   // "a year-long inquiry": the article goes with the inquiry.

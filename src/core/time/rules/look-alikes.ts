@@ -19,6 +19,21 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
       'gu',
     ),
   },
+  {
+    // "ABC's World News Tonight", "on CBS This Morning", "the Today show"
+    name: 'shows',
+    pattern: new RegExp(
+      `\\b(?:(?:World\\sNews|ABC|NBC|CBS|CNN|PBS|Fox|MSNBC|BBC)(?:['’]s)?\\s{1,8}["“\`‘'’]{0,2}(?:World\\sNews\\s)?(?:Tonight|Today|This\\s(?:Week|Morning)|Weekend)|(?:Today|Tonight|This\\s(?:Week|Morning)),?["”'’]{0,2}\\s(?:show|program|programme))\\b`,
+      'gu',
+    ),
+  },
+  { name: 'streets', pattern: rule(`\\b\\d{3,5}${GAP}block${GAP}(?:of|on)\\b`) },
+  {
+    name: 'ages',
+    pattern: rule(
+      `\\b(?:his|her|their|my|our|your)${GAP}(?:early|mid|late)(?:${GAP}|-)['’]?\\d0s\\b`,
+    ),
+  },
   { name: 'always', pattern: rule('\\b(?:24/7|9/11|7/7|20/20|50/50|24-7)\\b') },
   {
     name: 'people',

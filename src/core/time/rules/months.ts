@@ -54,7 +54,7 @@ function isLoneMonth(month: string, { before, after }: ReadContext): boolean {
 
 /** "December gold", "March delivery", "July closed at 1,262": traded before the month. */
 const OF_FUTURES =
-  /^\s{1,8}(?:(?:(?:closed|settled|ended|finished|opened|traded|gained|lost|rose|fell)\s(?:(?:at|up|down|off)\s)?|at\s)[$£]?\d+|delivery|futures|contracts?|gold|silver|copper|platinum|wheat|corn|soybeans?|crude|cotton|sugar|coffee|cocoa|cattle|hogs|oats|gasoline)\b/u;
+  /^\s{1,8}(?:(?:(?:closed|settled|ended|finished|opened|traded|gained|lost|rose|fell)\s(?:(?:at|up|down|off)\s)?|at\s)[$£]?\d+|delivery|futures|contracts?|shipments?|loading|arrivals|positions?|robustas?|arabicas?|(?:crude|robusta|white|raw)\s\p{L}+\s(?:futures|contracts?)|open\sinterest|cargo(?:es)?|palm|rubber|naphtha|gasoil|soymeal|soybean|gold|silver|copper|platinum|wheat|corn|soybeans?|crude|cotton|sugar|coffee|cocoa|cattle|hogs|oats|gasoline)\b/u;
 
 /** "in July fell 3 percent" */
 const IN = /\b(?:in|since|until|till|by|during)\s$/iu;
@@ -62,6 +62,12 @@ const IN = /\b(?:in|since|until|till|by|during)\s$/iu;
 /** "expect a gain of 150,000 jobs in October": counted when it is over, or about to be. */
 const OF_FIGURES =
   /\b(?:expect|forecast|predict)\p{L}{0,3}\s(?:[\p{L}\d.,%$-]{1,15}\s){0,6}(?<!to\s)(?:gain|rise|increase|drop|decline|fall|jump|growth|surplus|deficit)\s(?:[\p{L}\d.,%$-]{1,15}\s){0,6}(?:for|in)\s$/u;
+
+/** "February figures are due on Thursday": of the month just over. */
+const isFigures = ({ after, lean }: ReadContext): boolean =>
+  /^\s(?:\p{Ll}{3,12}\s){0,2}(?:figures|data|statistics|numbers|report|index|deficit|surplus)\b/u.test(
+    after,
+  ) && lean() === 'future';
 
 const yearless = (value: string, which: Which): Read => ({
   reading: { kind: 'yearless', value, which, weekday: null },
@@ -82,10 +88,15 @@ function monthOfYear(groups: Groups, context: ReadContext): Read | undefined {
 }
 
 function monthRange(groups: Groups, context: ReadContext): Read | undefined {
-  const { first = '', lastmonth = '' } = groups;
+  const { first = '', lastmonth = '', link = '' } = groups;
   if (!isCapitalised(first) || !isCapitalised(lastmonth)) return undefined;
   const [from = '', to = ''] = [first, lastmonth].map((month) => `XXXX-${pad(monthOf(month))}`);
-  return pairOf(from, to, groups, context, () => pastUnlessAhead(context));
+  // "sold May/June at 120 dlrs": months of delivery; but "the season (July/June)".
+  const isDelivery =
+    link.includes('/') && !/(?:\(|\b(?:in|during|since|year|season)\s)$/iu.test(context.before);
+  return pairOf(from, to, groups, context, () =>
+    isDelivery ? 'future' : pastUnlessAhead(context),
+  );
 }
 
 export const monthRules: readonly TimexRule[] = [
@@ -119,7 +130,7 @@ export const monthRules: readonly TimexRule[] = [
             `XXXX-${pad(monthOf(month))}`,
             OF_FUTURES.test(context.after) && !IN.test(context.before)
               ? 'future'
-              : OF_FIGURES.test(context.before)
+              : OF_FIGURES.test(context.before) || isFigures(context)
                 ? 'near'
                 : pastUnlessAhead(context),
           )

@@ -14,6 +14,8 @@ import { shift } from './periods-near.ts';
 
 /** "early" and "late" are no parts: how much of a year they mean, nobody says. */
 const PARTS: readonly (readonly [RegExp, Part])[] = [
+  [/^(?:the\s+)?week\s+end/iu, 'week-to'],
+  [/^(?:the\s+)?week\s+(?:b|s|c)/iu, 'week-from'],
   [/^(?:the\s+)?week\b/iu, 'week'],
   [/^(?:the\s+)?weekend\b/iu, 'weekend'],
   [/^(?:earlier|so far)\b/iu, 'so-far'],
@@ -70,5 +72,15 @@ export const partRules: readonly TimexRule[] = [
       const name = calendarUnit(unit);
       return name && { ...shift(name, 0, 'near'), part: 'middle' };
     },
+  },
+  {
+    // "at this time last year", "this time a year ago"
+    name: 'period/this-time',
+    type: 'DATE',
+    pattern: rule(
+      `\\b(?:this|the${GAP}same)${GAP}time${GAP}(?:(?<which>last|next)${GAP}(?<unit>week|month|year)|(?:a|one)${GAP}year${GAP}(?:ago|earlier))\\b`,
+    ),
+    read: ({ which = 'last', unit = 'year' }) =>
+      shift(calendarUnit(unit) ?? 'year', /^n/iu.test(which) ? 1 : -1),
   },
 ];

@@ -100,7 +100,7 @@ export const nearRules: readonly TimexRule[] = [
     name: 'day/weeks-on',
     type: 'DATE',
     pattern: rule(
-      `\\b(?<amount>a|one|two|three)${GAP}(?<unit>week|fortnight)s?${GAP}(?:from${GAP}(?=tomorrow))?(?<day>today|tomorrow)\\b`,
+      `\\b(?<amount>a|one|two|three)${GAP}(?<unit>week|fortnight)s?${GAP}(?:from${GAP})?(?<day>today|tomorrow)\\b`,
     ),
     read: ({ amount = '', unit = '', day = '' }) => {
       const weeks = amountOf(amount) * (/^f/iu.test(unit) ? 2 : 1);

@@ -44,7 +44,7 @@ const ofReport = (context: ReadContext): Which =>
       ? 'near'
       : 'future';
 const IS_REPORT =
-  /^\s{1,8}(?:results?|earnings|profits?|loss(?:es)?|net|figures|revenues?|charges?)\b/u;
+  /^\s{1,8}(?:results?|earnings|profits?|loss(?:es)?|net|figures|revenues?|charges?|revisions?|estimates?|gross|GDP|GNP)\b/u;
 const FOR_ITS = /\bfor\s{1,8}(?:(?:the|its|their)\s{1,8})?$/u;
 
 const isAlone = (groups: Groups): boolean =>
@@ -108,7 +108,7 @@ export const periodRules: readonly TimexRule[] = [
     name: 'period/decade',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?:(?<bc>\\d{2,3})s${GAP}BCE?\\b|(?<full>1\\d\\d0|20\\d0)['’]?s\\b|(?<short>[2-9]0)['’]?s\\b(?<=(?:the|late|early|mid)[-\\s]\\d0['’]?s)|(?<word>${anyOf(DECADE_WORDS.keys())})\\b(?<=the${GAP}(?:roaring${GAP}|swinging${GAP}|late${GAP}|early${GAP})?\\p{L}+))`,
+      `\\b(?:the${GAP})?(?:(?<bc>\\d{2,3})s${GAP}BCE?\\b|(?<full>1\\d\\d0|20\\d0)['’]?s\\b|(?<short>[2-9]0)['’]?s\\b(?<=(?:the|late|early|mid)[-\\s]\\d0['’]?s)|(?<word>${anyOf(DECADE_WORDS.keys())})\\b(?<=the${GAP}(?:roaring${GAP}|swinging${GAP}|(?:late|early)(?:${GAP}|-)|mid-)?\\p{L}+))`,
     ),
     read: decade,
   },

@@ -40,8 +40,15 @@ const SEASON_NOUN =
 
 function season(groups: Groups, context: ReadContext): Read | undefined {
   const { season: name = '', which = '', the = '', year = '', whichyear = '', short = '' } = groups;
-  const { before, after } = context;
+  const { before, after, match } = context;
   const value = `XXXX-${SEASONS.get(keyOf(name)) ?? ''}`;
+  // "will fall in 1987", "they spring in May": verbs.
+  if (
+    which + the === '' &&
+    /^(?:fall|spring)\s+in\b/iu.test(match) &&
+    !LEADS_TO_SEASON.test(before)
+  )
+    return undefined;
   if (year + whichyear + short !== '') return { reading: inYear(value, groups, context.lean) };
   const isBeside = SEASON_BEFORE.test(`${before}${the}`) || SEASON_AFTER.test(after);
   if (!isBeside && OTHER_FALL.test(after) && !/summer|winter|autumn/iu.test(name)) return undefined;

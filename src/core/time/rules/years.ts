@@ -1,6 +1,4 @@
 import { atEnd } from '../at-end.ts';
-import { MONTHS } from '../../lexicon/months.ts';
-import { NUMBER_WORDS } from '../../lexicon/number-words.ts';
 import { NOT_A_YEAR_BEFORE, YEAR_NEEDS } from '../../lexicon/year-words.ts';
 import { yearName } from '../calendar.ts';
 import {
@@ -10,7 +8,6 @@ import {
   anyOf,
   isDetermined,
   fixed,
-  keyOf,
   rule,
   type Groups,
   type Read,
@@ -19,7 +16,10 @@ import {
 } from '../rule.ts';
 import { BETWEEN, COUNTED, LINK, fullYear, isListed, yearOf } from './in-year.ts';
 
-const NEEDS = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${anyOf(YEAR_NEEDS)})[\\s(]{1,8}$`, 'iu');
+const NEEDS = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(?:${anyOf(YEAR_NEEDS)}|back on|compared with)[\\s(]{1,8}$`,
+  'iu',
+);
 const REFUSES = new RegExp(`(?:${anyOf(NOT_A_YEAR_BEFORE)}|[$£€#№])\\s{0,8}$`, 'iu');
 const counts = (adjective: string): RegExp =>
   new RegExp(
@@ -114,19 +114,6 @@ function bcYears(groups: Groups, { before }: ReadContext): Read {
   return { reading, pair: { first, last, reading: fixed(yearOf(`${first} BC`)), isStretch } };
 }
 
-const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const DIGITS = 'one|two|three|four|five|six|seven|eight|nine';
-const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-
-/** "nineteen" and "ninety eight": 1998; "two thousand" and "one": 2001. */
-function spokenYear({ hundreds = '', ones = '', rest = '', past = '' }: Groups): Read {
-  const low = [ones, past, ...rest.split(/[\s-]+/u)].map(
-    (word) => NUMBER_WORDS.get(keyOf(word)) ?? 0,
-  );
-  const high = hundreds === '' ? 20 : (NUMBER_WORDS.get(keyOf(hundreds)) ?? 20);
-  return { reading: fixed(String(high * 100 + low.reduce((sum, each) => sum + each, 0))) };
-}
-
 /** "In 476 the city fell", "was founded in 597"; not "in 300 cases", "one in 500". */
 function earlyYear({ year = '' }: Groups, { before, after }: ReadContext): Read | undefined {
   const opens =
@@ -206,20 +193,11 @@ export const yearRules: readonly TimexRule[] = [
     name: 'year/short',
     type: 'DATE',
     pattern: rule(
-      `['’](?<short>\\d{2})(?![\\p{L}\\d])(?<=\\b(?:in|of|since|until|till|by|from|early|late|spring|summer|autumn|fall|winter)${GAP}['’]\\d\\d)`,
+      `['’](?<short>\\d{2})(?![\\p{L}\\d])(?<=\\b(?:in|of|since|until|till|by|from|early|late|spring|summer|autumn|fall|winter)${GAP}['’]\\d\\d|\\bthe${GAP}['’]\\d\\d(?=${GAP}(?:election|campaign|season|race|budget|crash|Olympics|Games|riots|war|strike|recession|law)s?\\b))`,
     ),
     read: ({ short = '' }) => ({
       reading: fixed(fullYear(short)),
     }),
-  },
-  {
-    // "nineteen ninety eight", "two thousand and one", as broadcasts spell it
-    name: 'year/spoken',
-    type: 'DATE',
-    pattern: rule(
-      `(?<=\\b(?:in|since|until|by|from|of|year|and|to|before|after|for|${anyOf([...MONTHS.keys()].slice(0, 12))})${GAP}|\\bmid-)(?:(?<hundreds>eighteen|nineteen|twenty)(?:${GAP}|-)(?:(?:oh|o)(?:${GAP}|-)(?<ones>${DIGITS})|(?<rest>(?:${TENS})(?:(?:${GAP}|-)(?:${DIGITS}))?|${TEENS}))|two${GAP}thousand(?:${GAP}and)?(?:${GAP}(?<past>${DIGITS}|${TEENS}))?)\\b(?!${GAP}(?:\\p{L}{2,12}${GAP})?${COUNTED})`,
-    ),
-    read: spokenYear,
   },
   {
     name: 'year/early',
