@@ -11,6 +11,7 @@ export const TIME_NAMES: ReadonlySet<string> = new Set([
   'Bloody Friday',
   'Black Wednesday',
   'Super Tuesday',
+  'Super Bowl Sunday',
   'Sheffield Wednesday',
   'Fridays for Future',
   'TGI Fridays',

@@ -57,6 +57,20 @@ function nthWeekdayOf(groups: Groups, context: ReadContext): Read | undefined {
     : undefined;
 }
 
+const CLOSES_LIST = `${GAP}(?:in|at|for|to|on|when|and|the|by|as)\\b(?!${GAP}\\d)`;
+const LISTED_BEFORE = new RegExp(
+  `(?<month>${MONTH})${GAP}\\d{1,2}(?:,${GAP}\\d{1,2}){0,4}(?:,|,?${GAP}(?:and|or))${GAP}$`,
+  'iu',
+);
+
+function dayListed({ day = '' }: Groups, { before, lean }: ReadContext): Read | undefined {
+  const month = LISTED_BEFORE.exec(before)?.groups?.['month'];
+  // Of two the row of pairs has told both.
+  if (month === undefined || !isCapitalised(month)) return undefined;
+  const value = `XXXX-${pad(monthOf(month))}-${pad(Number(day))}`;
+  return { reading: { kind: 'yearless', value, which: lean(), weekday: null } };
+}
+
 /** Days by their number in a month: of the month that is told or running, or of one named after. */
 export const dayOfMonthRules: readonly TimexRule[] = [
   {
@@ -140,6 +154,15 @@ export const dayOfMonthRules: readonly TimexRule[] = [
       `\\b(?<month>${MONTH})${GAP}(?:the${GAP})?(?<ordinal>${ORDINAL})(?:${OF_YEAR}|(?=\\s?[.,;]|$|${GAP}(?:in|at|for|when|and|after|before|because|eighteen|nineteen|two${GAP}thousand)\\b))`,
     ),
     read: nthOfMonth,
+  },
+  {
+    // "on June 6, 13 and 20": those behind the first
+    name: 'date/days-listed',
+    type: 'DATE',
+    pattern: rule(
+      `(?<=\\d(?:,|,?${GAP}(?:and|or))${GAP})(?<day>[1-9]|[12]\\d|3[01])(?=,${GAP}\\d{1,2}(?:,|${GAP}(?:and|or)${GAP}\\d)|,?${GAP}(?:and|or)${GAP}\\d{1,2}(?:\\s?[.,;)]|$|${CLOSES_LIST})|\\s?[.;)]|,\\D|$|${CLOSES_LIST})`,
+    ),
+    read: dayListed,
   },
   {
     // "payable April one", as wires spell the first

@@ -44,14 +44,14 @@ const FINER: Partial<Record<CalendarUnit, readonly [CalendarUnit, number]>> = {
 };
 
 function distance(groups: Groups, sign: 1 | -1, from: From): Read | undefined {
-  const { amount = '', unit = '', vague = '', half = '' } = groups;
+  const { amount = '', unit = '', vague = '', half = '', halves = '' } = groups;
   const [counted, times] = COUNTED.get(unitOf(unit)) ?? [];
   if (counted === undefined || times === undefined) return undefined;
   // "years later"; "the year before" is one year.
   if (vague === '' && amount === '' && !/s$/iu.test(unit)) return undefined;
   if (vague !== '' || amount === '')
     return { reading: fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
-  const count = amountOf(amount) * times + (half === '' ? 0 : times / 2);
+  const count = amountOf(amount) * times + (half + halves === '' ? 0 : times / 2);
   const [finer, parts] = FINER[counted] ?? [];
   if (!Number.isInteger(count) && finer !== undefined && parts !== undefined)
     return shift(finer, sign * Math.round(count * parts), from);
@@ -91,7 +91,7 @@ function ago(groups: Groups, { before, match }: ReadContext): Read | undefined {
 }
 
 /** "just two weeks", "several years", "days" */
-const COUNT = `\\b(?:(?:just|only|almost|nearly|about|around|barely|over|(?:more|less)${GAP}than|exactly|some)${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})`;
+const COUNT = `\\b(?:(?:just|only|almost|nearly|about|around|barely|over|(?:more|less)${GAP}than|exactly|some)${GAP})?(?:(?:(?<amount>${AMOUNT})(?<halves>${GAP}and${GAP}a${GAP}half)?|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})`;
 
 /** Distances in time: "two weeks ago", "a day later", "in three months". */
 export const distanceRules: readonly TimexRule[] = [
@@ -111,6 +111,18 @@ export const distanceRules: readonly TimexRule[] = [
       `${COUNT}(?<half>${GAP}and${GAP}a${GAP}half)?${GAP}ago(?:${GAP}(?:(?<today>today|tonight)|(?:on${GAP})?(?<day>${WEEKDAY})|(?<side>this|next|last)${GAP}(?:(?<near>year|month|week)|(?<name>${MONTH}))))?\\b`,
     ),
     read: ago,
+  },
+  {
+    // "a half-century ago", "a quarter century earlier"
+    name: 'distance/part-of-century',
+    type: 'DATE',
+    pattern: rule(
+      `\\ba${GAP}(?:(?<half>half)|quarter)(?:-|${GAP})century${GAP}(?:ago|(?<told>earlier|before))\\b`,
+    ),
+    read: ({ half, told }) => {
+      const from = told === undefined ? 'published' : 'told';
+      return half === undefined ? shift('year', -25, from) : shift('decade', -5, from);
+    },
   },
   {
     name: 'distance/ahead',

@@ -46,6 +46,7 @@ function isLoneMonth(month: string, { before, after }: ReadContext): boolean {
     return (
       MONTH_FOR_SURE.test(before) ||
       OF_FUTURES.test(after) ||
+      OF_MONTH.test(after) ||
       (LEADS_TO_MONTH.test(before) && !NAME_AHEAD.test(after)) ||
       (isDetermined(before) && NOUN_AHEAD.test(after))
     );
@@ -55,6 +56,10 @@ function isLoneMonth(month: string, { before, after }: ReadContext): boolean {
 /** "December gold", "March delivery", "July closed at 1,262": traded before the month. */
 const OF_FUTURES =
   /^\s{1,8}(?:(?:(?:closed|settled|ended|finished|opened|traded|gained|lost|rose|fell)\s(?:(?:at|up|down|off)\s)?|at\s)[$£]?\d+|delivery|futures|contracts?|shipments?|loading|arrivals|positions?|robustas?|arabicas?|(?:crude|robusta|white|raw)\s\p{L}+\s(?:futures|contracts?)|open\sinterest|cargo(?:es)?|palm|rubber|naphtha|gasoil|soymeal|soybean|gold|silver|copper|platinum|wheat|corn|soybeans?|crude|cotton|sugar|coffee|cocoa|cattle|hogs|oats|gasoline)\b/u;
+
+/** "June sales", "April, July and October": no name. */
+const OF_MONTH =
+  /^(?:(?:\s(?:retail|auto|car|home|housing|industrial|factory|consumer|producer|wholesale|trade|crude|oil|new|store|machinery)){0,2}\s(?:sales|figures|data|output|production|exports|imports|orders|prices|inflation|unemployment|payrolls|results|earnings|deliveries|traffic|shipments|quarter)\b|(?:,|\s(?:and|or|to|through))\s(?:January|February|July|September|October|November|December)\b)/u;
 
 /** "in July fell 3 percent" */
 const IN = /\b(?:in|since|until|till|by|during)\s$/iu;
@@ -68,6 +73,15 @@ const isFigures = ({ after, lean }: ReadContext): boolean =>
   /^\s(?:\p{Ll}{3,12}\s){0,2}(?:figures|data|statistics|numbers|report|index|deficit|surplus)\b/u.test(
     after,
   ) && lean() === 'future';
+
+/** On which side of publication a lone month lies; where no verb tells, it is the nearest. */
+function sideOf(context: ReadContext): Which {
+  const { before, after, lean } = context;
+  if (OF_FUTURES.test(after) && !IN.test(before)) return 'future';
+  if (OF_FIGURES.test(before) || isFigures(context)) return 'near';
+  // "May’s storms" came.
+  return /^['’]s/u.test(after) ? pastUnlessAhead(context) : lean();
+}
 
 const yearless = (value: string, which: Which): Read => ({
   reading: { kind: 'yearless', value, which, weekday: null },
@@ -126,14 +140,7 @@ export const monthRules: readonly TimexRule[] = [
     pattern: rule(`(?<![\\p{L}\\d]|(?<!\\b(?:mid|late|early|end))-)(?<month>${MONTH})(?!\\p{L})`),
     read: ({ month = '' }, context) =>
       isLoneMonth(month, context)
-        ? yearless(
-            `XXXX-${pad(monthOf(month))}`,
-            OF_FUTURES.test(context.after) && !IN.test(context.before)
-              ? 'future'
-              : OF_FIGURES.test(context.before) || isFigures(context)
-                ? 'near'
-                : pastUnlessAhead(context),
-          )
+        ? yearless(`XXXX-${pad(monthOf(month))}`, sideOf(context))
         : undefined,
   },
 ];

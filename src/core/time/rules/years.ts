@@ -17,7 +17,7 @@ import {
 import { BETWEEN, COUNTED, LINK, fullYear, isListed, yearOf } from './in-year.ts';
 
 const NEEDS = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(?:${anyOf(YEAR_NEEDS)}|back on|compared with)[\\s(]{1,8}$`,
+  `(?:^|[^\\p{L}\\p{N}])(?:${anyOf(YEAR_NEEDS)}|back on|compared with|(?:early|late|recently) as)[\\s(]{1,8}$`,
   'iu',
 );
 const REFUSES = new RegExp(`(?:${anyOf(NOT_A_YEAR_BEFORE)}|[$£€#№])\\s{0,8}$`, 'iu');
