@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTimes } from '../../testing/read-times.ts';
+import { publishedOn, readTimes } from '../../testing/read-times.ts';
+import { splitSections } from '../text/split-sections.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { findTimexes } from './find-timexes.ts';
+import { resolveTimexes } from './resolve-timexes.ts';
 
 const PIECES =
   'last |Tuesday| night|“|\n|1999|  |the | of | ago|3 | days|May |31|, |since |every |12/03/2019|9| p.m.| BC|0|Easter |-';
@@ -37,4 +41,15 @@ test('days are in order, and null exactly where the date is open', () => {
       }
     }),
   );
+});
+
+test('a text of short lines, as wires set their tables, is read though it has no sentence', () => {
+  const text = ['SETS QUARTERLY', 'LIMA, March 3 -', 'Pay April 3', 'Record March 13'].join(
+    '\n    ',
+  );
+  const sections = splitSections('a', text);
+  const doc = { id: 'a', text, sections, sentences: splitSentences(text, sections) };
+  expect(doc.sentences).toEqual([]);
+  const times = resolveTimexes(findTimexes(doc), publishedOn('1987-03-03'));
+  expect(times.map(({ value }) => value)).toEqual(['1987-03-03', '1987-04-03', '1987-03-13']);
 });

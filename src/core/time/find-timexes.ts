@@ -22,15 +22,18 @@ const IN_STAMPS = new WordFilter<TimexRow>([...STAMP_RULES, ...LOOK_ALIKES]);
 /** The time expressions of an article, recognised but not yet placed on the calendar. */
 export function findTimexes(doc: Doc): readonly FoundTimex[] {
   const alone = doc.sections.filter((section) => isAlone(doc.text, section));
-  const stamps = doc.sections
-    .filter(
-      (section, i) =>
-        section.kind === 'byline' ||
-        section.kind === 'dateline' ||
-        (alone.includes(section) && (i === 0 || alone.length > 1)),
-    )
-    .flatMap((section) => inStamp(doc, section));
-  const told = doc.sentences.flatMap((sentence, index) => findIn(doc, sentence, IN_PROSE, index));
+  const heads = doc.sections.filter(
+    (section, i) =>
+      section.kind === 'byline' ||
+      section.kind === 'dateline' ||
+      (alone.includes(section) && (i === 0 || alone.length > 1)),
+  );
+  const stamps = heads.flatMap((section) => inStamp(doc, section));
+  // A wire's table is all short lines: "Pay April 3".
+  const told =
+    doc.sentences.length === 0
+      ? doc.sections.flatMap((line) => (heads.includes(line) ? [] : inLine(doc, line, IN_PROSE)))
+      : doc.sentences.flatMap((sentence, index) => findIn(doc, sentence, IN_PROSE, index));
   const found = [...stamps, ...told].toSorted((a, b) => a.start - b.start);
   return withQuotedDays(doc.text, settleFiscalYears(doc.text, settleOrder(doc.text, found)));
 }
@@ -46,8 +49,14 @@ const ALONE = /^(?:[0-2]?\d[:.][0-5]\d(?: ?[A-Z]{2,4})?|\d{1,2}\/\d{1,2}|\d{6})$
 export const findInStamp = (doc: Doc, line: Span): readonly FoundTimex[] =>
   settleOrder(doc.text, inStamp(doc, line));
 
-const inStamp = (doc: Doc, { start, end }: Span): readonly FoundTimex[] =>
-  findIn(doc, { start, end, tokens: tokenise(doc.text, { start, end }) }, IN_STAMPS, -1);
+const inStamp = (doc: Doc, line: Span): readonly FoundTimex[] => inLine(doc, line, IN_STAMPS);
+
+const inLine = (
+  doc: Doc,
+  { start, end }: Span,
+  rows: WordFilter<TimexRow>,
+): readonly FoundTimex[] =>
+  findIn(doc, { start, end, tokens: tokenise(doc.text, { start, end }) }, rows, -1);
 
 function findIn(
   doc: Doc,

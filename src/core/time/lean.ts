@@ -2,7 +2,8 @@ import { atEnd } from './at-end.ts';
 import { ARRANGED, ON_THE_CALENDAR, PROCLAIMED } from '../lexicon/future-words.ts';
 import type { Span } from '../model/span.ts';
 import { LONGEST_OBJECT, PREPOSITIONS, leanOfWord } from './lean-of-word.ts';
-import type { Lean } from './rule.ts';
+import { MONTHS } from '../lexicon/months.ts';
+import { anyOf, type Lean } from './rule.ts';
 
 /** How far from an expression its verb is looked for: a long clause, in UTF-16 units. */
 const REACH = 160;
@@ -29,6 +30,8 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   if (OF_RECORD.test(before.slice(-LONGEST_AFTER))) return 'past';
   if (OF_INQUIRY.test(before.slice(-LONGEST_INQUIRY))) return 'past';
   if (MOVED_TO.test(before.slice(-LONGEST_MOVED))) return 'future';
+  // "In the year ending March 31": of either side.
+  if (ENDING.test(before.slice(-LONGEST_AFTER))) return 'near';
   if (BOUND.test(before.slice(-LONGEST_AFTER))) return 'future';
   if (DELIVERED.test(before.slice(-LONGEST_AFTER))) return 'future';
   const after = text.slice(end, end + REACH);
@@ -40,7 +43,7 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   if (isProclaimed(words, after)) return 'future';
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const lean = leanOfWord(words, i);
-    if (lean !== undefined) return lean;
+    if (lean !== undefined) return lean === 'future' && FROM_BACK.test(before) ? 'near' : lean;
   }
   if (AT_SOONEST.test(before.slice(-LONGEST_AFTER))) return 'future';
   // "who faces a hearing in June, had moved": the clause is its own, whatever goes on behind it.
@@ -81,6 +84,12 @@ const isProclaimed = (words: readonly string[], after: string): boolean =>
 const ALONGSIDE =
   /(?:^|\.\s)(?:tomorrow|next\s(?:week|month|year))\b[^.;“”"]*,?\sand\s(?:then\s)?(?:[oi]n\s)?$/iu;
 
+/** "In December they agreed to cut it from January 1": to come when it was told. */
+const FROM_BACK = new RegExp(
+  `(?:^|[.,;]\\s)in\\s(?:early\\s|late\\s|mid-)?(?:${anyOf([...MONTHS.keys()].slice(0, 12))})\\b[^.;]{1,120}$`,
+  'iu',
+);
+
 /** How much is looked at behind an expression for what it names. */
 const LONGEST_NOUN = 8;
 
@@ -104,6 +113,8 @@ const AFTER = atEnd(
 const OF_RECORD = atEnd(
   /(?:^|[^\p{L}])(?:figures|data|statistics|results|earnings|accounts|numbers|returns|reports?|index(?:es)?|sales|prices|gap|deficit|surplus|output|production|orders|exports|imports)\s{1,8}(?:for|from)\s{1,8}(?:the\s{1,8})?(?:(?:period|week|month|year)\s{1,8}(?:to|ended)\s{1,8})?/iu,
 );
+
+const ENDING = atEnd(/\b(?:year|months|half|quarter|period|weeks?|mths)\sending\s(?:on\s)?/iu);
 
 /** "postponed to July" */
 const MOVED_TO =

@@ -146,7 +146,7 @@ export const clockRules: readonly TimexRule[] = [
     name: 'clock/hour',
     type: 'TIME',
     pattern: rule(
-      `(?<=\\b(?:shortly|just|soon|long|a${GAP}little)${GAP}(?:before|after)${GAP})(?<word>${HOUR})(?=\\s?[.,;]|$|${GAP}(?:on|in|when|the|that|he|she|it|they|and|last|yesterday)\\b(?!${GAP}(?:a|half)\\b))`,
+      `(?<=\\b(?:(?:shortly|just|soon|long|a${GAP}little)${GAP}(?:before|after)|(?:begin|beginning|begins|began|start|starting|starts|started|opens|opened|airs|resumes|closes)${GAP}at)${GAP})(?<word>${HOUR})(?=\\s?[.,;]|$|${GAP}(?:on|in|when|the|that|he|she|it|they|and|last|yesterday)\\b(?!${GAP}(?:a|half)\\b))`,
     ),
     read: ({ word = '' }) => read(time({ hour: hourOf(word) })),
   },
@@ -166,7 +166,9 @@ export const clockRules: readonly TimexRule[] = [
       `\\b(?<word>${anyOf(CLOCK_WORDS.keys())})\\b${ZONE}?(?!${GAP}(?:mass|oil|snack|train|sun|raid))`,
     ),
     read: ({ word = '' }, { before, after }) => {
-      const value = read(CLOCK_WORDS.get(keyOf(word)));
+      // "Shortly after midnight" the day begins.
+      const isNew = /^midnight$/iu.test(word) && /\b(?:after|past)\s$/iu.test(before);
+      const value = read(isNew ? 'T00:00' : CLOCK_WORDS.get(keyOf(word)));
       return (
         value &&
         (LEADS_TO_WORD.test(before) || /^\strading\b/u.test(after)

@@ -160,7 +160,7 @@ export const dayOfMonthRules: readonly TimexRule[] = [
     name: 'date/days-listed',
     type: 'DATE',
     pattern: rule(
-      `(?<=\\d(?:,|,?${GAP}(?:and|or))${GAP})(?<day>[1-9]|[12]\\d|3[01])(?=,${GAP}\\d{1,2}(?:,|${GAP}(?:and|or)${GAP}\\d)|,?${GAP}(?:and|or)${GAP}\\d{1,2}(?:\\s?[.,;)]|$|${CLOSES_LIST})|\\s?[.;)]|,\\D|$|${CLOSES_LIST})`,
+      `(?<=\\d(?:,|,?${GAP}(?:and|or))${GAP})(?<day>[1-9]|[12]\\d|3[01])(?=,${GAP}\\d{1,2}(?:,|${GAP}(?:and|or)${GAP}\\d)|,?${GAP}(?:and|or)${GAP}\\d{1,2}(?:\\s?[.,;)]|$|${CLOSES_LIST})|\\s?[.;)](?!\\d)|,\\D|$|${CLOSES_LIST})`,
     ),
     read: dayListed,
   },

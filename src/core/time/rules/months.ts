@@ -37,6 +37,8 @@ const NOUN_AHEAD =
 /** Whether a lone month name is the month: "in May", "a May hearing"; not "June said", "the march". */
 function isLoneMonth(month: string, { before, after }: ReadContext): boolean {
   const word = keyOf(month).replace('.', '');
+  // "Digital Equipment, or DEC, said": in capitals among words that are none.
+  if (/^[A-Z]{3}$/u.test(month) && /\p{Ll}/u.test(before) && !/^\s\d/u.test(after)) return false;
   if (/^-?\d|^-\p{L}/u.test(after)) return false;
   // Broadcasts and blogs leave out capitals: "in october", but "in march", "in may" are words.
   if (!isCapitalised(month)) return isMonthName(month) && LEADS_TO_MONTH.test(before);

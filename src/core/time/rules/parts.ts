@@ -56,7 +56,7 @@ export const partRules: readonly TimexRule[] = [
     name: 'period/year-end',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?:(?<unit>year|month|quarter)(?:-|${GAP})|(?<whose>year|month|quarter|week)['’]s${GAP})end\\b(?:${GAP}(?<year>${COMMON_YEAR}))?(?!-)`,
+      `(?<!\\b(?:fiscal|financial)${GAP})\\b(?:the${GAP})?(?:(?<unit>year|month|quarter)(?:-|${GAP})|(?<whose>year|month|quarter|week)['’]s${GAP})end\\b(?:${GAP}(?<year>${COMMON_YEAR}))?(?!-)`,
     ),
     read: ({ unit = '', whose = '', year = '' }) => {
       const name = calendarUnit(unit || whose);
@@ -71,6 +71,18 @@ export const partRules: readonly TimexRule[] = [
     read: ({ unit = '' }) => {
       const name = calendarUnit(unit);
       return name && { ...shift(name, 0, 'near'), part: 'middle' };
+    },
+  },
+  {
+    // "this year and last"
+    name: 'period/elliptic',
+    type: 'DATE',
+    pattern: rule(
+      `(?<=\\bthis${GAP}(?:year|month|week)${GAP}(?:and|or|than)${GAP})last(?=\\s?[.,;:)]|$)`,
+    ),
+    read: (_, { before }) => {
+      const unit = /(\p{L}+)\s+\p{L}+\s+$/u.exec(before)?.[1] ?? 'year';
+      return shift(calendarUnit(unit) ?? 'year', -1);
     },
   },
   {
