@@ -11,7 +11,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
 
 /** Titles that are offices or ranks and stand before a name with a capital: "Sen. Hale". Lower case. */
 export const TITLES: ReadonlySet<string> =
-  words(` reps sens ceann comhairle cathaoirleach uachtaran senador diputado govs gens dets sgts tanaiste td mla pi si asi ocpd dig dcp dsp acp sp vice-premier lieut cllr marquess commissar czar don doña dona citoyen controller registrar regent comte corporal commandant caliph
+  words(` reps sens ceann comhairle cathaoirleach uachtaran senador diputado govs gens dets sgts tanaiste td mla const cst pte commr dep pi si asi ocpd dig dcp dsp acp sp vice-premier lieut cllr marquess commissar czar don doña dona citoyen controller registrar regent comte corporal commandant caliph
   adm admiral agent airman alderman amb ambassador archdeacon assemblyman assemblywoman attorney
   atty brigadier canon capt captain ceo cfo chair chairman chairperson chairwoman chancellor chief
   citizen cmdr coach col colonel commander commissioner commodore comptroller comrade congressman

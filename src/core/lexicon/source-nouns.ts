@@ -50,7 +50,7 @@ export const MEN_NOUNS: ReadonlySet<string> = words(`
 export const NAME_TITLES: ReadonlySet<string> = words(`
   mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother sen
   senator rep gov governor president mayor judge justice capt captain lt col gen general maj sgt
-  det insp inspector supt officer cpl adm rabbi imam pope bishop archbishop cardinal king queen
+  det insp inspector supt officer const cst coun cllr cpl adm rabbi imam pope bishop archbishop cardinal king queen
   prince princess hon`);
 
 /** Nouns of office and kinship: "the judge" is whoever the text calls so, never just the person in view. */
@@ -85,6 +85,10 @@ export const TITLE_NOUNS: ReadonlyMap<string, string> = new Map([
   ['gen', 'general'],
   ['adm', 'admiral'],
   ['cllr', 'councillor'],
+  ['coun', 'councillor'],
+  ['const', 'constable'],
+  ['cst', 'constable'],
+  ['supt', 'superintendent'],
   ['rev', 'reverend'],
   ['fr', 'priest'],
 ]);

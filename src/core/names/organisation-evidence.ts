@@ -1,4 +1,5 @@
 import { NOUN_LIKE_CUES } from '../lexicon/speech-cues.ts';
+import { LEADING_ADJECTIVES } from '../lexicon/organisation-words.ts';
 import type { Line, Run, Word } from './words.ts';
 
 /** A firm has these; a person or a place has not: "Velomotive shares". */
@@ -18,9 +19,43 @@ export function speaksForItself({ words, casing }: Line, { from, to }: Run): boo
   if (casing !== 'plain' || !isBrand(words, { from, to })) return false;
   const next = words[to]?.key ?? '';
   if (OWNED.has(next)) return true;
+  if (FIRM_BEFORE.test(words[from - 1]?.key ?? '') && words[from - 1]?.capital !== true)
+    return true;
   if (next === "'s" && OWNED_BEHIND_S.test(words[to + 1]?.key ?? '')) return true;
   return isSpeech(words[to]) && isFirmName(words, { from, to });
 }
+
+/** Nouns of firms, right before the name: "low-cost carrier Velomotive". */
+const FIRM_BEFORE =
+  /^(?:airline|brewer|broadcaster|car(?:maker|rier)|chipmaker|drugmaker|firm|insurer|lender|retailer|startup|start-up|supermarket)$/;
+
+/**
+ * "Thames Water said in a statement", "Health Canada said it": what is no person and speaks so is a
+ * body, whatever its words mean elsewhere. Countries and cities speak so too, and are none.
+ */
+export function statesAsBody({ words, casing }: Line, { from, to }: Run): boolean {
+  if (casing !== 'plain' || to - from < 2 || to - from > LONGEST || !isSpeech(words[to]))
+    return false;
+  let [own, known] = [false, false];
+  for (let at = from; at < to; at += 1) {
+    const is = words[at]?.is;
+    if (is === undefined || is.stop || is.title || is.role || is.honorific || is.given)
+      return false;
+    const place = is.place || is.demonym;
+    own ||= !place && !LEADING_ADJECTIVES.has(is.key);
+    known ||= place || is.common || is.organisationWord || is.thingAfter;
+  }
+  return own && known && SAID_OF_ITSELF.test(keysBehind(words, to));
+}
+
+const keysBehind = (words: readonly Word[], to: number): string =>
+  words
+    .slice(to + 1, to + 5)
+    .map(({ key }) => key)
+    .join(' ');
+
+const SAID_OF_ITSELF =
+  /^(?:(?:that |\S+day (?:that )?)?its? |(?:\S+ )?in an? (?:news |press )?(?:statement|e-?mail|release))/;
 
 /** Words that a firm may be called: no place, people, person or common word among them. */
 export function isBrand(words: readonly Word[], { from, to }: Run): boolean {

@@ -21,6 +21,7 @@ const CASES: readonly string[] = [
   '“We lost.”| Then he sat down.',
   '“We lost,” he said.| “We will try again.”| She nodded.',
   'It rose to No. 4 in Sept. 2019.',
+  'Const. Hale, Cst. Moss, Coun. Lee and Cllr. Ortiz left.| It was a const.',
   'Wait … what?| Nothing…| Nobody came.',
   'The firm (est. 1902) closed.| (It had 40 staff.)| It will not return.',
   'The drawing (ca. 1565) was sold.| She moved to Oakland, CA.| The mill stayed.',

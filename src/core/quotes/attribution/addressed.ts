@@ -16,6 +16,8 @@ export function isAddressed({ items, slot }: Frame, frame: Frame, sort: string):
   if (object === undefined || at < 0 || (slot === frame.slot && !isWord(items[at - 1], ASKING)))
     return false;
   if (isWord(items[at - 2], NOBODY)) return false;
+  // "Lee insists that a clerk warned him": in what Lee says, he is Lee.
+  if (items.slice(0, at).some(({ lower }) => lower === 'that')) return false;
   const after = items[at + 1];
   return (
     object === 'him' ||

@@ -13,6 +13,10 @@ const OTHER_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['prof', 'professor academic lecturer'],
       ['academic', 'professor lecturer'],
       ['professor', 'academic lecturer'],
+      [
+        'expert',
+        'scientist researcher professor academic analyst lecturer historian economist specialist',
+      ],
       ['doc', 'doctor physician surgeon'],
       ['medic', 'doctor paramedic nurse'],
       ['cop', 'officer constable policeman policewoman detective'],
@@ -43,8 +47,8 @@ const OTHER_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 const KIN = wordSet(
-  `agent aunt boss boyfriend brother captain coach cousin deputy dad daughter father fiance fiancee girlfriend granddaughter
-  grandfather grandmother grandson husband lawyer manager mother mum nephew niece partner predecessor publisher sister solicitor
+  `agent aunt boss boyfriend brother captain coach colleague cousin deputy dad daughter father fiance fiancee friend girlfriend granddaughter
+  grandfather grandmother grandson husband lawyer manager mother mum neighbor neighbour nephew niece partner predecessor publisher sister solicitor
   son spokesman spokeswoman successor trainer uncle widow widower wife`,
 );
 

@@ -1,13 +1,14 @@
 import type { Channel, Quote, QuoteKind, QuoteSource } from '../../model/quote.ts';
 import { contains } from '../../model/span.ts';
-import { continued, endsAsking } from './continue-speaker.ts';
+import { continued } from './continue-speaker.ts';
+import { endsAsking } from './turns.ts';
 import type { Credited, Past } from './credited.ts';
 import { isSpeech, labelKind, wordsOf } from './kind.ts';
 import type { Phrase } from './phrase.ts';
 import { channelOf, mediumOf, viaOf } from './route.ts';
 import { ATTRIBUTION_RULES, lastTold } from './rules.ts';
 import type { Credit, Setting } from './setting.ts';
-import { isPreposition } from './words.ts';
+import { isDeterminer, isPreposition } from './words.ts';
 
 /** The quote at its place in the sentence: kind, source, cue, medium and route. */
 export function creditQuote(setting: Setting, past: Past): Credited {
@@ -68,7 +69,10 @@ function kindOf(
   if (label !== 'direct') return label;
   if (credit !== undefined) {
     const { start, end } = frame.items[at] ?? { start: 0, end: 0 };
-    const named = isNamedLabel(credit) && wordsOf(scene.doc.text.slice(start, end)).length;
+    const named =
+      isNamedLabel(credit) &&
+      (isDeterminer(frame.items[at - 1]) || NAME.test(scene.doc.text.slice(start, end))) &&
+      wordsOf(scene.doc.text.slice(start, end)).length;
     return named !== false && named <= LONGEST_NAME ? 'scare' : 'direct';
   }
   return shared || isTold(setting) || isSpeech(scene.doc.text, frame, at) ? 'direct' : 'scare';
@@ -87,6 +91,9 @@ const isTold = (setting: Setting): boolean => {
   const before = setting.frame.items[setting.at - 1];
   return !isPreposition(before) && before?.lower !== 'the' && lastTold(setting) >= 0;
 };
+
+/** "Fans call it “the Kettle”"; “cruel but fair” is what somebody says of it. */
+const NAME = /^(?:the |\p{Lu})/u;
 
 /** A name in use is short; more words than this are somebody's description. */
 const LONGEST_NAME = 3;

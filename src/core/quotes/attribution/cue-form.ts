@@ -23,9 +23,8 @@ export function isVerbHere(scene: Scene, items: readonly Item[], at: number): bo
   if (item === undefined || scene.startingAt.has(item.start)) return false;
   if (isDeterminer(before) && !isWord(before, SUBJECTS_TOO)) return false;
   if (isPossessive(before) && !isWord(items[at - 2], SPEAKER_PRONOUNS)) return false;
-  if (PREPOSITIONAL_CUES.has(item.lower) && after?.kind === 'word' && !isWord(after, GOVERNED)) {
-    return false;
-  }
+  const silent = after?.kind === 'word' || after?.kind === 'quote';
+  if (PREPOSITIONAL_CUES.has(item.lower) && silent && !isWord(after, GOVERNED)) return false;
   if (!NOUN_LIKE_CUES.has(item.lower)) return true;
   if (isPreposition(before) && before?.lower !== 'to') return false;
   if (isReading(items, at)) return true;

@@ -167,7 +167,9 @@ function isParenthetic(items: readonly Item[], at: number): boolean {
     end - at < 12 &&
     !items
       .slice(at + 1, end)
-      .some((item) => isFiniteVerb(item) || isBe(item) || isWord(item, MODALS))
+      .some(
+        (item) => item.kind === 'quote' || isFiniteVerb(item) || isBe(item) || isWord(item, MODALS),
+      )
   );
 }
 

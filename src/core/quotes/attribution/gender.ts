@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { SURNAMES } from '../../lexicon/surnames.ts';
 import { MEN_NOUNS, WOMEN_NOUNS } from '../../lexicon/source-nouns.ts';
 import type { Person } from '../../model/entity.ts';
 import { textOf } from '../../model/span.ts';
@@ -57,7 +58,11 @@ function fromRoles(text: string, person: Person): Gender | undefined {
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'king', 'queen']);
 
 function fromName({ name }: Person): Gender | undefined {
-  for (const word of name.split(/\s+/u).slice(0, -1)) {
+  const words = name.split(/\s+/u);
+  // A name alone may be a surname.
+  const given =
+    words.length > 1 ? words.slice(0, -1) : words.filter((word) => !SURNAMES.has(fold(word)));
+  for (const word of given) {
     const gender = GIVEN_NAMES.get(fold(word));
     if (gender === 'f' || gender === 'm') return gender;
   }

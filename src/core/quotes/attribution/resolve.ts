@@ -5,6 +5,8 @@ import { antecedent, type Memory, type Speaker } from './antecedent.ts';
 import { PRONOUN_SORTS } from './fits-pronoun.ts';
 import { calledSo, isSomebodys, otherHalf, type RolesOf } from './called-by-role.ts';
 import { countBefore } from './count-before.ts';
+import { namedLater, titledLater } from './named-later.ts';
+import { askerOf } from './asker.ts';
 import { ownerOfDocument, writerOf } from './owner-of-document.ts';
 import type { Frame, Frames, Item } from './frames.ts';
 import { toGenders } from './gender.ts';
@@ -13,7 +15,7 @@ import { isOrigin, namesPerson, needsRole } from './noun-class.ts';
 import type { Phrase } from './phrase.ts';
 import { toRoles } from './roles-of.ts';
 import type { Mention, Scene } from './scene.ts';
-import { isMark, isWord } from './words.ts';
+import { isWord } from './words.ts';
 
 /** Finds whom a phrase in a sentence means, given who was named and who spoke before. */
 export type Resolve = (phrase: Phrase, frame: Frame, spoken: readonly Speaker[]) => string | null;
@@ -63,18 +65,11 @@ function pronoun(memory: Memory, { head, start }: Phrase, frame: Frame): string 
   const writer = reads || isWord(verb, SAYS) ? writerOf(memory, frame, start, reads) : undefined;
   if (reads || writer !== undefined) return writer ?? null;
   const named = new Set(namedIn(memory.scene, frame));
-  const asker = memory.spoken.at(-1);
-  if (asker?.entity && asker.frame.slot < frame.slot && replies(frame, start))
-    named.add(asker.entity);
+  const asker = askerOf(memory, frame, start);
+  if (asker !== null) named.add(asker);
   const other = antecedent({ ...memory, named }, sort, frame, start);
   if (other !== undefined || named.size === 0) return other ?? null;
   return antecedent(memory, sort, frame, start) ?? null;
-}
-
-/** "“You heard it?” asked Lee. ¶ “I did,” he replied.": nobody answers himself. */
-function replies({ items }: Frame, start: number): boolean {
-  const at = items.findIndex((item) => item.start === start);
-  return isWord(items[at + 1], REPLYING) || isWord(items[at - 1], REPLYING);
 }
 
 const verbOf = ({ items }: Frame, start: number): Item | undefined =>
@@ -86,10 +81,6 @@ const READ: ReadonlySet<string> = new Set(
 );
 
 const SAYS: ReadonlySet<string> = new Set(['says', 'said']);
-
-const REPLYING: ReadonlySet<string> = new Set(
-  'replied replies answered answers retorted'.split(' '),
-);
 
 function isInside(spans: readonly Span[], position: number): boolean {
   let [low, high] = [0, spans.length];
@@ -124,15 +115,18 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   const spoken = memory.spoken.slice(-MEMORY);
   const { head } = phrase;
   if (OWN_DOCUMENTS.has(head)) return ownerOfDocument(memory, phrase, frame);
-  if (ONE.test(words)) return namedLater(memory, head, frame);
   const count = countBefore(told, phrase.start);
+  if (ONE.test(words))
+    return (
+      namedLater(memory, head, frame) ?? titledLater(told.slice(count, count + MEMORY), roles, head)
+    );
   const before = told.slice(Math.max(0, count - MEMORY), count);
   const { text } = memory.scene.doc;
   if (isSomebodys(words, head))
     return (calledSo(text, before, roles, head) ?? otherHalf(before, roles, head))?.entity ?? null;
   const body = namedBody(memory.scene, phrase);
   if (body !== undefined) return body;
-  if (!POINTING.test(words)) return null;
+  if (!POINTING.test(words) || isSpecified(words, head)) return null;
   // A headline's “minister” is nobody yet: the story says who he is.
   const earlier = spoken.findLast(
     (one) =>
@@ -140,13 +134,20 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
       head !== '' &&
       (one.entity !== null || one.frame.section !== 'headline'),
   );
-  if (earlier !== undefined) return earlier.entity;
+  if (earlier !== undefined && earlier.entity !== null) return earlier.entity;
+  const called = namesPerson(head) ? calledSo(text, before, roles, head) : undefined;
+  // Who was unnamed so far may have been named since.
+  if (earlier !== undefined) return called && called.start > earlier.at ? called.entity : null;
   if (ORGANISATION_NOUNS.has(head)) {
-    const nearest = antecedent(memory, 'body', frame, phrase.start);
-    return nearest ?? before.findLast(({ kind }) => kind === 'organisation')?.entity ?? null;
+    // "the teachers’ union" is a new one.
+    if (OWNED.test(words)) return null;
+    const other = ofOtherKind(memory.scene, head);
+    const nearest = antecedent({ ...memory, named: other }, 'body', frame, phrase.start);
+    const isOne = ({ kind, entity }: Mention): boolean =>
+      kind === 'organisation' && !other.has(entity);
+    return nearest ?? before.findLast(isOne)?.entity ?? null;
   }
   if (!namesPerson(head)) return null;
-  const called = calledSo(text, before, roles, head);
   if (called !== undefined) return called.entity;
   if ((needsRole(head) && !OF_ONE_IN_VIEW.test(words)) || OWNED.test(words)) return null;
   const sort = WOMEN_NOUNS.has(head) ? 'f' : MEN_NOUNS.has(head) ? 'm' : 'person';
@@ -160,6 +161,20 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   );
   return player?.entity ?? nearest;
 }
+
+/** "The company" is none that is called a union, a ministry or a court. */
+function ofOtherKind({ entities }: Scene, head: string): ReadonlySet<string> {
+  if (!FIRMS.has(head)) return NOBODY;
+  return new Set(entities.organisations.flatMap(({ id, name }) => (NO_FIRM.test(name) ? id : [])));
+}
+
+const FIRMS: ReadonlySet<string> = new Set(
+  'company firm business corporation conglomerate retailer manufacturer carmaker automaker airline lender insurer startup start-up developer operator supplier'.split(
+    ' ',
+  ),
+);
+const NO_FIRM =
+  /\b(?:agency|army|association|authority|city|college|commission|committee|congress|council|court|department|federation|foundation|guild|hospital|ministry|parliament|party|police|school|senate|society|union|university)\b/iu;
 
 /** "“I felt good,” the Swede said. “She was too good,” the Russian said.": the Swede is no Russian. */
 const ofOtherOrigin = ({ spoken }: Memory, head: string): ReadonlySet<string> =>
@@ -189,32 +204,9 @@ const BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "The union representing nurses": which one, and so a new one. */
+const isSpecified = (words: string, head: string): boolean =>
+  /^ \S+ing /u.test(words.slice(words.toLowerCase().indexOf(head) + head.length));
+
 /** "one woman", "an elderly man". */
 const ONE = /^(?:one|an?)\s\S+(?:\s\S+){0,2}$/iu;
-
-/** How many paragraphs on, and how many words behind its noun, somebody unnamed is named. */
-const LATER = 2;
-const NAMING = 4;
-
-/** "“I saw it,” said one woman. ¶ The woman, Ann Lee, ran.": told of first, and named after. */
-function namedLater(
-  { scene, frames }: Memory,
-  head: string,
-  { slot, index }: Frame,
-): string | null {
-  for (let ahead = slot; ahead <= slot + LATER; ahead += 1)
-    for (const { items } of frames.of(ahead).slice(ahead === slot ? index + 1 : 0)) {
-      const noun = items.findIndex(
-        ({ lower }, at) =>
-          lower === head &&
-          /^(?:the|this)$/u.test(items[at - 1]?.lower ?? '') &&
-          isMark(items[at + 1], ',(–—'),
-      );
-      if (noun < 0) continue;
-      for (let at = noun + 2; at < noun + 2 + NAMING; at += 1) {
-        const mention = scene.startingAt.get(items[at]?.start ?? -1);
-        if (mention?.kind === 'person') return mention.entity;
-      }
-    }
-  return null;
-}
