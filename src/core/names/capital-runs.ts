@@ -12,7 +12,7 @@ export function capitalRuns(words: readonly Word[]): readonly Run[] {
   const runs: Run[] = [];
   let at = 0;
   while (at < words.length) {
-    if (words[at]?.capital !== true) {
+    if (words[at]?.capital !== true || asks(words, at)) {
       at += 1;
       continue;
     }
@@ -26,6 +26,17 @@ export function capitalRuns(words: readonly Word[]): readonly Run[] {
     at = to;
   }
   return runs;
+}
+
+/** Longest question that is looked through, in words. */
+const LONGEST_QUESTION = 30;
+
+/** "Will Teo go back?": the verb that opens a question, and no first name. */
+export function asks(words: readonly Word[], at: number): boolean {
+  if (!/^(?:will|may)$/.test(words[at]?.key ?? '') || words[at + 1]?.capital !== true) return false;
+  if (at > 0 && !/^[.?!“"]$/.test(words[at - 1]?.text ?? '')) return false;
+  const end = words.slice(at, at + LONGEST_QUESTION).find(({ text }) => /^[.?!”]$/.test(text));
+  return end?.text === '?';
 }
 
 /** How many words from `at` belong to the run that ends before it; 0 where it ends. */

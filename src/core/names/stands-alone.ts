@@ -1,3 +1,4 @@
+import { asks } from './capital-runs.ts';
 import { classify } from './word-class.ts';
 import type { Line, Word } from './words.ts';
 
@@ -12,7 +13,7 @@ export function stands({ words, casing }: Line, at: number, to: number): boolean
   if (next?.text === '&' || before?.text === '&') return false;
   if (before?.key === 'the' || before?.is.thingBefore === true) return false;
   if (word.is.knownOrganisation && !actsLikeAPerson(next)) return false;
-  if (before !== undefined && before.capital && word.joined) {
+  if (before !== undefined && before.capital && word.joined && !asks(words, last)) {
     // "M Hale": the address of a Frenchman.
     const name =
       before.text === 'M'

@@ -8,6 +8,7 @@ import {
   type Sort,
 } from './fits-pronoun.ts';
 import type { Frame, Frames, Item } from './frames.ts';
+import { phraseStartingAt } from './phrase-after.ts';
 import type { Phrase } from './phrase.ts';
 import type { Mention, Scene } from './scene.ts';
 import { mainSubject } from './main-subject.ts';
@@ -153,12 +154,21 @@ function centralIn(
     return speaker.entity;
   }
   const limit = frame.items.findIndex(({ start }) => start >= position);
-  const subject = subjectOf(memory.scene, frame, limit < 0 ? frame.items.length : limit);
+  const subject =
+    accordingTo(memory.scene, frame) ??
+    subjectOf(memory.scene, frame, limit < 0 ? frame.items.length : limit);
   if (subject === undefined || subject.start >= position) return undefined;
   if (subject.form === 'pronoun') return undefined;
   const entity =
     subject.form === 'nominal' ? memory.nominal(subject, frame, memory.spoken) : subject.entity;
   return known(subject, entity) && fits(memory, sort, subject, entity) ? entity : undefined;
+}
+
+/** "Nobody knows, according to Ann Lee. “…,” she said.": who tells it speaks on. */
+function accordingTo(scene: Scene, { items }: Frame): Phrase | undefined {
+  const at = items.findIndex(({ lower }) => lower === 'according');
+  const told = at >= 0 && items[at + 1]?.lower === 'to' && items.every(({ quote }) => quote < 0);
+  return told ? phraseStartingAt(scene, items, at + 2) : undefined;
 }
 
 const subjects = new WeakMap<

@@ -25,7 +25,7 @@ export function continued(setting: Setting, past: Past): Credited | undefined {
   if (!isSpeech(scene.doc.text, frame, at)) return undefined;
   const { paragraph } = frame;
   const near = last !== undefined && last.frame.paragraph === paragraph;
-  if (!standsAlone(frame)) return near ? rename(last, 'same-speaker') : undefined;
+  if (!standsAlone(frame)) return near ? rename(last, 'same-speaker') : retold(setting, past);
   const told =
     introduced(setting, past) ??
     (frame.index === 0 ? (acting(setting, past) ?? turn(setting, past)) : undefined);
@@ -73,6 +73,15 @@ function heardIn({ scene, frame, at }: Setting, before: Frame): Phrase | undefin
 }
 
 const ASKING = /^ask(?:s|ed)?$/u;
+
+/** "They tried, Lee says. Her team “slept in tents for a month or two”.": she tells it still. */
+function retold(setting: Setting, past: Past): Credited | undefined {
+  const before = past.before(setting.frame);
+  if (before === undefined || before.slot !== setting.frame.slot || hasQuote(before))
+    return undefined;
+  const owner = heardIn(setting, before);
+  return owner && creditSubject(setting, past, before, 'retold', owner);
+}
 
 /** "Lee wrote to the staff. In full: “…”": the sentence before words that only point on. */
 function aboveHeading({ before }: Past, frame: Frame | undefined): Frame | undefined {

@@ -89,7 +89,8 @@ function isNickname({ scene, frame: { items }, at }: Setting): boolean {
 /** "Lee was told that he was “too old”": somebody said so, though nobody tells who. */
 const isTold = (setting: Setting): boolean => {
   const before = setting.frame.items[setting.at - 1];
-  return !isPreposition(before) && before?.lower !== 'the' && lastTold(setting) >= 0;
+  const governed = isPreposition(before) && before?.lower !== 'to';
+  return !governed && before?.lower !== 'the' && lastTold(setting) >= 0;
 };
 
 /** "Fans call it “the Kettle”"; “cruel but fair” is what somebody says of it. */

@@ -3,6 +3,7 @@ import { phraseStartingAt } from './phrase-after.ts';
 import { namePhrase, pronounPhrase, tellsTime, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { SPEAKER_PRONOUNS } from './sense.ts';
+import { MODALS } from '../../lexicon/cue-words.ts';
 import { COORDINATORS } from '../../lexicon/function-words.ts';
 import { opensAside } from './subject.ts';
 import {
@@ -62,6 +63,8 @@ const isGovernedName = (items: readonly Item[], at: number): boolean => {
 /** Behind an opening such as "In a statement to the press," or "However,". */
 function startOfMain(scene: Scene, items: readonly Item[], limit: number): number {
   if (isWord(items[0], COORDINATORS) && isDeterminer(items[1])) return 1;
+  // "Will Lee go back?"
+  if (isWord(items[0], MODALS) && scene.startingAt.has(items[1]?.start ?? -1)) return 1;
   if (tellsTime(scene, items[0])) return isMark(items[1], ',') ? 2 : 1;
   if (!opensAside(items, { first: 0, last: 0 })) return 0;
   const comma = items.findIndex((item) => isMark(item, ','));

@@ -45,3 +45,17 @@ export function titledLater(
 
 const LONE_OFFICE =
   /^(?:ambassador|(?:arch)?bishop|congress(?:wo)?man|coroner|governor|judge|magistrate|mayor|minister|senator|sheriff)$/u;
+
+/** "A nurse won what her lawyer calls “justice” … Her lawyer, Ann Lee, wept": the next one so called and named. */
+export function apposedLater(
+  text: string,
+  ahead: readonly Mention[],
+  words: string,
+): string | null {
+  const called = `${words.toLowerCase()}, `;
+  const named = ahead.find(
+    ({ kind, start }) =>
+      kind === 'person' && text.slice(start - called.length, start).toLowerCase() === called,
+  );
+  return named?.entity ?? null;
+}

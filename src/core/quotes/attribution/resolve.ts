@@ -5,7 +5,7 @@ import { antecedent, type Memory, type Speaker } from './antecedent.ts';
 import { PRONOUN_SORTS } from './fits-pronoun.ts';
 import { calledSo, isSomebodys, otherHalf, type RolesOf } from './called-by-role.ts';
 import { countBefore } from './count-before.ts';
-import { namedLater, titledLater } from './named-later.ts';
+import { apposedLater, namedLater, titledLater } from './named-later.ts';
 import { askerOf } from './asker.ts';
 import { ownerOfDocument, writerOf } from './owner-of-document.ts';
 import type { Frame, Frames, Item } from './frames.ts';
@@ -116,14 +116,15 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   const { head } = phrase;
   if (OWN_DOCUMENTS.has(head)) return ownerOfDocument(memory, phrase, frame);
   const count = countBefore(told, phrase.start);
-  if (ONE.test(words))
-    return (
-      namedLater(memory, head, frame) ?? titledLater(told.slice(count, count + MEMORY), roles, head)
-    );
+  const later = told.slice(count, count + MEMORY);
+  if (ONE.test(words)) return namedLater(memory, head, frame) ?? titledLater(later, roles, head);
   const before = told.slice(Math.max(0, count - MEMORY), count);
   const { text } = memory.scene.doc;
   if (isSomebodys(words, head))
-    return (calledSo(text, before, roles, head) ?? otherHalf(before, roles, head))?.entity ?? null;
+    return (
+      (calledSo(text, before, roles, head) ?? otherHalf(before, roles, head))?.entity ??
+      apposedLater(text, later, words)
+    );
   const body = namedBody(memory.scene, phrase);
   if (body !== undefined) return body;
   if (!POINTING.test(words) || isSpecified(words, head)) return null;
@@ -187,8 +188,8 @@ const ofOtherOrigin = ({ spoken }: Memory, head: string): ReadonlySet<string> =>
 /** "“Ice in her veins,” coach Lee said of Ortiz. The goalkeeper laughed.": no coach plays. */
 const PLAYING =
   /^(?:(?:goal)?keeper|goaltender|striker|forward|midfielder|defender|winger|centre-back|full-?back|fly-half|quarterback|pitcher|batter|batsman|bowler|guard|teenager|rookie|\S+-year-old|\S+-handed)$/u;
-const coaches = (roles: ReadonlySet<string>): boolean =>
-  roles.has('coach') || roles.has('manager') || roles.has('trainer') || roles.has('boss');
+const coaches = (roles: ReadonlySet<string>): boolean => NO_PLAYERS.some((role) => roles.has(role));
+const NO_PLAYERS = 'coach manager trainer boss mom mum mother dad father wife'.split(' ');
 
 /** "The Star newspaper", "the Brightwater company": the body that the phrase names, and what it is. */
 function namedBody({ doc, startingAt }: Scene, { start, end, head }: Phrase): string | undefined {
