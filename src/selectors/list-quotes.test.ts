@@ -90,6 +90,21 @@ test('filters: teller of the article, speaker, credited outlet, kind of event, s
   expect(shown({ search: 'day', hidden: ['outlet:courier'] })).toEqual(['q:wait']);
 });
 
+test('words that came through an outlet pass its filter, in an event or not', () => {
+  const via = 'outlet:wire';
+  const loose = STORY.quotes.map((one) => (one.id === 'q:unnamed' ? { ...one, via } : one));
+  const story = {
+    ...STORY,
+    quotes: loose,
+    events: STORY.events.map((event) => ({ ...event, quotes: [] })),
+  };
+  const passing = (change: Partial<ViewState>): readonly string[] =>
+    visibleQuotes(story, { ...DEFAULT_VIEW, ...change }).map(({ id }) => id);
+  expect(passing({ cited: [via] })).toEqual(['q:unnamed']);
+  expect(passing({ cited: ['outlet:harbour-gazette'] })).toEqual([]);
+  expect(passing({ cited: [via], only: ['differs'] })).toEqual([]);
+});
+
 test('a search finds a quote by its sentence, and shows the words', () => {
   expect(shown({ search: 'residents' })).toEqual(['q:wait']);
   const [group] = quoteGroups(STORY, STORY.quotes);

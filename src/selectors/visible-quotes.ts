@@ -28,13 +28,14 @@ export function visibleQuotes(story: Story, view: ViewState): readonly Quote[] {
   const asksForEvent = view.cited.length > 0 || view.only.length > 0;
   const events = eventsByQuote(story);
   const corrected = view.only.includes('corrected') ? correctionsOf(story) : undefined;
-  const passesByEvent = ({ id, via }: Quote): boolean =>
-    (events.get(id) ?? []).some((event) =>
-      BY_EVENT.every(
-        (name) =>
-          tests[name](event) || (name === 'cited' && via !== null && view.cited.includes(via)),
-      ),
+  const passesByEvent = ({ id, via }: Quote): boolean => {
+    const cited = via !== null && view.cited.includes(via);
+    const own = events.get(id);
+    if (own === undefined) return cited && view.only.length === 0;
+    return own.some((event) =>
+      BY_EVENT.every((name) => tests[name](event) || (name === 'cited' && cited)),
     );
+  };
   return story.quotes.filter(
     (quote) =>
       quote.kind !== 'title' &&

@@ -22,7 +22,7 @@ export const AUXILIARIES: ReadonlySet<string> = words(`
   already only reportedly since simply further soon again ever twice sometimes both all 'd 've 'll ’d ’ve ’ll
   hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't
   couldn't hasn’t haven’t hadn’t isn’t aren’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t
-  can’t couldn’t reportedly famously initially instead afterwards earlier today yesterday
+  can’t couldn’t reportedly famously initially instead afterward afterwards earlier today yesterday
   went goes going on to appeared appears seemed seems continued began long`);
 
 /** Verbs that only a subject of their own comes before: they open a clause. */

@@ -22,7 +22,9 @@ export function speaksForItself({ words, casing }: Line, { from, to }: Run): boo
   if (FIRM_BEFORE.test(words[from - 1]?.key ?? '') && words[from - 1]?.capital !== true)
     return true;
   if (next === "'s" && OWNED_BEHIND_S.test(words[to + 1]?.key ?? '')) return true;
-  return isSpeech(words[to]) && isFirmName(words, { from, to });
+  // "The trade group, PhRMA, said"
+  const said = next === ',' && words[from - 1]?.text === ',' ? words[to + 1] : words[to];
+  return isSpeech(said) && isFirmName(words, { from, to });
 }
 
 /** Nouns of firms, right before the name: "low-cost carrier Velomotive". */

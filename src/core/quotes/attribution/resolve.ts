@@ -150,6 +150,7 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   }
   if (!namesPerson(head)) return null;
   if (called !== undefined) return called.entity;
+  if (STRANGER.test(text.slice(phrase.end, phrase.end + 40))) return null;
   if ((needsRole(head) && !OF_ONE_IN_VIEW.test(words)) || OWNED.test(words)) return null;
   const sort = WOMEN_NOUNS.has(head) ? 'f' : MEN_NOUNS.has(head) ? 'm' : 'person';
   const named = isOrigin(head) ? ofOtherOrigin(memory, head) : NOBODY;
@@ -163,11 +164,22 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   return player?.entity ?? nearest;
 }
 
-/** "The company" is none that is called a union, a ministry or a court. */
+/** "The kayaker, a man in his 60s, was treated": somebody new. */
+const STRANGER = /^, an? (?:\S+ ){0,2}(?:man|woman|boy|girl)\b/u;
+
+/** "The company" is none that is called a union or a court, "the ministry" one that is called so. */
 function ofOtherKind({ entities }: Scene, head: string): ReadonlySet<string> {
+  const { organisations, outlets } = entities;
+  if (CALLED_SO.test(head)) {
+    const others = organisations.filter(({ name }) => !name.toLowerCase().includes(head));
+    return new Set([...others, ...outlets].map(({ id }) => id));
+  }
   if (!FIRMS.has(head)) return NOBODY;
-  return new Set(entities.organisations.flatMap(({ id, name }) => (NO_FIRM.test(name) ? id : [])));
+  return new Set(organisations.flatMap(({ id, name }) => (NO_FIRM.test(name) ? id : [])));
 }
+
+const CALLED_SO =
+  /^(?:army|church|council|court|department|embassy|government|ministry|parliament|police|senate)$/u;
 
 const FIRMS: ReadonlySet<string> = new Set(
   'company firm business corporation conglomerate retailer manufacturer carmaker automaker airline lender insurer startup start-up developer operator supplier'.split(

@@ -54,7 +54,9 @@ export function turn(setting: Setting, { last, spoken, of }: Past): Credited | u
   if (other === undefined || paragraph - other.frame.paragraph > 2 || isSame(other, now))
     return undefined;
   const asking = now.asks || other.asks || last.quote.rule === 'turn';
-  const exchange = isShort(frame) && goesBackAndForth(scene, of(frame.slot + 1)[0], now);
+  const addressed = ADDRESS.test(scene.doc.text.slice(item.start, item.end));
+  const exchange =
+    isShort(frame) && (addressed || goesBackAndForth(scene, of(frame.slot + 1)[0], now));
   if (!asking && !exchange && !alternate(spoken, now, other)) return undefined;
   const { phrase, entity } = other;
   const source = { entity, start: phrase.start, end: phrase.end };
@@ -62,6 +64,10 @@ export function turn(setting: Setting, { last, spoken, of }: Past): Credited | u
   const asks = endsAsking(scene.doc.text, item.end);
   return { quote, frame, speaker: { ...other, at: item.start, frame, asks } };
 }
+
+/** "“They were jeans,” he said. ¶ “No, pal.”": words to the one who spoke last. */
+const ADDRESS =
+  /, (?:buddy|darling|doctor|love|ma['’]am|madam|mate|minister|mum|mom|dad|officer|pal|senator|sir|son|your hono(?:u)?r)[.?!]$/iu;
 
 /** Longest retort, in UTF-16 units: words that are longer mostly go on with who spoke. */
 const LONGEST_RETORT = 80;
