@@ -168,11 +168,21 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
 const STRANGER = /^, an? (?:\S+ ){0,2}(?:man|woman|boy|girl)\b/u;
 
 /** "The company" is none that is called a union or a court, "the ministry" one that is called so. */
-function ofOtherKind({ entities }: Scene, head: string): ReadonlySet<string> {
+function ofOtherKind(scene: Scene, head: string): ReadonlySet<string> {
+  const known = others.get(scene) ?? new Map<string, ReadonlySet<string>>();
+  others.set(scene, known);
+  const set = known.get(head) ?? readOthers(scene, head);
+  known.set(head, set);
+  return set;
+}
+
+const others = new WeakMap<Scene, Map<string, ReadonlySet<string>>>();
+
+function readOthers({ entities }: Scene, head: string): ReadonlySet<string> {
   const { organisations, outlets } = entities;
   if (CALLED_SO.test(head)) {
-    const others = organisations.filter(({ name }) => !name.toLowerCase().includes(head));
-    return new Set([...others, ...outlets].map(({ id }) => id));
+    const unlike = organisations.filter(({ name }) => !name.toLowerCase().includes(head));
+    return new Set([...unlike, ...outlets].map(({ id }) => id));
   }
   if (!FIRMS.has(head)) return NOBODY;
   return new Set(organisations.flatMap(({ id, name }) => (NO_FIRM.test(name) ? id : [])));
