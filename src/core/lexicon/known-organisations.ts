@@ -58,8 +58,7 @@ boy scouts,girl guides,girl scouts,alcoholics anonymous,doctors without borders,
 save the children,human rights watch,world wildlife fund,wwf,civil guard,garda,gardai,bundeswehr,mossad,shin bet
 wagner,wagner group,democratic party,republican party,communist party,conservative party,labour party
 liberal democrats,lib dems,tories,green party,national party,bjp,aap,anc,cdu,spd,afd,psoe,mckesson
-air canada,canadian tire,health canada,hydro one,via rail,bc ferries,national grid,public health england
-assembly of first nations,allen overy,freshfields,linklaters,clifford chance,baker mckenzie,kirkland ellis,skadden arps,wilson sonsini
+air canada,health canada,allen overy,freshfields,linklaters,clifford chance,baker mckenzie,kirkland ellis,skadden arps,wilson sonsini
 morgan lewis,jones day,sidley austin,king spalding,slaughter and may,herbert smith,norton rose,mayer brown
 covington burling,morrison foerster,ropes gray,marsh mclennan,booz hamilton,edelman,ogilvy,saatchi saatchi
 mott macdonald,balfour beatty,marks spencer group,thomas cook,john wiley,simon schuster,penguin random house

@@ -28,8 +28,7 @@ export function speaksForItself({ words, casing }: Line, { from, to }: Run): boo
 }
 
 /** Nouns of firms, right before the name: "low-cost carrier Velomotive". */
-const FIRM_BEFORE =
-  /^(?:airline|brewer|broadcaster|car(?:maker|rier)|chipmaker|drugmaker|firm|insurer|lender|retailer|startup|start-up|supermarket)$/;
+const FIRM_BEFORE = /^(?:airline|carrier|firm|insurer|lender|retailer|(?:car|chip|drug)maker)$/;
 
 /**
  * "Thames Water said in a statement", "Health Canada said it": what is no person and speaks so is a

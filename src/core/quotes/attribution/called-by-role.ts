@@ -13,10 +13,7 @@ const OTHER_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['prof', 'professor academic lecturer'],
       ['academic', 'professor lecturer'],
       ['professor', 'academic lecturer'],
-      [
-        'expert',
-        'scientist researcher professor academic analyst lecturer historian economist specialist',
-      ],
+      ['expert', 'scientist researcher professor academic analyst economist'],
       ['doc', 'doctor physician surgeon'],
       ['medic', 'doctor paramedic nurse'],
       ['cop', 'officer constable policeman policewoman detective'],

@@ -11,8 +11,11 @@ import { toPhrase, type Phrase } from './phrase.ts';
 import { channelOf, mediumOf } from './route.ts';
 import type { Setting } from './setting.ts';
 import { mainSubject } from './main-subject.ts';
-import { CARRY, endsAsking, isNamedHere, otherOne, turn } from './turns.ts';
+import { endsAsking, turn } from './turns.ts';
 import { isBoundary, isMark, isPossessive, isPreposition, isWord } from './words.ts';
+
+/** How many paragraphs behind a speaker's words a quotation without cue is still theirs. */
+const CARRY = 3;
 
 /**
  * A quotation without cue of its own: it goes on with the speaker before it, or belongs to whom the
@@ -31,7 +34,6 @@ export function continued(setting: Setting, past: Past): Credited | undefined {
     (frame.index === 0 ? (acting(setting, past) ?? turn(setting, past)) : undefined);
   if (told !== undefined) return told;
   if (last === undefined || paragraph - last.frame.paragraph > CARRY) return undefined;
-  if (!near && isNamedHere(setting, last)) return otherOne(setting, past, last);
   return rename(last, near ? 'same-speaker' : 'same-speaker/next-paragraph');
 }
 

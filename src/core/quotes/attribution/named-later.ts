@@ -44,7 +44,7 @@ export function titledLater(
 }
 
 const LONE_OFFICE =
-  /^(?:ambassador|(?:arch)?bishop|congress(?:wo)?man|coroner|governor|judge|magistrate|mayor|minister|senator|sheriff)$/u;
+  /^(?:ambassador|bishop|coroner|governor|judge|mayor|minister|senator|sheriff)$/u;
 
 /** "A nurse won what her lawyer calls “justice” … Her lawyer, Ann Lee, wept": the next one so called and named. */
 export function apposedLater(

@@ -1,4 +1,3 @@
-import { readVerb } from '../../language/lemma.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/cue-words.ts';
 import { NAME_TITLES } from '../../lexicon/source-nouns.ts';
 import type { Item } from './frames.ts';
@@ -63,7 +62,7 @@ function goesOn(scene: Scene, items: readonly Item[], at: number, first: number)
   if (isPossessive(item)) return true;
   // "the Sunday Times": a day inside a name.
   const dated = tellsTime(scene, item) && !(isDeterminer(items[at - 1]) && items[at + 1]?.capital);
-  if (isBoundary(item) || dated || isAdverb(item) || isPresent(items, at)) return false;
+  if (isBoundary(item) || dated || isAdverb(item)) return false;
   return (
     at === first ||
     !isFiniteVerb(item) ||
@@ -72,14 +71,6 @@ function goesOn(scene: Scene, items: readonly Item[], at: number, first: number)
     isSingular(items, at, first)
   );
 }
-
-/** "the mayor takes | the blame": a verb behind a person, with its object. */
-const isPresent = (items: readonly Item[], at: number): boolean => {
-  const [noun, verb, after] = [items[at - 1], items[at], items[at + 1]];
-  const object = after?.kind === 'quote' || isDeterminer(after) || isWord(after, SPEAKER_PRONOUNS);
-  if (!object || noun?.kind !== 'word' || verb?.capital !== false) return false;
-  return namesPerson(noun.lower) && readVerb(verb.lower)?.forms.has('third') === true;
-};
 
 /** "a recent report": no verb agrees with one thing in its bare form. */
 const isSingular = (items: readonly Item[], at: number, first: number): boolean =>

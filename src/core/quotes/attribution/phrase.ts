@@ -1,4 +1,4 @@
-import { NAME_TITLES, ORGANISATION_NOUNS, PERSON_NOUNS } from '../../lexicon/source-nouns.ts';
+import { NAME_TITLES, PERSON_NOUNS } from '../../lexicon/source-nouns.ts';
 import { namesPerson } from './noun-class.ts';
 import type { Span } from '../../model/span.ts';
 import type { Item } from './frames.ts';
@@ -47,9 +47,6 @@ const OBJECT_FORMS: ReadonlyMap<string, string> = new Map([
   ['them', 'they'],
 ]);
 
-/** "13.44 – Minister resigns": the time of an entry in a live blog. */
-const TIME = /^\d\d?[.:]\d\d$/u;
-
 /** The phrase over items [first, last]: the name that it leads up to, or all of it. */
 export function toPhrase(
   scene: Scene,
@@ -59,7 +56,6 @@ export function toPhrase(
 ): Phrase | undefined {
   const [from, to] = [items[first], items[last]];
   if (from === undefined || to === undefined || first > last) return undefined;
-  if (first === last && TIME.test(from.lower)) return undefined;
   if (first === last && (isWord(from, SPEAKER_PRONOUNS) || OBJECT_FORMS.has(from.lower))) {
     return pronounPhrase(from);
   }
@@ -154,15 +150,8 @@ function isGoverned(scene: Scene, items: readonly Item[], first: number, at: num
 /** The noun before the first preposition, or the last word. */
 function headOf(items: readonly Item[], first: number, last: number): string {
   let at = first;
-  while (at < last && !isPreposition(items[at + 1]) && !isDescribed(items, at, last)) at += 1;
+  while (at < last && !isPreposition(items[at + 1])) at += 1;
   // "the skipper himself"
   if (at > first && /^(?:him|her)self$/u.test(items[at]?.lower ?? '')) at -= 1;
   return items[at]?.lower ?? '';
 }
-
-/** "the union | representing nurses": a participle with its object tells more of the noun before. */
-const isDescribed = (items: readonly Item[], at: number, last: number): boolean =>
-  at + 2 <= last &&
-  items[at + 1]?.lower.endsWith('ing') === true &&
-  items[last]?.lower.endsWith('s') === true &&
-  (namesPerson(items[at]?.lower ?? '') || ORGANISATION_NOUNS.has(items[at]?.lower ?? ''));

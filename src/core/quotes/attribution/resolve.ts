@@ -127,7 +127,7 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
     );
   const body = namedBody(memory.scene, phrase);
   if (body !== undefined) return body;
-  if (!POINTING.test(words) || isSpecified(words, head)) return null;
+  if (!POINTING.test(words)) return null;
   // A headline's “minister” is nobody yet: the story says who he is.
   const earlier = spoken.findLast(
     (one) =>
@@ -150,7 +150,6 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   }
   if (!namesPerson(head)) return null;
   if (called !== undefined) return called.entity;
-  if (STRANGER.test(text.slice(phrase.end, phrase.end + 40))) return null;
   if ((needsRole(head) && !OF_ONE_IN_VIEW.test(words)) || OWNED.test(words)) return null;
   const sort = WOMEN_NOUNS.has(head) ? 'f' : MEN_NOUNS.has(head) ? 'm' : 'person';
   const named = isOrigin(head) ? ofOtherOrigin(memory, head) : NOBODY;
@@ -164,40 +163,21 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
   return player?.entity ?? nearest;
 }
 
-/** "The kayaker, a man in his 60s, was treated": somebody new. */
-const STRANGER = /^, an? (?:\S+ ){0,2}(?:man|woman|boy|girl)\b/u;
-
 /** "The company" is none that is called a union or a court, "the ministry" one that is called so. */
-function ofOtherKind(scene: Scene, head: string): ReadonlySet<string> {
-  const known = others.get(scene) ?? new Map<string, ReadonlySet<string>>();
-  others.set(scene, known);
-  const set = known.get(head) ?? readOthers(scene, head);
-  known.set(head, set);
-  return set;
-}
-
-const others = new WeakMap<Scene, Map<string, ReadonlySet<string>>>();
-
-function readOthers({ entities }: Scene, head: string): ReadonlySet<string> {
-  const { organisations, outlets } = entities;
-  if (CALLED_SO.test(head)) {
-    const unlike = organisations.filter(({ name }) => !name.toLowerCase().includes(head));
-    return new Set([...unlike, ...outlets].map(({ id }) => id));
-  }
-  if (!FIRMS.has(head)) return NOBODY;
-  return new Set(organisations.flatMap(({ id, name }) => (NO_FIRM.test(name) ? id : [])));
+function ofOtherKind({ entities }: Scene, head: string): ReadonlySet<string> {
+  const so = CALLED_SO.test(head);
+  if (!so && !FIRM.test(head)) return NOBODY;
+  const unlike = entities.organisations
+    .slice(0, MEMORY)
+    .filter(({ name }) => (so ? !name.toLowerCase().includes(head) : NO_FIRM.test(name)));
+  return new Set([...unlike, ...(so ? entities.outlets : [])].map(({ id }) => id));
 }
 
 const CALLED_SO =
-  /^(?:army|church|council|court|department|embassy|government|ministry|parliament|police|senate)$/u;
-
-const FIRMS: ReadonlySet<string> = new Set(
-  'company firm business corporation conglomerate retailer manufacturer carmaker automaker airline lender insurer startup start-up developer operator supplier'.split(
-    ' ',
-  ),
-);
+  /^(?:church|council|court|department|government|ministry|parliament|police|senate)$/u;
+const FIRM = /^(?:airline|company|firm|retailer)$/u;
 const NO_FIRM =
-  /\b(?:agency|army|association|authority|city|college|commission|committee|congress|council|court|department|federation|foundation|guild|hospital|ministry|parliament|party|police|school|senate|society|union|university)\b/iu;
+  /\b(?:association|council|court|department|federation|guild|ministry|police|union)\b/iu;
 
 /** "“I felt good,” the Swede said. “She was too good,” the Russian said.": the Swede is no Russian. */
 const ofOtherOrigin = ({ spoken }: Memory, head: string): ReadonlySet<string> =>
@@ -226,10 +206,6 @@ const BODIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** "The union representing nurses": which one, and so a new one. */
-const isSpecified = (words: string, head: string): boolean =>
-  /^ \S+ing /u.test(words.slice(words.toLowerCase().indexOf(head) + head.length));
 
 /** "one woman", "an elderly man". */
 const ONE = /^(?:one|an?)\s\S+(?:\s\S+){0,2}$/iu;

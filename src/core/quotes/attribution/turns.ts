@@ -3,35 +3,8 @@ import type { Credited, Past } from './credited.ts';
 import { findCues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { standsAlone } from './kind.ts';
-import { namedIn } from './named-in-frame.ts';
 import type { Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
-
-/** How many paragraphs behind a speaker's words a quotation without cue is still theirs. */
-export const CARRY = 3;
-
-/** "“I made tea,” Lee says. ¶ “Ann saved us.”": Ann Lee would not say so. */
-export const isNamedHere = ({ scene, frame }: Setting, { quote }: Credited): boolean =>
-  quote.source !== null &&
-  quote.source.entity !== null &&
-  namedIn(scene, frame).has(quote.source.entity);
-
-/** Who spoke before the last one, where it was not long ago. */
-export function otherOne(
-  { frame, at }: Setting,
-  { spoken }: Past,
-  last: Credited,
-): Credited | undefined {
-  const item = frame.items[at];
-  const now = last.quote.source?.entity;
-  const other = spoken.slice(-TURNS).findLast(({ entity }) => entity !== now);
-  if (item === undefined || other === undefined || frame.paragraph - other.frame.paragraph > CARRY)
-    return undefined;
-  const { phrase, entity } = other;
-  const source = { entity, start: phrase.start, end: phrase.end };
-  const quote = { ...last.quote, source, cue: null, rule: 'turn' };
-  return { quote, frame, speaker: { ...other, at: item.start, frame, asks: false } };
-}
 
 /** The words end with a question mark. */
 export const endsAsking = (text: string, end: number): boolean =>
@@ -54,9 +27,7 @@ export function turn(setting: Setting, { last, spoken, of }: Past): Credited | u
   if (other === undefined || paragraph - other.frame.paragraph > 2 || isSame(other, now))
     return undefined;
   const asking = now.asks || other.asks || last.quote.rule === 'turn';
-  const addressed = ADDRESS.test(scene.doc.text.slice(item.start, item.end));
-  const exchange =
-    isShort(frame) && (addressed || goesBackAndForth(scene, of(frame.slot + 1)[0], now));
+  const exchange = isShort(frame) && goesBackAndForth(scene, of(frame.slot + 1)[0], now);
   if (!asking && !exchange && !alternate(spoken, now, other)) return undefined;
   const { phrase, entity } = other;
   const source = { entity, start: phrase.start, end: phrase.end };
@@ -64,10 +35,6 @@ export function turn(setting: Setting, { last, spoken, of }: Past): Credited | u
   const asks = endsAsking(scene.doc.text, item.end);
   return { quote, frame, speaker: { ...other, at: item.start, frame, asks } };
 }
-
-/** "“They were jeans,” he said. ¶ “No, pal.”": words to the one who spoke last. */
-const ADDRESS =
-  /, (?:buddy|darling|doctor|love|ma['’]am|madam|mate|minister|mum|mom|dad|officer|pal|senator|sir|son|your hono(?:u)?r)[.?!]$/iu;
 
 /** Longest retort, in UTF-16 units: words that are longer mostly go on with who spoke. */
 const LONGEST_RETORT = 80;
