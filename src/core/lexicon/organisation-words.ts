@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** A name that holds one of these is an organisation: "Tanner Holdings". Lower case. */
 export const ORGANISATION_WORDS: ReadonlySet<string> =
-  words(` computer computers legion pharmacy pharmacies clinics breweries brewery dairy dairies distillery bakery bakeries supermarket hotels resorts casino
+  words(` advisory analytics consultancy consulting controls developments diagnostics dynamics ferries fisheries forensics genomics investment management marketing properties realty robotics wines computer computers legion pharmacy pharmacies clinics breweries brewery dairy dairies distillery bakery bakeries supermarket hotels resorts casino
   ab academy administration aerospace ag agency airlines airways alliance archdiocese archive
   archives army asa assembly associates association assurance athletic authority automotive aviation
   ballet band bank banking battalion bhd biotech board branch brigade broadcasting bros brothers
@@ -46,9 +46,9 @@ export const BUSINESS_WORDS: ReadonlySet<string> = new Set([
  * election campaign". Lower case.
  */
 export const NO_BODIES: ReadonlySet<string> = words(`
-  campaign dept electric electronics energy finance financial force front global industrial
-  initiative inquiry international lords mining mission mobile oil pictures power program programme
-  project records reserve section securities steel stores summit theater theatre union unit united watchdog
+  advisory campaign controls developments dept dynamics electric electronics energy finance financial force front global industrial
+  initiative inquiry international investment lords management marketing mining mission mobile oil pictures power program programme
+  project properties records reserve section securities steel stores summit theater theatre union unit united watchdog
   wireless house`);
 
 /** Words that may lead a body's name though they are common elsewhere: "Human Rights Watch". Lower case. */

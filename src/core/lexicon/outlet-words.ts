@@ -17,8 +17,9 @@ export const WEAK_OUTLET_NOUNS: ReadonlySet<string> = words(`
 
 /** Endings of newspapers' names in Germany and the north, and two such names joined: "Nordkurier", "Courier-Post". */
 export const isMastheadWord = (key: string): boolean =>
-  /\p{L}{3}(?:kurier|blatt|zeitung|anzeiger|tidende|bladet|posten|avisen|rundschau)$/u.test(key) ||
-  isTwinName(key);
+  /\p{L}{3}(?:kurier|blatt|zeitung|anzeiger|tidende|bladet|bla[dð]i[dð]|posten|avisen|rundschau)$/u.test(
+    key,
+  ) || isTwinName(key);
 
 /** "Herald-Citizen", "Post-Gazette": two newspapers that became one. */
 export function isTwinName(key: string): boolean {
@@ -26,7 +27,8 @@ export function isTwinName(key: string): boolean {
   return more.length === 0 && isOutletNoun(one) && isOutletNoun(two);
 }
 
-const isOutletNoun = (key: string): boolean =>
+/** A word that outlets' names end with. */
+export const isOutletNoun = (key: string): boolean =>
   STRONG_OUTLET_NOUNS.has(key) || WEAK_OUTLET_NOUNS.has(key);
 
 /** What an outlet is called right before its name, in small letters. */

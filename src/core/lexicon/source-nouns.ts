@@ -9,7 +9,8 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
   watchdog union charity foundation organisation organization nonprofit institute institution
   university college school hospital trust club team league federation association party campaign
   church court government administration parliament senate congress army navy police force embassy
-  museum theatre theater observatory laboratory lab consortium body board panel movement alliance`);
+  museum theatre theater observatory laboratory lab consortium body board panel movement alliance
+  consultancy brokerage subsidiary partnership contractor`);
 
 /** Nouns for people, whom the news often leaves unnamed. */
 export const PERSON_NOUNS: ReadonlySet<string> = words(`

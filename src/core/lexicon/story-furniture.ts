@@ -30,6 +30,14 @@ export const NAME_AND_PLACE: RegExp =
 export const NAME_LINE: RegExp =
   /^\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}\.?)?(?: (?:d[ae]|van|von|de la|al|bin))?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
 
+const FULL_NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}`;
+
+/** "Ann Lee and Tom Hale, Ayr Gazette", "Ann Lee | Ayr Gazette": who wrote it, and the outlet as "house". */
+export const NAME_AND_HOUSE: RegExp = new RegExp(
+  String.raw`^${FULL_NAME}(?:(?:,| and|, and) ${FULL_NAME}){0,2}(?:, | ?[|•·] ?| [–—/-] )(?<house>(?:The )?\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3})$`,
+  'u',
+);
+
 const MONTH = `(?:${[...MONTHS.keys(), ...FOREIGN_MONTHS.keys()].toSorted((x, y) => y.length - x.length).join('|')})(?!\\p{L})\\.?`;
 
 /** A stamp: a short line that gives a day, a time of day, or an age ("3 hours ago"). */

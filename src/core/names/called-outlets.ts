@@ -98,6 +98,9 @@ const NO_CALL_SIGNS: ReadonlySet<string> = new Set([
   'WTTC',
 ]);
 
+/** What follows a call sign in a station's name: "KWHT 6 Eyewitness News". */
+const STATION_PARTS = /^(?:TV|\d{1,2}|Channel|Local|Eyewitness|Action|NewsChannel|News)$/;
+
 const mayBeStation = (word: Word | undefined): boolean =>
   word !== undefined && (word.shouted ? /^[WK]/.test(word.text) : word.key === 'radio');
 
@@ -109,7 +112,8 @@ function stationAt(line: Line, at: number, { from, to }: Run): Called | undefine
     /^[WK][A-Z]{2,3}-(?:TV|FM|AM)$|^[WK][A-Z]{3}$/.test(word.text) &&
     !NO_CALL_SIGNS.has(word.text)
   ) {
-    const end = /^(?:TV|\d{1,2})$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    let end = at + 1;
+    while (end < at + 5 && STATION_PARTS.test(words[end]?.text ?? '')) end += 1;
     const kind = /^(?:radio|television|tv)$/.test(words[end]?.key ?? '') ? 1 : 0;
     return { from: at, to: end, sure: reportsHere(line, at, end + kind) };
   }

@@ -3,6 +3,7 @@ import { GENERATIONS } from './person-names.ts';
 import { isInitialHere } from './initials.ts';
 import { closingMark, endOfName } from './name-end.ts';
 import { isParticleAfterTitle } from './titled-particle.ts';
+import { isThing } from './things.ts';
 import { classify, type WordClass } from './word-class.ts';
 import type { Line, Run, Word } from './words.ts';
 
@@ -207,36 +208,3 @@ function startAtInitials(words: readonly Word[], from: number, limit: number): n
 }
 
 const INITIALS = /^(?:\p{Lu}\.){2,3}$/u;
-
-const isThingWord = ({ is }: Word): boolean => is.thingAfter || is.placeWord;
-
-/** "the Ada Byron refinery": what is named after people, and no verb. */
-const isPremises = (next: Word | undefined): boolean =>
-  next?.joined === true && PREMISES.has(next.key);
-const PREMISES: ReadonlySet<string> = new Set(
-  `airbase airport arena ashram auditorium barracks borough brewery building cathedral chapel clinic courthouse expressway colliery constituency dam distillery festival
-  hospital hotel jail medal monastery mosque museum neighborhood neighbourhood oilfield peninsula prison prize
-  province racecourse refinery reservoir shipyard shrine smelter stadium suburb synagogue telescope temple theater theatre
-  trophy university village volcano`.split(/\s+/),
-);
-
-/** "Tanner Street", "Hurricane Ada", "Tanner & Hale", "Ada Byron Foundation" are no people. */
-function isThing(words: readonly Word[], { from, to }: Run, run: Run): boolean {
-  const after = to < run.to ? words[to] : undefined;
-  const stopped = from > run.from + 1 && words[from - 1]?.text === '.';
-  const before = from > run.from ? words[from - (stopped ? 2 : 1)] : undefined;
-  if (after?.text === '&' || before?.text === '&' || before?.is.thingBefore === true) return true;
-  // "V8 Supercars"
-  for (let at = from; at < to; at += 1) if (words[at]?.is.shape.figured === true) return true;
-  // "Hale v. Byron"
-  const versus = words[from - 1]?.text === '.' && /^vs?$/.test(words[from - 2]?.text ?? '');
-  if (versus && to === from + 1) return true;
-  if (after === undefined) return isPremises(words[to]);
-  // "Ander Labour MP | Ada Byron"
-  if (to > from + 1 && words[to - 1]?.is.suffix === true && after.joined) return true;
-  const { is } = classify(words, to);
-  const last = to + 1 < run.to ? words[to + 1] : undefined;
-  // "Martin Luther | King Boulevard"
-  if (is === 'honorific' && last !== undefined && isThingWord(last)) return true;
-  return is === 'organisation-word' || is === 'thing' || after.is.thingAfter;
-}

@@ -7,6 +7,9 @@ import { fold } from '../language/fold.ts';
 export const entityId = (kind: 'person' | 'outlet' | 'organisation', name: string): string =>
   `${kind}:${slugOf(name)}`;
 
+/** One station under all its names: "KWHT", "KWHT-TV", "KWHT 6 News". */
+const CALL_SIGN = /^[WK][A-Z]{3}(?=-(?:TV|FM|AM|DT)\b| \d| (?:[A-Z]\p{Ll}+ )?News\b)/u;
+
 /** Names remembered at most: those of a long story. */
 const MOST = 5000;
 
@@ -17,7 +20,7 @@ function slugOf(name: string): string {
   const known = remembered.get(name);
   if (known !== undefined) return known;
   if (remembered.size >= MOST) remembered.clear();
-  const slug = fold(name)
+  const slug = fold(CALL_SIGN.exec(name)?.[0] ?? name)
     .replace(/^(?:the|a) (?=\S)/u, '')
     .replace(/['.]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -134,6 +134,17 @@ test('its own outlet is mentioned by name, brand and call sign', () => {
   );
 });
 
+test('“the Mercury” is that of the article whose masthead is in capitals', () => {
+  const text = below(
+    'THE ANDER MERCURY',
+    'He told the Mercury. The letter was shown to The Mercury.',
+  );
+  const { entities } = read(text);
+  expect(entities.outlets.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['THE ANDER MERCURY', 2],
+  ]);
+});
+
 test('“the Times” is that of the article', () => {
   const text = below('The New York Times', 'The letter was shown to the Times, he told the Times.');
   expect(read(text).entities.outlets.map(({ name }) => name)).toEqual(['The New York Times']);

@@ -1,6 +1,7 @@
 import type { ArticleOutlet, ArticleText, Host } from '../model/article.ts';
 import type { Doc } from '../model/doc.ts';
-import type { Entities } from '../model/entity.ts';
+import type { Entities, Entity } from '../model/entity.ts';
+import type { Span } from '../model/span.ts';
 import { findHost } from './find-host.ts';
 import { findIssuer } from './find-issuer.ts';
 import { findMasthead } from './find-masthead.ts';
@@ -9,7 +10,7 @@ import { outletByName } from './outlet-forms.ts';
 import { statedOutlet } from './outlet-signs.ts';
 import { ownName } from './own-name.ts';
 import type { Sign } from './sign.ts';
-import { inferredOutlet } from './outlet-votes.ts';
+import { inferredOutlet, type Winner } from './outlet-votes.ts';
 
 export interface OutletFound {
   readonly outlet: ArticleOutlet;
@@ -31,6 +32,9 @@ export function findOutlet(doc: Doc, source: ArticleText, entities: Entities): O
     findIssuer(doc) ??
     creditedInCaption(doc, entities) ??
     statedOutlet(doc, masthead, () => ownName(doc, entities));
+  const station = stated && stationOf(doc, entities, stated);
+  if (station !== undefined)
+    return hosted(doc, { outlet: { ...station, basis: 'inferred' }, entities });
   if (stated !== undefined) return hosted(doc, nameOutlet(doc, entities, 'stated', stated));
   const inferred = inferredOutlet(doc, entities.outlets);
   if (inferred !== undefined)
@@ -38,6 +42,21 @@ export function findOutlet(doc: Doc, source: ArticleText, entities: Entities): O
   if (masthead !== undefined) return hosted(doc, nameOutlet(doc, entities, 'inferred', masthead));
   return hosted(doc, { outlet: { id: null, basis: 'unknown', evidence: [] }, entities });
 }
+
+/** The station that people "told" it, where the page names only the firm that has the rights. */
+const stationOf = (doc: Doc, { outlets }: Entities, { name, span }: Sign): Winner | undefined =>
+  HOLDER.test(name) && isRights(doc, span)
+    ? inferredOutlet(doc, outlets.filter(isStation))
+    : undefined;
+
+/** What firms that hold stations are called: no newspaper ends so. */
+const HOLDER = /\b(?:Broadcasting|Communications|Media|Stations|Television)$/;
+
+const isRights = ({ text }: Doc, { start }: Span): boolean =>
+  /(?:©|\([cC]\)|opyright|COPYRIGHT)[^\n]{0,20}$/u.test(text.slice(Math.max(0, start - 40), start));
+
+/** "KWHT 6 News" */
+const isStation = ({ name }: Entity): boolean => /^[WK][A-Z]{3}(?:\b|$)/.test(name);
 
 function hosted(doc: Doc, { outlet, entities }: NamedOutlet): OutletFound {
   const name = entities.outlets.find(({ id }) => id === outlet.id)?.name;

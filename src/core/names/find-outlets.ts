@@ -40,8 +40,11 @@ export function findOutlets(lines: readonly Line[]): readonly FoundOutlet[] {
   );
   const long = accepted.filter(({ form }) => form.parts.length > 1);
   for (const sighting of long) noteKnown(found, taken, sighting);
-  for (const { name, words } of unknownOutlets(lines, taken))
-    note(found, taken, name, undefined, words);
+  for (const { name, words } of unknownOutlets(lines, taken)) {
+    // "news agency AFP"
+    const known = words.length === 1 ? outletByName(name) : undefined;
+    note(found, taken, known?.name ?? name, known, words);
+  }
   for (const { name, words } of translatedOutlets(lines, taken))
     note(found, taken, name, outletByName(name), words);
   // "the Times" is first of all the Times that the article has named in full.

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { addCalledNames } from './called-names.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { completeSingles } from './complete-singles.ts';
 import { shapeScore } from './name-shape.ts';
@@ -32,6 +33,7 @@ export function introducePeople(
   const usable = readCourtesy(found).filter((candidate) => !startsByChance(candidate, lowered));
   const firms = firmNames(lines);
   const people = withSpeakers(mergeForms(acceptFull(usable, firms)), transcriptSpeakers(lines));
+  addCalledNames(people);
   const all = addSingles(people, usable, lines, firms);
   completeSingles(all, usable);
   addMarriedNames(all, usable);

@@ -1,4 +1,5 @@
 import { BUSINESS_WORDS, COMPANY_ENDINGS } from '../lexicon/organisation-words.ts';
+import { shownBody } from './shown-bodies.ts';
 import type { Line, Run, Word } from './words.ts';
 
 /** Longest name of a firm before its "& Co", in words. */
@@ -10,20 +11,26 @@ const LONGEST = 4;
  */
 export function firmNames(lines: readonly Line[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { words, runs, casing } of lines) {
+  for (const line of lines) {
+    const { words, runs, casing } = line;
     if (casing === 'shouted') continue;
     for (const run of runs) {
+      const shown = casing === 'plain' ? shownBody(line, run) : undefined;
+      if (shown !== undefined) names.add(keyOfRun(words, shown, run.to));
       const end = businessAt(words, run);
       if (end === undefined || end - run.from > LONGEST) continue;
       // "Hudson" of "Hudson Mills Corp.".
       if (COMPANY_ENDINGS.has(words[end]?.key ?? '')) names.add(words[run.from]?.is.bare ?? '');
-      let key = '';
-      for (let at = run.from; at < end; at += 1)
-        key += `${at > run.from ? ' ' : ''}${words[at]?.is.bare ?? ''}`;
-      names.add(key);
+      names.add(keyOfRun(words, run.from, end));
     }
   }
   return names;
+}
+
+function keyOfRun(words: readonly Word[], from: number, to: number): string {
+  let key = '';
+  for (let at = from; at < to; at += 1) key += `${at > from ? ' ' : ''}${words[at]?.is.bare ?? ''}`;
+  return key;
 }
 
 /** Where the first word for a firm stands in the run, or the mark before it. */

@@ -109,11 +109,12 @@ const SMALL_IN_TITLES =
   /^(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|but|as|is|vs|over|'s)$/;
 const SMALL_SUFFIX = /^(?:jr|sr|esq|phd|md)$/;
 const COMPOUND =
-  /-(?:of-\p{L}+|based|born|led|era|wide|run|old|area|style|friendly|only|bound|like|\p{L}{3,}(?:ed|ing))$/u;
+  /-(?:of-\p{L}+|up|off|based|born|led|era|wide|run|old|area|style|friendly|only|bound|like|\p{L}{3,}(?:ed|ing))$/u;
 const INITIALS = /^(?:\p{Lu}\.){1,4}$/u;
-/** "rear-admiral", "President-elect", "ex-Rover" */
+/** "rear-admiral", "President-elect", "ex-Rover", but not the surname "Caldwell-Pope" */
 const isTitlePart = (key: string, part: string): boolean =>
-  TITLES.has(part) || ROLE_NOUNS.has(part) || /^ex-\p{L}|-(?:elect|designate|emeritus)$/u.test(key);
+  ((TITLES.has(part) || ROLE_NOUNS.has(part)) && !SURNAMES.has(key.slice(0, -part.length - 1))) ||
+  /^ex-\p{L}|-(?:elect|designate|emeritus)$/u.test(key);
 const TWO_INITIALS =
   /^(?:[ABCDEJKMOPRTV]J|J[ABCDKLMPRTW]|[ABDGJKMNPRSTV]K|[PKRS]V|[KRSTV]N|[KN]P|[HW]G|KD|CC|TS|AA|AR)$/u;
 

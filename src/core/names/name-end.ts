@@ -100,13 +100,23 @@ const isMiddleTitle = (
 
 /** "Perrin H. Long": behind an initial any word is a surname. */
 const isAfterInitial = (words: readonly Word[], from: number, at: number, is: WordClass): boolean =>
-  (at === from + 1 && words[from]?.is.initials === true && is === 'title') ||
+  (at === from + 1 &&
+    words[from]?.is.initials === true &&
+    is === 'title' &&
+    !OFFICES.has(words[at]?.key ?? '')) ||
   (at - 2 > from &&
     words[at - 1]?.text === '.' &&
     words[at - 2]?.text.length === 1 &&
     is !== 'title' &&
     is !== 'honorific' &&
     is !== 'organisation-word');
+
+/** "T.N. Governor": what no one is called. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'governor senator president minister secretary officer councillor commissioner superintendent treasurer representative'.split(
+    ' ',
+  ),
+);
 
 /** Behind a comma only what tells father and son apart: "Ada Byron, MD" has a degree. */
 const isGeneration = (word: Word | undefined): boolean =>

@@ -39,9 +39,10 @@ export function nameOutlet(
 const inOrder = (one: Entity, two: Entity): readonly SpanRef[] =>
   [...one.mentions, ...two.mentions].toSorted((a, b) => a.start - b.start);
 
-/** "the Times" in an article of The New York Times is not The Times. */
+/** "the Times" in an article of The New York Times, or of THE ANDER TIMES, is not The Times. */
 const isShortOf = (outlet: Entity, name: string): boolean =>
-  /\S \S/.test(name.replace(/^The /, '')) && outlet.name === `The ${name.split(' ').at(-1) ?? ''}`;
+  /\S \S/.test(name.replace(/^the /i, '')) &&
+  outlet.name.toLowerCase() === `the ${name.toLowerCase().split(' ').at(-1) ?? ''}`;
 
 /** "El Faro" wherever it is a piece of "El Faro de los Lagos". */
 const isWithin = ({ mentions }: Entity, own: Entity): boolean =>

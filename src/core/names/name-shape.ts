@@ -1,4 +1,5 @@
 import { EASTERN_FAMILIES } from '../lexicon/eastern-families.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 import type { Candidate } from './candidates.ts';
 import type { Word } from './words.ts';
 
@@ -19,6 +20,7 @@ export function shapeScore(candidate: Candidate): number {
   if (first.is.given) score += first.is.place ? 2 : 3;
   else if (parts.some(({ is }) => is.given)) score += 1.5;
   if (last.is.surname) score += 1.5;
+  else if (isDoubleSurname(last)) score += 2;
   else if (isSurnameShaped(last)) score += 1;
   if (first.is.surname) score += 1;
   if (first.is.ambiguous && !first.is.given && candidate.addressed === undefined) score -= 1.5;
@@ -48,6 +50,10 @@ export function singleShape({ is, text }: Word): number {
   if (is.given) return 0.5;
   return SURNAME_SHAPE.test(is.key) || DOUBLE.test(text) ? 1 : 0;
 }
+
+/** "Caldwell-Pope": two surnames, the first of them known. */
+const isDoubleSurname = ({ is, text }: Word): boolean =>
+  DOUBLE.test(text) && SURNAMES.has(is.key.slice(0, is.key.search(/[-‑]/u)));
 
 const isSurnameShaped = ({ is, text }: Word): boolean =>
   SURNAME_SHAPE.test(is.key) || DOUBLE.test(text);

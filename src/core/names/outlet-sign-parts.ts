@@ -18,6 +18,11 @@ export interface SignRule {
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}.&'’-]{0,30}`;
 export const NAME = String.raw`(?<name>(?:The |the )?${WORD}(?: (?:(?:of|and|de|du|des|del|della|der|la|le|the|&) ){0,2}${WORD}){0,5})`;
 export const SHORTEST_NAME = NAME.replace('{0,5}', '{0,5}?');
+/** A station's name may have a number in it: "KWHT 6 News". */
+export const NAME_OR_STATION = NAME.replace(
+  '(?<name>',
+  String.raw`(?<name>[WK][A-Z]{3}(?:-TV)? \d{1,2}(?: News)?|`,
+);
 export const DOMAIN = String.raw`(?<domain>(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,6})`;
 export const EMAIL = new RegExp(String.raw`(?<![\w.-])[\w.-]{1,40}@${DOMAIN}`, 'giu');
 export const FURNITURE: readonly SectionKind[] = ['boilerplate', 'byline', 'dateline'];

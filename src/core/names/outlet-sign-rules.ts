@@ -3,6 +3,7 @@ import {
   COPYRIGHT,
   FURNITURE,
   NAME,
+  NAME_OR_STATION,
   SHORTEST_NAME,
   STAFF,
   type SignRule,
@@ -125,12 +126,12 @@ export const CREDIT_RULES: readonly SignRule[] = [
     knownOnly: true,
   },
   {
-    // "By Ada Byron, Court Reporter, Harbour Gazette"
+    // "By Ada Byron, Court Reporter, Harbour Gazette", "By Ada Byron, KWHT 6 News"
     name: 'byline-end',
     kinds: ['byline'],
     place: 'start',
     pattern: new RegExp(
-      String.raw`(?:, | [|/•·–—] )(?![^\n]*\b(?:Staff|Writer|Reporter|Correspondent|Editor)s?$)${NAME}$`,
+      String.raw`(?:, | [|/•·–—] )(?![^\n]*\b(?:Staff|Writer|Reporter|Correspondent|Editor)s?$)${NAME_OR_STATION}$`,
       'gmu',
     ),
     knownOnly: false,

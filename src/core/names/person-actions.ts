@@ -16,7 +16,8 @@ export function actionScore(candidate: Candidate): number {
   if (INSTALLED.has(before)) score += 2;
   else if (SUFFERED.has(before)) score += 1.5;
   if (before === 'of') score += fateScore(words[from - 2]?.key ?? '');
-  if (before === 'by' && MADE.has(words[from - 2]?.key ?? '')) score += 2;
+  // Firms lead as well, and a word that stands alone tells little.
+  if (before === 'by' && MADE.has(words[from - 2]?.key ?? '')) score += to > from + 1 ? 2 : 1;
   for (let at = to; at < to + 4; at += 1) if (SELVES.has(words[at]?.key ?? '')) score += 2;
   return score;
 }
@@ -32,7 +33,7 @@ function personalScore(line: readonly Word[], to: number): number {
   if (next.is.personal) return 1;
   const second = line[to + 1];
   if (second === undefined || !isAuxiliary(next.key)) return 0;
-  if (PASSIVES.has(second.key)) return 2.5;
+  if (PASSIVES.has(second.key)) return /^ha[ds]$/.test(next.key) ? 1 : 2.5;
   if (ACCUSED.has(second.key)) return 1.5;
   return second.is.personal ? 1 : 0;
 }

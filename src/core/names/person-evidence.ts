@@ -38,6 +38,7 @@ export function contextScore(candidate: Candidate): number {
   if (isApposed(candidate)) score += 3;
   score += ownerScore(line.words, to);
   if (before?.key === "'s") score += 1.5;
+  if (isAmongFirms(line.words, from, to)) score -= 2.5;
   if (isCountryman(candidate)) score += isPast(line.words[to]) ? 2 : 1.5;
   if (addressed !== undefined) return score;
   if (before?.key === 'the') score -= isHead(line.words[to]) ? 6 : 3;
@@ -69,7 +70,8 @@ const CALLED_SO = wordSet(
 
 /** Whether a ship, a film or a beast is called so: "the yacht Lady Ada", with the form of address that is part of its name. */
 export function isCalledSo({ line: { words }, from, addressAt }: Candidate): boolean {
-  if (CALLED_SO.has(words[(addressAt ?? from) - 1]?.key ?? '')) return true;
+  const before = words[(addressAt ?? from) - 1]?.key ?? '';
+  if (CALLED_SO.has(before)) return true;
   return words[from - 1]?.key === 'named' && ANIMALS.has(words[from - 2]?.key ?? '');
 }
 
@@ -110,6 +112,25 @@ function hasAge({ line: { words: all }, to }: Candidate): boolean {
   if (open === '(' && /^\d/.test(all[to + 3]?.text ?? '')) return false;
   const spelt = open === ',' && close === ',' && NUMBER_WORDS.has(age) && age !== 'a';
   return (spelt || /^\d{1,2}$/.test(age)) && (close === undefined || /^[,.;)–—]$/.test(close));
+}
+
+/** "KPMG and X Y", "Hale & Co, X Y and": firms stand beside firms; "the FBI and X Y" is no list of them. */
+const isAmongFirms = (words: readonly Word[], from: number, to: number): boolean =>
+  (/^(?:and|or)$/.test(words[from - 1]?.key ?? '') && isFirmAt(words, from - 2)) ||
+  (/^(?:and|or)$/.test(words[to]?.key ?? '') && isFirmAt(words, to + 1));
+
+/** The brand, the end or the start of a firm's name at `at`. */
+function isFirmAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.capital !== true || words[at - 1]?.key === 'the') return false;
+  const { is } = word;
+  const joined = [words[at - 1], words[at + 1]].some((beside) => beside?.text === '&');
+  return (
+    joined ||
+    is.company ||
+    is.shape.innerCapital ||
+    (is.knownOrganisation && !is.place && !is.ambiguous)
+  );
 }
 
 const WHO = wordSet('who whose whom');
@@ -172,25 +193,28 @@ function hasKin(all: readonly Word[], to: number): boolean {
   const one = all[to]?.key;
   const two = all[to + 1]?.key ?? '';
   if (one === 'and' && /^(?:his|her)$/.test(two)) return all[to + 2]?.is.role === true;
-  return one === "'s" && KIN.has(two);
+  return one === "'s" && (KIN.has(two) || FATES.has(two));
 }
 
+/** "X's funeral", but not "a funeral Mass". */
+const FATES = wordSet('arrest death funeral murder resignation trial');
+
 const KIN = wordSet(
-  `arrest attorney attorneys aunt boyfriend brother brothers children cousin dad daughter daughters
-  death family father fiance fiancee fiancé fiancée funeral girlfriend grandchildren granddaughter
+  `attorney attorneys aunt boyfriend brother brothers children cousin dad daughter daughters
+  family father fiance fiancee fiancé fiancée girlfriend grandchildren granddaughter
   granddaughters grandfather grandmother grandparents grandson grandsons husband lawyer lawyers
-  mate mom mother mum murder nephew niece pal parents partner resignation siblings sister sisters
+  mate mom mother mum nephew niece pal parents partner siblings sister sisters
   solicitor son sons stepchildren stepdaughter stepdaughters stepfather stepmother stepparents
-  stepson stepsons trial uncle widow widower wife`,
+  stepson stepsons uncle widow widower wife`,
 );
 
-/** "a man named X Y", "identified as X Y". */
+/** "a man named X Y", "surnamed X", "identified as X Y". */
 const isNamed = ({ line: { words: all }, from }: Candidate): boolean => {
   const before = all[from - 1];
   if (before === undefined) return false;
   if (before.key === 'as')
     return /^(?:identified|named|known|name|surname)$/.test(all[from - 2]?.key ?? '');
-  return before.key === 'named' || before.key === 'called';
+  return /^(?:named|called|surnamed)$/.test(before.key);
 };
 
 /** "Malian Xyo Yrre won": one of that country, where nothing of it begins so. */

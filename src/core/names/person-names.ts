@@ -57,7 +57,11 @@ const dropsLast = (long: readonly string[], short: readonly string[]): boolean =
 const FILIATIONS: ReadonlySet<string> = new Set(['bin', 'binti', 'ibn', 'bint']);
 
 const isSameGiven = (a: string, b: string): boolean =>
-  a === b || NICKNAMES.get(a) === b || NICKNAMES.get(b) === a || sharedNickname(a, b);
+  a === b ||
+  ((a.length === 1 || b.length === 1) && a[0] === b[0]) ||
+  NICKNAMES.get(a) === b ||
+  NICKNAMES.get(b) === a ||
+  sharedNickname(a, b);
 
 const sharedNickname = (a: string, b: string): boolean =>
   NICKNAMES.has(a) && NICKNAMES.get(a) === NICKNAMES.get(b);
@@ -75,17 +79,24 @@ const middle = (keys: readonly string[]): string =>
     .map((key) => key[0])
     .join('');
 
+/** What somebody of that first name may be called: "Tony" for "Anthony", "Tommy" for "Tom", "Jo" for "Jo-Anne". */
+function callingNames(given: string): readonly string[] {
+  const shorts = SHORT_NAMES.get(NICKNAMES.get(given) ?? given) ?? [];
+  const first = given.slice(0, Math.max(0, given.indexOf('-')));
+  return GIVEN_NAMES.has(first) ? [...shorts, first] : shorts;
+}
+
 /** The ways in which a text may shorten a full name, longest first: "de la Cruz", "Cruz", "Ana". */
 export function shortForms(keys: readonly string[]): readonly (readonly string[])[] {
   if (keys.length < 2) return [];
   const forms: (readonly string[])[] = [];
   for (let from = 1; from < keys.length; from += 1) forms.push(keys.slice(from));
   if (keys.length > 2) forms.push(keys.slice(0, -1));
-  const inner = keys.at(-2) ?? '';
-  // The first of two surnames: "Ruiz" for "Ana Ruiz Soto".
-  if (keys.length > 2 && !GIVEN_NAMES.has(inner) && !NAME_PARTICLES.has(inner)) forms.push([inner]);
+  const inner = keys.slice(0, -1).findLast((key) => !NAME_PARTICLES.has(key)) ?? '';
+  // The first of two surnames: "Ruiz" for "Ana Ruiz Soto" and "Ana Ruiz de Soto".
+  if (keys.length > 2 && (keys.length > 4 || !GIVEN_NAMES.has(inner))) forms.push([inner]);
   forms.push(keys.slice(0, 1));
-  for (const short of SHORT_NAMES.get(keys[0] ?? '') ?? []) forms.push([short]);
+  for (const short of callingNames(keys[0] ?? '')) forms.push([short]);
   // "Ruiz" for "Ana Ruiz-Soto"
   const last = keys.at(-1) ?? '';
   const double = last.slice(0, Math.max(0, last.indexOf('-')));

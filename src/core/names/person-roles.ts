@@ -120,7 +120,7 @@ export function roleAfter({ line: { words }, to }: Candidate): Span | undefined 
   while (end < words.length && end - at < LONGEST_AFTER) {
     const word = words[end];
     if (word === undefined || isRoleEnd(word, role)) break;
-    if (isRole(word) && end - at < ROLE_WITHIN) {
+    if (isRole(word) && end - at < ROLE_WITHIN && words[end + 1]?.key !== "'s") {
       // "X Y, chief executive Z W": the role belongs to the next name.
       if (!role && isNextName(words[end + 1])) return undefined;
       role = true;

@@ -20,7 +20,8 @@ export function rollCalls(
   let list: Candidate[] = [];
   const close = (): void => {
     if (isRoll(list, known))
-      for (const one of list) if (!isTeam(one)) called.add(one.keys.join(' '));
+      for (const one of list)
+        if (!isTeam(one) && !LABELS.test(one.keys[0] ?? '')) called.add(one.keys.join(' '));
     list = [];
   };
   for (const candidate of candidates) {
@@ -53,6 +54,7 @@ const isHome = (last: Candidate, { line: { words }, from, to, keys }: Candidate)
 /** A list of two, one of whom the article has introduced, vouches for a known surname only. */
 function isRoll(list: readonly Candidate[], known: ReadonlySet<string>): boolean {
   if (list.length < 2) return false;
+  if (isAnnounced(list.find(({ parts: [first] }) => !LABELS.test(first?.key ?? '')))) return true;
   const isIntroduced = ({ keys }: Candidate): boolean => known.has(keys.at(-1) ?? '');
   const isKnown = (candidate: Candidate): boolean =>
     isIntroduced(candidate) || candidate.parts.some(({ is }) => is.surname || is.given);
@@ -65,6 +67,32 @@ function isRoll(list: readonly Candidate[], known: ReadonlySet<string>): boolean
   const introduced = list.filter(isIntroduced).length / list.length;
   return introduced >= INTRODUCED_SHARE || (introduced > 0 && share === 1);
 }
+
+/** "two legislators, Ada Byron and Quist,", "deckhands Quill Harn and Zed", "Umpires: Hale, Byron". */
+function isAnnounced(first: Candidate | undefined): boolean {
+  if (first === undefined) return false;
+  const { words } = first.line;
+  const from = first.addressAt ?? first.from;
+  if (words[from - 1]?.text === ':') return isLabel(words, from - 1);
+  const at = words[from - 1]?.text === ',' ? from - 2 : from - 1;
+  const noun = words[at];
+  if (noun?.is.roles !== true || noun.capital || TRADES.has(noun.key)) return false;
+  // "He told reporters Ander and Norwell had won."
+  return at === from - 2 || words[at - 1]?.is.speech !== true;
+}
+
+/** Firms and sides are several of these as well: "auditors Hale and Byron", "hosts Ander and Norwell". */
+const TRADES: ReadonlySet<string> = new Set(
+  'accountants advisers advisors analysts architects auditors bankers brokers builders champions clients consultants customers dealers developers giants hosts insurers investors lawyers leaders newcomers publishers rookies solicitors specialists sponsors winners'.split(
+    ' ',
+  ),
+);
+
+/** "Subs not used:", "Umpires:", "Try scorers:": what stands before the colon of a list of players. */
+const isLabel = (words: readonly Word[], colon: number): boolean =>
+  colon < 4 && words.slice(0, colon).every(({ key }) => LABELS.test(key)) && colon > 0;
+const LABELS =
+  /^(?:subs?|substitutes?|not|(?:un-?)?used|bench|reserves|booked|cautions?|tries|try|goals?|conversions?|penalties|cons?|pens?|umpires?|officials|scorers?|scratches|inactive|dnp)$/;
 
 /** Two words or more that no list knows as a place or a body. */
 const isPlainFull = ({ parts }: Candidate): boolean =>

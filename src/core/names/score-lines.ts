@@ -10,7 +10,8 @@ export function tableScore(candidate: Candidate): number {
   const { line, from, to, keys } = candidate;
   const { words } = line;
   if (!isTableLike(words, from, to)) return 0;
-  if (isWicket(words, from, to) || hasFigures(words, to) || isScorer(words, from, to)) return 3;
+  if (isWicket(words, from, to) || hasFigures(words, to) || hasShots(words, to)) return 3;
+  if (isScorer(words, from, to)) return 3;
   if (keys.length < 2) return 0;
   if (hasCountry(words, to) || hasCountry(words, pastPartner(words, to))) return 2.5;
   if (INJURIES.test(words[to + 1]?.key ?? '') && words[to + 2]?.text === ')') return 2.5;
@@ -128,6 +129,11 @@ function isWicket(words: readonly Word[], from: number, to: number): boolean {
   if (/^(?:not|run)$/.test(next)) return second?.text === 'out';
   return /^(?:[cb]|st|lbw)$/.test(next) && (second?.capital === true || second?.text === 'b');
 }
+
+/** "X 9-17 4-4 22": shots and throws, made of tried, and points. */
+const hasShots = (words: readonly Word[], to: number): boolean =>
+  [0, 3].every((on) => isNumber(words[to + on]) && words[to + on + 1]?.text === '-') &&
+  [2, 5, 6].every((on) => isNumber(words[to + on]));
 
 /** "X 20-5-60-2": a bowler's overs, maidens, runs and wickets. */
 const hasFigures = (words: readonly Word[], to: number): boolean =>

@@ -1,5 +1,6 @@
 import { isPlainLine } from '../language/plain-line.ts';
-import { DATELINE, NAME_LINE } from '../lexicon/story-furniture.ts';
+import { isOutletNoun, STRONG_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
+import { DATELINE, NAME_AND_HOUSE, NAME_LINE } from '../lexicon/story-furniture.ts';
 import type { Section, SectionKind } from '../model/article.ts';
 import { isText } from '../model/is-text.ts';
 import { textOf } from '../model/span.ts';
@@ -150,11 +151,19 @@ function aboveHeadline(paragraph: string): SectionKind {
 }
 
 function belowHeadline(paragraph: string): SectionKind {
-  if (isByline(paragraph) || NAME_LINE.test(paragraph)) return 'byline';
+  if (isByline(paragraph) || NAME_LINE.test(paragraph) || isSigned(paragraph)) return 'byline';
   if (isDatedCaption(paragraph)) return 'caption';
   if (isStamp(paragraph)) return 'dateline';
   if (isCaption(paragraph)) return 'caption';
   return paragraph.length <= LONGEST_STANDFIRST ? 'standfirst' : 'body';
+}
+
+/** "Ann Lee, Ayr Gazette"; behind a bar also what other names end with: "Ann Lee | Ayr News". */
+function isSigned(paragraph: string): boolean {
+  if (paragraph.length > LONGEST_SUBHEAD) return false;
+  const house = NAME_AND_HOUSE.exec(paragraph)?.groups?.['house'] ?? '';
+  const noun = house.slice(house.lastIndexOf(' ') + 1).toLowerCase();
+  return STRONG_OUTLET_NOUNS.has(noun) || (paragraph.includes('|') && isOutletNoun(noun));
 }
 
 /** Below the last sentence only long lines and rows of results still belong to the article. */

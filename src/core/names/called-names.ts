@@ -1,0 +1,32 @@
+import type { Introduced } from './introduced.ts';
+import type { Word } from './words.ts';
+
+/** "Ada Byron, popularly known as Quill, said": the one word by which the text may call her. */
+export function addCalledNames(people: readonly Introduced[]): void {
+  for (const { forms, candidates, names } of people)
+    for (const { line, to } of candidates) {
+      const word = calledIn(line.words, to);
+      if (word === undefined || forms.some((form) => form.includes(word.is.bare))) continue;
+      forms.push([word.is.bare]);
+      names.push(word.text);
+    }
+}
+
+const HOW =
+  /^(?:better|best|also|often|commonly|popularly|widely|more|simply|usually|otherwise|sometimes)$/;
+
+/** The name behind "X Y, 43, widely known as", "X Y, alias", "X Y (nicknamed": one word between marks. */
+function calledIn(words: readonly Word[], to: number): Word | undefined {
+  let at = to;
+  if (/^[,(–—]$/.test(words[at]?.text ?? '')) at += 1;
+  if (/^\d{1,3}$/.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
+  while (HOW.test(words[at]?.key ?? '')) at += 1;
+  if (words[at]?.key === 'known' && words[at + 1]?.key === 'as') at += 2;
+  else if (/^(?:alias|aka|a\.k\.a|nicknamed)$/.test(words[at]?.key ?? '')) at += 1;
+  else return undefined;
+  if (/^["“‘']$/.test(words[at]?.text ?? '')) at += 1;
+  const word = words[at];
+  const name =
+    word?.capital === true && !word.is.common && !word.is.place && !word.is.knownOrganisation;
+  return name && /^[\p{P}]$/u.test(words[at + 1]?.text ?? '.') ? word : undefined;
+}
