@@ -13,6 +13,6 @@ export const FAMOUS_NAMES: ReadonlySet<string> = new Set(
   netanyahu nietzsche nixon obama orban orwell pasolini peron picasso pinochet plato pompidou puccini putin
   qaddafi rabin rasputin reagan rembrandt robespierre ronaldo roosevelt rousseau saddam sadat sarkozy
   schroeder schroder shakespeare snowden socrates stalin sukarno sunak thatcher tito tolstoy trotsky
-  truman trump verdi fellini hitchcock kubrick spielberg tarantino beyonce rihanna madonna eminem shakira bono pele
+  truman trump verdi fellini hitchcock kubrick spielberg tarantino beyonce rihanna madonna eminem shakira bono zendaya adele cher bjork pele
   neymar ronaldinho rivaldo romario bebeto cafu zico garrincha voltaire warhol xi yeltsin zelensky zelenskiy zelenskyy zuckerberg`),
 );

@@ -32,7 +32,7 @@ monty montgomery,nell eleanor,nellie helen,ollie oliver,pam pamela,rafa rafael,r
 roz rosalind,sal salvatore,shelly michelle,sid sidney,steph stephanie,stevie steven,tammy tamara,teddy theodore
 thom thomas,trudy gertrude,vinny vincent,vinnie vincent,wally walter,winnie winifred,woody woodrow,zeke ezekiel
 immy imogen,niko nikola,nico nicolas,dima dmitry,volodya vladimir,katya ekaterina,natasha natalia,tanya tatiana
-masha maria,beto roberto,lalo eduardo,quique enrique,lupe guadalupe,lola dolores,mina wilhelmina,barty bartholomew,pancho francisco,bertie albert`
+masha maria,beto roberto,lalo eduardo,quique enrique,lupe guadalupe,lola dolores,mina wilhelmina,barty bartholomew,pancho francisco,bertie albert,curt curtis,gaz gary,baz barry,kit christopher,shaz sharon,daz darren,mikey michael,olly oliver,reggie reginald,tori victoria,cliff clifford,dom dominic,alfie alfred,jess jessica,seb sebastian`
     .trim()
     .split(/[,\n]/)
     .map((pair): [string, string] => {

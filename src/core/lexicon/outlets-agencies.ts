@@ -26,7 +26,7 @@ Interfax|Interfax-Ukraine|interfax.com
 ~Sputnik|Sputnik News|sputniknews.com
 Ukrinform||ukrinform.net
 UNIAN
-Press Trust of India|PTI|ptinews.com
+Press Trust of India|~PTI|ptinews.com
 Asian News International|~ANI|aninews.in
 Indo-Asian News Service|IANS|ians.in
 United News of India|~UNI

@@ -22,15 +22,17 @@ export const CREDITED_END: RegExp =
 export const BYLINE: RegExp =
   /^(?:(?:ap|afp|upi|reuters?|associated press|(?:\p{L}+ )?staff|senior|special|political|business|foreign|chief|home affairs) (?:\p{L}+ ){0,2}(?:writer|correspondent|reporter|editor)s?|(?:by|written by|posted by|published by|reported by|author|words(?: by)?|from)[: ] ?(?:the )?\p{Lu}.{1,110}|\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated) by .{2,160}|[\p{Lu}][\p{L}.'’ -]{3,40},? (?:staff (?:writer|reporter)|(?:\p{L}+ ){0,3}(?:correspondent|reporter|editor|columnist)|associated press(?: writer)?|reuters|afp)|(?:the )?(?:associated press|reuters|afp|agence france-presse|staff(?: (?:writer|reporter|and agencies))?|agencies|press association|from our (?:\w+ )?correspondent|.{2,30} (?:and|with) agencies)\.?|[–—-]{1,2} ?(?:ap|afp|reuters|upi|dpa|ians|pti|ani|bernama|xinhua|agencies))$/iu;
 
+const FULL_NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,2}`;
+
 /** "Ann Lee in Lima"; with small letters, as headlines in capitals look like it. */
-export const NAME_AND_PLACE: RegExp =
-  /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,2},? (?:in|at) \p{Lu}[\p{L} ,.'’-]{2,40}$/u;
+export const NAME_AND_PLACE: RegExp = new RegExp(
+  String.raw`^${FULL_NAME},? (?:in|at) \p{Lu}[\p{L} ,.'’-]{2,40}$`,
+  'u',
+);
 
 /** A person's name alone on a line, as some sites set their bylines. */
 export const NAME_LINE: RegExp =
   /^\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}\.?)?(?: (?:d[ae]|van|von|de la|al|bin))?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
-
-const FULL_NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}`;
 
 /** "Ann Lee and Tom Hale, Ayr Gazette", "Ann Lee | Ayr Gazette": who wrote it, and the outlet as "house". */
 export const NAME_AND_HOUSE: RegExp = new RegExp(

@@ -9,6 +9,18 @@ const ROWS: readonly (readonly [string, string, string | null, string])[] = [
     'stated',
   ],
   ['byline and bar', page('Nora Quill | Ander News', STORY), 'outlet:ander-news', 'stated'],
+  [
+    'byline, bar and day',
+    page('By Dalmeth Chawla | Jun. 2, 2022, 11:15 AM', STORY),
+    null,
+    'unknown',
+  ],
+  [
+    'paper, bar and day',
+    page('Ander Gazette | Jun. 2, 2022, 11:15 AM', STORY),
+    'outlet:ander-gazette',
+    'stated',
+  ],
   ['no byline', page('Former Mayor, Now Star', STORY), null, 'unknown'],
   ['station in a byline', page('By Nora Quill, KQVW 5 News', STORY), 'outlet:kqvw', 'stated'],
   [

@@ -1,4 +1,5 @@
 import type { Introduced } from './introduced.ts';
+import { classify } from './word-class.ts';
 import type { Word } from './words.ts';
 
 /** "Ada Byron, popularly known as Quill, said": the one word by which the text may call her. */
@@ -12,8 +13,7 @@ export function addCalledNames(people: readonly Introduced[]): void {
     }
 }
 
-const HOW =
-  /^(?:better|best|also|often|commonly|popularly|widely|more|simply|usually|otherwise|sometimes)$/;
+const HOW = /ly$|^(?:better|best|also|often|otherwise)$/;
 
 /** The name behind "X Y, 43, widely known as", "X Y, alias", "X Y (nicknamed": one word between marks. */
 function calledIn(words: readonly Word[], to: number): Word | undefined {
@@ -22,11 +22,10 @@ function calledIn(words: readonly Word[], to: number): Word | undefined {
   if (/^\d{1,3}$/.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
   while (HOW.test(words[at]?.key ?? '')) at += 1;
   if (words[at]?.key === 'known' && words[at + 1]?.key === 'as') at += 2;
-  else if (/^(?:alias|aka|a\.k\.a|nicknamed)$/.test(words[at]?.key ?? '')) at += 1;
+  else if (/^(?:alias|aka|nicknamed)$/.test(words[at]?.key ?? '')) at += 1;
   else return undefined;
   if (/^["“‘']$/.test(words[at]?.text ?? '')) at += 1;
-  const word = words[at];
-  const name =
-    word?.capital === true && !word.is.common && !word.is.place && !word.is.knownOrganisation;
-  return name && /^[\p{P}]$/u.test(words[at + 1]?.text ?? '.') ? word : undefined;
+  if (!/^(?:name|shouted)$/.test(classify(words, at).is) || words[at]?.capital !== true)
+    return undefined;
+  return /^\p{P}$/u.test(words[at + 1]?.text ?? '.') ? words[at] : undefined;
 }

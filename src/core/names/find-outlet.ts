@@ -1,7 +1,6 @@
 import type { ArticleOutlet, ArticleText, Host } from '../model/article.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Entities, Entity } from '../model/entity.ts';
-import type { Span } from '../model/span.ts';
 import { findHost } from './find-host.ts';
 import { findIssuer } from './find-issuer.ts';
 import { findMasthead } from './find-masthead.ts';
@@ -44,16 +43,11 @@ export function findOutlet(doc: Doc, source: ArticleText, entities: Entities): O
 }
 
 /** The station that people "told" it, where the page names only the firm that has the rights. */
-const stationOf = (doc: Doc, { outlets }: Entities, { name, span }: Sign): Winner | undefined =>
-  HOLDER.test(name) && isRights(doc, span)
-    ? inferredOutlet(doc, outlets.filter(isStation))
-    : undefined;
+const stationOf = (doc: Doc, { outlets }: Entities, { name }: Sign): Winner | undefined =>
+  HOLDER.test(name) ? inferredOutlet(doc, outlets.filter(isStation)) : undefined;
 
 /** What firms that hold stations are called: no newspaper ends so. */
-const HOLDER = /\b(?:Broadcasting|Communications|Media|Stations|Television)$/;
-
-const isRights = ({ text }: Doc, { start }: Span): boolean =>
-  /(?:©|\([cC]\)|opyright|COPYRIGHT)[^\n]{0,20}$/u.test(text.slice(Math.max(0, start - 40), start));
+const HOLDER = /\b(?:Broadcasting|Communications|Media|Television)$/;
 
 /** "KWHT 6 News" */
 const isStation = ({ name }: Entity): boolean => /^[WK][A-Z]{3}(?:\b|$)/.test(name);

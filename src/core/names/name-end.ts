@@ -103,7 +103,7 @@ const isAfterInitial = (words: readonly Word[], from: number, at: number, is: Wo
   (at === from + 1 &&
     words[from]?.is.initials === true &&
     is === 'title' &&
-    !OFFICES.has(words[at]?.key ?? '')) ||
+    !OFFICES.test(words[at]?.key ?? '')) ||
   (at - 2 > from &&
     words[at - 1]?.text === '.' &&
     words[at - 2]?.text.length === 1 &&
@@ -112,11 +112,7 @@ const isAfterInitial = (words: readonly Word[], from: number, at: number, is: Wo
     is !== 'organisation-word');
 
 /** "T.N. Governor": what no one is called. */
-const OFFICES: ReadonlySet<string> = new Set(
-  'governor senator president minister secretary officer councillor commissioner superintendent treasurer representative'.split(
-    ' ',
-  ),
-);
+const OFFICES = /^(?:governor|president|minister|secretary)$/;
 
 /** Behind a comma only what tells father and son apart: "Ada Byron, MD" has a degree. */
 const isGeneration = (word: Word | undefined): boolean =>

@@ -1,7 +1,6 @@
 import type { SectionKind } from '../model/article.ts';
 
 export interface SignRule {
-  readonly name: string;
   /** Sections that are read. */
   readonly kinds: readonly SectionKind[];
   /** Which end of the article; a credit in its middle credits something else. */

@@ -12,9 +12,9 @@ import { SITE_RULES } from './outlet-site-rules.ts';
 
 /** Credits of the article itself, in order of trust: the first that finds a name decides. */
 export const CREDIT_RULES: readonly SignRule[] = [
+  // source-line
   {
     // "Source: Harbour Tidende, 12.11.1994, pages 1 and 6": the head of a digest or a translation.
-    name: 'source-line',
     needs: /S(?:ource|OURCE)|Publication|Newspaper/,
     kinds: ALL,
     place: 'start',
@@ -24,23 +24,23 @@ export const CREDIT_RULES: readonly SignRule[] = [
     ),
     knownOnly: false,
   },
+  // dateline
   {
-    name: 'dateline',
     kinds: ['dateline', 'byline', 'body', 'standfirst'],
     place: 'start',
     pattern: new RegExp(String.raw`\(${NAME}\)(?: ?[-–—:_]|$)`, 'gu'),
     knownOnly: false,
   },
+  // agency-in-dateline
   {
-    name: 'agency-in-dateline',
     kinds: ['dateline', 'byline', 'body'],
     place: 'start',
     pattern: new RegExp(String.raw`^[^()]{2,60}\(${NAME}\)`, 'gu'),
     knownOnly: true,
   },
+  // agency-behind-day
   {
     // "LIMA, March 16, Reuter - "
-    name: 'agency-behind-day',
     kinds: ['dateline', 'byline', 'body'],
     place: 'start',
     pattern: new RegExp(
@@ -49,51 +49,51 @@ export const CREDIT_RULES: readonly SignRule[] = [
     ),
     knownOnly: true,
   },
+  // wire-slug
   {
     // "AP-NY-03-16-88 1203EST", "UPI 03-17-88"
-    name: 'wire-slug',
     needs: /-\d\d-\d\d/,
     kinds: ALL,
     place: 'anywhere',
     pattern: /^(?<name>\p{Lu}{2,7})(?:-\p{Lu}{2})?[- ]\d\d-\d\d-\d\d/gmu,
     knownOnly: true,
   },
+  // wire-end
   {
     // "… planned for Friday. REUTER"
-    name: 'wire-end',
     kinds: ALL,
     place: 'end',
     pattern: /[.!?]["”'’)]? (?<name>\p{Lu}{2,8})$/gmu,
     knownOnly: true,
   },
+  // agency-at-end
   {
     // "/ritzau/", "(dpa)" on a line of its own
-    name: 'agency-at-end',
     kinds: ALL,
     place: 'end',
     pattern: /^[/(](?<name>\p{L}{2,12})[/)]$/gmu,
     knownOnly: true,
   },
+  // special-to
   {
-    name: 'special-to',
     needs: /pecial to|SPECIAL TO/,
     kinds: ['dateline', 'byline', 'standfirst', 'body'],
     place: 'start',
     pattern: new RegExp(String.raw`\b(?:[Ss]pecial to|SPECIAL TO) (?:the |THE )?${NAME}`, 'gu'),
     knownOnly: false,
   },
+  // from-site
   {
     // "From Wikinews, the free news source": a site's introduction.
-    name: 'from-site',
     needs: /From /,
     kinds: ALL,
     place: 'start',
     pattern: new RegExp(String.raw`^From ${NAME}, the `, 'gmu'),
     knownOnly: true,
   },
+  // first-published
   {
     // Of the article, not of what it tells of: "The tape was first published by the Courier."
-    name: 'first-published',
     needs: /peared|lished|posted|rinted|oduced|urtesy/,
     kinds: ALL,
     place: 'anywhere',
@@ -103,9 +103,9 @@ export const CREDIT_RULES: readonly SignRule[] = [
     ),
     knownOnly: false,
   },
+  // report-by
   {
     // "This report by The Canadian Press was first published Nov. 9, 2023."
-    name: 'report-by',
     needs: /first published/,
     kinds: ALL,
     place: 'end',
@@ -115,8 +115,8 @@ export const CREDIT_RULES: readonly SignRule[] = [
     ),
     knownOnly: true,
   },
+  // byline
   {
-    name: 'byline',
     kinds: ['byline'],
     place: 'anywhere',
     pattern: new RegExp(
@@ -125,9 +125,9 @@ export const CREDIT_RULES: readonly SignRule[] = [
     ),
     knownOnly: true,
   },
+  // byline-end
   {
     // "By Ada Byron, Court Reporter, Harbour Gazette", "By Ada Byron, KWHT 6 News"
-    name: 'byline-end',
     kinds: ['byline'],
     place: 'start',
     pattern: new RegExp(
@@ -136,8 +136,8 @@ export const CREDIT_RULES: readonly SignRule[] = [
     ),
     knownOnly: false,
   },
+  // staff
   {
-    name: 'staff',
     kinds: ['byline', 'dateline', 'standfirst'],
     place: 'start',
     pattern: new RegExp(
@@ -146,15 +146,15 @@ export const CREDIT_RULES: readonly SignRule[] = [
     ),
     knownOnly: true,
   },
+  // stamp
   {
-    name: 'stamp',
     kinds: FURNITURE,
     place: 'start',
     pattern: stampCredit(),
     knownOnly: true,
   },
+  // stamp-at-end
   {
-    name: 'stamp-at-end',
     kinds: FURNITURE,
     place: 'end',
     pattern: stampCredit(),
@@ -164,38 +164,38 @@ export const CREDIT_RULES: readonly SignRule[] = [
 
 /** Marks of the page that shows it, in order of trust. */
 export const PAGE_RULES: readonly SignRule[] = [
+  // copyright
   {
-    name: 'copyright',
     needs: /©|\([cC]\)|opyright|COPYRIGHT/,
     kinds: ALL,
     place: 'end',
     pattern: new RegExp(`${COPYRIGHT}${NAME}`, 'gu'),
     knownOnly: false,
   },
+  // trust-principles
   {
-    name: 'trust-principles',
     needs: /Our Standards/,
     kinds: FURNITURE,
     place: 'end',
     pattern: /Our Standards: The Thomson (?<name>Reuters) Trust Principles/gu,
     knownOnly: true,
   },
+  // masthead
   {
-    name: 'masthead',
     kinds: FURNITURE,
     place: 'start',
     pattern: new RegExp(String.raw`^(?!By )${NAME}$`, 'gmu'),
     knownOnly: false,
   },
+  // masthead-below-headline
   {
-    name: 'masthead-below-headline',
     kinds: ['standfirst'],
     place: 'start',
     pattern: new RegExp(String.raw`^(?!By )${NAME}$`, 'gmu'),
     knownOnly: true,
   },
+  // credit-at-end
   {
-    name: 'credit-at-end',
     kinds: ALL,
     place: 'end',
     pattern: new RegExp(String.raw`(?:[-–—] ?|\(|\[|[Ss]ource: ?)${NAME}[\])]?\.?$`, 'gmu'),

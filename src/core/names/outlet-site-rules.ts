@@ -2,31 +2,31 @@ import { DOMAIN, EMAIL, HEAD, type SignRule } from './outlet-sign-parts.ts';
 
 /** Credits by a site's or an e-mail's address, trusted the least. */
 export const SITE_RULES: readonly SignRule[] = [
+  // site
   {
-    name: 'site',
     kinds: HEAD,
     place: 'start',
     pattern: new RegExp(String.raw`^(?:https?:\/\/)?(?:www\.)?${DOMAIN}(?:$|[ |/])`, 'gimu'),
     knownOnly: true,
   },
+  // email-in-byline
   {
-    name: 'email-in-byline',
     needs: /@/,
     kinds: [...HEAD, 'subhead'],
     place: 'anywhere',
     pattern: EMAIL,
     knownOnly: true,
   },
+  // email-at-end
   {
-    name: 'email-at-end',
     needs: /@/,
     kinds: ['body', 'boilerplate'],
     place: 'end',
     pattern: EMAIL,
     knownOnly: true,
   },
+  // read-more
   {
-    name: 'read-more',
     kinds: ['boilerplate'],
     place: 'end',
     pattern: new RegExp(

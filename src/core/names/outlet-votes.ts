@@ -4,7 +4,6 @@ import type { SpanRef } from '../model/span.ts';
 import { outletByName } from './outlet-forms.ts';
 
 interface Vote {
-  readonly name: string;
   /** What it weighs: an outlet says this of itself (above 0) or others say it of it (below). */
   readonly weight: number;
   readonly before?: RegExp;
@@ -16,67 +15,75 @@ interface Vote {
  * ordinary ones ("told X", "a statement to X") as well; "X reported" is what others write.
  */
 const VOTES: readonly Vote[] = [
-  { name: 'colleagues', weight: -9, before: /\bcolleagues (?:at|from|of)(?: the)?$/ },
+  // colleagues
+  { weight: -9, before: /\bcolleagues (?:at|from|of)(?: the)?$/ },
+  // first-reported
   {
-    name: 'first-reported',
     weight: -5,
     before: /\b(?:first|initially|originally) (?:reported|published|revealed) (?:by|in)(?: the)?$/,
   },
-  { name: 'reported-first', weight: -5, after: /^ (?:first|initially|originally) reported/ },
+  // reported-first
+  { weight: -5, after: /^ (?:first|initially|originally) reported/ },
+  // reported-by
   {
-    name: 'reported-by',
     weight: -3,
     before: /\b(?:reported|revealed|published|according) (?:by|in|to)(?: the)?$/,
   },
+  // citing
   {
-    name: 'citing',
     weight: -3,
     before: /\b(?:citing|cited by|quoted by|told)(?: the)?$/,
     after: /^ (?:report|newspaper|magazine|reported|website|news agency)/,
   },
-  { name: 'reports', weight: -1.5, after: /^ (?:reported|reports|wrote|claims|claimed|said in)\b/ },
+  // reports
+  { weight: -1.5, after: /^ (?:reported|reports|wrote|claims|claimed|said in)\b/ },
+  // inquiry
   {
-    name: 'inquiry',
     weight: 4,
     before: /\b(?:inquiry|inquiries|enquiry|enquiries|questions?|requests?) from(?: the)?$/,
   },
-  { name: 'request', weight: 4, after: /^['’]s? requests? for/ },
+  // request
+  { weight: 4, after: /^['’]s? requests? for/ },
+  // learned
   {
-    name: 'learned',
     weight: 4,
     after:
       /^ (?:has|had|can|could) (?:also )?(?:learned|learnt|seen|obtained|reveal|reviewed|contacted|approached|asked|understand|verified|confirm)|^ learn(?:ed|t) (?:yesterday|last|on|from|that)\b/,
   },
-  { name: 'understands', weight: 4, after: /^ understands\b/ },
+  // understands
+  { weight: 4, after: /^ understands\b/ },
+  // seen-by
   {
-    name: 'seen-by',
     weight: 2.5,
     before:
       /\b(?:seen|obtained|reviewed|viewed|heard|shared with|provided to|verified|examined) (?:by )?(?:the )?$/,
   },
+  // own-work
   {
-    name: 'own-work',
     weight: 3,
     after: /^ has (?:run|published|broken|reported|carried) (?:a |an |several |dozens )/,
   },
-  { name: 'own-voice', weight: 2, after: /^(?: spokes(?:man|woman|person)\b| said: ?[“"])/ },
+  // own-voice
+  { weight: 2, after: /^(?: spokes(?:man|woman|person)\b| said: ?[“"])/ },
   // What was said to it years ago is quoted from it: "told the Gazette in 2013".
+  // told-long-ago
   {
-    name: 'told-long-ago',
     weight: -1,
     before: /\b(?:told|tells)(?: the)?$/i,
     after: /^ in (?:\d{4}|\p{Lu}\p{Ll}+)\b/u,
   },
+  // own-correspondent
   {
-    name: 'own-correspondent',
     weight: 3,
     after:
       /^['’]s (?:\p{Lu}[\p{L}'’-]+ ){2,3}(?:in \p{Lu}[\p{L} ]{1,30} )?(?:says|said|reports)\b/u,
   },
-  { name: 'broke', weight: 1, after: /^ (?:broke|revealed|uncovered|exposed)\b/ },
-  { name: 'told', weight: 1.5, before: /\b(?:told|tells)(?: the)?$/ },
+  // broke
+  { weight: 1, after: /^ (?:broke|revealed|uncovered|exposed)\b/ },
+  // told
+  { weight: 1.5, before: /\b(?:told|tells)(?: the)?$/ },
+  // statement-to
   {
-    name: 'statement-to',
     weight: 1.5,
     before:
       /\b(?:statement|comments?|email|interview|spoke|speaking|talking|response) (?:to|with)(?: the)?$/i,

@@ -135,6 +135,8 @@ function heardSigns(text: string): readonly Candidate[] {
 /** What firms and pages add to their names. */
 const ADDED =
   /\.? (?:Limited|Ltd|LLC|Inc|Company|Co|Corporation|Media Group|Group|plc|Publications|Publishing|Pvt|Private|All|Rights|No|Reproduction|Prohibited)\b.*$|(?<=\S \S+) Online$/u;
+/** "By Ada Byron | June 2, 2022" */
+const BYLINE = /^by /iu;
 /** "© RIPRODUZIONE RISERVATA" names nobody. */
 const RIGHTS = /^(?:All|Alle|Tous|Todos|Derechos|Riproduzione|Rights)\b/iu;
 
@@ -152,6 +154,7 @@ function mayBeOutlet(name: string): boolean {
   if (
     key.length < 3 ||
     RIGHTS.test(name) ||
+    BYLINE.test(name) ||
     isSectionName(name) ||
     PLACES.has(key) ||
     KNOWN_ORGANISATIONS.has(key)

@@ -53,7 +53,7 @@ const SUFFERED = wordSet(
 );
 /** "a venture led by X Y", "music by X Y": firms run, build and own as well. */
 const MADE = wordSet(
-  'captained chaired choreographed coached composed conducted edited headed led lyrics music narrated novel novels paintings performed photographs poem poems sculpted songs translated written',
+  'captained chaired choreographed coached composed conducted edited headed led lyrics music narrated novel novels paintings performed photographs seconded poem poems sculpted songs translated written',
 );
 /** "the murder of X Y" has a person, "the siege of X Y" a place. */
 function fateScore(noun: string): number {

@@ -38,7 +38,6 @@ export function contextScore(candidate: Candidate): number {
   if (isApposed(candidate)) score += 3;
   score += ownerScore(line.words, to);
   if (before?.key === "'s") score += 1.5;
-  if (isAmongFirms(line.words, from, to)) score -= 2.5;
   if (isCountryman(candidate)) score += isPast(line.words[to]) ? 2 : 1.5;
   if (addressed !== undefined) return score;
   if (before?.key === 'the') score -= isHead(line.words[to]) ? 6 : 3;
@@ -114,25 +113,6 @@ function hasAge({ line: { words: all }, to }: Candidate): boolean {
   return (spelt || /^\d{1,2}$/.test(age)) && (close === undefined || /^[,.;)–—]$/.test(close));
 }
 
-/** "KPMG and X Y", "Hale & Co, X Y and": firms stand beside firms; "the FBI and X Y" is no list of them. */
-const isAmongFirms = (words: readonly Word[], from: number, to: number): boolean =>
-  (/^(?:and|or)$/.test(words[from - 1]?.key ?? '') && isFirmAt(words, from - 2)) ||
-  (/^(?:and|or)$/.test(words[to]?.key ?? '') && isFirmAt(words, to + 1));
-
-/** The brand, the end or the start of a firm's name at `at`. */
-function isFirmAt(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word?.capital !== true || words[at - 1]?.key === 'the') return false;
-  const { is } = word;
-  const joined = [words[at - 1], words[at + 1]].some((beside) => beside?.text === '&');
-  return (
-    joined ||
-    is.company ||
-    is.shape.innerCapital ||
-    (is.knownOrganisation && !is.place && !is.ambiguous)
-  );
-}
-
 const WHO = wordSet('who whose whom');
 
 /** "X Y, who", and past a bracket: "X Y (Ander), whose". */
@@ -179,7 +159,7 @@ const isKin = ({ line: { words: all }, from, to }: Candidate): boolean => {
 const LONGEST_OFFICE = 9;
 
 function isApposed({ line: { words: all }, from, to }: Candidate): boolean {
-  if (all[from - 1]?.text !== ',' || all[to]?.text !== ',') return false;
+  if (all[from - 1]?.text !== ',' || !/^[,.]$/.test(all[to]?.text ?? '')) return false;
   for (let at = from - 2; at > from - 2 - LONGEST_OFFICE && at >= 0; at -= 1) {
     const word = all[at];
     if (word === undefined || !word.is.lettered) return false;

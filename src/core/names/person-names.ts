@@ -102,5 +102,7 @@ export function shortForms(keys: readonly string[]): readonly (readonly string[]
   const double = last.slice(0, Math.max(0, last.indexOf('-')));
   if (double.length > 2) forms.push([double]);
   else if (double === 'al' || double === 'el') forms.push([last.slice(3)]);
-  return forms.filter(([first = '']) => first.length > 1);
+  return forms.filter(
+    ([first = '', ...more]) => first.length > 1 || (first === 'o' && more.length > 0),
+  );
 }

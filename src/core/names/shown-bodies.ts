@@ -1,3 +1,4 @@
+import { readVerb } from '../language/lemma.ts';
 import { ORGANISATION_NOUNS } from '../lexicon/source-nouns.ts';
 import type { Line, Run, Word } from './words.ts';
 
@@ -49,23 +50,24 @@ function isDescribed(words: readonly Word[], { from, to }: Run): boolean {
   for (let at = to + 2; at < to + 2 + LONGEST_DESCRIPTION; at += 1) {
     const word = words[at];
     const next = words[at + 1]?.key ?? '.';
-    if (word === undefined || ENDING.test(word.key)) return false;
+    if (word === undefined || (word.is.stop && word.key !== 'outside')) return false;
     // Of somebody whose first name is known people say "that" as well.
     if (word.is.role || word.is.title)
       return words[from]?.is.given !== true && (next === 'that' || next === 'which');
-    if (isBody(word) && CLOSING.test(next)) return article !== 'the' || next !== ',';
+    if (isBody(word) && (CLOSING.test(next) || isDone(words, at + 1)))
+      return article !== 'the' || next !== ',';
     if (!word.is.lettered && !/^(?:\d|['’&]|-$)/.test(word.text)) return false;
   }
   return false;
 }
 
-/** No description goes past these. */
-const ENDING =
-  /^(?:of|for|in|at|on|by|with|from|to|and|or|but|who|whose|that|which|was|is|were|are|had|has|as|when|while|after|before)$/;
+/** "the consultancy brought in by", "a firm paid to" */
+const isDone = (words: readonly Word[], at: number): boolean =>
+  readVerb(words[at]?.key ?? '')?.forms.has('participle') === true &&
+  /^(?:in|by|to|with|as|for|from|on)$/.test(words[at + 1]?.key ?? '');
 
 /**
  * What goes on behind the noun of an apposition, which is no other noun, as in "a company director".
  * A comma behind "the firm" goes on with a list: "she thanked X Y, the firm, and".
  */
-const CLOSING =
-  /^(?:[,.;:)–—?!]|that|which|in|at|on|near|based|run|owned|founded|led|hired|set|with|whose|speciali[sz]\p{L}+)$/u;
+const CLOSING = /^(?:[,.;:)–—?!]|that|which|in|at|on|near|with|whose)$/;

@@ -196,6 +196,8 @@ function standing({ line, addressAt, from, to, parts: [word] }: Candidate): numb
   )
     score -= 3;
   if (second?.key === 'it' && /^(?:said|says|announced)$/.test(next?.key ?? '')) score -= 2;
+  // "Ada's Law"
+  if (next?.key === "'s" && second?.capital === true && second.is.thingAfter) score -= 3;
   // "Ask who signed": a name has a comma there.
   if (next?.key === 'who') score -= 2;
   // "Ander were booed off": a side, where no other name stands before it.

@@ -5,9 +5,9 @@ const isThingWord = ({ is }: Word): boolean => is.thingAfter || is.placeWord;
 
 /** "the Ada Byron refinery": what is named after people, and no verb. */
 const isPremises = (next: Word | undefined): boolean =>
-  next?.joined === true && PREMISES.has(next.key);
+  next?.joined === true && (PREMISES.has(next.key) || PREMISES.has(next.key.replace(/s$/, '')));
 const PREMISES: ReadonlySet<string> = new Set(
-  `airbase airport arena ashram auditorium barracks borough brewery building cathedral chapel clinic courthouse estates expressway colliery constituency dam distillery festival
+  `airbase airport arena ashram auditorium barracks base borough brewery building cathedral chapel clinic courthouse estates expressway colliery constituency counties county dam distillery festival
   hospital hotel jail medal monastery mosque museum neighborhood neighbourhood oilfield peninsula prison prize
   province racecourse refinery reservoir shipyard shrine smelter stadium suburb synagogue telescope temple theater theatre
   trophy university village volcano`.split(/\s+/),
@@ -19,8 +19,8 @@ function isPartOfThing(words: readonly Word[], from: number, to: number): boolea
   if (to - from < 2 || to - from > 4 || last === undefined || !isThingWord(last)) return false;
   for (let at = from; at < to - 1; at += 1) {
     const word = words[at];
-    if (word?.is.lettered === true && !word.is.suffix && classify(words, at).is === 'name')
-      return false;
+    if (word?.is.lettered !== true || word.is.suffix) continue;
+    if (at > from ? word.is.given : classify(words, at).is === 'name') return false;
   }
   return true;
 }

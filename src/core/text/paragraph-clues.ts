@@ -28,7 +28,7 @@ const isShort = (text: string): boolean => text.length <= LONGEST_LINE;
 
 /** Whether a paragraph is page furniture, wherever it stands. */
 export function isFurniture(paragraph: string): boolean {
-  if (isShort(paragraph) && FURNITURE_LINES.some(({ pattern }) => pattern.test(paragraph))) {
+  if (isShort(paragraph) && FURNITURE_LINES.some((line) => line.test(paragraph))) {
     return true;
   }
   const read = paragraph.slice(0, LONGEST_READ);
