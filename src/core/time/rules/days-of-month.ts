@@ -17,7 +17,7 @@ import {
   type ReadContext,
   type TimexRule,
 } from '../rule.ts';
-import { ofWhich } from '../which.ts';
+import { asWhich, ofWhich } from '../which.ts';
 import { OF_YEAR, inYear } from './in-year.ts';
 
 const ORDINAL = `(?:${anyOf(ORDINAL_WORDS.keys())})`;
@@ -68,7 +68,7 @@ function dayListed({ day = '' }: Groups, { before, lean }: ReadContext): Read | 
   // Of two the row of pairs has told both.
   if (month === undefined || !isCapitalised(month)) return undefined;
   const value = `XXXX-${pad(monthOf(month))}-${pad(Number(day))}`;
-  return { reading: { kind: 'yearless', value, which: lean(), weekday: null } };
+  return { reading: { kind: 'yearless', value, which: asWhich(lean()), weekday: null } };
 }
 
 /** Days by their number in a month: of the month that is told or running, or of one named after. */

@@ -16,7 +16,7 @@ import {
   type TimexRule,
 } from '../rule.ts';
 import type { Which } from '../../model/timex3.ts';
-import { WHICH_WORDS, pastUnlessAhead, whichOf } from '../which.ts';
+import { WHICH_WORDS, asWhich, pastUnlessAhead, whichOf } from '../which.ts';
 import { OF_YEAR, inYear, pairOf } from './in-year.ts';
 
 /** Months that are words or given names too: they need a word before them that tells. */
@@ -82,7 +82,7 @@ function sideOf(context: ReadContext): Which {
   if (OF_FUTURES.test(after) && !IN.test(before)) return 'future';
   if (OF_FIGURES.test(before) || isFigures(context)) return 'near';
   // "May’s storms" came.
-  return /^['’]s/u.test(after) ? pastUnlessAhead(context) : lean();
+  return /^['’]s/u.test(after) ? pastUnlessAhead(context) : asWhich(lean());
 }
 
 const yearless = (value: string, which: Which): Read => ({
