@@ -10,10 +10,10 @@ export default [
   {
     name: 'timeline, with the library that draws it',
     path: 'dist/assets/{Timeline,mount-timeline,library,timeline-label-items}-*.js',
-    limit: '103 kB',
+    limit: '102 kB',
   },
-  { name: 'parser', path: 'dist/assets/parse.worker-*.js', limit: '132 kB' },
-  { name: 'its word lists', path: 'dist/assets/words-*.js', limit: '104 kB' },
+  { name: 'parser', path: 'dist/assets/parse.worker-*.js', limit: '134 kB' },
+  { name: 'its word lists', path: 'dist/assets/words-*.js', limit: '98 kB' },
   {
     name: 'web pages, when one is handed in',
     path: 'dist/assets/web-page.worker-*.js',
