@@ -4,6 +4,7 @@ import type { FoundTimex } from '../model/timex3.ts';
 import type { Clause } from './clauses.ts';
 import type { PlacedTimex } from './placed-timexes.ts';
 import type { Word } from './words.ts';
+import { writtenOn } from './written-on.ts';
 
 /** Which expression of its sentence dates each clause, in the order of the clauses. */
 export type ClauseDates = readonly (FoundTimex | undefined)[];
@@ -52,7 +53,8 @@ function ownDates(place: Place, free: readonly PlacedTimex[]): ClauseDates {
   const own: (FoundTimex | undefined)[] = clauses.map(() => undefined);
   const late = new Set<number>();
   const isEnd = ({ from }: PlacedTimex): boolean => ENDING.has(words[from - 1]?.lower ?? '');
-  for (const time of free.toSorted((a, b) => Number(isEnd(a)) - Number(isEnd(b))))
+  for (const time of free.toSorted((a, b) => Number(isEnd(a)) - Number(isEnd(b)))) {
+    for (const index of writtenOn(words, clauses, time) ?? []) own[index] ??= time.timex;
     for (const index of holdersOf(place, own, time)) {
       const clause = clauses[index]!;
       if (isAppointed(words, time, clause) || isOfLetter(words, time, clause)) continue;
@@ -61,6 +63,7 @@ function ownDates(place: Place, free: readonly PlacedTimex[]): ClauseDates {
       own[index] = time.timex;
       if (after) late.add(index);
     }
+  }
   return own;
 }
 

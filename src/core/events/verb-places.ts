@@ -87,11 +87,17 @@ const isSubject = ({ pronoun, determiner, lower, noun }: Word): boolean =>
 
 const SHORTEST_PLURAL = 3;
 
+/** Reporting verbs that have an object and no clause for content: "condemned a plan [announced] Monday". */
+const OF_THINGS = new Set(
+  'describe condemn denounce criticise criticize reject refute dispute quote'.split(' '),
+);
+
 /**
  * Whether a participle is of a phrase behind a reporting verb, and no content: "asked a court to order
  * the records [returned]", "wrote in a note [slipped] under the door".
  */
 export function isInside(words: readonly Word[], verb: VerbGroup, group: VerbGroup): boolean {
+  if (OF_THINGS.has(verb.lemma) && lacksObject(words, group)) return true;
   const { to } = verb;
   const between = words.slice(to, group.from);
   if (
