@@ -45,7 +45,7 @@ export function tellsEvent(clause: Clause, around: Around): boolean {
     return false;
   if (REPORTING_VERBS.has(verb.lemma) && !verb.passive) return tellsSpeech(verb, around);
   if (isAnnounced(clause, around)) return true;
-  if (STATE_VERBS.has(verb.lemma) && !verb.passive) return false;
+  if (STATE_VERBS.has(verb.lemma) && !verb.passive) return isTurnout(clause, around);
   if (verb.modal !== undefined) return isForetold(verb, clause, around);
   if (verb.tense === 'future' && around.conditional && !around.dated) return false;
   if (verb.tense !== 'present' || verb.planned || around.headline || verb.progressive) return true;
@@ -58,6 +58,19 @@ function standsForAnother({ lemma, to, passive }: VerbGroup, words: readonly Wor
   const isAlone = after === undefined || after.mark || after.preposition || after.lower === 'so';
   return lemma === 'do' && !passive && isAlone;
 }
+
+/** "About 400 people stood outside on Friday": so many, where they were on a day. */
+const isTurnout = ({ verb, from }: Clause, { words, dated }: Around): boolean =>
+  dated &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  POSTURES.has(verb.lemma) &&
+  words
+    .slice(from, verb.from)
+    .some(({ number, dated: day, noun }) => (number && !day) || MANY.has(noun));
+
+const POSTURES = new Set('stand sit lie sleep wait kneel'.split(' '));
+const MANY = new Set('hundred thousand dozen score crowd'.split(' '));
 
 /** "There will be a service on Sunday". */
 const isAnnounced = ({ verb }: Clause, { words, dated }: Around): boolean =>

@@ -101,7 +101,7 @@ shed | layoff jobs
 shoot | kill dead
 show | dismiss door
 sign | agree deal agreement accord pact treaty
-sit | conceal on
+sit | conceal information findings report memo letter warning warnings evidence data news results
 slash | cut prices costs budget spending rates, layoff jobs workforce
 sound | warn alarm
 stab | kill dead death
