@@ -43,6 +43,7 @@ export function tellsEvent(clause: Clause, around: Around): boolean {
   if (isEndOfState(clause, around.words)) return true;
   if (NOBODY.has(around.words[clause.from]!.lower) || standsForAnother(verb, around.words))
     return false;
+  if (isAppearance(verb, around)) return true;
   if (REPORTING_VERBS.has(verb.lemma) && !verb.passive) return tellsSpeech(verb, around);
   if (isAnnounced(clause, around)) return true;
   if (STATE_VERBS.has(verb.lemma) && !verb.passive) return isTurnout(clause, around);
@@ -58,6 +59,15 @@ function standsForAnother({ lemma, to, passive }: VerbGroup, words: readonly Wor
   const isAlone = after === undefined || after.mark || after.preposition || after.lower === 'so';
   return lemma === 'do' && !passive && isAlone;
 }
+
+/** "The list appeared on a forum on Friday"; not "He appeared to be asleep on Friday". */
+const isAppearance = ({ lemma, tense, to }: VerbGroup, { words, dated }: Around): boolean =>
+  dated &&
+  lemma === 'appear' &&
+  tense !== 'present' &&
+  words[to]?.preposition === true &&
+  words[to]!.lower !== 'to' &&
+  words[to]!.lower !== 'like';
 
 /** "About 400 people stood outside on Friday": so many, where they were on a day. */
 const isTurnout = ({ verb, from }: Clause, { words, dated }: Around): boolean =>
