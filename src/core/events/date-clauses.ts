@@ -55,6 +55,8 @@ function ownDates(place: Place, free: readonly PlacedTimex[]): ClauseDates {
   const isEnd = ({ from }: PlacedTimex): boolean => ENDING.has(words[from - 1]?.lower ?? '');
   for (const time of free.toSorted((a, b) => Number(isEnd(a)) - Number(isEnd(b)))) {
     for (const index of writtenOn(words, clauses, time) ?? []) own[index] ??= time.timex;
+    const then = clauses.findIndex(({ opener, from }) => opener === 'when' && from === time.to);
+    if (then >= 0) own[then] ??= time.timex;
     for (const index of holdersOf(place, own, time)) {
       const clause = clauses[index]!;
       if (isAppointed(words, time, clause) || isOfLetter(words, time, clause)) continue;

@@ -78,6 +78,7 @@ export const takesContent = (
   group: VerbGroup,
 ): boolean =>
   reports(verb) &&
+  words[coordinator]!.lower !== ';' &&
   coordinator + 1 < group.from &&
   (coordinator > verb.to + 1 || (coordinator === verb.to + 1 && isSubject(words[verb.to]!)));
 

@@ -136,9 +136,15 @@ function leanOfUntil(before: readonly string[]): Lean | undefined {
 
 /** "was expected", "had been due": looked ahead from the past, and tells no more than that. */
 const wasBefore = (words: readonly string[], i: number): boolean =>
-  (words[i] ?? '').endsWith('ed')
+  AT_FIRST.has(words[i - 1] ?? '') ||
+  ((words[i] ?? '').endsWith('ed')
     ? /^(?:was|were|had)$/u.test(words[i - 1] ?? '')
-    : words[i - 1] === 'been';
+    : words[i - 1] === 'been');
+
+/** "originally scheduled for May": it may be over. */
+export const AT_FIRST: ReadonlySet<string> = new Set(
+  'originally initially first previously'.split(' '),
+);
 
 const PAST: ReadonlySet<string> = new Set(
   'was were had did has have ago died lied tied vied owed eyed'.split(' '),

@@ -1,7 +1,7 @@
 import { atEnd } from './at-end.ts';
 import { ARRANGED, ON_THE_CALENDAR, PROCLAIMED } from '../lexicon/future-words.ts';
 import type { Span } from '../model/span.ts';
-import { LONGEST_OBJECT, PREPOSITIONS, leanOfWord } from './lean-of-word.ts';
+import { AT_FIRST, LONGEST_OBJECT, PREPOSITIONS, leanOfWord } from './lean-of-word.ts';
 import { MONTHS } from '../lexicon/months.ts';
 import { anyOf, type Lean } from './rule.ts';
 
@@ -70,6 +70,7 @@ function isArranged(words: readonly string[], date: string, length: number): boo
   const at = words.findLastIndex((word, i) => i < words.length - 1 && ARRANGED.has(word));
   return (
     at >= 0 &&
+    !AT_FIRST.has(words[at - 1] ?? '') &&
     words.length - at - 2 <= LONGEST_OBJECT &&
     !(words.slice(Math.max(0, at - 2), at).includes('had') && WEEKDAY.test(date))
   );
