@@ -20,6 +20,15 @@ test('a click in the list opens the event; the arrow keys go on', async ({ explo
   await expect(detail.getByRole('heading', { level: 2 })).toHaveText(heading);
 });
 
+test('back out of an event, the focus is in the list', async ({ explorer }) => {
+  await explorer.open();
+  const { page, rows, detail } = explorer;
+  await rows.nth(2).click();
+  await detail.getByRole('button', { name: 'Copy link' }).focus();
+  await page.goBack();
+  await expect(rows.nth(2)).toBeFocused();
+});
+
 test('a click on the timeline opens the event, and a stem runs through its tellers', async ({
   explorer,
 }) => {

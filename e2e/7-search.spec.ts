@@ -73,3 +73,16 @@ test('the best matches of all kinds stand under the field, and the arrow keys le
   await expect(best).toBeHidden();
   await expect.poll(() => query().has('event') || query().has('read')).toBe(true);
 });
+
+test('a name with a year finds what is dated so; a word that is nowhere is named', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const { page, rows } = explorer;
+  const field = page.getByRole('searchbox');
+  await field.fill('Criddle 2022');
+  await expect.poll(() => rows.count()).toBeLessThan(10);
+  await expect.poll(() => rows.count()).toBeGreaterThan(0);
+  await field.fill('Criddle zeppelin');
+  await expect(page.getByText('Not found: “zeppelin”.')).toBeVisible();
+});

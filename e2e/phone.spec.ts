@@ -36,3 +36,29 @@ test('open, filter, choose, read, search: all of it on a phone', async ({ explor
   await tab(/Articles/u).tap();
   await expect(page.getByRole('tabpanel').locator('mark').first()).toBeVisible();
 });
+
+test('numbers of three digits are whole beside the order or above it', async ({ explorer }) => {
+  await explorer.open();
+  await explorer
+    .tab(/./u)
+    .locator('span')
+    .evaluateAll((counts) => counts.forEach((count) => count.replaceChildren('128')));
+  const cut = await explorer.page
+    .getByRole('tablist')
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(cut).toBe(0);
+});
+
+test('no dot hangs at the end or the beginning of a line of the summary', async ({ explorer }) => {
+  await explorer.page.setViewportSize({ width: 320, height: 700 });
+  await explorer.open();
+  const story = explorer.page.getByRole('banner').locator('p');
+  const dots = await story.evaluate((summary) => {
+    const edge = summary.getBoundingClientRect().left;
+    return [...summary.querySelectorAll('span')]
+      .filter(({ textContent }) => textContent.trim() === '·')
+      .map((dot) => dot.getBoundingClientRect())
+      .map(({ left, right }) => (left >= edge ? 'between' : right <= edge + 1 ? 'hidden' : 'cut'));
+  });
+  expect(dots.toSorted()).toEqual(['between', 'hidden']);
+});

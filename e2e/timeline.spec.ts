@@ -184,3 +184,26 @@ test.describe('zoomed to 400 %', () => {
     await expect.poll(() => explorer.query().get('days')).not.toBeNull();
   });
 });
+
+test('the key for the chosen event is not lost while the timeline is on its way', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const { page, rows, query } = explorer;
+  await rows.nth(3).click();
+  const link = page.url();
+  let letGo: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/Timeline-.*\.js/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(link);
+  await expect(rows.nth(3)).toHaveAttribute('aria-selected', 'true');
+  await page.waitForTimeout(300);
+  await page.keyboard.press('z');
+  letGo?.();
+  await expect.poll(() => query().has('days')).toBe(true);
+});

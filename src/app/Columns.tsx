@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useEffect } from 'react';
 import { Filters } from '../features/filters/Filters.tsx';
 import { Lists } from '../features/lists/Lists.tsx';
 import { useStoryNow } from '../load/use-story.ts';
@@ -8,7 +8,7 @@ import { Sheet } from '../ui/Sheet.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { AreaBoundary } from './AreaBoundary.tsx';
-import { closeChosen } from './close-chosen.ts';
+import { closeChosen, focusRow } from './close-chosen.ts';
 import { CorrectionsArea } from './CorrectionsArea.tsx';
 import { EventDetail, Reader } from './later.tsx';
 import { NoEventChosen } from './NoEventChosen.tsx';
@@ -88,6 +88,13 @@ const EventArea = memo(function EventArea(): React.JSX.Element {
 function EventPanel(): React.JSX.Element {
   const chosen = useDeferredValue(useViewFact(isChosen));
   const { read } = useStoryNow(useViewFact(({ story }) => story));
+  useEffect(() => {
+    if (!chosen) return undefined;
+    // "Back" takes away what had the focus, and leaves it nowhere.
+    return () => {
+      if (document.activeElement === document.body) focusRow();
+    };
+  }, [chosen]);
   return (
     <aside aria-label="Event" data-chosen className={styles['event']}>
       {chosen ? <EventArea /> : <NoEventChosen isEmpty={read?.story.events.length === 0} />}

@@ -12,5 +12,8 @@ export function closeChosen(): void {
   const isLost =
     activeElement === document.body || activeElement?.closest('[data-chosen], dialog') !== null;
   changeView(currentView().person === undefined ? { event: undefined } : { person: undefined });
-  if (isLost) requestAnimationFrame(() => document.querySelector<HTMLElement>(ROW)?.focus());
+  if (isLost) requestAnimationFrame(focusRow);
 }
+
+/** Gives the focus to the list, where the walk had come to. */
+export const focusRow = (): void => document.querySelector<HTMLElement>(ROW)?.focus();

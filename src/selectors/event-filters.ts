@@ -49,7 +49,7 @@ export function eventTests(story: Story, view: ViewState): Readonly<Record<Filte
   const only = (name: Only): Test => (view.only.includes(name) ? ONLY_TESTS[name](story) : PASS);
   return {
     tellers: tellerTest(view.hidden),
-    cited: anyOf(view.cited, ({ cited }) => cited),
+    cited: view.cited.length === 0 ? PASS : anyOf(view.cited, creditedIn(story)),
     people: anyOf(view.people, ({ people }) => people),
     differs: only('differs'),
     quotes: only('quotes'),
@@ -58,6 +58,14 @@ export function eventTests(story: Story, view: ViewState): Readonly<Record<Filte
     corrected: only('corrected'),
     search: searchTest(story, view.search),
   };
+}
+
+/** The outlets that an event is credited to: by its tellings, or by a quote in them ("seen by"). */
+export function creditedIn(story: Story): (event: StoryEvent) => readonly string[] {
+  const routes = new Map(story.quotes.map(({ id, via }) => [id, via]));
+  return ({ cited, quotes }) => [
+    ...new Set([...cited, ...quotes.flatMap((id) => routes.get(id) ?? [])]),
+  ];
 }
 
 function tellerTest(hidden: readonly string[]): Test {

@@ -30,6 +30,21 @@ test('without filters a count is the number of events', () => {
   expect([only.differs.count, only.quotes.count, only.single.count]).toEqual([1, 1, 3]);
 });
 
+test('what saw the words of a quote is credited with its event, in a telling of its own too', () => {
+  const story = {
+    ...SAMPLE_STORY,
+    quotes: SAMPLE_STORY.quotes.map((quote) =>
+      quote.id === 'q:wait' ? { ...quote, via: 'outlet:courier' } : quote,
+    ),
+  };
+  expect(counts(facetsOf(story, DEFAULT_VIEW).cited)).toEqual({
+    'outlet:harbour-gazette': 1,
+    'outlet:courier': 1,
+  });
+  const chosen = view({ cited: ['outlet:courier'] });
+  expect(visibleEvents(story, chosen).map(({ id }) => id)).toEqual(['e:closed']);
+});
+
 test('a count follows the other filters', () => {
   const { tellers, people, only } = facets({ hidden: ['outlet:courier'] });
   expect(counts(people)).toEqual({ [INES]: 1, [TOMAS]: 0 });

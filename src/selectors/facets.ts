@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
 import type { Only, ViewState } from '../state/view-state.ts';
-import { eventTests, FILTERS, ONLY_TESTS, type FilterName } from './event-filters.ts';
+import { creditedIn, eventTests, FILTERS, ONLY_TESTS, type FilterName } from './event-filters.ts';
 import { wordsOf } from './story-text.ts';
 import { tellersOf, type Teller } from './tellers.ts';
 
@@ -41,6 +41,7 @@ export function facetsOf(story: Story, view: ViewState): Facets {
     const others = FILTERS.filter((name) => name !== except).map((name) => tests[name]);
     return story.events.filter((event) => others.every((passes) => passes(event)));
   };
+  const credited = creditedIn(story);
   const only = (name: Only) => ({
     count: passing(name).filter(ONLY_TESTS[name](story)).length,
     chosen: view.only.includes(name),
@@ -54,7 +55,8 @@ export function facetsOf(story: Story, view: ViewState): Facets {
     cited: citedOptions(
       story,
       view,
-      countIds(passing('cited'), ({ cited }) => cited),
+      countIds(story.events, credited),
+      countIds(passing('cited'), credited),
     ),
     people: peopleOptions(
       story,
@@ -98,8 +100,12 @@ function tellerOptions(story: Story, view: ViewState, counts: Counts): readonly 
   }));
 }
 
-function citedOptions(story: Story, view: ViewState, counts: Counts): readonly FacetOption[] {
-  const all = countIds(story.events, ({ cited }) => cited);
+function citedOptions(
+  story: Story,
+  view: ViewState,
+  all: Counts,
+  counts: Counts,
+): readonly FacetOption[] {
   return ranked(story.outlets, all).map(({ id, name }) => ({
     id,
     name,

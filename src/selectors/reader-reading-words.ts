@@ -71,10 +71,11 @@ const UNTIL_PUBLISHED = '/until-published';
 /** "Read as: Tuesday 2 March 2021 (the last such weekday up to the article’s date)." */
 export function readingWords(date: DateToTell, rule: string, against: Against): string {
   const how = phraseFor(rule, against)?.(date, against);
-  const end = rule.endsWith(UNTIL_PUBLISHED)
-    ? ' It ends with the article’s date, since it is told as past.'
-    : '';
-  return `Read as: ${longDateWords(date)}${how === undefined ? '' : ` (${how})`}.${end}`;
+  const parts = rule.endsWith(UNTIL_PUBLISHED)
+    ? [how && `its beginning: ${how}`, 'its end: the article’s date, for the words leave it open']
+    : [how];
+  const words = parts.filter((part) => part !== undefined).join('; ');
+  return `Read as: ${longDateWords(date)}${words && ` (${words})`}.`;
 }
 
 function phraseFor(named: string, { kind }: Against): Phrase | undefined {

@@ -2,6 +2,7 @@ import MiniSearch, { type Query } from 'minisearch';
 import { speakersOf, type Quote } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
+import { longDateWords } from './date-words.ts';
 import { bareWords, fold, stemOf } from './fold.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { wordsOf } from './story-text.ts';
@@ -18,7 +19,7 @@ interface Entry extends Hit {
   readonly key: string;
   /** What a reader knows it by: label, quoted words, headline. */
   readonly title: string;
-  /** Passages, the sentence around a quote, the article. */
+  /** Passages and date, the sentence around a quote, the article. */
   readonly text: string;
   /** Who is in it, who says it, whose it is. */
   readonly names: string;
@@ -91,11 +92,14 @@ function entriesOf(story: Story): readonly Entry[] {
     spans.map((span) => wordsOf(story, span)).join('\n');
   const named = (ids: readonly string[]): string => ids.map((id) => names.get(id) ?? '').join('\n');
   return [
-    ...story.events.map(({ id, label, mentions, people, cited, quotes: said }) => ({
-      ...keyed('event', id),
-      title: words([label]),
-      text: words([...mentions, ...said.flatMap((quote) => quotes.get(quote) ?? [])]),
-      names: named([...people, ...cited]),
+    ...story.events.map((event) => ({
+      ...keyed('event', event.id),
+      title: words([event.label]),
+      text: `${words([
+        ...event.mentions,
+        ...event.quotes.flatMap((quote) => quotes.get(quote) ?? []),
+      ])}\n${longDateWords(event)}`,
+      names: named([...event.people, ...event.cited]),
     })),
     ...story.quotes.filter(isUtterance).map((quote) => ({
       ...keyed('quote', quote.id),

@@ -54,6 +54,11 @@ test('every word of the query must be answered, in one event, quote or article',
   expect(ids(articlesThatMatch(SAMPLE_STORY, 'Courier'))).toEqual(['courier']);
 });
 
+test('an event answers to its date as it is told', () => {
+  expect(ids(eventsThatMatch(SAMPLE_STORY, 'bridge 2 March 2021'))).toEqual(['e:closed']);
+  expect(ids(eventsThatMatch(SAMPLE_STORY, 'bridge 2019'))).toEqual([]);
+});
+
 test('a query without words asks nothing', () => {
   expect(eventsThatMatch(SAMPLE_STORY, '')).toBeUndefined();
   expect(eventsThatMatch(SAMPLE_STORY, ' “…” ')).toBeUndefined();

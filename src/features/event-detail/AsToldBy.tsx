@@ -8,6 +8,7 @@ import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
+import { TellerNames } from './TellerNames.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
 import { whereWords } from './where-words.ts';
 import styles from './AsToldBy.module.css';
@@ -61,9 +62,7 @@ function Silent({
   return (
     <p className={styles['silent']}>
       <span>{how}</span>
-      {tellers.map(({ id, name, colour }) => (
-        <OutletName key={id} name={name} colour={colour} silent />
-      ))}
+      <TellerNames tellers={tellers} />
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { ExcerptText } from './ExcerptText.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Reading } from './reading.ts';
 import { statementAnchor } from './statement-anchor.ts';
+import { TellerNames } from './TellerNames.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
 import styles from './OutletsDiffer.module.css';
 
@@ -37,9 +38,7 @@ export function OutletsDiffer({ differences, reading }: DifferProps): React.JSX.
           {leftOutBy.length > 0 && (
             <p className={styles['leftOut']}>
               <span>Not told by</span>
-              {leftOutBy.map(({ id: teller, name, colour }) => (
-                <OutletName key={teller} name={name} colour={colour} silent />
-              ))}
+              <TellerNames tellers={leftOutBy} />
             </p>
           )}
         </section>

@@ -47,12 +47,14 @@ export function HeaderView(props: HeaderViewProps): React.JSX.Element {
           )}
         </h1>
         <p className={styles['summary']}>
-          {summary.split(DOT).map((part, i) => (
-            <span key={part}>
-              {i > 0 && DOT}
-              <span className={styles['part']}>{part}</span>
-            </span>
-          ))}
+          <span className={styles['parts']}>
+            {summary.split(DOT).map((part, i) => (
+              <span key={part} className={styles['part']}>
+                {i > 0 && <span className={styles['dot']}>{DOT}</span>}
+                {part}
+              </span>
+            ))}
+          </span>
         </p>
       </div>
       <div className={styles['tools']}>{children}</div>

@@ -72,6 +72,7 @@ test('an empty list says what hides its entries and offers to clear it', async (
     <NothingFound
       tab="events"
       search=" zeppelin "
+      missing={undefined}
       filtered={filtered}
       loosening={{ filter: 'search', count: 5, change: { search: '' } }}
       onChange={onChange}
@@ -87,12 +88,35 @@ test('an empty list says what hides its entries and offers to clear it', async (
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ search: '' });
 });
 
+test('of several words those are named that find nothing by themselves', () => {
+  const onChange = vi.fn<(change: Partial<ViewState>) => void>();
+  const list = (missing: readonly string[]) => (
+    <NothingFound
+      tab="events"
+      search="harbour zeppelin"
+      missing={missing}
+      filtered={false}
+      loosening={{ filter: 'search', count: 5, change: { search: '' } }}
+      onChange={onChange}
+    />
+  );
+  const { rerender } = render(list(['zeppelin']));
+  expect(screen.getByText(/^No event matches/)).toHaveTextContent(
+    'No event matches “harbour zeppelin”. Not found: “zeppelin”. Without the search there are 5 events.',
+  );
+  rerender(list([]));
+  expect(screen.getByText(/^No event matches/)).toHaveTextContent(
+    'Each of the words is found, but not all together.',
+  );
+});
+
 test('an empty list without filters says that there is nothing', () => {
   const onChange = vi.fn<(change: Partial<ViewState>) => void>();
   render(
     <NothingFound
       tab="quotes"
       search=""
+      missing={undefined}
       filtered={false}
       loosening={undefined}
       onChange={onChange}

@@ -21,6 +21,8 @@ const FILTER: Readonly<Record<FilterName, string>> = {
 interface NothingFoundProps {
   readonly tab: Tab;
   readonly search: string;
+  /** Which of several words find nothing by themselves; undefined where it is not several. */
+  readonly missing: readonly string[] | undefined;
   /** Whether anything but the search holds entries back. */
   readonly filtered: boolean;
   /** The way out; undefined where no filter is on and there is nothing to find. */
@@ -32,6 +34,7 @@ interface NothingFoundProps {
 export function NothingFound({
   tab,
   search,
+  missing,
   filtered,
   loosening,
   onChange,
@@ -42,7 +45,7 @@ export function NothingFound({
   return (
     <div className={styles['nothing']}>
       <p>
-        No {entryName(tab)} {heldBack(search.trim(), filtered)}.
+        No {entryName(tab)} {heldBack(search.trim(), filtered)}.{missing && missingWords(missing)}
         {loosening.filter === undefined
           ? ' Taking off one of them brings none back.'
           : ` Without ${filter} there ${loosening.count === 1 ? 'is' : 'are'} ${countWords(tab, loosening.count)}.`}
@@ -59,6 +62,12 @@ export function NothingFound({
     </div>
   );
 }
+
+/** Which words to give up. */
+const missingWords = (missing: readonly string[]): string =>
+  missing.length === 0
+    ? ' Each of the words is found, but not all together.'
+    : ` Not found: ${missing.map((word) => `“${word}”`).join(', ')}.`;
 
 /** What an entry would have to do. */
 const heldBack = (search: string, filtered: boolean): string =>

@@ -3,6 +3,7 @@ import { filterChips } from '../../selectors/filter-chips.ts';
 import { tellersOf } from '../../selectors/tellers.ts';
 import { isUndated, visibleEvents } from '../../selectors/visible-events.ts';
 import type { ViewState } from '../../state/view-state.ts';
+import { useEarlyZoom } from './early-zoom.ts';
 import { heights, useTimelineSize } from './timeline-size.ts';
 import styles from './TimelineView.module.css';
 
@@ -14,6 +15,7 @@ interface TimelineSpaceProps {
 /** As tall as the timeline will be, so that the list below it does not jump when that has loaded. */
 export function TimelineSpace({ story, view }: TimelineSpaceProps): React.JSX.Element {
   const { compact, size } = useTimelineSize();
+  useEarlyZoom();
   const events = visibleEvents(story, view).filter((event) => !isUndated(event));
   const lanes =
     view.lanes === 'person'

@@ -1,4 +1,6 @@
+import { useEffect, useEffectEvent } from 'react';
 import { useKeys } from '../../ui/use-keys.ts';
+import { takeEarlyZoom } from './early-zoom.ts';
 
 export interface TimelineWays {
   readonly zoomIn: () => void;
@@ -16,8 +18,12 @@ export const KEYS = 'F + - Z Shift+ArrowLeft Shift+ArrowRight';
 /** How far a key or a button pans. */
 export const PAN = 0.25;
 
-/** Obeys those keys. */
-export const useTimelineKeys = (ways: TimelineWays): void =>
+/** Obeys those keys, and what was pressed before there was a timeline to move. */
+export function useTimelineKeys(ways: TimelineWays): void {
+  const obeyEarly = useEffectEvent(() => {
+    if (takeEarlyZoom()) ways.zoomToChosen();
+  });
+  useEffect(() => obeyEarly(), []);
   useKeys({
     '+': ways.zoomIn,
     '=': ways.zoomIn,
@@ -27,3 +33,4 @@ export const useTimelineKeys = (ways: TimelineWays): void =>
     'Shift+ArrowLeft': () => ways.pan(-PAN),
     'Shift+ArrowRight': () => ways.pan(PAN),
   });
+}
