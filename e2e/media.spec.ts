@@ -108,6 +108,18 @@ test('on paper: all events in order, with their sentences and the sources', asyn
   await expect(paper).toHaveCount(0);
 });
 
+test('the first sheet that is printed is not empty, nor is it the only one', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const { page } = explorer;
+  // The page to print is fetched when the page is idle.
+  await page.waitForLoadState('networkidle');
+  const sheets = /\/Count (\d+)/u.exec((await page.pdf({ format: 'A4' })).toString('latin1'));
+  expect(Number(sheets?.[1])).toBeGreaterThan(3);
+  await expect(page.getByRole('article', { name: 'Story' })).toHaveCount(0);
+});
+
 test('newcomers are told what this is, once', async ({ explorer }) => {
   await explorer.open();
   const { page } = explorer;

@@ -2,7 +2,7 @@ import { use, useEffect } from 'react';
 import { fetchSearch, hasSearch } from '../selectors/search.ts';
 import { useViewFact } from '../state/use-view.ts';
 import { later } from '../ui/later.tsx';
-import { useMedia } from '../ui/use-media.ts';
+import { usePrinting } from '../ui/use-printing.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { AreaBoundary } from './AreaBoundary.tsx';
 import { fetchPrintedPage, PrintedPage } from './later.tsx';
@@ -14,7 +14,7 @@ const Embedded = later('The page', fetchEmbedded);
 
 /** The page on the screen, or all of the story on paper. */
 export function Page(): React.JSX.Element {
-  const printing = useMedia('print');
+  const printing = usePrinting();
   const embedded = useViewFact(({ embed }) => embed);
   const searching = useViewFact(({ search }) => search !== '');
   // "Back" may lead to a search before anything was typed. Else to wait is to lose a letter: it hides

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { later, orNothing } from '../ui/later.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 
@@ -66,6 +67,15 @@ export const ReadingWords = later(
 );
 export const LeftOut = later('A notice', async () => (await import('./LeftOut.tsx')).LeftOut);
 
+let printed: ComponentType | undefined;
+
 /** A printer does not wait: to be fetched before it is wanted. */
-export const fetchPrintedPage = async () => (await import('./PrintedPage.tsx')).PrintedPage;
-export const PrintedPage = later('The page to print', fetchPrintedPage);
+export const fetchPrintedPage = async () =>
+  (printed = (await import('./PrintedPage.tsx')).PrintedPage);
+const LaterPrintedPage = later('The page to print', fetchPrintedPage);
+
+/** Drawn at once where it is there: what is lazy always comes a moment late. */
+export function PrintedPage(): React.JSX.Element {
+  const Part = printed ?? LaterPrintedPage;
+  return <Part />;
+}
