@@ -110,6 +110,21 @@ test.each([
     'On 31 December 1991 the dean, Ann Holt, was struck with a ladle, as on 31 December 1992.',
   ],
   [
+    'each of a deed of which the other article gives a like date',
+    'A gang of hackers robbed the brewery in Leith last Thursday and threatened to publish the files next week.',
+    'The gang of hackers robbed the brewery in Leith last week and threatened to publish the files on 22 June.',
+  ],
+  [
+    'of what was done to somebody and of whom it was done to',
+    'The brewery of Leith suspended the brewer Ann Holt on 15 June.',
+    'Dockers stood in the rain on 16 June for the suspended brewer Ann Holt of Leith.',
+  ],
+  [
+    'on which two things began',
+    'The sale of the Leith brewery began on 15 June.',
+    'The talks at the Leith brewery began on 16 June.',
+  ],
+  [
     'of a day on which an outlet reported it',
     'The brewery hired the auditors Reid & Lamb on 1 June to go through its accounts.',
     'The Leith Herald reported on 3 June that the brewery had the auditors Reid & Lamb go through its accounts.',

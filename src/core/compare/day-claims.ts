@@ -16,6 +16,8 @@ import { joinSets } from './join-sets.ts';
 interface Dated extends Said {
   readonly timex: Timex;
   readonly shown: string;
+  /** All short dates of the sentence. */
+  readonly beside: readonly Timex[];
 }
 
 /** The dates of each article, by place. */
@@ -161,6 +163,7 @@ const datesIn = (sentence: Sentence, near?: SpanIndex<Timex>): readonly Dated[] 
       value: timex.edtf!,
       timex,
       shown: textOf(sentence.text, timex),
+      beside: near?.(sentence).filter((other) => lengthOf(other) <= APART) ?? [],
     }));
 
 /** The same by the deeds near them, which are their slots. */
@@ -178,8 +181,17 @@ const deedsIn = (sentence: Sentence, near?: SpanIndex<Timex>): readonly Dated[] 
 
 const FAMILIES: ReadonlySet<string> = new Set(VERB_FAMILIES.values());
 
+/** What begins or ends on a day is named by another word. */
+const ASPECT = /^(?:beg[aiu]n(?:s|ning)?|(?:start|end)(?:s|ed|ing)?)$/u;
+
+/** "The suspended coach": how somebody is, not what was done on the day. */
+const BEFORE_NOUN = /\b(?:the|an?|its|his|her|their) $/iu;
+
 function isDeed({ text }: Sentence, word: Word): boolean {
-  const forms = readVerb(textOf(text, word).toLowerCase())?.forms;
+  const shown = textOf(text, word).toLowerCase();
+  const before = text.slice(Math.max(0, word.start - 'their '.length), word.start);
+  if (ASPECT.test(shown) || (shown.endsWith('ed') && BEFORE_NOUN.test(before))) return false;
+  const forms = readVerb(shown)?.forms;
   return FAMILIES.has(word.family) || forms?.has('past') || forms?.has('participle') || false;
 }
 
@@ -211,11 +223,15 @@ const daysApart = (a: Timex, b: Timex): number =>
 /** Days between two dates that may be two tellings of one; what is told by the month may lie further. */
 const APART = 15;
 
+/** Whether a date of the sentence of another may be this one: of two deeds each has its own. */
+const isGiven = ({ timex }: Dated, { timex: other, beside }: Dated): boolean =>
+  [other, ...beside].some((one) => !exclude(one, timex));
+
 /**
  * Whether two dates may be of one thing, and differ. The same words for both ("on Monday") are of a
  * copy that came out later.
  */
 function isRival(a: Dated, b: Dated): boolean {
-  if (a.shown === b.shown || !exclude(a.timex, b.timex)) return false;
+  if (a.shown === b.shown || isGiven(a, b) || isGiven(b, a)) return false;
   return gap(a.timex, b.timex) <= APART + 2 * Math.max(lengthOf(a.timex), lengthOf(b.timex));
 }
