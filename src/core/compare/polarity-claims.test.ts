@@ -60,6 +60,16 @@ test.each([
     'The captain reached the distillery of Oban in May.',
   ],
   [
+    'what a thing of some kind does',
+    'The strike did not interrupt the work of the distillery in Oban.',
+    'A strike that interrupts the work of the distillery in Oban is reported to the council.',
+  ],
+  [
+    'what two have in mind',
+    'The distillery of Oban did not plan to pay the rent for its pier.',
+    'The distillery of Oban plans to pay the rent for its pier.',
+  ],
+  [
     'both in one article',
     'The distillery of Oban did not pay the rent for its pier, but paid it later.',
     'The distillery of Oban paid the rent for its pier.',

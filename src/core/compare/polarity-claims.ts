@@ -21,6 +21,9 @@ const OPEN =
 /** What stands before a noun: "denied the [claims]" denies no verb. */
 const BEFORE_NOUN = /\b(?:the|an?|his|her|its|their|these|any|all|with|of) $/iu;
 
+/** "An attack that [interrupts] the supply": what a thing would do, not what it did. */
+const OF_ANY = /\b(?:that|which|who) $/iu;
+
 /** What comes later is left open, not denied: "not [open] before it is safe". */
 const UNTIL = /^(?: \p{L}+){0,4} (?:until|till|before|unless)\b/u;
 
@@ -33,7 +36,9 @@ const REACH = 60;
 /** What one does at one time and not at another, and what goes on in a mind: no denial of one tells of the other. */
 const FLEETING: ReadonlySet<string> = new Set(
   `know expect answer reach respond reply return find turn look see hear believe think feel want need
-  employ identify expand work happen seem deny confirm say mean hold send`.split(/\s+/u),
+  employ identify expand plan intend hope work happen seem deny confirm say mean hold send`.split(
+    /\s+/u,
+  ),
 );
 
 /** How alike the words around two answers must be. Lower sets what was not done in one place against what was in another. */
@@ -86,8 +91,9 @@ function answerOf({ text, start }: Sentence, word: Word): Answer | undefined {
   const denied = DENIED.exec(before)?.[0];
   if (denied !== undefined)
     return { ...said, start: word.start - denied.length, value: 'no', shown: denied + shown };
-  const isDone = forms.has('past') || forms.has('participle') || forms.has('third');
-  return isDone && !OPEN.test(before)
+  const isDone = forms.has('past') || forms.has('participle');
+  const isSo = isDone || (forms.has('third') && !OF_ANY.test(before));
+  return isSo && !OPEN.test(before)
     ? { ...said, start: word.start, value: 'yes', shown }
     : undefined;
 }
