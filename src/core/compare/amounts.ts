@@ -69,7 +69,7 @@ const hyphened = (within: string, { start }: Span): readonly Amount[] =>
 
 /** People without a noun: "4,800 of us", "nine others", "about 400 in the hall". */
 const BARE =
-  /(?<![\p{L}\p{N}.,$£€:-])(?<count>\d{1,3}(?:,\d{3})*|\p{L}{3,9}(?:-\p{L}{3,5})?)(?: others?\b| of (?:us|them|whom)\b|(?<=(?:about|around|roughly|some|nearly|almost|over|than) [\p{L}\p{N},-]{1,12}) (?=in|at|on|were|had|have|who)\b)/giu;
+  /(?<![\p{L}\p{N}.,$£€:-])(?<count>\d{1,3}(?:,\d{3})*|\p{L}{3,9}(?:-\p{L}{3,5})?)(?: others?\b| of (?:us|whom)\b| of them(?= (?:in|at|on|were|had|have|who)\b)|(?<=(?:about|around|roughly|some|nearly|almost|over|than) [\p{L}\p{N},-]{1,12}) (?=in|at|on|were|had|have|who)\b)/giu;
 
 /** What it matches nothing without. */
 const BARE_NEEDS =

@@ -47,6 +47,12 @@ test.each([
     'About the brake of the tram drivers in Oban complained on six occasions.',
     ['twice', 'six occasions'],
   ],
+  [
+    'money as wires shorten it',
+    'The brewery in Leith sold its vat at a profit of 22 mln dlrs.',
+    'At a profit of $26 million the brewery in Leith sold its vat.',
+    ['22000000', '26000000'],
+  ],
 ])('of two articles these meet, and differ: %s', (_, first, second, expected) => {
   expect(numbers(first, second)).toEqual([expected]);
 });
@@ -66,6 +72,26 @@ test.each([
     'how often and how much larger',
     'The brake of the tram failed three times in Oban.',
     'The brake of the tram in Oban was five times as loud.',
+  ],
+  [
+    'how often and without delay',
+    'The driver in Oban rang the bell of the tram twice.',
+    'The driver in Oban was told to ring the bell of the tram at once.',
+  ],
+  [
+    'an offer and what it was raised to',
+    'The brewer Ann Holt offered $47 million for the mill in Leith.',
+    'The brewer Ann Holt raised her offer for the mill in Leith to $52 million.',
+  ],
+  [
+    'the workers of one place and of several',
+    'The brewery has 900 workers in Leith.',
+    'The brewery has 1,100 workers in Oban, Perth and Leith.',
+  ],
+  [
+    'people and things that are called them',
+    'The coach in Leith has 13 players.',
+    'The bottles stood on the shelf. There were 18 of them, all full.',
   ],
 ])('these do not meet: %s', (_, first, second) => {
   expect(numbers(first, second)).toEqual([]);

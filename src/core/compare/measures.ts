@@ -24,7 +24,7 @@ const YEAR_OLD = /(?<![\p{N}.,-])(?<count>\d{1,3})-year-old\b/gu;
 
 /** "Twice", "five separate times"; "three times as many" says how large. */
 const OFTEN =
-  /\b(?:(?<word>once|twice)|(?<count>\d{1,2}|\p{L}{3,6}) (?:\p{Ll}+ )?(?:times|occasions))\b(?! (?:as|more|the|less|a|an|his|her|its|bigger|larger|higher|longer)\b)/gu;
+  /\b(?:(?<word>(?<!\b(?:at|was|were|had|who|that) )once|twice)|(?<count>\d{1,2}|\p{L}{3,6}) (?:\p{Ll}+ )?(?:times|occasions))\b(?! (?:as|more|the|less|a|an|his|her|its|bigger|larger|higher|longer)\b)/gu;
 
 /** Parts of a whole, in hundredths: "half his salary", "two-thirds of the staff". */
 const PARTS: ReadonlyMap<string, number> = new Map([

@@ -20,6 +20,10 @@ interface Counted extends Said {
   readonly isMeasure: boolean;
   /** Words for what it is a part of, where it says so. */
   readonly whole?: readonly string[] | undefined;
+  /** Whether it takes the place of another: "raised the bid to $52". */
+  readonly isNew?: boolean;
+  /** The places behind it: "300 welders in Leith and Oban". */
+  readonly places: readonly string[];
   /** How many died, or were hurt and so on. */
   readonly toll?: number | undefined;
 }
@@ -61,7 +65,10 @@ function numbersIn(sentence: Sentence): readonly Counted[] {
       }),
       ...(!COUNTED_ALIKE.has(count.noun) && { topic: count.noun }),
     })),
-    ...sums.map((sum) => toNumber(text, sum, false)),
+    ...sums.map((sum) => ({
+      ...toNumber(text, sum, false),
+      isNew: NEW.test(text.slice(Math.max(start, sum.start - NEW_REACH), sum.start)),
+    })),
     ...measures.map((measure) => ({
       ...toNumber(text, measure, true),
       whole: wholeOf(sentence, measure),
@@ -75,6 +82,11 @@ function numbersIn(sentence: Sentence): readonly Counted[] {
       !PART.test(text.slice(number.end, Math.min(end, number.end + PART_REACH))),
   );
 }
+
+/** What an offer or a price was turned into: "raised his bid for the mill to [$52]". */
+const NEW =
+  /\b(?:sweeten|rais|increas|improv|boost|lift|lower|reduc|cut)\p{L}*(?: [\p{L}\p{N}$£€.,’'-]+){0,8} to $/iu;
+const NEW_REACH = 90;
 
 const arePeople = (noun: string): boolean => PEOPLE.has(noun) || ROLE_NOUNS.has(noun);
 
@@ -116,8 +128,25 @@ const isOneOfTwo = (
 function toNumber(text: string, amount: Amount, isMeasure: boolean): Counted {
   const { end, noun, count } = amount;
   const start = hedgedFrom(text, amount.start);
-  return { start, end, slot: noun, value: count, isMeasure, shown: text.slice(start, end) };
+  const [, places = ''] = PLACES.exec(text.slice(end, end + PLACES_REACH)) ?? [];
+  return {
+    start,
+    end,
+    slot: noun,
+    value: count,
+    isMeasure,
+    shown: text.slice(start, end),
+    places: places.match(/\p{Lu}[\p{L}-]+/gu) ?? [],
+  };
 }
+
+/** " in Leith, Oban and Port Ellen" behind a number. */
+const PLACES = /^ (?:in|at|near) (\p{Lu}[\p{L}-]+(?:(?:,? and|,)? \p{Lu}[\p{L}-]+)*)/u;
+const PLACES_REACH = 80;
+
+/** Whether what is counted in some places is part of what is counted in those and others. */
+const isPart = ({ places: a }: Figure, { places: b }: Figure): boolean =>
+  a.length > 0 && a.length < b.length && a.every((place) => b.includes(place));
 
 /** "41% [of the voters in] Leith": behind a share, what it is one of. */
 const WHOLE =
@@ -133,8 +162,14 @@ function wholeOf({ text, words }: Sentence, { end }: Amount): readonly string[] 
     .map(({ family }) => family);
 }
 
-/** Whether they are neither shares of two wholes by their own words nor of two tolls. */
+/**
+ * Whether they are neither shares of two wholes by their own words nor of two tolls, nor a part and the whole, nor
+ * an offer and what it was raised to.
+ */
 const mayMeet = (a: Figure, b: Figure): boolean =>
+  a.isNew === b.isNew &&
+  !isPart(a, b) &&
+  !isPart(b, a) &&
   (a.toll ?? b.toll) === (b.toll ?? a.toll) &&
   (a.whole === undefined ||
     b.whole === undefined ||

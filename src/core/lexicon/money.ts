@@ -13,13 +13,14 @@ export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['nok', 'krone'],
   ['dkk', 'krone'],
   ['chf', 'franc'],
+  ['dlr', 'dollar'],
   ['kronor', 'krona'],
   ['kroner', 'krone'],
 ]);
 
 /** Names of money, as one of it is called. */
 export const CURRENCIES: ReadonlySet<string> = new Set(
-  `dollar pound euro yen yuan rand franc mark guilder schilling rouble ruble rupee rupiah ringgit
+  `dollar dlr pound euro yen yuan rand franc mark guilder schilling rouble ruble rupee rupiah ringgit
   krona krone kronor kroner crown peso peseta escudo lira drachma zloty forint koruna shekel shilling riyal
   rial dirham dinar naira guinea baht dong markka hryvnia cedi taka`.split(/\s+/),
 );
@@ -36,6 +37,8 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['k', 1_000],
   ['m', 1_000_000],
   ['mn', 1_000_000],
+  ['mln', 1_000_000],
   ['bn', 1_000_000_000],
+  ['bln', 1_000_000_000],
   ['tn', 1_000_000_000_000],
 ]);
