@@ -10,7 +10,7 @@ import { speaks } from './person-actions.ts';
 import { contextScore, ENOUGH, isSurelyPerson } from './person-evidence.ts';
 import { textOfCandidate, type Introduced } from './introduced.ts';
 import type { Lexeme } from './lexemes.ts';
-import { generationOf, isSameName } from './person-names.ts';
+import { bearerOfName, generationOf, isInitial } from './person-names.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
 import { rollCalls } from './roll-calls.ts';
 import { addSingles } from './single-names.ts';
@@ -187,18 +187,20 @@ function groupScore(group: readonly Candidate[]): number {
   return shape + best + worst;
 }
 
-/** One entry for forms of one name: "Ada M. Byron" and "Ada Byron". */
+/** One entry for forms of one name: "Ada M. Byron" and "Ada Byron"; initials come when all else is known. */
 function mergeForms(groups: readonly (readonly Candidate[])[]): Introduced[] {
   const people: Introduced[] = [];
   const byWord = new Map<string, Introduced[]>();
-  for (const group of groups) {
+  for (const group of groups.toSorted((a, b) => initials(a) - initials(b))) {
     const [first] = group;
     if (first === undefined) continue;
     const { keys } = first;
     const generation = generationOf(first.parts);
-    const isKnown = (person: Introduced): boolean => isSamePerson(person, keys, generation);
-    const known =
-      byWord.get(keys.at(-1) ?? '')?.find(isKnown) ?? byWord.get(keys[0] ?? '')?.find(isKnown);
+    const near = [keys.at(-1) ?? '', keys[0] ?? ''].flatMap((key) => byWord.get(key) ?? []);
+    const known = bearerOfName(
+      near.filter((person) => mayBeOf(person, generation)),
+      keys,
+    );
     const person = known ?? { forms: [], names: [], candidates: [], generation };
     person.forms.push(keys);
     person.names.push(textOfCandidate(first));
@@ -214,13 +216,11 @@ function mergeForms(groups: readonly (readonly Candidate[])[]): Introduced[] {
   return people;
 }
 
-const isSamePerson = (
-  { forms, generation }: Introduced,
-  keys: readonly string[],
-  other: string | undefined,
-): boolean =>
-  (generation === other || generation === undefined || other === undefined) &&
-  forms.some((form) => isSameName(form, keys));
+const initials = ([first]: readonly Candidate[]): number => Number(isInitial(first?.keys ?? []));
+
+/** Father and son are two; a name without "Jr." may be either. */
+const mayBeOf = ({ generation }: Introduced, other: string | undefined): boolean =>
+  generation === other || generation === undefined || other === undefined;
 
 /** People who share a word of their names and are compared: keeps the cost linear on any text. */
 const LARGEST_FAMILY = 12;

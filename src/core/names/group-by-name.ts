@@ -1,7 +1,7 @@
 import type { Person } from '../model/entity.ts';
 import type { Local } from './local-entity.ts';
 import { isMisspelt } from './misspelt.ts';
-import { generationIn, isSameName, keysOf } from './person-names.ts';
+import { bearerOfName, generationIn, isInitial, keysOf } from './person-names.ts';
 
 interface Group {
   readonly locals: Local<Person>[];
@@ -23,16 +23,14 @@ export function groupByName(
   const groups: Group[] = [];
   const byWord = new Map<string, Group[]>();
   const order = new Map(locals.map((local, index) => [local, index]));
-  for (const local of locals) {
-    const keys = keysOf(local.entity.name);
-    if (keys.length < 2) continue;
+  for (const [local, keys] of fullFirst(locals)) {
     const near = [...new Set([keys.at(-1) ?? '', keys[0] ?? ''])].flatMap(
       (key) => byWord.get(key) ?? [],
     );
     const generation = generationIn(local.entity.name);
     const able = near.filter((each) => mayBeOf(each, generation));
     const group =
-      able.find((each) => each.forms.some((form) => isSameName(form, keys))) ??
+      bearerOfName(able, keys) ??
       able.find(
         (each) => isElsewhere(each, local) && each.forms.some((form) => isMisspelt(form, keys)),
       );
@@ -55,6 +53,15 @@ export function groupByName(
       members.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     )
     .toSorted((a, b) => place(order, a) - place(order, b));
+}
+
+/** Names of two words and more, those with an initial for a first name last: the others tell whom it can mean. */
+function fullFirst(
+  locals: readonly Local<Person>[],
+): readonly (readonly [Local<Person>, readonly string[]])[] {
+  const named = locals.map((local) => [local, keysOf(local.entity.name)] as const);
+  const full = named.filter(([, keys]) => keys.length > 1);
+  return full.toSorted(([, a], [, b]) => Number(isInitial(a)) - Number(isInitial(b)));
 }
 
 /** Father and son are two; a name without "Jr." may be either. */

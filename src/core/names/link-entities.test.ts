@@ -96,6 +96,12 @@ test.each([
     [['David Lloyd Hale'], ['Lloyd Hale']],
     ['David Lloyd Hale = Lloyd Hale'],
   ],
+  ['an initial of one', [['A. Byron'], ['Ada Byron']], ['A. Byron = Ada Byron']],
+  [
+    'an initial of two',
+    [['A. Byron'], ['Ada Byron'], ['Ann Byron']],
+    ['A. Byron', 'Ada Byron', 'Ann Byron'],
+  ],
   ['initials with and without stops', [['P.K. Bose'], ['PK Bose']], ['P.K. Bose = PK Bose']],
   ['a first name alone', [['Chloe Bexley'], ['Chloe']], ['Chloe Bexley = Chloe']],
   ['a first name of two', [['Ann Lee', 'Ann Hale'], ['Ann']], ['Ann Lee', 'Ann Hale', 'Ann']],

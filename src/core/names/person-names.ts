@@ -34,13 +34,30 @@ export const generationIn = (name: string): string | undefined =>
  * Whether two full names are one person's: the same words, the two words of a name the other way
  * round, a middle name more or less, a short form of the first name.
  */
-export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.join(' ') === b.join(' ')) return true;
   if (a.length < 2 || b.length < 2) return false;
   if (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]) return true;
   if (a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '')) return true;
   if (endsWith(a, b) || endsWith(b, a) || dropsLast(a, b) || dropsLast(b, a)) return true;
   return a.at(-1) === b.at(-1) && isSameGiven(a[0] ?? '', b[0] ?? '') && middlesAgree(a, b);
+}
+
+/** A first name of one letter. */
+export const isInitial = ([first = '']: readonly string[]): boolean => first.length === 1;
+
+/**
+ * Whose name it is, of those who have been told of. An initial stands for a first name where one alone
+ * begins with it: "J. Hale" beside John and Jane Hale is neither.
+ */
+export function bearerOfName<T extends { readonly forms: readonly (readonly string[])[] }>(
+  people: readonly T[],
+  keys: readonly string[],
+): T | undefined {
+  const able = people.filter(({ forms }) => forms.some((form) => isSameName(form, keys)));
+  const [first] = able;
+  if (!isInitial(keys) || able.every((one) => one === first)) return first;
+  return able.find(({ forms }) => forms.some((form) => form.join(' ') === keys.join(' ')));
 }
 
 /** "Lloyd George" for "David Lloyd George". */
