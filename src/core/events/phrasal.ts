@@ -17,7 +17,7 @@ export function phrasalAt(words: readonly Word[], at: number, lemma: string): st
     return words[at + 3]?.verb?.lemma;
   // "An envelope was left on the table": nobody went.
   if (words[at]!.lower === 'left' && BE.has(wordBefore(words, at)?.lower ?? ''))
-    return 'leave-behind';
+    return leftAs(words, at + 1);
   const move = PRICE_MOVES.get(lemma);
   if (move !== undefined && isOfPrices(words, at)) return move;
   const joined = `${lemma}-${words[at + 1]?.lower ?? ''}`;
@@ -36,7 +36,7 @@ export function phrasalAt(words: readonly Word[], at: number, lemma: string): st
     if (mark || SUBORDINATORS.has(lower)) return undefined;
     if (dated) continue;
     const action = idioms?.get(lower);
-    if (action === 'convict' && words[next - 1]!.lower === 'not') return 'acquit';
+    if (action === 'convict' && isNotGuilty(words, next)) return 'acquit';
     if (action !== undefined) return words[at + 1]!.lower === 'not' ? undefined : action;
     direct &&= !words[next]!.preposition || isParticle(words, at, next);
     if (direct && EVENT_NOUNS.has(noun)) return noun;
@@ -44,18 +44,43 @@ export function phrasalAt(words: readonly Word[], at: number, lemma: string): st
   return undefined;
 }
 
-/** What a passive is done to, right before it: "the [ban] has been lifted". */
+/** "Were left homeless", "was left badly hurt": what it did to them; or nobody took it along. */
+const leftAs = (words: readonly Word[], next: number): string =>
+  VERB_IDIOMS.get('leave')?.get(words[words[next]?.adverb ? next + 1 : next]?.lower ?? '') ??
+  'leave-behind';
+
+/** "Found him not guilty", "a not guilty verdict", "a verdict of not guilty" */
+const isNotGuilty = (words: readonly Word[], at: number): boolean =>
+  [at - 1, at - 2, at + 2].some(
+    (near) => words[near]?.lower === 'not' && (near === at - 1 || words[at]!.lower === 'verdict'),
+  );
+
+/** What a passive is done to, right before it: "the [ban] has been lifted"; not "those in the [court]". */
 function sufferer(words: readonly Word[], at: number): string | undefined {
   let before = at - 1;
   while (before > 0 && (isAuxiliary(words[before]!.lower) || words[before]!.adverb)) before -= 1;
   const passive = words.slice(before + 1, at).some(({ lower }) => BE.has(lower));
-  return passive ? words[before]?.lower : undefined;
+  const head = words[before - 1]?.determiner ? before - 2 : before - 1;
+  return passive && words[head]?.preposition !== true ? words[before]?.lower : undefined;
 }
 
-/** Whether shares, a price or a currency is what does it, or what does it by so many percent. */
-const isOfPrices = (words: readonly Word[], at: number): boolean =>
-  (words[at + 1]?.number === true && /^(?:%|percent|pct|per)$/u.test(words[at + 2]?.lower ?? '')) ||
-  words.slice(Math.max(0, at - OBJECT_REACH), at).some(({ noun }) => PRICED.has(noun));
+/**
+ * Whether shares, a price or a currency is what does it, or what does it by so many percent: not "stock
+ * traders", nor "5 percent of its staff".
+ */
+function isOfPrices(words: readonly Word[], at: number): boolean {
+  const [count, sign, cent, of] = words.slice(at + 1, at + 5);
+  if (count?.number === true && /^(?:%|percent|pct|per)$/u.test(sign?.lower ?? ''))
+    return (sign!.lower === 'per' ? of : cent)?.lower !== 'of';
+  for (let before = at - 1; before >= Math.max(0, at - OBJECT_REACH); before -= 1) {
+    const { mark, noun } = words[before]!;
+    if (mark) return false;
+    const next = words[before + 1]!;
+    if (PRICED.has(noun))
+      return before + 1 === at || next.preposition || next.adverb || isAuxiliary(next.lower);
+  }
+  return false;
+}
 
 /** "carried [out] a raid", "held [on] Monday a vote": what follows is the object still. */
 const isParticle = (words: readonly Word[], verb: number, at: number): boolean =>

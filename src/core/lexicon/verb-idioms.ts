@@ -48,7 +48,8 @@ fly | hospitalise hospital, crash mountain mountainside
 freeze | die death
 get | dismiss sacked fired boot sack, marry married, kill killed, arrest arrested, sentence prison jail
 give | born birth, testify evidence testimony, sentence jail prison, dismiss notice boot sack, pass green-light go-ahead approval permission nod, interview interview, state statement, speak speech, surrender himself herself themselves
-go | release free, try trial, disappear missing, bankrupt bankrupt administration receivership liquidation bust, walkout strike, outage dark offline, sentence prison jail, sell sale, burn flames, reveal public
+go | release free, try trial, disappear missing, bankrupt bankrupt administration receivership liquidation bust, walkout strike, outage dark offline, sentence prison jail, sell sale, burn flames
+go-public | reveal with about
 grant | release bail, pass permission approval
 hammer | agree out
 hand | resign resignation notice, deliver over, surrender himself herself themselves, sentence term sentence prison jail, fine fine
@@ -90,7 +91,6 @@ retrieve | discover body bodies recorder wreckage
 return | convict verdict, shoot fire, decline call calls message messages
 run | report story article, crash aground
 rush | hospitalise hospital
-say | apologise sorry
 seal | agree deal
 seize | overthrow power, occupy control
 send | sentence prison jail, hospitalise hospital, suspend home, send-off off
@@ -113,9 +113,10 @@ stop | walkout work
 storm | walkout out
 strike | agree deal agreement, crash pedestrian pier bridge wall tree reef rocks iceberg
 submit | resign resignation
-take | appoint charge office oath helm reins, arrest custody, kidnap hostage, begin effect, sue court, testify stand, suspend leave, kill life lives, protest streets, claim-credit responsibility credit, marry vows
+take | appoint charge office oath helm reins, arrest custody, kidnap hostage, begin effect, sue court, suspend leave, kill life lives, protest streets, claim-credit responsibility credit, marry vows
 take-off | depart from
 take-over | appoint as, replace from
+take-the | testify stand
 tender | resign resignation
 terminate | end contract agreement deal
 test | diagnose positive
