@@ -5,6 +5,7 @@ import {
   PUT_OFF,
   TOLD_TO,
 } from '../lexicon/future-words.ts';
+import { readVerb } from '../language/lemma.ts';
 import { WEEKDAYS } from '../lexicon/weekdays.ts';
 import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
 import type { Lean } from './rule.ts';
@@ -17,15 +18,14 @@ export function leanOfWord(words: readonly string[], i: number): Lean | undefine
   // "is set to" and "set for" look ahead, "a record was set" does not.
   if (word === 'set' && !/^(?:to|for)$/u.test(words[i + 1] ?? ''))
     return IS_NOW.test(words[i - 1] ?? '') ? 'future' : 'past';
-  // "Prices are seen rising": how wires forecast.
-  if (word === 'seen' && IS_NOW.test(words[i - 1] ?? '')) return 'future';
+  if (word === 'seen' && IS_NOW.test(words[i - 1] ?? '') && MOVES.test(words[i + 1] ?? ''))
+    return 'future';
   if (FUTURE_WORDS.has(word) || word.endsWith("'ll")) return leanOfFuture(words, i);
   if ((COMING.has(word) || word === 'closed') && IS_NOW.test(words[i - 1] ?? '')) return 'future';
   // News says "was to resume" of what is still to come, and "was to have resumed" of what failed.
   if ((word === 'was' || word === 'were') && words[i + 1] === 'to')
     return words[i + 2] === 'have' ? 'past' : 'future';
-  // "he'd resign", not "he'd resigned".
-  if (word.endsWith("'d") && !isParticiple(words[i + 1] ?? '')) return 'future';
+  if (word.endsWith("'d") && isPlainForm(words[i + 1] ?? '')) return 'future';
   if (word === 'until' || word === 'till') return leanOfUntil(words.slice(0, i));
   if (WISHED.has(word) && words[i + 1] === 'to') return 'either';
   if (PAST.has(word)) return isToHave(words, i) ? undefined : 'past';
@@ -55,6 +55,15 @@ function leanOfTo(words: readonly string[], i: number): Lean | undefined {
   return isPlanned || isToldTo(words, i) ? 'future' : undefined;
 }
 
+/** "Prices are seen [rising]": how wires forecast; whom a picture shows is seen leaving. */
+const MOVES = /^(?:up|down|higher|lower|unchanged|(?:ris|fall|climb|eas|slow|grow|dropp)ing)$/u;
+
+/** "He'd [resign]" looks ahead; "he'd [resigned]" and "he'd [never] resigned" do not. */
+function isPlainForm(word: string): boolean {
+  const forms = readVerb(word)?.forms;
+  return forms?.has('base') === true && !forms.has('participle');
+}
+
 /** What was meant to be: "On Tuesday we wanted to stand on the top". */
 const WISHED: ReadonlySet<string> = new Set(['wanted', 'meant', 'intended']);
 
@@ -72,14 +81,20 @@ const TO_COME: ReadonlySet<string> = new Set(['when', 'until', 'till', 'before',
 const isToHave = (words: readonly string[], i: number): boolean =>
   words[i] === 'have' && words[i - 1] === 'to' && WANTING.has(words[i - 2] ?? '');
 
-/** "wants it finished", "hopes to have two bridges built": what is wished done is not. */
+/** "wants it finished", "hopes to have two bridges built": what is wished done is not; "wants a man who fled". */
 function isWanted(words: readonly string[], i: number): boolean {
   const from = Math.max(0, i - 1 - LONGEST_OBJECT);
   const at = words.findLastIndex(
-    (word, k) => k >= from && k < i && (isToHave(words, k) || /^(?:wants?|needs?)$/u.test(word)),
+    (word, k) => k >= from && k < i - 1 && (isToHave(words, k) || isWish(words, k)),
   );
-  return at >= 0 && words[at + 1] !== 'to';
+  return at >= 0 && !words.slice(at + 1, i).some((word) => /^(?:to|who|which|that)$/u.test(word));
 }
+
+/** "The town needs", not "its needs" nor "the family's needs". */
+const isWish = (words: readonly string[], i: number): boolean =>
+  /^(?:wants?|needs)$/u.test(words[i] ?? '') &&
+  !DETERMINERS.has(words[i - 1] ?? '') &&
+  !words[i - 1]?.endsWith("'s");
 const WANTING: ReadonlySet<string> = new Set(
   'hope hopes hoping aim aims aiming plan plans want wants expect expects intend intends promise promises pledged expected need needs'.split(
     ' ',
@@ -101,6 +116,8 @@ function isNoVerb(words: readonly string[], i: number): boolean {
   if (word === 'going') return after !== 'to' && !IS_NOW.test(before);
   // "the planning director"
   if (word === 'planning') return after !== 'to' && !IS.test(before) && !DETERMINERS.has(after);
+  // "The house, likely sold in May"
+  if (/^(?:un)?likely$/u.test(word)) return isParticiple(after);
   if (word === 'deadline') return words.slice(0, i).some(isParticiple);
   if (/^(?:beginning|starting)$/u.test(word)) return DETERMINERS.has(before);
   if (word === 'hopes' && after === 'for') return false;

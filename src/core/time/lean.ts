@@ -28,7 +28,8 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (AFTER.test(before.slice(-LONGEST_AFTER))) return 'past';
   if (OF_RECORD.test(before.slice(-LONGEST_AFTER))) return 'past';
-  if (OF_INQUIRY.test(before.slice(-LONGEST_INQUIRY))) return 'past';
+  const inquiry = OF_INQUIRY.exec(before.slice(-LONGEST_INQUIRY));
+  if (inquiry && !looksAhead(inquiry[0])) return 'past';
   if (MOVED_TO.test(before.slice(-LONGEST_MOVED))) return 'future';
   // "In the year ending March 31": of either side.
   if (ENDING.test(before.slice(-LONGEST_AFTER))) return 'near';
@@ -123,8 +124,12 @@ const MOVED_TO =
 
 /** "Charges stem from a raid on May 11": what is looked into has happened. */
 const OF_INQUIRY =
-  /\b(?:(?:stems?|arises?|results?) from|(?:inquiry|investigation|probe|case|lawsuit|suit|complaint|charges?|allegations?|claims?|dispute) (?:cent(?:er|re)s?|focus(?:es)?|turns?|concerns?|involves?|relates?|follows?))\b(?:[^.;:—]|(?<=\b\p{Lu}\p{Ll}{1,2})\.){1,80}$/iu;
+  /\b(?:(?:stems?|arises?|results?) from|(?:inquiry|investigation|probe|case|lawsuit|suit|complaint|charges?|allegations?|claims?|dispute) (?:cent(?:er|re)s?|focus(?:es)?|turns?|concerns?|involves?|relates?|follows?))\b[^;:—]{1,80}$/iu;
 const LONGEST_INQUIRY = 100;
+
+/** "The case concerns a clerk who will be tried" */
+const looksAhead = (text: string): boolean =>
+  wordsOf(text).some((_, i, words) => leanOfWord(words, i) === 'future');
 
 /** "with completion by July" */
 const DELIVERED = atEnd(

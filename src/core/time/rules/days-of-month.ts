@@ -59,14 +59,17 @@ function nthWeekdayOf(groups: Groups, context: ReadContext): Read | undefined {
 
 const CLOSES_LIST = `${GAP}(?:in|at|for|to|on|when|and|the|by|as)\\b(?!${GAP}\\d)`;
 const LISTED_BEFORE = new RegExp(
-  `(?<month>${MONTH})${GAP}\\d{1,2}(?:,${GAP}\\d{1,2}){0,4}(?:,|,?${GAP}(?:and|or))${GAP}$`,
+  `(?<month>${MONTH})${GAP}\\d{1,2}(?<more>(?:,${GAP}\\d{1,2}){0,4})(?:(?<comma>,)|,?${GAP}(?:and|or))${GAP}$`,
   'iu',
 );
+/** What goes on with the list: behind "On June 6, 13" nobody knows what is counted. */
+const GOES_ON = /^,?\s+(?:(?:and|or)\s+)?\d/u;
 
-function dayListed({ day = '' }: Groups, { before, lean }: ReadContext): Read | undefined {
-  const month = LISTED_BEFORE.exec(before)?.groups?.['month'];
+function dayListed({ day = '' }: Groups, { before, after, lean }: ReadContext): Read | undefined {
+  const { month, more, comma } = LISTED_BEFORE.exec(before)?.groups ?? {};
   // Of two the row of pairs has told both.
   if (month === undefined || !isCapitalised(month)) return undefined;
+  if (more === '' && comma !== undefined && !GOES_ON.test(after)) return undefined;
   const value = `XXXX-${pad(monthOf(month))}-${pad(Number(day))}`;
   return { reading: { kind: 'yearless', value, which: asWhich(lean()), weekday: null } };
 }
