@@ -78,7 +78,7 @@ plunge | die death
 post | report profit loss losses earnings, release bail
 press | charge charges
 pronounce | die dead
-pull | rescue alive rubble safety, cancel plug show series episode advert ads, demolish down, threaten gun knife
+pull | rescue alive rubble safety, cancel plug show episode advert ads, demolish down, threaten gun knife
 put | try trial, suspend leave, end end, sell sale, delay ice hold, execute death, bury rest
 raise | warn alarm concerns concern
 reach | agree deal agreement compromise accord truce terms, settle settlement, convict verdict
@@ -96,7 +96,6 @@ seize | overthrow power, occupy control
 send | sentence prison jail, hospitalise hospital, suspend home, send-off off
 serve | search warrant
 set | release free, burn fire alight ablaze, set-off sail off
-shake | agree hands
 shed | layoff jobs
 shoot | kill dead
 show | dismiss door
