@@ -7,6 +7,8 @@ import { isMark } from './words.ts';
 /** How many paragraphs on, and how many words behind its noun, somebody unnamed is named. */
 const LATER = 2;
 const NAMING = 4;
+/** Sentences of one paragraph in which the name is looked for: a paragraph may be a whole page. */
+const SENTENCES = 24;
 
 /** "“I saw it,” said one woman. ¶ The woman, Ann Lee, ran.": told of first, and named after. */
 export function namedLater(
@@ -14,8 +16,9 @@ export function namedLater(
   head: string,
   { slot, index }: Frame,
 ): string | null {
-  for (let ahead = slot; ahead <= slot + LATER; ahead += 1)
-    for (const { items } of frames.of(ahead).slice(ahead === slot ? index + 1 : 0)) {
+  for (let ahead = slot; ahead <= slot + LATER; ahead += 1) {
+    const from = ahead === slot ? index + 1 : 0;
+    for (const { items } of frames.of(ahead).slice(from, from + SENTENCES)) {
       const noun = items.findIndex(
         ({ lower }, at) =>
           lower === head &&
@@ -28,6 +31,7 @@ export function namedLater(
         if (mention?.kind === 'person') return mention.entity;
       }
     }
+  }
   return null;
 }
 
