@@ -4,7 +4,7 @@ import type { FoundTimex } from '../model/timex3.ts';
 import type { Clause } from './clauses.ts';
 import type { PlacedTimex } from './placed-timexes.ts';
 import type { Word } from './words.ts';
-import { writtenOn } from './written-on.ts';
+import { datedBeside } from './written-on.ts';
 
 /** Which expression of its sentence dates each clause, in the order of the clauses. */
 export type ClauseDates = readonly (FoundTimex | undefined)[];
@@ -54,9 +54,7 @@ function ownDates(place: Place, free: readonly PlacedTimex[]): ClauseDates {
   const late = new Set<number>();
   const isEnd = ({ from }: PlacedTimex): boolean => ENDING.has(words[from - 1]?.lower ?? '');
   for (const time of free.toSorted((a, b) => Number(isEnd(a)) - Number(isEnd(b)))) {
-    for (const index of writtenOn(words, clauses, time) ?? []) own[index] ??= time.timex;
-    const then = clauses.findIndex(({ opener, from }) => opener === 'when' && from === time.to);
-    if (then >= 0) own[then] ??= time.timex;
+    for (const index of datedBeside(words, clauses, time)) own[index] ??= time.timex;
     for (const index of holdersOf(place, own, time)) {
       const clause = clauses[index]!;
       if (isAppointed(words, time, clause) || isOfLetter(words, time, clause)) continue;

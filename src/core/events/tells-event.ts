@@ -66,8 +66,8 @@ const isAppearance = ({ lemma, tense, to }: VerbGroup, { words, dated }: Around)
   lemma === 'appear' &&
   tense !== 'present' &&
   words[to]?.preposition === true &&
-  words[to]!.lower !== 'to' &&
-  words[to]!.lower !== 'like';
+  words[to].lower !== 'to' &&
+  words[to].lower !== 'like';
 
 /** "About 400 people stood outside on Friday": so many, where they were on a day. */
 const isTurnout = ({ verb, from }: Clause, { words, dated }: Around): boolean =>

@@ -29,18 +29,28 @@ const DONE_BY_WRITING = new Set(
 /** Most words from a preposition or an article to the writing: "in a long and angry letter". */
 const PHRASE = 5;
 
+/** Indexes of the clauses that an expression dates without standing in them: "in April [when a crane fell]". */
+export function datedBeside(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  time: PlacedTimex,
+): readonly number[] {
+  const then = clauses.findIndex(({ opener, from }) => opener === 'when' && from === time.to);
+  return then >= 0 ? [then] : writtenOn(words, clauses, time);
+}
+
 /**
  * Indexes of the clauses that are of the day that a writing bears: what is said in it ("asked in a letter
  * dated 3 May", "In a letter dated 3 May, he asked"), what it says itself ("The memo, dated 3 May,
- * said"), and the clause behind "in which". Undefined where the expression is of no writing.
+ * said"), and the clause behind "in which". None where the expression is of no writing.
  */
-export function writtenOn(
+function writtenOn(
   words: readonly Word[],
   clauses: readonly Clause[],
   { from, to }: PlacedTimex,
-): readonly number[] | undefined {
+): readonly number[] {
   const at = writingBefore(words, from);
-  if (at === undefined) return undefined;
+  if (at === undefined) return [];
   const next = words[to]?.mark === true ? to + 1 : to;
   const within = clauses.findIndex(
     (clause) => clause.opener === 'which' && clause.from >= next && clause.from <= next + 1,
@@ -50,15 +60,15 @@ export function writtenOn(
   const before = words[first - 1]?.lower ?? '';
   const saying = clauses.flatMap((clause, index) => (says(clause) ? [index] : []));
   const around = saying.filter((index) => clauses[index]!.from <= at && at < clauses[index]!.to);
-  const own = around.filter((index) =>
-    before === 'in'
-      ? true
-      : !words[first - 1]?.preposition &&
+  const own = around.filter(
+    (index) =>
+      before === 'in' ||
+      (!words[first - 1]?.preposition &&
         at < clauses[index]!.verb.from &&
-        first <= clauses[index]!.from + 1,
+        first <= clauses[index]!.from + 1),
   );
   const inner = own.toSorted((a, b) => span(clauses[a]!) - span(clauses[b]!))[0];
-  return inner === undefined ? undefined : [inner];
+  return inner === undefined ? [] : [inner];
 }
 
 const span = ({ from, to }: Clause): number => to - from;
