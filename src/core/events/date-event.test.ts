@@ -67,3 +67,19 @@ test.each([
   const texts = [one, other].map((when) => `The Heron bank opened its terminal in Leith ${when}.`);
   expect(labelled('Heron bank opened', ...texts).map(({ edtf }) => edtf)).toEqual([span]);
 });
+
+test('what is part of a plan does not put it into the past', () => {
+  const [due] = labelled(
+    'is due in court',
+    'Police arrested the captain on 12 May. He is due in court on 29 June, charged with endangering lives.',
+  );
+  expect(due?.edtf).toBe('2019-06-29');
+});
+
+test('who spoke of a dated happening in passing did not speak on its day', () => {
+  const events = labelled(
+    'the crew had ignored',
+    "The Heron ferry hit a wall on 9 May.\n\nInspectors said the crew had ignored two warnings before May's crash.",
+  );
+  expect(events.map(({ edtf }) => edtf)).toEqual(['2019-06-14']);
+});

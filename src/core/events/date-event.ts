@@ -90,10 +90,13 @@ function countVotes(cluster: Cluster, basis: Moment['basis']): readonly Vote[] {
   );
 }
 
-/** The day by which an article had told it as past. */
+/** The day by which an article had told it as past; not as a part of what is to come ("is due, charged with …"). */
 function firstTold(cluster: Cluster): string | undefined {
   const days = cluster.flatMap(({ mention, article }) =>
-    mention.bearing === 'ahead' || mention.form === 'nominal' || mention.part === 'headline'
+    mention.bearing === 'ahead' ||
+    mention.form === 'nominal' ||
+    mention.form === 'part' ||
+    mention.part === 'headline'
       ? []
       : (article.published?.latest ?? []),
   );

@@ -6,8 +6,9 @@ import { isMedium, type Traits } from './traits.ts';
 /**
  * One event where one sentence makes two: "The embassy said it was trying to find out who was on
  * board." What is said stands for the saying where it is dated, told elsewhere too or a deed that the
- * news knows; a saying with a day, a quote or a medium of its own stays beside it. What is nothing of
- * all this stands in the saying, which has the day.
+ * news knows; a saying with a day, a quote or a medium of its own stays beside it, and beside what it
+ * only names ("said they had been told before the crash"). What is nothing of all this stands in the
+ * saying, which has the day.
  */
 export function foldSpeech(clusters: readonly Cluster[]): readonly Cluster[] {
   const homes = new Map(clusters.flatMap((home) => home.map((telling) => [telling, home])));
@@ -18,7 +19,8 @@ export function foldSpeech(clusters: readonly Cluster[]): readonly Cluster[] {
   for (const [said, saying] of pairs) {
     const [event, speech] = [homes.get(said)!, homes.get(saying)!];
     if (!stands(said, event)) into.set(event, saying);
-    else if (speech.length === 1 && isBare(saying) && !into.has(speech)) into.set(speech, said);
+    else if (isContent(said) && speech.length === 1 && isBare(saying) && !into.has(speech))
+      into.set(speech, said);
   }
   const kept = new Map<Cluster, Traits[]>(
     clusters.flatMap((home) => (into.has(home) ? [] : [[home, [...home]]])),
@@ -60,6 +62,9 @@ const holds = (saying: Traits['mention'], said: Traits['mention']): boolean =>
 /** Whether what is said is an event without its saying. */
 const stands = ({ timex, mention }: Traits, event: Cluster): boolean =>
   event.length > 1 || timex !== undefined || VERB_FAMILIES.has(mention.action);
+
+/** A clause, and nothing that it names in passing: "said they would meet, as [planned] in May". */
+const isContent = ({ mention }: Traits): boolean => mention.form === 'clause';
 
 /** Nothing but that somebody said it: no day, no quote, no report, nothing put on record. */
 const isBare = ({ timex, introduces, mention }: Traits): boolean =>
