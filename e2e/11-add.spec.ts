@@ -97,9 +97,13 @@ test('files dropped on the page', async ({ explorer }) => {
     transfer.items.add(new File(['Pier closed\n\nThe pier was closed on Monday.'], 'pier.txt'));
     return transfer;
   }, newsPage('Ferry runs again'));
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: dropped });
   const dialog = page.getByRole('dialog', { name: 'Add articles' });
-  await expect(dialog.getByText('Drop them here, or anywhere on the page')).toBeVisible();
+  // A browser tells of files held over a page again and again, until they are let go.
+  await expect(async () => {
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: dropped });
+    const asked = dialog.getByText('Drop them here, or anywhere on the page');
+    await expect(asked).toBeVisible({ timeout: 500 });
+  }).toPass();
   await page.dispatchEvent('dialog', 'drop', { dataTransfer: dropped });
   await expect(summaryOf(dialog)).toContainText('2 added.');
   await expect(dialog.getByText('Drop articles anywhere on the page')).toBeVisible();
