@@ -11,8 +11,9 @@ import type { TimelineItem } from '../../selectors/timeline-item.ts';
 import { itemElement } from './item-element.ts';
 import { measureNothing } from './measure-nothing.ts';
 import { showItems } from './show-items.ts';
-import { closest, REST } from './timeline-window.ts';
+import { closest } from './timeline-window.ts';
 import { UNIT } from './to-data-item.ts';
+import { watchMoves, type MoveEvents } from './watch-moves.ts';
 import styles from './items.module.css';
 
 export interface TimelineRow {
@@ -23,11 +24,7 @@ export interface TimelineRow {
   readonly element: HTMLElement;
 }
 
-export interface TimelineEvents {
-  /** On every frame of a gesture. */
-  readonly onFrame: () => void;
-  /** Once, when the window has come to rest; `byUser` unless the page moved it. */
-  readonly onRest: (byUser: boolean) => void;
+export interface TimelineEvents extends MoveEvents {
   readonly onPick: (item: TimelineItem) => void;
   /** A click on nothing, at a place of the axis. */
   readonly onPickPlace: (at: number) => void;
@@ -111,7 +108,7 @@ export function mountTimeline(
     },
     moveTo: ({ from, to }, by) => {
       const glides = by === 'user' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-      if (by !== 'page') moves.byUser();
+      moves.by(by === 'page' ? 'page' : 'reader');
       timeline.setWindow(from * UNIT, to * UNIT, {
         animation: glides && { duration: GLIDE, easingFunction: 'easeInOutQuad' },
       });
@@ -130,41 +127,6 @@ const boundsOf = ({ from, to }: DaySpan): TimelineOptions => ({
   zoomMin: closest({ from, to }) * UNIT,
   zoomMax: (to - from) * UNIT,
 });
-
-/** Tells frames from rest: the window rests when no frame follows for a while. */
-function watchMoves(
-  timeline: Timeline,
-  { onFrame, onRest }: TimelineEvents,
-): {
-  readonly dragged: () => boolean;
-  /** The next move counts as the reader's. */
-  readonly byUser: () => void;
-  readonly stop: () => void;
-} {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let userMoved = false;
-  let dragged = false;
-  timeline.on('mouseDown', () => {
-    dragged = false;
-  });
-  timeline.on('rangechange', ({ byUser }: { readonly byUser: boolean }) => {
-    userMoved ||= byUser;
-    dragged ||= byUser;
-    onFrame();
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      onRest(userMoved);
-      userMoved = false;
-    }, REST);
-  });
-  return {
-    dragged: () => dragged,
-    byUser: () => {
-      userMoved = true;
-    },
-    stop: () => clearTimeout(timer),
-  };
-}
 
 /**
  * Changes the one set of groups: a new set would be drawn once while the library still asks for
