@@ -16,7 +16,11 @@ const ARTICLES = cases
 const toText = (lines: readonly string[]): string =>
   lines
     .map((line) => line.replace(/^\w+\|/u, ''))
-    .map((words, i) => words + (/[–—-]$|^dateline.*:$/u.test(lines[i] ?? '') ? ' ' : '\n\n'))
+    .map(
+      (words, i) =>
+        words +
+        (/[–—-]$|^dateline.*:$|^boilerplate\|[A-Z]+:$/u.test(lines[i] ?? '') ? ' ' : '\n\n'),
+    )
     .join('');
 
 describe('sections', () => {

@@ -5,6 +5,7 @@ import type { Section, SectionKind } from '../model/article.ts';
 import { isText } from '../model/is-text.ts';
 import { textOf } from '../model/span.ts';
 import { findHeadline } from './find-headline.ts';
+import { labelledHeadline, splitLabel } from './labelled-lines.ts';
 import {
   endsArticle,
   isByline,
@@ -29,8 +30,10 @@ export function splitSections(article: string, text: string): readonly Section[]
   const spans = splitParagraphs(text);
   const paragraphs = spans.map((span) => textOf(text, span));
   const kinds = isText(text) ? kindsOf(paragraphs) : paragraphs.map(() => 'boilerplate' as const);
-  const sections = spans.map((span, i) => ({ article, ...span, kind: kinds[i] ?? 'body' }));
-  const first = kinds.indexOf('body');
+  const whole = spans.map((span, i) => ({ article, ...span, kind: kinds[i] ?? 'body' }));
+  const isLabelled = labelledHeadline(paragraphs) >= 0;
+  const sections = isLabelled ? whole.flatMap((section) => splitLabel(text, section)) : whole;
+  const first = sections.findIndex(({ kind }) => kind === 'body');
   const isTranscript = SPEAKERS.test(text);
   return sections.flatMap((section, i) =>
     section.kind === 'body' && i <= first + 1 && !(isTranscript && opensSpeech(text, section))
@@ -47,7 +50,8 @@ function kindsOf(paragraphs: readonly string[]): readonly SectionKind[] {
   const first = firstTelling(paragraphs, furniture, tells);
   if (first < 0) return paragraphs.map(() => 'boilerplate');
   const last = Math.max(first, tells.lastIndexOf(true));
-  const headline = findHeadline(paragraphs, furniture, first);
+  const labelled = labelledHeadline(paragraphs.slice(0, first));
+  const headline = labelled < 0 ? findHeadline(paragraphs, furniture, first) : labelled;
   const body = bodyStart(paragraphs, first, headline);
   const linked = linkLists(paragraphs, tells);
   const years = yearHeads(paragraphs, tells);
