@@ -35,7 +35,7 @@ export function bearingOf(
   if (verb.tense === 'perfect' && place.part === 'body') return 'earlier';
   if (role === 'main' && isOwnedUp(clauses)) return 'earlier';
   if (place.part === 'body' && isFinding(telling, clause)) return 'earlier';
-  if (verb.tense === 'present' && place.part !== 'headline') return 'now';
+  if (verb.tense === 'present' && !telling.brief) return 'now';
   if (role === 'subordinate' && !SAME_SCENE.has(opener)) return 'earlier';
   if (isSpeech(verb) && isMeanwhile(clause)) return 'scene';
   if (isSpeech(verb) && !isRestrictive(telling, clause)) return 'telling';

@@ -1,7 +1,8 @@
-import { SUBORDINATORS } from '../lexicon/function-words.ts';
+import { STATE_VERBS } from '../lexicon/news-verbs.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { FoundTimex } from '../model/timex3.ts';
 import type { Clause } from './clauses.ts';
+import { isFree } from './free-timexes.ts';
 import type { PlacedTimex } from './placed-timexes.ts';
 import type { Word } from './words.ts';
 import { datedBeside } from './written-on.ts';
@@ -32,6 +33,7 @@ export function dateClauses(
       own[index] ??
       sameTime(clauses, own, index) ??
       jointDate(clauses, own, index) ??
+      stateDate(clauses, own, index) ??
       (clause.role === 'sibling' ? opening : undefined),
   );
 }
@@ -130,110 +132,6 @@ const WRITING = new Set('write email e-mail send sign issue post record'.split('
 const isOfLetter = (words: readonly Word[], { from }: PlacedTimex, { verb }: Clause): boolean =>
   words[from - 1]?.lower === 'dated' && !WRITING.has(verb.lemma);
 
-/** An owner ("Thursday’s vote"), what tells one thing from another, and a name date no clause. */
-const isFree = (words: readonly Word[], time: PlacedTimex): boolean =>
-  (words[time.to]?.lower !== "'s" || SITE.has(words[time.from - 1]?.lower ?? '')) &&
-  !isAttribute(words, time) &&
-  !isCompared(words, time) &&
-  !isMeantFor(words, time) &&
-  !isName(words, time) &&
-  !isBracketed(words, time);
-
-/** Most words of a bracket before its year: "(ca. 1565)", "(founded in 1902)". */
-const BRACKET = 3;
-
-/** "Her Garden (ca. 1565) was sold": a year that ends a bracket dates what stands before it. */
-const isBracketed = (
-  words: readonly Word[],
-  { from, to, timex: { reading } }: PlacedTimex,
-): boolean =>
-  words[to]?.lower === ')' &&
-  reading.kind === 'fixed' &&
-  /^\d{4}\D?$/u.test(reading.value) &&
-  words.slice(Math.max(0, from - BRACKET), from).some(({ lower }) => lower === '(');
-
-/** Units of what money is reckoned for. */
-const RECKONED = new Set(['year', 'quarter', 'half']);
-
-/** "her bonus for the year", "a loss for 2010": what the noun is for, not when; but "scheduled for 2030". */
-function isMeantFor(words: readonly Word[], { from, timex }: PlacedTimex): boolean {
-  const [noun, preposition] = [words[from - 2], words[from - 1]];
-  if (preposition?.lower !== 'for' || noun === undefined) return false;
-  const { reading } = timex;
-  const wide =
-    'value' in reading
-      ? /^[\dX]{4}(?:-Q\d)?$/u.test(reading.value)
-      : 'unit' in reading && RECKONED.has(reading.unit);
-  const named = words[from - 3]?.determiner === true;
-  return wide && (named || noun.verb === undefined || noun.noun !== noun.lower) && !noun.dated;
-}
-
-/** What figures are set against: "up 9 percent from a year earlier", "more than last year". */
-const SET_AGAINST = new Set(['from', 'with', 'on', 'to', 'against']);
-const BACK = new Set(['ago', 'earlier', 'before', 'previously']);
-
-function isCompared(words: readonly Word[], { from, to }: PlacedTimex): boolean {
-  const before = words[from - 1]?.lower ?? '';
-  const dates = words[to + 1]?.lower === 'when';
-  if (before === 'than' || (!dates && isRecordSince(words, from))) return true;
-  return SET_AGAINST.has(before) && BACK.has(words[to - 1]!.lower);
-}
-
-/** Most words between a record, "since", and the date that it has held from. */
-const RECORD_REACH = 7;
-
-/** "the biggest fall since the flood of 1953", "for the first time since May". */
-function isRecordSince(words: readonly Word[], at: number): boolean {
-  const near = words.slice(Math.max(0, at - RECORD_REACH), at);
-  const since = near.findLastIndex(({ lower }) => lower === 'since');
-  const before = near.slice(0, Math.max(0, since));
-  return since >= 0 && before.some(({ lower }) => RECORD.test(lower));
-}
-
-/** Superlatives and what counts as one. */
-const RECORD = /^(?:first|worst|best|least|most|\p{Ll}{3,}est)$/u;
-
-/** "Expo 2010", "Euro 2004": a year that is part of a name. */
-function isName(words: readonly Word[], { from, timex: { reading } }: PlacedTimex): boolean {
-  const before = words[from - 1];
-  const named = before !== undefined && before.capital && !isFunctionWord(before);
-  return named && reading.kind === 'fixed' && /^\d{4}$/u.test(reading.value);
-}
-
-/** Where they stand before a dated noun, it says when: "in Thursday’s vote", "at a Friday meeting". */
-const SITE = new Set(['in', 'at', 'during']);
-
-/**
- * "the 2011 version", "the May attack": the date tells which one. "In a Wednesday meeting" it says
- * when, as long as it is a day.
- */
-function isAttribute(words: readonly Word[], { from, to, timex }: PlacedTimex): boolean {
-  const [before, after] = [words[from - 1], words[to]];
-  if (before === undefined || after === undefined) return false;
-  if ((!before.determiner && before.lower !== "'s") || after.lower === "'s") return false;
-  const noun = !after.mark && !after.number && !after.capital && !isFunctionWord(after);
-  if (!noun) return false;
-  return !SITE.has(words[from - 2]?.lower ?? '') || !isDay(timex);
-}
-
-const isFunctionWord = ({
-  preposition,
-  determiner,
-  coordinator,
-  pronoun,
-  lower,
-  verb,
-}: Word): boolean =>
-  preposition ||
-  determiner ||
-  coordinator ||
-  pronoun ||
-  SUBORDINATORS.has(lower) ||
-  (verb !== undefined && verb.forms.has('past') && !verb.forms.has('base'));
-
-const isDay = ({ reading }: FoundTimex): boolean =>
-  reading.kind === 'weekday' || (reading.kind === 'shift' && reading.unit === 'day');
-
 /** "was planned and carried out in May": a bare verb has the date of the one that it is joined to. */
 function jointDate(
   clauses: readonly Clause[],
@@ -243,6 +141,20 @@ function jointDate(
   const { to, verb } = clauses[index]!;
   const next = clauses.findIndex(({ from, verb: { from: at } }) => from === to + 1 && at === from);
   return to === verb.to ? own[next] : undefined;
+}
+
+/** "They were inside from May 3 to May 9 and took the safe": done while it was so. */
+function stateDate(
+  clauses: readonly Clause[],
+  own: ClauseDates,
+  index: number,
+): FoundTimex | undefined {
+  const { role, parent } = clauses[index]!;
+  const before = clauses[index - 1];
+  const isOf = role === 'sibling' && before !== undefined && before.parent === parent;
+  return isOf && STATE_VERBS.has(before.verb.lemma) && !before.verb.passive
+    ? own[index - 1]
+    : undefined;
 }
 
 /** Openers of a clause that happens when the one around it does. */

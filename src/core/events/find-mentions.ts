@@ -129,7 +129,8 @@ function readSentence(
   clues: Telling['clues'],
   words: Telling['words'],
 ): { readonly telling: Telling; readonly finite: readonly Clause[] } {
-  const finite = splitClauses(words, findVerbGroups(words, place.part === 'headline'));
+  const brief = place.part === 'headline' || isDeck(doc, place) || isEntry(words);
+  const finite = splitClauses(words, findVerbGroups(words, brief));
   const clauses = [
     ...finite,
     ...findGerundClauses(words, finite),
@@ -150,10 +151,24 @@ function readSentence(
       (lower === 'unless' && at === 0),
   );
   return {
-    telling: { doc, words, clauses, nominals, dates, distances, conditional, place, clues },
+    telling: { doc, words, clauses, nominals, dates, distances, conditional, brief, place, clues },
     finite,
   };
 }
+
+/** A line under the headline, in its grammar: no sentence with its full stop. */
+function isDeck({ sections, sentences, text }: Doc, { sentence }: Telling['place']): boolean {
+  const { section, start, end } = sentences[sentence]!;
+  return sections[section]?.kind === 'standfirst' && !ENDED.test(text.slice(start, end));
+}
+
+/** "July 22: Club suspends him": an entry of a chronology. */
+function isEntry(words: readonly Word[]): boolean {
+  const end = words.findIndex(({ dated }) => !dated);
+  return end > 0 && ENTRY_MARKS.has(words[end]!.lower);
+}
+
+const ENTRY_MARKS = new Set([':', '–', '—']);
 
 /** After these "if" asks and sets no condition: "will meet to decide if". */
 const ASKING = new Set(

@@ -48,7 +48,7 @@ export function isFiniteAlone(
   if (forms.has('past')) return readsAsPast(words, at, word, headline);
   if (forms.has('participle')) return headline && !setting.plainVerb;
   if (forms.has('third')) return readsAsThird(words, at, verb.lemma, setting);
-  if (forms.has('base')) return readsAsBase(words, at, verb.lemma, headline);
+  if (forms.has('base')) return readsAsBase(words, at, verb.lemma, setting);
   return false;
 }
 
@@ -151,12 +151,13 @@ function readsAsBase(
   words: readonly Word[],
   at: number,
   lemma: string,
-  headline: boolean,
+  { headline, plainVerb }: Setting,
 ): boolean {
   const before = wordBefore(words, at);
   if (before === undefined || (words[at]!.capital && !headline)) return false;
   if (before.lower !== 'that' && PLURAL_SUBJECTS.has(before.lower)) return true;
   const after = words[at + 1];
+  if (!plainVerb && !EVENT_NOUNS.has(lemma) && isTimed(words, at)) return true;
   const plural =
     before.noun !== before.lower ||
     before.lower === 'police' ||
@@ -167,6 +168,29 @@ function readsAsBase(
   const takesObject = AFTER_OBJECT.has(after.lower) || after.determiner;
   return (REPORTING_VERBS.has(lemma) || headline) && (takesObject || headline);
 }
+
+/** Most words from a verb to the day of what it tells. */
+const TO_DAY = 6;
+
+/** "The regents [meet] on May 3", "Schools in the valley [open] tomorrow": a verb, for it has its day. */
+function isTimed(words: readonly Word[], at: number): boolean {
+  const before = words.slice(0, at);
+  const after = words.slice(at + 1, at + 1 + TO_DAY);
+  const day = after.findIndex(({ dated }) => dated);
+  return (
+    day >= 0 &&
+    after
+      .slice(day)
+      .find(({ dated }) => !dated)
+      ?.verb?.forms.has('past') !== true &&
+    !after.slice(0, day).some(({ mark, verb }) => mark || verb?.forms.has('past') === true) &&
+    before.some(({ noun, lower, dated }) => noun !== lower && !dated) &&
+    !before.some(({ verb }) => verb !== undefined && LETTING.has(verb.lemma))
+  );
+}
+
+/** "saw the crews leave on Sunday": a bare verb after what somebody lets, makes or sees. */
+const LETTING = new Set('let make see watch help hear have feel bid'.split(' '));
 
 /** Most words of the second of two that act together: "Mayor, [city council] clash". */
 const SECOND = 3;
@@ -195,7 +219,8 @@ function isJoinedSubject(words: readonly Word[], at: number): boolean {
 export function hasPlainVerb(words: readonly Word[]): boolean {
   const asks = words.findIndex(({ lower }, at) => at > 0 && HYPOTHETICAL.has(lower));
   return words.some(
-    ({ lower, modal }, at) => (asks < 0 || at < asks) && (modal || PLAIN_VERBS.has(lower)),
+    ({ lower, modal, dated }, at) =>
+      (asks < 0 || at < asks) && ((modal && !dated) || PLAIN_VERBS.has(lower)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { ALL_VERBS } from '../lexicon/all-verbs.ts';
 import { ALLEGING_VERBS, REPORTING_VERBS, STATE_VERBS } from '../lexicon/news-verbs.ts';
 import type { Clause } from './clauses.ts';
+import { phrasalAt } from './phrasal.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { type Word, wordBefore } from './words.ts';
 
@@ -35,13 +36,14 @@ export function findGerundClauses(
     const parent = clauses.findLastIndex(({ from, to }) => from <= at && at < to);
     const around = clauses[parent];
     if (around === undefined || !tells(words, at, verb.lemma, around.verb)) continue;
+    const lemma = phrasalAt(words, main, verb.lemma) ?? verb.lemma;
     const to = clauses.find(({ from }) => from > at)?.from ?? around.to;
     found.push({
       from: at,
       to: Math.min(to, around.to),
       role: 'content',
       opener: words[at - 1]!.lower,
-      verb: { ...gerundGroup(at, verb.lemma, around.verb), to: main + 1, main, passive },
+      verb: { ...gerundGroup(at, lemma, around.verb), to: main + 1, main, passive },
       parent,
     });
   }

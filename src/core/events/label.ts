@@ -6,7 +6,7 @@ import {
   SUBORDINATORS,
   VERB_ADVERBS,
 } from '../lexicon/function-words.ts';
-import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
+import { REPORTING_VERBS, STATE_VERBS } from '../lexicon/news-verbs.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { EventMention } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
@@ -58,8 +58,12 @@ export function labelOf(place: Place, clause: Clause): Label {
   const last = trimRight(words, first, cut.to);
   const bare = isBareSpeech(words, clause, last, timexes) || isCutSpeech(place, clause);
   const span = { start: words[first]!.start, end: words[last - 1]!.end };
-  return { ...span, form: bare ? 'speech' : whole ? 'clause' : 'part' };
+  const tells = whole || (clause.role === 'sibling' && lender !== undefined && isState(lender));
+  return { ...span, form: bare ? 'speech' : tells ? 'clause' : 'part' };
 }
+
+/** "They had keys [and took the safe]": what lends its subject tells of no happening. */
+const isState = ({ verb }: Clause): boolean => STATE_VERBS.has(verb.lemma) && !verb.passive;
 
 /** Whether a noun or pronoun stands between the start of a clause and its verb. */
 function hasSubject(words: readonly Word[], from: number, { verb, role, opener }: Clause): boolean {

@@ -15,17 +15,18 @@ import type { Word } from './words.ts';
 
 /** What surrounds a clause of the sentence, by its index. */
 export function aroundOf(
-  { words, clauses, dates, place, conditional }: Telling,
+  { words, clauses, dates, brief, conditional }: Telling,
   index: number,
 ): Around {
   const { parent } = clauses[index]!;
   const date = dates[index];
   return {
     words,
-    headline: place.part === 'headline',
+    headline: brief,
     parent: parent === undefined ? undefined : clauses[parent]?.verb,
     dated: date !== undefined,
     coming: date !== undefined && (isComing(date) || isOfToday(date, words)),
+    onDay: date !== undefined && isDay(date),
     conditional,
   };
 }
@@ -33,6 +34,15 @@ export function aroundOf(
 /** "meets tonight", "effective today": but "Today he runs a shop" tells how things are. */
 const isOfToday = ({ reading, start }: FoundTimex, [first]: readonly Word[]): boolean =>
   reading.kind === 'shift' && reading.unit === 'day' && reading.by === 0 && start > first!.start;
+
+/** Whether an expression is of one day: "May 3", "Friday", "tomorrow". */
+const isDay = ({ reading }: FoundTimex): boolean =>
+  'value' in reading
+    ? /(?:^|-)\d\d-\d\d(?:T|$)/u.test(reading.value)
+    : reading.kind === 'weekday' || reading.kind === 'moving' || isDays(reading);
+
+const isDays = (reading: FoundTimex['reading']): boolean =>
+  reading.kind === 'shift' && reading.unit === 'day' && reading.by !== 0;
 
 /** The clause of an index as a mention of an action, up to the word `end`. */
 export function clauseMention(

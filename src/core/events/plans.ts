@@ -1,6 +1,6 @@
 import type { VerbReading } from '../language/lemma.ts';
 import { PLANNED_BY } from '../lexicon/function-words.ts';
-import { COMMITTING_VERBS, PLANNING_VERBS } from '../lexicon/news-verbs.ts';
+import { COMMITTING_VERBS, PLANNING_VERBS, REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import { phrasalAt, scheduledNoun } from './phrasal.ts';
 import { OPENING_MARKS, type Word } from './words.ts';
 
@@ -31,6 +31,34 @@ export function planAfter(
   return verb === undefined
     ? undefined
     : { main: at, lemma: phrasalAt(words, at, verb.lemma) ?? verb.lemma };
+}
+
+/** "has until Friday, May 3, to [answer]": what is to be done by then; `at` is the word after the verb. */
+export function boundUntil(words: readonly Word[], at: number): ReturnType<typeof planAfter> {
+  if (words[at]?.lower !== 'until') return undefined;
+  const after = words.slice(at, at + DAY_REACH + 1);
+  const to = after.findIndex(({ lower }) => lower === 'to');
+  const main = at + to + 1;
+  const verb = words[main]?.verb;
+  const isBound = to > 0 && after.slice(0, to).some(({ dated }) => dated);
+  return isBound && verb?.forms.has('base') === true ? { main, lemma: verb.lemma } : undefined;
+}
+
+/** "is believed to have [sold] it", "seems to have been [sold]": told is what is believed. */
+export function heardAfter(
+  words: readonly Word[],
+  at: number,
+  lemma: string,
+): { readonly main: number; readonly lemma: string; readonly passive: boolean } | undefined {
+  if (words[at + 1]?.lower !== 'to' || words[at + 2]?.lower !== 'have') return undefined;
+  if (!REPORTING_VERBS.has(lemma)) return undefined;
+  let main = at + 3;
+  while (words[main]?.adverb === true) main += 1;
+  const passive = words[main]?.lower === 'been';
+  if (passive) main += 1;
+  const verb = words[main]?.verb;
+  if (verb === undefined || !verb.forms.has('participle')) return undefined;
+  return { main, lemma: phrasalAt(words, main, verb.lemma) ?? verb.lemma, passive };
 }
 
 const EXPECTED = new Set(['due', 'expected', 'scheduled', 'slated']);

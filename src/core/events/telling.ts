@@ -37,6 +37,8 @@ export interface Telling {
   readonly distances: readonly Distance[];
   /** It has a condition: "if". */
   readonly conditional: boolean;
+  /** It is told as headlines are, in the present for what has been: a headline, an entry of a diary. */
+  readonly brief: boolean;
   readonly place: Pick<FoundMention, 'part' | 'sentence' | 'paragraph'>;
   readonly clues: SentenceClues;
 }

@@ -23,6 +23,8 @@ export interface Around {
   readonly dated: boolean;
   /** Its date is of today or still to come by its own words: "tonight", "next week". */
   readonly coming: boolean;
+  /** Its date is a day, or part of one. */
+  readonly onDay: boolean;
   /** The sentence has a condition: "if". */
   readonly conditional: boolean;
 }
@@ -44,14 +46,18 @@ export function tellsEvent(clause: Clause, around: Around): boolean {
   if (NOBODY.has(around.words[clause.from]!.lower) || standsForAnother(verb, around.words))
     return false;
   if (isAppearance(verb, around)) return true;
-  if (REPORTING_VERBS.has(verb.lemma) && !verb.passive) return tellsSpeech(verb, around);
+  if (REPORTING_VERBS.has(verb.lemma) && !verb.passive) return tellsSpeech(clause, around);
   if (isAnnounced(clause, around)) return true;
   if (STATE_VERBS.has(verb.lemma) && !verb.passive) return isTurnout(clause, around);
-  if (verb.modal !== undefined) return isForetold(verb, clause, around);
+  if (verb.modal !== undefined) return isForetold(clause, around);
   if (verb.tense === 'future' && around.conditional && !around.dated) return false;
   if (verb.tense !== 'present' || verb.planned || around.headline || verb.progressive) return true;
-  return isTimetabled(verb, around) || (verb.passive && isProceeding(verb));
+  return isOnDay(verb, around) || isSuccession(verb) || (verb.passive && isProceeding(verb));
 }
+
+/** "Holt, 61, takes over from Dray", "She succeeds Dray": told when it is news, in the present. */
+const isSuccession = ({ lemma, passive }: VerbGroup): boolean =>
+  !passive && (lemma === 'take-over' || VERB_FAMILIES.get(lemma) === 'replace');
 
 /** "before they did so", "earlier than they did": a verb in place of the one that tells it. */
 function standsForAnother({ lemma, to, passive }: VerbGroup, words: readonly Word[]): boolean {
@@ -102,6 +108,21 @@ const isTimetabled = (
 ): boolean =>
   dated && tense === 'present' && !progressive && (coming || TIMETABLED_VERBS.has(lemma));
 
+/** "The museum reopens on Saturday", "The regents decide on May 3", "On May 3 he sells the boat". */
+const isOnDay = (verb: VerbGroup, around: Around): boolean =>
+  isTimetabled(verb, around) ||
+  (around.onDay &&
+    verb.tense === 'present' &&
+    !verb.progressive &&
+    !around.words[verb.main]!.capital &&
+    !PICTURED.has(verb.lemma));
+
+/** What stands under a picture: "A man walks past the bank on Monday". */
+const PICTURED = new Set(
+  `walk stand sit look hold carry wave pose react gesture pass wait ride hug kiss watch wear work use show
+  line clean sweep cross rest smile drive gather speak`.split(/\s+/),
+);
+
 /** What the end of a state is called where the state is work ("is no longer employed by"). */
 const WORK = new Set(['employed', 'job', 'post', 'work', 'works', 'working', 'employee']);
 
@@ -127,19 +148,32 @@ function isEndOfState({ verb, from, to }: Clause, words: readonly Word[]): boole
  * A habit of speech ("critics say") is no news, nor is silence ("did not say") or a thought; an act
  * of speech is, and whatever has its day.
  */
-const tellsSpeech = (verb: VerbGroup, { headline, dated }: Around): boolean =>
-  (verb.modal === undefined || (verb.modal === 'would' && dated)) &&
-  (!verb.negated || dated) &&
-  !THINKING_VERBS.has(verb.lemma) &&
-  !STATE_VERBS.has(verb.lemma) &&
-  (verb.tense !== 'present' || headline || dated || NEWS_OF_SPEECH.has(verb.lemma));
+const tellsSpeech = (clause: Clause, around: Around): boolean => {
+  const { verb } = clause;
+  const { headline, dated } = around;
+  return (
+    (verb.modal === undefined || isForetold(clause, around)) &&
+    (!verb.negated || dated) &&
+    !THINKING_VERBS.has(verb.lemma) &&
+    !STATE_VERBS.has(verb.lemma) &&
+    (verb.tense !== 'present' || headline || dated || NEWS_OF_SPEECH.has(verb.lemma))
+  );
+};
 
 /** "would" is the future of a past report, any other modal a plan only where it has its day. */
-const isForetold = (verb: VerbGroup, { role }: Clause, { dated, conditional }: Around): boolean =>
+const isForetold = ({ verb, role }: Clause, { dated, conditional, words }: Around): boolean =>
   !conditional &&
-  ((verb.modal === 'would' && role === 'content') || (dated && !UNTOLD_MODALS.has(verb.modal!)));
+  ((verb.modal === 'would' && role === 'content') ||
+    (dated &&
+      !(BINDING_MODALS.has(verb.modal!) && verb.negated) &&
+      !(verb.modal !== 'must' && BINDING_MODALS.has(verb.modal!) && isBack(verb, words))));
 
-const UNTOLD_MODALS = new Set("can can't cannot should shouldn't must mustn't".split(' '));
+/** They set a date, "must answer by May 3"; not in "must not leave before", "should have left on". */
+const BINDING_MODALS = new Set("can can't cannot should shouldn't must mustn't ought".split(' '));
+
+/** "may have begun on Friday", "is said to have begun": what has been, as far as is known. */
+const isBack = ({ from, to }: VerbGroup, words: readonly Word[]): boolean =>
+  words.slice(from + 1, to).some(({ lower }) => lower === 'have');
 
 /** Who stands for it: told as fact, claimed, planned or denied. */
 export function modalityOf(clause: Clause, around: Around): Modality {
@@ -147,6 +181,7 @@ export function modalityOf(clause: Clause, around: Around): Modality {
   const { parent, words } = around;
   const under = role === 'content' ? parent?.lemma : undefined;
   if (under === 'deny' || under === 'refute' || under === 'dispute') return 'denied';
+  if (isHearsay(verb, words)) return 'alleged';
   if (verb.tense === 'future' || verb.planned || verb.modal !== undefined) return 'planned';
   if (!around.headline && isTimetabled(verb, around)) return 'planned';
   if (verb.negated && !isEndOfState(clause, words)) return 'denied';
@@ -154,5 +189,15 @@ export function modalityOf(clause: Clause, around: Around): Modality {
   const own = words.slice(clause.from, Math.min(clause.to, verb.to + 1));
   return own.some(({ lower }) => ALLEGING_ADVERBS.has(lower)) ? 'alleged' : 'asserted';
 }
+
+/** "may have begun", "is said to have begun"; not "was to have begun", "was found to have begun". */
+const isHearsay = (verb: VerbGroup, words: readonly Word[]): boolean =>
+  !verb.planned &&
+  verb.tense !== 'future' &&
+  verb.modal !== 'would' &&
+  isBack(verb, words) &&
+  !words.slice(verb.from, verb.main).some(({ lower }) => FOUND.has(lower));
+
+const FOUND = new Set('known found shown proved proven confirmed'.split(' '));
 
 const ALLEGING_ADVERBS = new Set('allegedly reportedly apparently purportedly'.split(' '));

@@ -7,7 +7,14 @@ import { bareGroup, coordinated, headlinePlan } from './bare-groups.ts';
 import { phrasalAt } from './phrasal.ts';
 import { predicateAt } from './predicates.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { arrangedAt, isInDate, planAfter, plannedAdjective } from './plans.ts';
+import {
+  arrangedAt,
+  boundUntil,
+  heardAfter,
+  isInDate,
+  planAfter,
+  plannedAdjective,
+} from './plans.ts';
 import { BE, DO, HAVE, isAuxiliary } from './auxiliaries.ts';
 import { OPENING_MARKS, type Word, wordBefore } from './words.ts';
 
@@ -127,8 +134,14 @@ function toGroup(
   { at, end, auxiliaries, main, negated }: Parts,
 ): VerbGroup {
   const [first = ''] = auxiliaries;
-  const plan = planAfter(words, main?.index);
   const last = auxiliaries.at(-1)!;
+  const bound = main === undefined && HAVE.has(last) ? boundUntil(words, end) : undefined;
+  const plan = planAfter(words, main?.index) ?? bound;
+  const heard = main && heardAfter(words, main.index, main.verb.lemma);
+  if (heard !== undefined && BE.has(last)) {
+    const tense = PAST_AUXILIARY.has(first) ? 'pluperfect' : 'perfect';
+    return bareGroup({ from: at, to: heard.main + 1, tense, ...heard }, heard);
+  }
   const outcome = main === undefined && BE.has(last) ? predicateAt(words, end) : undefined;
   const index = plan?.main ?? main?.index ?? (outcome === undefined ? end - 1 : end);
   const lemma =
@@ -167,12 +180,18 @@ function tenseOf(first: string, compound: boolean): VerbGroup['tense'] {
   return PAST_AUXILIARY.has(first) ? 'past' : 'present';
 }
 
+/** Of what they seem to have done, with no passive: "appears to have sold". */
+const SEEMING = new Set(['appear', 'seem']);
+
 function loneVerb(words: readonly Word[], at: number, setting: Setting): VerbGroup | undefined {
   const word = words[at]!;
   if (word.mark || word.dated) return undefined;
   const { verb } = word;
   if (verb === undefined || !isFiniteAlone(words, at, verb, setting)) return undefined;
   const past = verb.forms.has('past') || verb.forms.has('participle');
+  const heard = SEEMING.has(verb.lemma) ? heardAfter(words, at, verb.lemma) : undefined;
+  if (heard !== undefined)
+    return bareGroup({ from: at, to: heard.main + 1, tense: 'perfect', ...heard }, heard);
   const strong = IRREGULAR_PASTS.has(word.lower) && !verb.forms.has('participle');
   const plan = planAfter(words, at);
   const phrase = plan === undefined ? phrasalAt(words, at, verb.lemma) : undefined;
