@@ -37,11 +37,16 @@ export function headLines(text: string): readonly HeadLine[] {
 }
 
 const DAY = [...WEEKDAYS.keys(), ...MONTHS.keys()].filter((key) => key.length > 2).join('|');
+/** "The Echo online edition", "Ander Bote - English Pages": which form of it the page is. */
+const FORM = String.raw`(?:online|digital|web|print|international|english)[ -](?:edition|pages|version|service)\b|website\b`;
 /** What ends a name on its line: a sign between links, a dash, wide space, a day, a comma. */
 const BREAK = new RegExp(
-  String.raw`\s*[|»›>•·]\s*|\s+(?:[-–—/]|--)\s+|: |,\s+|\s{3,}|\s+by (?=\p{Lu})|\s+(?=(?:${DAY})\b|\d{1,2}(?:st|nd|rd|th)? (?:${DAY})\b|[Ii]ssue \d|[£$€]\d|[*★]{2,}|\d{2,3}\.\d F\.?M|\d{3,4} A\.?M\b)`,
+  String.raw`\s*[|»›>•·]\s*|\s+(?:[-–—/]|--)\s+|: |,\s+|\s{3,}|\s+by (?=\p{Lu})|\s+(?=(?:${DAY})\b|\d{1,2}(?:st|nd|rd|th)? (?:${DAY})\b|[Ii]ssue \d|[Vv]ol(?:ume)?\b\.? ?\d|${FORM}|[£$€]\d|[*★]{2,}|\d{2,3}\.\d F\.?M|\d{3,4} A\.?M\b)|(?<=\S \S{1,30})\s+(?=online(?:$|\s+[-–|]))`,
   'iu',
 );
+const NAMES_FORM = new RegExp(`^(?:${FORM}|online\\b)`, 'iu');
+/** Whether what stands behind a name tells which form of it the page is. */
+export const isForm = (rest: string): boolean => NAMES_FORM.test(rest);
 const WORD =
   /^(?:\p{Lu}[\p{L}\p{N}'’&.-]*|\p{N}{1,2}|&|of|and|the|de|du|des|la|le|del|der|die|di|do|e|et|y|und|en|in|d['’]\p{Lu}\p{L}+|l['’]\p{Lu}\p{L}+)$/u;
 

@@ -3,7 +3,7 @@ import { BAR_WORDS, ISSUE, MASTHEAD_WORDS, TAGLINE } from '../lexicon/masthead-w
 import { MONTHS } from '../lexicon/months.ts';
 import { isTwinName, STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { WEEKDAYS } from '../lexicon/weekdays.ts';
-import { isBar, isSectionName, type HeadLine, type HeadName } from './masthead-lines.ts';
+import { isBar, isForm, isSectionName, type HeadLine, type HeadName } from './masthead-lines.ts';
 
 /** A call sign of an American station: "WKHT", "KXAN-TV". */
 const CALL_SIGN = /^[WK][A-Z]{2,3}(?:-(?:TV|FM|AM|DT))?$/;
@@ -32,6 +32,7 @@ export function isSetAsMasthead(head: HeadName, below: readonly HeadLine[]): boo
   const next = below[0]?.text ?? '';
   // "THE COPPER KETTLE / notes and bad ideas / About / Archive / RSS"
   if (SLOGAN.test(next) && isBar(below[1]?.text ?? '')) return true;
+  if (isForm(head.rest)) return true;
   const about = [head.rest, next].filter((line) => line !== '');
   if (about.some((line) => TAGLINE.test(line) || isBar(line))) return true;
   if ([head.rest, ...below.slice(0, 3).map(({ text }) => text)].some((line) => ISSUE.test(line)))

@@ -112,7 +112,7 @@ function pieces({ start, end }: Span, place: SignRule['place']): readonly Span[]
 function outletName(named: string, knownOnly: boolean): string | undefined {
   const bare = named
     .replace(
-      /\.? (?:Limited|Ltd|LLC|Inc|Company|Co|Group|plc|All|Rights|News Service)\.?(?: .*)?$/u,
+      /\.? (?:Limited|Ltd|LLC|Inc|Company|Co|Group|plc|Digital|Newspapers|Verlag|GmbH|SpA|SAS|All|Rights|News Service)\.?(?: .*)?$/u,
       '',
     )
     .replace(/[.,]$/u, '');

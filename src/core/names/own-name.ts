@@ -134,7 +134,7 @@ function heardSigns(text: string): readonly Candidate[] {
 
 /** What firms and pages add to their names. */
 const ADDED =
-  /\.? (?:Limited|Ltd|LLC|Inc|Company|Co|Corporation|Media Group|Group|plc|Publications|Publishing|Pvt|Private|All|Rights|No|Reproduction|Prohibited)\b.*$|(?<=\S \S+) Online$/u;
+  /\.? (?:Limited|Ltd|LLC|Inc|Company|Co|Corporation|Media Group|Group|plc|Publications|Publishing|Pvt|Private|Digital|Newspapers|Verlag|GmbH|SpA|SAS|All|Rights|No|Reproduction|Prohibited)\b.*$|(?<=\S \S+) Online$/u;
 /** "By Ada Byron | June 2, 2022" */
 const BYLINE = /^by /iu;
 /** "© RIPRODUZIONE RISERVATA" names nobody. */
