@@ -1,8 +1,13 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** A name that holds one of these is an organisation: "Tanner Holdings". Lower case. */
-export const ORGANISATION_WORDS: ReadonlySet<string> =
-  words(` advisory analytics consultancy consulting controls developments diagnostics dynamics ferries fisheries forensics genomics investment management marketing properties realty robotics wines computer computers legion pharmacy pharmacies clinics breweries brewery dairy dairies distillery bakery bakeries supermarket hotels resorts casino
+export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
+  advisory analytics consultancy consulting controls developments diagnostics dynamics ferries fisheries
+  forensics genomics investment management marketing properties realty robotics wines computer computers
+  legion pharmacy pharmacies clinics breweries brewery dairy dairies distillery bakery bakeries supermarket
+  hotels resorts casino poultry meats meatpacking provisions seafoods wineries winery vineyards orchards
+  plastics textiles ceramics cement steelworks smelting haulage freight roofing plumbing scaffolding
+  demolition outfitters confectionery refining
   ab academy administration aerospace ag agency airlines airways alliance archdiocese archive
   archives army asa assembly associates association assurance athletic authority automotive aviation
   ballet band bank banking battalion bhd biotech board branch brigade broadcasting bros brothers

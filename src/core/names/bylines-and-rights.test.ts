@@ -21,6 +21,10 @@ const ROWS: readonly (readonly [string, string, string | null, string])[] = [
     'outlet:ander-gazette',
     'stated',
   ],
+  ['byline and letters', page('Nora Quill, USA TODAY', STORY), 'outlet:usa-today', 'stated'],
+  ['byline and station', page('Nora Quill, CNN', STORY), 'outlet:cnn', 'stated'],
+  ['a degree is no outlet', page('Nora Quill, PhD', STORY), null, 'unknown'],
+  ['nor is a post', page('Nora Quill, CEO', STORY), null, 'unknown'],
   ['no byline', page('Former Mayor, Now Star', STORY), null, 'unknown'],
   ['station in a byline', page('By Nora Quill, KQVW 5 News', STORY), 'outlet:kqvw', 'stated'],
   [

@@ -33,11 +33,18 @@ export function findMasthead({ text }: Doc): Masthead | undefined {
   return undefined;
 }
 
-/** A slogan under the name, and what blogs set under a post: "posted by Ada at 11:47 PM | 14 comments". */
+/**
+ * A slogan under the name, "Real food. Real life.", and what blogs set under a post: "posted by Ada at
+ * 11:47 PM | 14 comments", "Filed Under: Food".
+ */
 const isBlog = (text: string, [next]: readonly HeadLine[]): boolean =>
-  next !== undefined && SLOGAN.test(next.text) && POSTED.test(text.slice(-TAIL));
+  next !== undefined &&
+  (SLOGAN.test(next.text) || MOTTO.test(next.text)) &&
+  POSTED.test(text.slice(-TAIL));
 
-const POSTED = /^posted by .{2,40}\b(?:\d+ comments?|at \d{1,2}:\d\d)/imu;
+const MOTTO = /^(?:\p{Lu}[\p{L}’' ]{2,24}[.!] ?){2,4}$/u;
+const POSTED =
+  /^(?:posted by .{2,40}\b(?:\d+ comments?|at \d{1,2}:\d\d)|filed under:? |tagged with:? |leave a (?:comment|reply)$)/imu;
 /** Characters at the end of a page in which that stands. */
 const TAIL = 600;
 

@@ -162,13 +162,23 @@ function belowHeadline(paragraph: string): SectionKind {
   return paragraph.length <= LONGEST_STANDFIRST ? 'standfirst' : 'body';
 }
 
-/** "Ann Lee, Ayr Gazette"; behind a bar also what other names end with: "Ann Lee | Ayr News". */
+/**
+ * "Ann Lee, Ayr Gazette", "Ann Lee, ABC News"; behind a bar also what other names end with: "Ann Lee |
+ * Ayr News".
+ */
 function isSigned(paragraph: string): boolean {
   if (paragraph.length > LONGEST_SUBHEAD) return false;
   const house = NAME_AND_HOUSE.exec(paragraph)?.groups?.['house'] ?? '';
   const noun = house.slice(house.lastIndexOf(' ') + 1).toLowerCase();
-  return STRONG_OUTLET_NOUNS.has(noun) || (paragraph.includes('|') && isOutletNoun(noun));
+  return (
+    STRONG_OUTLET_NOUNS.has(noun) ||
+    LETTERS.test(house) ||
+    (paragraph.includes('|') && isOutletNoun(noun))
+  );
 }
+
+/** An outlet known by its letters: "AFP", "ABC News", "USA TODAY". */
+const LETTERS = /^\p{Lu}{3,4}(?: (?:News|TODAY|Today|Sports?|Online))?$/u;
 
 /** Below the last sentence only long lines and rows of results still belong to the article. */
 function belowBody(paragraph: string): SectionKind {
