@@ -4,7 +4,7 @@ import type { FoundTimex } from '../model/timex3.ts';
 import type { Clause } from './clauses.ts';
 import { isFree } from './free-timexes.ts';
 import type { PlacedTimex } from './placed-timexes.ts';
-import type { Word } from './words.ts';
+import { type Word, wordBefore } from './words.ts';
 import { datedBeside } from './written-on.ts';
 
 /** Which expression of its sentence dates each clause, in the order of the clauses. */
@@ -34,6 +34,7 @@ export function dateClauses(
       sameTime(clauses, own, index) ??
       jointDate(clauses, own, index) ??
       stateDate(clauses, own, index) ??
+      cleftDate(words, clauses, own, index) ??
       (clause.role === 'sibling' ? opening : undefined),
   );
 }
@@ -155,6 +156,21 @@ function stateDate(
   return isOf && STATE_VERBS.has(before.verb.lemma) && !before.verb.passive
     ? own[index - 1]
     : undefined;
+}
+
+/** "It was on Friday that they [left]", "It was Friday when they [left]". */
+function cleftDate(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  own: ClauseDates,
+  index: number,
+): FoundTimex | undefined {
+  const { opener, from } = clauses[index]!;
+  if ((opener !== 'that' && opener !== 'when') || words[from - 1]?.dated !== true) return undefined;
+  const frame = clauses.findLastIndex(({ verb }) => verb.to <= from);
+  const { verb } = clauses[frame] ?? {};
+  const isFrame = verb?.lemma === 'be' && wordBefore(words, verb.from)?.lower === 'it';
+  return isFrame ? own[frame] : undefined;
 }
 
 /** Openers of a clause that happens when the one around it does. */

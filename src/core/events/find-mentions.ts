@@ -84,17 +84,24 @@ function mentionsIn(
   const { clauses } = telling;
   // "What sparked the fire": there was one.
   const unreal = finite.filter(({ opener }) => HYPOTHETICAL.has(opener) && opener !== 'what');
-  const named = telling.nominals
-    .filter(({ head }) => !unreal.some(({ from, to }) => from <= head && head < to))
-    .filter(({ head }) => !isOfName(words[head]!, near.named))
-    .filter(({ head }) => place.part === 'headline' || !isOfTitle(words, head))
-    .map((nominal) => nominalMention(telling, nominal));
   const actions = clauses.map((clause, index) => {
     const fate = rollCall(words, clause, before);
     const real = clause.reduced !== true || !unreal.includes(clauses[clause.parent ?? -1]!);
     const tells = fate !== undefined || (real && tellsEvent(clause, aroundOf(telling, index)));
     return tells ? (fate ?? actionOf(clause, words)) : undefined;
   });
+  // What there was is told by its clause.
+  const named = telling.nominals
+    .filter(({ head }) => !unreal.some(({ from, to }) => from <= head && head < to))
+    .filter(({ head }) => !isOfName(words[head]!, near.named))
+    .filter(({ head }) => place.part === 'headline' || !isOfTitle(words, head))
+    .filter(
+      ({ from, lemma }) =>
+        !clauses.some(
+          ({ verb }, at) => verb.lemma === 'be' && verb.to === from && actions[at] === lemma,
+        ),
+    )
+    .map((nominal) => nominalMention(telling, nominal));
   const told = clauses.flatMap((clause, index): readonly FoundMention[] => {
     const action = actions[index];
     if (action === undefined) return [];

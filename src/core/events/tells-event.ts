@@ -7,7 +7,7 @@ import {
   THINKING_VERBS,
   TIMETABLED_VERBS,
 } from '../lexicon/news-verbs.ts';
-import { VERB_FAMILIES } from '../lexicon/action-families.ts';
+import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
 import type { Modality } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { ALLEGING_VERBS } from '../lexicon/news-verbs.ts';
@@ -88,12 +88,29 @@ const isTurnout = ({ verb, from }: Clause, { words, dated }: Around): boolean =>
 const POSTURES = new Set('stand sit lie sleep wait kneel'.split(' '));
 const MANY = new Set('hundred thousand dozen score crowd'.split(' '));
 
-/** "There will be a service on Sunday". */
-const isAnnounced = ({ verb }: Clause, { words, dated }: Around): boolean =>
+/** "There will be a service on Sunday", "There were three fires on Monday"; not "There was snow on Monday". */
+const isAnnounced = (clause: Clause, { words, dated }: Around): boolean =>
   dated &&
-  verb.tense === 'future' &&
-  verb.lemma === 'be' &&
-  wordBefore(words, verb.from)?.lower === 'there';
+  !clause.verb.negated &&
+  isThere(clause, words) &&
+  (clause.verb.tense === 'future' || thereWas(clause, words) !== undefined);
+
+const isThere = ({ verb }: Clause, words: readonly Word[]): boolean =>
+  verb.lemma === 'be' && wordBefore(words, verb.from)?.lower === 'there';
+
+/** Most words from "there was" to what there was. */
+const NOUN_WITHIN = 4;
+
+/** What there was, where that is a happening. */
+function thereWas(clause: Clause, words: readonly Word[]): string | undefined {
+  if (!isThere(clause, words)) return undefined;
+  const after = words.slice(clause.verb.to, clause.verb.to + NOUN_WITHIN);
+  const end = after.findIndex(
+    ({ preposition, mark, lower }) => preposition || mark || lower === 'no',
+  );
+  const own = end < 0 ? after : after.slice(0, end);
+  return own.find(({ noun }) => EVENT_NOUNS.has(noun))?.noun;
+}
 
 /** "is accused of": a step of a case, and no state like "is closed". */
 const isProceeding = ({ lemma }: VerbGroup): boolean =>
@@ -128,7 +145,7 @@ const WORK = new Set(['employed', 'job', 'post', 'work', 'works', 'working', 'em
 
 /** The lemma of what a clause tells: its verb, or the end of the state that the verb holds. */
 export function actionOf(clause: Clause, words: readonly Word[]): string {
-  if (!isEndOfState(clause, words)) return clause.verb.lemma;
+  if (!isEndOfState(clause, words)) return thereWas(clause, words) ?? clause.verb.lemma;
   const work = words.slice(clause.from, clause.to).some(({ lower }) => WORK.has(lower));
   return work ? 'dismiss' : 'end';
 }

@@ -73,13 +73,33 @@ function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefin
       continue;
     } else if (isInDate(words, next) || OPENING_MARKS.has(lower) || isWhen(words, next)) continue;
     else {
-      main = mainAt(words, next, auxiliaries.at(-1)!);
+      main = mainAt(words, next, auxiliaries.at(-1)!) ?? turnedMain(words, at, next, auxiliaries);
       break;
     }
     end = next + 1;
   }
   if (main !== undefined) end = main.index + 1;
   return toGroup(words, { at, end, auxiliaries, main, negated });
+}
+
+/** What turns a sentence round: "Only on Friday was the road [reopened]", "Not until May did they [pay]". */
+const TURNING = new Set('only not never nor neither rarely seldom'.split(' '));
+/** Most words of the subject between. */
+const TURNED_WITHIN = 6;
+
+function turnedMain(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  auxiliaries: readonly string[],
+): Parts['main'] {
+  if (at === 0 || !TURNING.has(words[0]!.lower) || !words[at - 1]!.dated) return undefined;
+  for (let index = from + 1; index < Math.min(words.length, from + TURNED_WITHIN); index += 1) {
+    if (words[index]!.mark || words[index]!.preposition) return undefined;
+    const main = mainAt(words, index, auxiliaries.at(-1)!);
+    if (main !== undefined) return main;
+  }
+  return undefined;
 }
 
 /** "Was [later] released", not "was later than". */

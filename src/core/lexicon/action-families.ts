@@ -66,7 +66,7 @@ leak | divulge disclose snitch | leak leaking disclosure
 misuse | exploit mishandle | misuse abuse exploitation misconduct misbehaviour misbehavior wrongdoing
 protest | demonstrate march rally picket | protest demonstration march rally picket sit-in
 riot | | riot rioting unrest clash
-clash | skirmish | clash skirmish
+clash | skirmish brawl scuffle | clash skirmish fight fighting brawl scuffle
 walkout | down-tools walk-out walk-off | walkout strike stoppage
 evacuate | flee displace relocate | evacuation displacement exodus
 rescue | save airlift pluck winch pull-out | rescue airlift
