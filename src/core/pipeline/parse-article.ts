@@ -27,7 +27,7 @@ export function parseArticle(source: ArticleText): ParsedArticle {
   const timexes = resolveTimexes(readings, published);
   const quoted = findQuoteSpans(doc);
   const { outlet, host, entities } = findOutlet(doc, source, findEntities(doc));
-  const quotes = attributeQuotes(doc, quoted, entities);
+  const quotes = attributeQuotes(doc, quoted, entities, outlet.id);
   const found = findMentions(doc, { timexes: readings, quotes, entities });
   const mentions = dateMentions(found, { published, timexes });
   const headline = sections.find(({ kind }) => kind === 'headline');

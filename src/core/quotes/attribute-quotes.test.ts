@@ -62,7 +62,9 @@ const rolesOf = (text: string, name: string): Person['roles'] =>
 const quotesIn = (line: string, settings: Readonly<Record<string, string>>): readonly Quote[] => {
   const kind = settings['section'] === 'headline' ? 'headline' : 'body';
   const doc = lineDoc(line, kind);
-  return attributeQuotes(doc, findQuoteSpans(doc), entitiesOf(doc.text, settings));
+  const { own } = settings;
+  const outlet = own === undefined ? null : `outlet:${slug(own)}`;
+  return attributeQuotes(doc, findQuoteSpans(doc), entitiesOf(doc.text, settings), outlet);
 };
 
 /** "Ann Lee + tom-ortiz, said": the source words (and whom they mean), the cue, the rest where it is known. */

@@ -10,14 +10,18 @@ import { toFrames, type Frame } from './attribution/frames.ts';
 import { toResolve } from './attribution/resolve.ts';
 import { toScene } from './attribution/scene.ts';
 
-/** The quotes of an article: kind, who says it, by which words, in which medium, through whom. */
+/**
+ * The quotes of an article: kind, who says it, by which words, in which medium, through whom. `own`
+ * is the outlet whose article it is.
+ */
 export function attributeQuotes(
   doc: Doc,
   spans: readonly QuoteSpan[],
   entities: Entities,
+  own: string | null = null,
 ): readonly Quote[] {
   if (spans.length === 0) return [];
-  const scene = toScene(doc, entities);
+  const scene = toScene(doc, entities, own);
   const frames = toFrames(doc, spans);
   const resolve = toResolve(scene, frames, spans);
   const cuesOf = memo((frame: Frame) => findCues(scene, frame));

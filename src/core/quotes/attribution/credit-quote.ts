@@ -110,6 +110,12 @@ const toSource = ({ start, end, others }: Phrase, entity: string | null): QuoteS
 
 const WRITING: ReadonlySet<string> = new Set('wrote writes writing written'.split(' '));
 
+/** The same speaker as before: the same entry, or words without one that are as well "he" or the same. */
+const isSame = ({ speaker, quote }: Credited, source: Phrase, entity: string | null): boolean =>
+  entity === null
+    ? source.form === 'pronoun' || speaker?.phrase.head === source.head
+    : quote.source?.entity === entity;
+
 /**
  * Medium and outlet from the sentence, else from the same speaker's words in the paragraph. Who
  * goes on writing writes in the same email.
@@ -117,20 +123,20 @@ const WRITING: ReadonlySet<string> = new Set('wrote writes writing written'.spli
 function routeOf(
   { scene, frame }: Setting,
   { last, before }: Past,
-  { cue }: Credit,
+  { cue, source }: Credit,
   entity: string | null,
 ): { readonly via: string | null; readonly channel: Channel | null | undefined } {
-  // The first sentence of a paragraph has none before it there.
-  const near = frame.index > 0 ? before(frame) : undefined;
-  const kept = last?.frame.paragraph === frame.paragraph ? last.quote : undefined;
+  const same = last?.frame.paragraph === frame.paragraph && isSame(last, source, entity);
+  const kept = same ? last.quote : undefined;
+  // The first sentence of a paragraph has none before it there; another's words came another way.
+  const nearest = frame.index > 0 ? before(frame) : undefined;
+  const near = nearest === last?.frame && !same ? undefined : nearest;
+  const channel = channelOf(frame);
+  const told = channel === null && near ? channelOf(near) : null;
   const writes = WRITING.has(frame.items[cue?.at ?? -1]?.lower ?? '');
   const written = writes && entity !== null && last?.quote.source?.entity === entity;
   return {
-    via: viaOf(scene, frame) ?? kept?.via ?? null,
-    channel:
-      channelOf(frame) ??
-      kept?.channel ??
-      (near ? channelOf(near) : null) ??
-      (written ? last.quote.channel : null),
+    via: viaOf(scene, frame) ?? kept?.via ?? (near && told ? viaOf(scene, near) : null),
+    channel: channel ?? kept?.channel ?? told ?? (written ? last.quote.channel : null),
   };
 }

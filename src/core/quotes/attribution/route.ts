@@ -1,9 +1,23 @@
-import { MEDIUM_WORDS, OUTLET_REPORTS, PUBLISHED_WORKS, SEEN_BY } from '../../lexicon/media.ts';
+import {
+  MEDIUM_WORDS,
+  OUTLET_KINDS,
+  OUTLET_REPORTS,
+  PEERS,
+  PUBLISHED_WORKS,
+  SEEN_BY,
+} from '../../lexicon/media.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech-cues.ts';
 import type { Channel, Medium, Quote } from '../../model/quote.ts';
 import type { Frame, Item } from './frames.ts';
 import type { Scene } from './scene.ts';
-import { isDeterminer, isFiniteVerb, isMark, isWord } from './words.ts';
+import {
+  isDeterminer,
+  isFiniteVerb,
+  isMark,
+  isPossessive,
+  isPreposition,
+  isWord,
+} from './words.ts';
 
 const MEDIA: ReadonlySet<string> = new Set<Medium>(['email', 'statement', 'tweet', 'interview']);
 
@@ -30,8 +44,12 @@ const PLACE: ReadonlySet<string> = new Set(
 
 /** "in a two-page letter", "by phone", "the memo said"; not "the letter that he received". */
 function isPlaceOfWords(items: readonly Item[], at: number): boolean {
+  // "from the app to TikTok's owner": nothing is said there.
+  if (isPossessive(items[at + 1])) return false;
   const after = SPEECH_VERBS.get(items[at + 1]?.lower ?? '');
-  if (after === 'say') return true;
+  // "the memo in which Lee told them"
+  if (after === 'say' || (items[at + 1]?.lower === 'in' && items[at + 2]?.lower === 'which'))
+    return true;
   for (let before = at - 1; before >= at - 5; before -= 1) {
     const item = items[before];
     if (isWord(item, PLACE)) return true;
@@ -42,17 +60,39 @@ function isPlaceOfWords(items: readonly Item[], at: number): boolean {
 
 /** The outlet that a sentence says saw, received or first reported the words. */
 export function viaOf(scene: Scene, { items }: Frame): string | null {
-  if (scene.entities.outlets.length === 0) return null;
+  const { entities, own } = scene;
+  if (entities.outlets.length === 0 && own === null) return null;
   for (let at = 0; at < items.length; at += 1) {
+    if (own !== null && isOurselves(items, at)) return own;
     const mention = scene.startingAt.get(items[at]?.start ?? -1);
     if (mention?.kind !== 'outlet') continue;
-    let before = at - 1;
-    while (isDeterminer(items[before])) before -= 1;
+    const before = beforeKind(items, at);
     const after = items.findIndex(({ start }) => start >= mention.end);
-    if (receives(items, before) || reports(items[after])) return mention.entity;
+    if (receives(items, before) || reports(items, after)) return mention.entity;
   }
   return null;
 }
+
+/** "told us", "told me by phone", "an email to this newspaper". */
+function isOurselves(items: readonly Item[], at: number): boolean {
+  const [item, before] = [items[at], items[at - 1]];
+  if (item?.lower === 'us' || item?.lower === 'me') return isWord(before, LISTENING);
+  const ours = before?.lower === 'this' || before?.lower === 'our';
+  return ours && isWord(item, OUTLET_KINDS) && receives(items, at - 2);
+}
+
+/** Where what governs an outlet's name stands: "told | the German weekly", "seen by | our colleagues at". */
+function beforeKind(items: readonly Item[], at: number): number {
+  let before = at - 1;
+  if (isWord(items[before - 1], PEERS) && isPreposition(items[before])) before -= 2;
+  const part = isWord(items[before], OUTLET_KINDS) ? isOfKind : isDeterminer;
+  while (part(items[before])) before -= 1;
+  return before;
+}
+
+/** "the French news agency": a word before an outlet's name that says what it is. */
+const isOfKind = (item: Item | undefined): boolean =>
+  isDeterminer(item) || item?.capital === true || isWord(item, OUTLET_KINDS);
 
 const LISTENING: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'tell']);
 const SENT: ReadonlySet<string> = new Set([
@@ -84,4 +124,17 @@ function receives(items: readonly Item[], at: number): boolean {
 
 const isSent = (item: Item | undefined): boolean => isWord(item, SENT);
 
-const reports = (item: Item | undefined): boolean => OUTLET_REPORTS.has(item?.lower ?? '');
+/** "AFP reported", "AFP has obtained". */
+function reports(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (OUTLET_REPORTS.has(item?.lower ?? '')) return true;
+  return /^ha(?:s|ve|d)$/u.test(item?.lower ?? '') && isWord(next, HAVING);
+}
+
+const HAVING: ReadonlySet<string> = new Set([
+  'seen',
+  'obtained',
+  'reviewed',
+  'viewed',
+  ...OUTLET_REPORTS,
+]);

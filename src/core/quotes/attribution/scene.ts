@@ -17,6 +17,8 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   readonly startingAt: ReadonlyMap<number, Mention>;
   readonly endingAt: ReadonlyMap<number, Mention>;
+  /** Whose article it is: "us" in "told us". */
+  readonly own: string | null;
 }
 
 const HONOURS = /(?: \p{Lu}{2,4}\b)+/uy;
@@ -32,8 +34,14 @@ function behindHonours(text: string, end: number): number {
   return all ? end + honours.length : end;
 }
 
+const GLUED = /\p{Ll}{1,12}$/u;
+
+/** Where the word begins that scraped text has glued to a name: "to theAFP". */
+const wordStart = (text: string, start: number): number =>
+  start - (GLUED.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0);
+
 /** The names of an article, ready to be met by phrases. */
-export function toScene(doc: Doc, entities: Entities): Scene {
+export function toScene(doc: Doc, entities: Entities, own: string | null = null): Scene {
   const kinds = [
     ['organisation', entities.organisations],
     ['outlet', entities.outlets],
@@ -49,10 +57,12 @@ export function toScene(doc: Doc, entities: Entities): Scene {
         const mention = { start, end, entity: id, kind };
         startingAt.set(start, mention);
         endingAt.set(end, mention);
+        const glued = kind === 'outlet' ? wordStart(doc.text, start) : start;
+        if (!startingAt.has(glued)) startingAt.set(glued, mention);
         if (kind === 'person') endingAt.set(behindHonours(doc.text, end), mention);
       }
     }
   }
-  const mentions = [...startingAt.values()].toSorted((a, b) => a.start - b.start);
-  return { doc, entities, mentions, startingAt, endingAt };
+  const mentions = [...new Set(startingAt.values())].toSorted((a, b) => a.start - b.start);
+  return { doc, entities, mentions, startingAt, endingAt, own };
 }
