@@ -79,9 +79,10 @@ export function formOf(items: readonly Item[], at: number, kind: CueKind): CueFo
     if (items[before]?.lower.startsWith('be') === true) return 'passive';
     before -= 1;
   }
-  const participle = /(?:ed|told|said|quoted|known|seen|heard|written|read)$/u.test(
-    item?.lower ?? '',
-  );
+  const participle =
+    /(?:ed|told|said|known|seen|heard|written|read|found|felt|thought|sung|sworn|spoken|understood)$/u.test(
+      item?.lower ?? '',
+    );
   if (participle && isBe(items[before])) return 'passive';
   const by = items[at + 1]?.kind === 'quote' || isWord(items[at + 1], ALOUD) ? at + 2 : at + 1;
   const agent = items[by]?.lower === 'by' && !isWord(items[by + 1], MEANS);

@@ -45,6 +45,8 @@ export function findCues(scene: Scene, { items, section }: Frame): readonly Cue[
     const kind = item.is.speech;
     if (idiom !== undefined || kind === undefined || !isVerbHere(scene, items, at)) continue;
     if (isWord(item, QUOTED) && quotesAnother(items, at)) continue;
+    // "declined to comment on the “dossier”": what it is about, and no words of hers.
+    if (item.lower.startsWith('comment') && isWord(items[at + 1], ABOUT)) continue;
     const form = formOf(items, at, kind);
     if (form === 'passive' && kind === 'think') continue;
     cues.push({
@@ -58,6 +60,8 @@ export function findCues(scene: Scene, { items, section }: Frame): readonly Cue[
   }
   return cues;
 }
+
+const ABOUT: ReadonlySet<string> = new Set(['on', 'upon', 'about']);
 
 /** "called for", "called on": a demand and no label. */
 const CALLING: ReadonlySet<string> = new Set(['for', 'on', 'off', 'upon', 'out']);

@@ -10,14 +10,16 @@ const LONGEST_LABEL = 4;
 
 /** Words that only point at the words in marks. */
 const LABELLING: ReadonlySet<string> = new Set(
-  'so-called dubbed nicknamed known named codenamed code-named'.split(' '),
+  'so-called alias dubbed nicknamed known named codenamed code-named'.split(' '),
 );
 
 const TITLED: ReadonlySet<string> = new Set('titled entitled headlined subtitled'.split(' '));
 
 /** "She wrote “The Owl Road”": whoever makes a work does not say it. */
 const MAKING: ReadonlySet<string> = new Set(
-  'wrote co-wrote penned composed sang recorded directed painted published performed'.split(' '),
+  'wrote co-wrote penned composed sang sing sings singing recorded directed painted published performed'.split(
+    ' ',
+  ),
 );
 
 /** "the word “…”", "the phrase “…”". */

@@ -83,7 +83,10 @@ function subjectOfRelative(scene: Scene, items: readonly Item[], last: number): 
   for (let at = last; at > 0 && last - at < LONGEST_CLAUSE; at -= 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'quote' || isMark(item, ',:;—–()')) return undefined;
-    if (!isWord(item, RELATIVES)) continue;
+    // "The man that Lee hired said"; not "Lee said that the man hired".
+    const thatOne =
+      item.lower === 'that' && items[at - 1]?.kind === 'word' && !isFiniteVerb(items[at - 1]);
+    if (!isWord(item, RELATIVES) && !thatOne) continue;
     const plain = items.slice(at + 1, last + 1);
     const clause = plain.some((one) => isClauseVerb(one));
     return clause ? phraseEndingAt(scene, items, at - 1) : undefined;

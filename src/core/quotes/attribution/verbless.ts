@@ -17,6 +17,8 @@ export function afterColon({ scene, frame, at }: Setting): Credit | undefined {
   const labelled = speakerInCapitals(scene, frame.items[0]);
   if (labelled !== undefined) return { source: labelled, cue: undefined };
   const source = mainSubject(scene, frame.items, at - 1);
+  // "There is a saying in Ayr: “…”"
+  if (frame.items[0]?.lower === 'there' && source?.entity == null) return undefined;
   const entity = lettered && frame.items[0]?.lower === 'a' ? interviewee(scene) : undefined;
   return (
     source && { source: entity === undefined ? source : { ...source, entity }, cue: undefined }

@@ -134,6 +134,10 @@ function toQuote(
   const content = text.slice(mark.end, contentEnd);
   const start = mark.end + content.length - content.trimStart().length;
   const end = start + content.trim().length;
-  if (!/[\p{L}\p{N}]/u.test(content)) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(content) || isValue(text, mark.start)) return undefined;
   return { start, end, outerStart: mark.start, outerEnd, open: undefined };
 }
+
+/** `href="…"`, "name = 'Ada'": code, and nobody's words. */
+const isValue = (text: string, at: number): boolean =>
+  /=\s?$/u.test(text.slice(Math.max(0, at - 2), at));
