@@ -30,12 +30,12 @@ export const COMMON_CAPITALISED: ReadonlySet<string> = words(`
   journalists judges jul july jun june just key killed kills koran last late later launches law
   lawmakers lawyer lawyers league leak leaks leaves let's like likewise live llc long loses low
   lower ltd made main major make makes man many mar march may maybe md me meanwhile medal media
-  meets men might millions ministers missing mission mon monday month more moreover most mp mps mr.
+  meet meets men might millions ministers missing mission mon monday month more moreover most mp mps mr.
   mrs. ms. much murder must my names near neighbors neighbours neither never nevertheless new news
   next nine no nobel nobody none nonetheless nor north northern not nothing noting nov november now
   nurses obviously oct october of off offers officers officials often oh ok okay old olympic
   olympics on once one online only onto open operation or orders originally oscar oscars other
-  others otherwise our out outside over own page pandemic paralympic part passengers past pays
+  others otherwise our out outside over own owner owners page pandemic paralympic part passengers past pays
   people per perhaps phd phone photo photos picture pictures plan plans players plc pleads please pm
   police politicians premier press pressed previously prices prix prize probe profits project
   promises prosecutors protesters protocol questioned quite quits quoting quran radio raises ramadan
@@ -62,13 +62,13 @@ export const THING_BEFORE: ReadonlySet<string> = words(`
   café calle camp cape case catalogue category challenger chapter class columbia comet cyclone
   deepwater discovery el endeavour exxon falcon flight fort galaxy gate gemini gospel highway hms
   hotel hurricane interstate ipad iphone junction lake las lc los m-v mission mount mt mv mv's nintendo
-  operation paseo piazza pier planet platform playstation plaza port project psalm restaurant rio
+  operation paseo piazza pier place planet platform playstation plaza port project psalm restaurant rio
   rms route rte rua rue saint san santa sao shenzhou soyuz ss st storm surah são team tropical
   typhoon uss version via villa vostok windows xbox`);
 
 /** As the last word, these make a thing of it: "the Whitcombe Report", "Tanner Street". Lower case. */
 export const THING_AFTER: ReadonlySet<string> =
-  words(` empire dynasty nagar chowk marg ganj vihar maidan puja pooja jayanti yatra sangh parishad mahal mandir masjid humanitarian supercars offensive declaration manifesto constitution revolution rebellion uprising massacre square station terminal theorem prison crossing
+  words(` night way generals knights bears lions tigers eagles falcons hawks rangers pirates raiders panthers wolves hornets empire dynasty nagar chowk marg ganj vihar maidan puja pooja jayanti yatra sangh parishad mahal mandir masjid humanitarian supercars offensive declaration manifesto constitution revolution rebellion uprising massacre square station terminal theorem prison crossing
   academy accord accords act administration affair age agreement air airlines airport airways album
   amendment arena associates avenue average award awards band bank bar bay beach bill books borough
   bridge brothers building cabinet cafe campaign canyon case castle cathedral center centre choir

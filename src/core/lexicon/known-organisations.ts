@@ -58,6 +58,8 @@ boy scouts,girl guides,girl scouts,alcoholics anonymous,doctors without borders,
 save the children,human rights watch,world wildlife fund,wwf,civil guard,garda,gardai,bundeswehr,mossad,shin bet
 wagner,wagner group,democratic party,republican party,communist party,conservative party,labour party
 liberal democrats,lib dems,tories,green party,national party,bjp,aap,anc,cdu,spd,afd,psoe,mckesson
+crewe alexandra,accrington stanley,hamilton academical,leyton orient,charlton athletic,partick thistle,preston north end
+newell's old boys,boca juniors,san lorenzo,river plate,fleetwood mac,jethro tull,steely dan,franz ferdinand,lynyrd skynyrd,uriah heep,iron maiden
 air canada,health canada,allen overy,freshfields,linklaters,clifford chance,baker mckenzie,kirkland ellis,skadden arps,wilson sonsini
 morgan lewis,jones day,sidley austin,king spalding,slaughter and may,herbert smith,norton rose,mayer brown
 covington burling,morrison foerster,ropes gray,marsh mclennan,booz hamilton,edelman,ogilvy,saatchi saatchi

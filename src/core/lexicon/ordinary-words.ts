@@ -17,10 +17,10 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   mile miles mill miller min misty moon moral morning mystery myth nation new nice night noble norm north
   ocean olive opal page paper park pat patience patriot pearl penny pepper pilot pink pioneer planet
   porter power precious price pride prince princess promise prudence rain ray real red rev rich rick rise
-  river rob robin rock rocky rod rose royal ruby rusty safe sage saint salt sandy savannah scarlet sea
+  river rivers rob robin rock rocky rod rose royal ruby rusty safe sage saint salt sandy saturn savannah scarlet sea
   secret shadow sharp shell silver siri sky smart snow solar son song sonny south spirit spring star
   steel sterling stone storm street strong sue summer sun sunny sunrise sunset super swan sweet target
   temple terra tiger tiny town trinity true van velvet venture venus victor victory viola violet vision
-  volt wade walker ward water wave way west white wild will willow wind wing winter wise wolf wonder wood
+  volt wade walker ward water waters wave way west white wild will willow wind wing winter wise wolf wonder wood
   woods world young zero`),
 );

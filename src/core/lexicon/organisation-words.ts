@@ -25,7 +25,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
   observatory office oil opera orchestra organisation organization oy panel parliament partners
   partnership party petroleum pharma pharmaceutical pharmaceuticals philharmonic pictures plc police politburo
   polytechnic power productions program programme project pte pty publications publishing rail
-  railway railways records regiment regulator republicans reserve retail rovers sa school
+  railway railways records regiment regulator republicans reserve resources retail rovers sa school
   secretariat section securities semiconductor seminary senate service services shipping society
   software solutions sons spa squad squadron steel stores studios summit supermarkets symphony
   syndicate synod systems task taskforce team team's tech technologies technology telecom
@@ -42,7 +42,7 @@ export const BUSINESS_WORDS: ReadonlySet<string> = new Set([
   ...words(`
   airlines airways bancorp bank biotech chemicals electronics energy enterprises foods holdings
   industries insurance labs laboratories logistics mining motors petroleum pharma pharmaceutical
-  pharmaceuticals securities semiconductor shipping software solutions steel supermarkets systems
+  pharmaceuticals securities semiconductor resources shipping software solutions steel supermarkets systems
   technologies technology telecom therapeutics ventures`),
 ]);
 
@@ -53,7 +53,7 @@ export const BUSINESS_WORDS: ReadonlySet<string> = new Set([
 export const NO_BODIES: ReadonlySet<string> = words(`
   advisory campaign controls developments dept dynamics electric electronics energy finance financial force front global industrial
   initiative inquiry international investment lords management marketing mining mission mobile oil pictures power program programme
-  project properties records reserve section securities steel stores summit theater theatre union unit united watchdog
+  project properties records reserve resources section securities steel stores summit theater theatre union unit united watchdog
   wireless house`);
 
 /** Words that may lead a body's name though they are common elsewhere: "Human Rights Watch". Lower case. */

@@ -102,7 +102,7 @@ Asahi Shimbun|The Asahi Shimbun, ~Asahi|asahi.com
 Yomiuri Shimbun|The Yomiuri Shimbun, ~Yomiuri|yomiuri.co.jp
 Mainichi Shimbun|The Mainichi, ~Mainichi|mainichi.jp
 Sankei Shimbun|~Sankei|sankei.com
-Nikkei|Nihon Keizai Shimbun, Nikkei Asia, Nikkei Asian Review|nikkei.com asia.nikkei.com
+~Nikkei|Nihon Keizai Shimbun, Nikkei Asia, Nikkei Asian Review|nikkei.com asia.nikkei.com
 The Japan Times|Japan Times|japantimes.co.jp
 NHK|NHK World|nhk.or.jp
 TV Asahi|~TBS

@@ -79,14 +79,14 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
 /** Words that stand before a role noun and belong to it: "former deputy chief executive". Lower case. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
   acting agriculture air army artistic assistant associate attorney audit award-winning baseball
-  basketball cabinet campaign chief circuit city club co- commercial communications compliance
+  basketball bureau cabinet campaign chief circuit city club co- commercial communications compliance
   content corporate county creative cricket crown data defence defense deputy design district
-  education elect energy environment ex- executive external federal fellow finance financial fire
-  first football foreign former founding general global golf gubernatorial head health high home
+  education elect energy environment ex- executive external factory federal fellow finance financial fire
+  first football foreign former founding general global golf gubernatorial head health high home housing
   human incoming independent information intelligence interim interior internal international investment junior
   justice late lead leading legal local long-time longtime managing marketing mayoral media medical
-  military musical national naval newly-elected non-executive operating opposition outgoing
-  parliamentary party permanent police political presidential press prime principal privacy product
-  public racing regional relations research resources retired risk rugby sales science scientific
-  security senior shadow solicitor special star state strategic supervisory supreme team technical
+  military musical national ministry naval newly-elected non-executive operating opposition outgoing
+  parliamentary party permanent planning plant police policy political presidential press prime principal privacy product
+  public racing regional relations research resources retired risk rugby safety sales science scientific
+  security senior shadow solicitor special sports star state strategic supervisory supreme team technical
   technological technology tennis then- trade transport under-secretary union veteran vice world`);

@@ -104,6 +104,7 @@ const NAMES_THE_REST: ReadonlySet<string> = new Set([
   'hmnzs',
   'usns',
   'uscgc',
+  'rrs',
   'typhoon',
 ]);
 

@@ -109,6 +109,8 @@ function isWhole({ words, casing }: Line, from: number, to: number, form: Compil
   if (form.parts.at(-1) === 'Radio' && next?.joined === true && /^[\p{Lu}\d]/u.test(next.text))
     return false;
   if (next !== undefined && NAMED_AFTER.has(next.key)) return false;
+  // "the People's Court"
+  if (form.needsEvidence && next?.key === "'s" && isBody(words[to + 1])) return false;
   const goesOn = next?.capital === true && next.joined && !ROLE_NOUNS.has(next.key);
   if (goesOn && casing === 'plain' && (form.needsEvidence || form.article)) return false;
   if (isPremises(next) && casing === 'plain') return false;
@@ -125,7 +127,7 @@ function isWhole({ words, casing }: Line, from: number, to: number, form: Compil
 
 /** What has an outlet's name and is none: "Times Square". */
 const NAMED_AFTER: ReadonlySet<string> = new Set(
-  'best-seller best-sellers bestseller bestsellers best-selling bestselling square building'.split(
+  'best-seller best-sellers bestseller bestsellers best-selling bestselling square building index futures'.split(
     ' ',
   ),
 );
@@ -141,9 +143,12 @@ function isOwnName(before: Word | undefined, first: Word | undefined): boolean {
   return !(place || demonym || common || stop || role || title || compound || given);
 }
 
+const isBody = (word: Word | undefined): boolean =>
+  word?.capital === true && word.is.organisationWord;
+
 const isCompanyWord = (key: string): boolean =>
   COMPANY_ENDINGS.has(key) ||
-  /^(?:company|group|holdings|terminal|intelligence|philanthropies)$/.test(key);
+  /^(?:club|company|group|holdings|index|terminal|intelligence|philanthropies|stock)$/.test(key);
 
 function isSure(
   line: Line,

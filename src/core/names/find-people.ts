@@ -56,12 +56,18 @@ const startOf = ({ candidates: [first] }: Introduced): number =>
 /** "By Ada Byron", "Photograph: Ada Byron/Agency": who made the page is not in the story. */
 function isCredit({ words, section }: Line): boolean {
   const first = words[0]?.key ?? '';
-  if (first === 'by' && words.length < 12) return true;
-  if (first === 'photo' || first === 'picture') return words[1]?.text === ':';
+  const second = words[1]?.key;
+  const made = second === 'by' && words[2]?.capital === true && CREDITED.test(first);
+  if (words.length < 12 && (first === 'by' || made)) return true;
+  if (second === ':' && CREDITED.test(first)) return true;
   return (
     section === 'caption' && /^(?:photograph|photo|picture|credit|image|illustration)$/.test(first)
   );
 }
+
+/** What is made for a page: "Words by Ada Byron", "Graphic: Tom Hale". */
+const CREDITED =
+  /^(?:footage|graphics?|illustrations?|maps?|photo(?:graph)?s?|pictures?|text|video|words)$/;
 
 /** "The mill on Friday. | Photo Credit: A. Byron" */
 const isMaker = ({ line: { words }, from }: Candidate): boolean =>

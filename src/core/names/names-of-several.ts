@@ -1,7 +1,8 @@
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
+import { KNOWN_THINGS } from '../lexicon/known-things.ts';
 import { PLACES } from '../lexicon/places.ts';
 
-const SEVERAL: readonly string[] = [...PLACES, ...KNOWN_ORGANISATIONS].filter(
+const SEVERAL: readonly string[] = [...PLACES, ...KNOWN_ORGANISATIONS, ...KNOWN_THINGS].filter(
   (name) => !/^[\p{L}\p{N}]+$/u.test(name),
 );
 

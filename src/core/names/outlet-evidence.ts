@@ -12,6 +12,9 @@ const HAS_LEARNED =
 /** What a firm does about a story, rather than a newspaper with it. */
 const AS_A_FIRM = /^(?:denied|denies|declined|announced|announces|admitted|apologised|apologized)$/;
 
+/** What a people or fate does: "The Nation mourned". */
+const AS_A_PEOPLE = /^(?:mourn|pray|rejoic|thank|applaud|hope|want|fear)/;
+
 /** Verbs of speech that are nouns here: "the Australian state". */
 const AS_A_NOUN =
   /^(?:state|call|order|demand|promise|offer|request|estimate|question|answer|faults?)$/;
@@ -57,7 +60,7 @@ function after(words: readonly Word[], to: number): boolean {
   const two = words[to + 1]?.key ?? '';
   const three = words[to + 2]?.key ?? '';
   if (AS_A_FIRM.test(one) || AS_A_NOUN.test(one)) return false;
-  if (SPEECH_VERBS.get(one) === 'think') return false;
+  if (AS_A_PEOPLE.test(one) || /^(?:think|manner)$/.test(SPEECH_VERBS.get(one) ?? '')) return false;
   if (SPEECH_VERBS.has(one) || HAS_LEARNED.test(one)) return true;
   if (
     /^(?:has|had|have|first|also|later)$/.test(one) &&
@@ -65,7 +68,7 @@ function after(words: readonly Word[], to: number): boolean {
   )
     return true;
   if (BEAT.test(one) && REPORTER.test(two)) return true;
-  if (one === "'s") return WORK.test(two) || WORK.test(three);
+  if (one === "'s") return WORK.test(two) || WORK.test(three) || /^(?:owners?|readers)$/.test(two);
   return WORK.test(one) && !/^(?:reports|writes)$/.test(one);
 }
 

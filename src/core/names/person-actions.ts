@@ -70,10 +70,14 @@ const FATES = wordSet(
   shooting sister son trial widow wife`,
 );
 
+/** "Jay calls were heard": what is a verb elsewhere. */
+const isPlural = ({ key }: Word, next: Word | undefined): boolean =>
+  key.endsWith('s') && /^(?:are|were|have)$/.test(next?.key ?? '');
+
 /** "X Y said", "said X Y", "according to X Y". */
 export function speaks({ line: { words: all }, from, to, addressAt }: Candidate): boolean {
   const after = all[to];
-  if (after?.is.speech === true) return true;
+  if (after?.is.speech === true && !isPlural(after, all[to + 1])) return true;
   if (after !== undefined && isAuxiliary(after.key) && all[to + 1]?.is.speech === true) return true;
   const start = addressAt ?? from;
   const before = all[start - 1];

@@ -22,7 +22,7 @@ export function contextScore(candidate: Candidate): number {
   const before = line.words[from - 1];
   let score = 0;
   if (addressed === 'honorific') score += 4;
-  else if (roleBefore(candidate) !== undefined) score += 3;
+  else if (roleBefore(candidate) !== undefined) score += isOfFirms(candidate) ? 1 : 3;
   const role = roleAfter(candidate) !== undefined;
   if (role) score += 2.5;
   if (hasAge(candidate)) score += 4;
@@ -45,6 +45,14 @@ export function contextScore(candidate: Candidate): number {
   return score;
 }
 
+/** "the landlord X Y": firms are called so as well, unless the first name is one. */
+const isOfFirms = ({ line: { words }, from, parts, keys }: Candidate): boolean =>
+  keys.length > 1 && parts[0]?.is.given !== true && FIRMS_TOO.has(words[from - 1]?.key ?? '');
+
+const FIRMS_TOO = wordSet(
+  'broadcaster builder carrier courier developer insurer investor landlord miner producer promoter publisher retailer trader',
+);
+
 /** "X Y of Harbour Bank"; "X Y of the Harbour Party says" says more. */
 function belongingScore(words: readonly Word[], to: number): number {
   if (words[to]?.key !== 'of') return 0;
@@ -62,8 +70,8 @@ const LONGEST_BODY = 6;
 
 /** Ships, films and horses have people's names: "the ferry Ada Byron". */
 const CALLED_SO = wordSet(
-  `album boat brand carrier colt craft cruiser destroyer ferry filly film foundation freighter frigate gelding hotel label
-  liner m-v m/v mare movie musical novel opera pub racehorse restaurant ship steamer submarine superyacht tanker trawler
+  `album boat brand carrier colt craft cruiser destroyer ferry filly film foundation freighter frigate galleon gelding hotel instituto label
+  liceo lifeboat liner locomotive lycee m-v m/v mare movie musical novel opera pub racehorse restaurant rover schooner ship sitcom sloop spacecraft steamer submarine superyacht tanker trawler tug tugboat
   vessel warship yacht`,
 );
 
@@ -71,10 +79,12 @@ const CALLED_SO = wordSet(
 export function isCalledSo({ line: { words }, from, addressAt }: Candidate): boolean {
   const before = words[(addressAt ?? from) - 1]?.key ?? '';
   if (CALLED_SO.has(before)) return true;
-  return words[from - 1]?.key === 'named' && ANIMALS.has(words[from - 2]?.key ?? '');
+  return (
+    /^(?:called|named)$/.test(words[from - 1]?.key ?? '') && ANIMALS.has(words[from - 2]?.key ?? '')
+  );
 }
 
-/** "a spaniel named Gerald" */
+/** "a spaniel named Gerald", "a cat called Tom" */
 const ANIMALS = wordSet(
   'bear bull bulldog camel cat chimpanzee cockapoo cow crocodile dog dolphin donkey elephant gorilla hamster horse kitten labrador lion llama parrot penguin pig pony puppy rabbit rottweiler shark spaniel storm terrier tiger tortoise typhoon whale',
 );

@@ -12,13 +12,21 @@ const LONGEST_AFTER = 18;
 const ROLE_WITHIN = 9;
 
 /** "Harbour Bank’s general counsel" in "Harbour Bank’s general counsel X Y". */
-export function roleBefore({ line: { words }, from, to, addressAt }: Candidate): Span | undefined {
+export function roleBefore({
+  line: { words },
+  from,
+  to,
+  addressAt,
+  addressed,
+}: Candidate): Span | undefined {
   const apposed =
     words[to]?.text === ',' ? roleOfBody(words, beforeTitle(words, addressAt ?? from)) : undefined;
   if (apposed !== undefined) return apposed;
   const end = addressAt === undefined ? from : addressAt + 1;
   const direct = roleEndingAt(words, end);
   if (direct !== undefined) return direct;
+  // "Chairman Sir X Y", "deputy head Mr X Y"
+  if (addressAt !== undefined && addressed === 'honorific') return roleEndingAt(words, addressAt);
   const origin = words[from - 1]?.is.demonym === true && words[from - 2]?.text === ',' ? 1 : 0;
   const comma = words[from - 1 - origin];
   // "The company’s chief executive, X Y, said": the name is the apposition.
@@ -114,7 +122,7 @@ export function roleAfter({ line: { words }, to }: Candidate): Span | undefined 
   const first = words[at];
   if (at === to || first === undefined || NO_APPOSITION.test(first.key)) return undefined;
   if (first.is.given && words[at + 1]?.capital === true) return undefined;
-  if (!isRole(first) && readVerb(first.key)?.forms.has('past') === true) return undefined;
+  if (!isRole(first) && !first.is.modifier && tellsWhat(first, words[at + 1])) return undefined;
   let end = at;
   let role = false;
   while (end < words.length && end - at < LONGEST_AFTER) {
@@ -130,6 +138,23 @@ export function roleAfter({ line: { words }, to }: Candidate): Span | undefined 
   const last = words[end - 1];
   return role && last !== undefined ? { start: first.start, end: last.end } : undefined;
 }
+
+/**
+ * "X Y, bought by a banker", "X Y, laughing at the judge", "X Y, behind the king": what happens, and no role;
+ * "X Y, teaching assistant" is one.
+ */
+function tellsWhat({ key, capital }: Word, next: Word | undefined): boolean {
+  if (ELSEWHERE.has(key)) return true;
+  const forms = capital || (next && isRole(next)) ? undefined : readVerb(key)?.forms;
+  return forms !== undefined && HAPPENING.some((form) => forms.has(form));
+}
+
+const HAPPENING = ['past', 'participle', 'gerund'] as const;
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  'across after before behind beside from into near on over through to under via with without'.split(
+    ' ',
+  ),
+);
 
 const APPOSING: ReadonlySet<string> = new Set(',(–—');
 

@@ -61,9 +61,10 @@ function isDescribed(words: readonly Word[], { from, to }: Run): boolean {
   return false;
 }
 
-/** "the consultancy brought in by", "a firm paid to" */
+/** "the consultancy brought in by", "a firm paid to"; not "X Y, the club said on Sunday" */
 const isDone = (words: readonly Word[], at: number): boolean =>
   readVerb(words[at]?.key ?? '')?.forms.has('participle') === true &&
+  !/^(?:said|announced|confirmed|reported)$/.test(words[at]?.key ?? '') &&
   /^(?:in|by|to|with|as|for|from|on)$/.test(words[at + 1]?.key ?? '');
 
 /**

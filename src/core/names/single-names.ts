@@ -58,7 +58,9 @@ function addWords({ forms, candidates }: Introduced, known: Set<string>): void {
   for (const { nickname } of candidates) if (nickname !== undefined) known.add(nickname);
 }
 
-/** Capitalised words that stand with "the" as well: "Mr Titanic" jokes about the Titanic. */
+const STORMS = /^(?:cyclone|hurricane|storm|typhoon)$/;
+
+/** Words that stand with "the" as well, or with "Storm": "Mr Titanic" jokes about the Titanic. */
 function withArticle(lines: readonly Line[]): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const { words, runs, casing } of lines) {
@@ -66,6 +68,10 @@ function withArticle(lines: readonly Line[]): ReadonlySet<string> {
     for (const { from, to } of runs)
       if (to === from + 1 && words[from - 1]?.key === 'the' && words[from] !== undefined)
         keys.add(words[from].key);
+      else if (to === from + 2 && STORMS.test(words[from]?.key ?? '')) {
+        const name = words[from + 1];
+        if (name !== undefined) keys.add(name.key);
+      }
   }
   return keys;
 }
@@ -172,6 +178,9 @@ const isPast = (word: Word | undefined): boolean =>
 const isNounHere = (word: Word | undefined): boolean =>
   word?.is.lettered === true && word.joined && !word.capital && !word.is.stop && !isPast(word);
 
+const isBodyOrPlace = (word: Word | undefined): boolean =>
+  word?.capital === true && (word.is.organisationWord || word.is.placeWord);
+
 /** What speaks for or against a word that stands alone, beyond what any name shows. */
 function standing({ line, addressAt, from, to, parts: [word] }: Candidate): number {
   const { words } = line;
@@ -180,6 +189,8 @@ function standing({ line, addressAt, from, to, parts: [word] }: Candidate): numb
   const second = words[to + 1];
   let score = 0;
   if (PREPOSITIONS.has(before)) score -= 2;
+  // "the University of Halle"
+  if (before === 'of' && isBodyOrPlace(words[from - 2])) score -= 3;
   if (next?.is.shape.figured === true && /^\d{3,}$/.test(next.text)) score -= 3;
   // "the bank's Norwood branch" has a place.
   if (before === "'s" && isNounHere(next)) score -= 1.5;

@@ -1,5 +1,6 @@
 import { EASTERN_FAMILIES } from '../lexicon/eastern-families.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
+import { KNOWN_THINGS } from '../lexicon/known-things.ts';
 import { PLACES } from '../lexicon/places.ts';
 import { isInitialHere } from './initials.ts';
 import type { Lexeme } from './lexemes.ts';
@@ -147,6 +148,7 @@ function longestOfSeveral(words: readonly Word[], at: number): Classed | undefin
     if (word.text !== '&') key += (word.spaced ? ' ' : '') + word.key;
     if (KNOWN_ORGANISATIONS.has(key)) longest = { is: 'known-organisation', length };
     else if (PLACES.has(key)) longest = { is: 'place', length };
+    else if (KNOWN_THINGS.has(key)) longest = { is: 'thing', length };
   }
   return longest;
 }
