@@ -1,10 +1,11 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordList } from './word-list.ts';
 
 /**
  * Words that stand with a capital without being a name: at the start of a sentence, in a headline
  * written In Title Case, as a day or month. A name neither begins nor ends with one. Lower case.
  */
-export const COMMON_CAPITALISED: ReadonlySet<string> = words(`
+export const COMMON_CAPITALISED: ReadonlySet<string> = new Set(
+  wordList(`
   a about above accord according accordingly accused accuses across act acting added adding
   additionally admits advertisement after afterward afterwards ag again against agreement all
   allegedly almost along already also although always am amendment amid among an analysts and
@@ -54,21 +55,24 @@ export const COMMON_CAPITALISED: ReadonlySet<string> = words(`
   warns was wasn't watch we we're we've web website wed wednesday week welcome well went were west
   western what when whenever where whereas wherever whether which while who whom whose why will wins
   winter with within without witnesses woman women won won't workers world worst would wow writing
-  year yes yesterday yet you you're young your`);
+  year yes yesterday yet you you're young your`),
+);
 
 /** Before a name, these make it a thing: "Hurricane Sandy", "HMS Hood", "Cafe Rosa". Lower case. */
-export const THING_BEFORE: ReadonlySet<string> = words(`
+export const THING_BEFORE: ReadonlySet<string> = new Set(
+  wordList(`
   airbus android apollo ariane asteroid atlantis avenida avenue bank banco boeing book boulevard brexit cafe
   café calle camp cape case catalogue category challenger chapter class columbia comet cyclone
   deepwater discovery el endeavour exxon falcon flight fort galaxy gate gemini gospel highway hms
   hotel hurricane interstate ipad iphone junction lake las lc los m-v mission mount mt mv mv's nintendo
   operation paseo piazza pier place planet platform playstation plaza port project psalm restaurant rio
   rms route rte rua rue saint san santa sao shenzhou soyuz ss st storm surah são team tropical
-  typhoon uss version via villa vostok windows xbox`);
+  typhoon uss version via villa vostok windows xbox`),
+);
 
 /** As the last word, these make a thing of it: "the Whitcombe Report", "Tanner Street". Lower case. */
-export const THING_AFTER: ReadonlySet<string> =
-  words(` night way generals knights bears lions tigers eagles falcons hawks rangers pirates raiders panthers wolves hornets empire dynasty nagar chowk marg ganj vihar maidan puja pooja jayanti yatra sangh parishad mahal mandir masjid humanitarian supercars offensive declaration manifesto constitution revolution rebellion uprising massacre square station terminal theorem prison crossing
+export const THING_AFTER: ReadonlySet<string> = new Set(
+  wordList(` night way generals knights bears lions tigers eagles falcons hawks rangers pirates raiders panthers wolves hornets empire dynasty nagar chowk marg ganj vihar maidan puja pooja jayanti yatra sangh parishad mahal mandir masjid humanitarian supercars offensive declaration manifesto constitution revolution rebellion uprising massacre square station terminal theorem prison crossing
   academy accord accords act administration affair age agreement air airlines airport airways album
   amendment arena associates avenue average award awards band bank bar bay beach bill books borough
   bridge brothers building cabinet cafe campaign canyon case castle cathedral center centre choir
@@ -83,4 +87,5 @@ export const THING_AFTER: ReadonlySet<string> =
   productions protocol quartet records report restaurant review ridge river road rule rules scandal
   scheme scholarship school season series show song sons springs square stadium stakes station
   street studios supporters syndrome theater theatre times tour tower treaty trial tribune trio
-  trophy trust ultra university v valley version virus voters vs watch week year zoo`);
+  trophy trust ultra university v valley version virus voters vs watch week year zoo`),
+);

@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
+import { wordList } from './word-list.ts';
 /** Words that mastheads end or begin with and the lists of outlets' last words leave out. Lower case. */
-export const MASTHEAD_WORDS: ReadonlySet<string> = words(`
+export const MASTHEAD_WORDS: ReadonlySet<string> = new Set(
+  wordList(`
   newschannel newscenter newsradio eyewitness television kanal allgemeine rundschau bote blatt
   volksblatt abendblatt morgenpost presse volksstimme stimme tagblatt wochenblatt
   courrier depeche voix echo echos nouvelles presse progres parisien matin soir liberte republicain
@@ -10,10 +10,12 @@ export const MASTHEAD_WORDS: ReadonlySet<string> = words(`
   diario prensa heraldo nacion noticias periodico correo vanguardia razon mercurio universal
   correio jornal noticia folha estado dagblad dagbladet tidende tidningen posten aftenposten nieuwsblad courant
   argus clarion gazeta kurier dziennik vestnik samachar darpan jagran patrika prabhat bhaskar
-  newsline newsletter newswatch ledger-enquirer newsnet newsroom`);
+  newsline newsletter newswatch ledger-enquirer newsnet newsroom`),
+);
 
 /** What pages call their parts, and what stands above a headline: no masthead of these alone. Lower case. */
-export const SECTION_WORDS: ReadonlySet<string> = words(`
+export const SECTION_WORDS: ReadonlySet<string> = new Set(
+  wordList(`
   home news sport sports business world uk us usa national local region regional politics opinion
   comment comments analysis features feature culture arts art books film music theatre tv television
   radio review reviews travel food style fashion life lifestyle health science tech technology money
@@ -30,7 +32,8 @@ export const SECTION_WORDS: ReadonlySet<string> = words(`
   accueil actualites economie societe monde faits divers france alsace regions politique
   deportes sociedad economia politica mundo cronaca esteri interni
   press release media statement immediate embargoed corrected correction urgent bulletin flash
-  advisory alert developing published updated posted editor's editors note fact check explainer q&a timeline`);
+  advisory alert developing published updated posted editor's editors note fact check explainer q&a timeline`),
+);
 
 /** What a page's own bar links to besides its parts. */
 export const BAR_WORDS =

@@ -43,14 +43,3 @@ export const PUBLISHED_WORKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** What an outlet is called by its kind: "told the news agency AFP", "told this newspaper". */
-export const OUTLET_KINDS: ReadonlySet<string> = new Set(
-  `agency blog broadcaster business channel correspondent daily evening local magazine morning news newspaper newsroom outlet paper podcast programme program publication public
-  radio regional reporter site sports state station tabloid television trade website weekly`.split(
-    /\s+/,
-  ),
-);
-
-/** Who works at another outlet, for whoever writes: "our colleagues at". */
-export const PEERS: ReadonlySet<string> = new Set('colleagues confreres counterparts'.split(' '));

@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
+import { wordList } from './word-list.ts';
 /** Verbs that give somebody's words or thoughts; what follows is content. */
-export const REPORTING_VERBS: ReadonlySet<string> = words(`
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+  wordList(`
   say tell write announce admit acknowledge concede confess confirm deny report reveal disclose claim
   allege accuse argue insist maintain state declare assert contend add note explain warn caution
   suggest believe think know hear learn understand find conclude indicate show testify quote describe
@@ -10,68 +10,88 @@ export const REPORTING_VERBS: ReadonlySet<string> = words(`
   tweet post email message reiterate repeat urge demand call condemn denounce criticise criticize
   dispute reject refute decline refuse mean signal caution joke quip recount relate rule decide
   appear seem propose discover notice realise realize feel
-`);
+`),
+);
 
 /** Reporting that is news by itself, whatever it reports. */
-export const NEWS_OF_SPEECH: ReadonlySet<string> = words(`
+export const NEWS_OF_SPEECH: ReadonlySet<string> = new Set(
+  wordList(`
   announce admit acknowledge concede confess confirm deny reveal disclose allege accuse declare warn
   testify pledge vow condemn denounce criticise criticize reject refute decline refuse urge demand
   emerge rule apologise apologize tell write tweet post email report dispute
-`);
+`),
+);
 
 /** Content of these is somebody's claim. */
-export const ALLEGING_VERBS: ReadonlySet<string> = words(`
+export const ALLEGING_VERBS: ReadonlySet<string> = new Set(
+  wordList(`
   allege accuse claim suspect contend argue speculate charge
-`);
+`),
+);
 
 /** Content of these is a plan. */
-export const PLANNING_VERBS: ReadonlySet<string> = words(`
+export const PLANNING_VERBS: ReadonlySet<string> = new Set(
+  wordList(`
   plan intend expect schedule pledge vow promise propose aim prepare hope threaten agree decide
-`);
+`),
+);
 
 /** Deeds whose infinitive is a plan: "agreed to sell", "vowed to fight". */
-export const COMMITTING_VERBS: ReadonlySet<string> = words(`
+export const COMMITTING_VERBS: ReadonlySet<string> = new Set(
+  wordList(`
   agree vow promise pledge decide threaten propose
-`);
+`),
+);
 
 /** Deeds that make a plan for somebody else: "ordered the firm to pay". */
-export const PROMPTING_VERBS: ReadonlySet<string> = words(`
+export const PROMPTING_VERBS: ReadonlySet<string> = new Set(
+  wordList(`
   ask order urge force tell request instruct require call-for
-`);
+`),
+);
 
 /** Content of these is mere thought; it tells no happening. */
-export const THINKING_VERBS: ReadonlySet<string> = words(`
+export const THINKING_VERBS: ReadonlySet<string> = new Set(
+  wordList(`
   believe think hope fear expect suggest predict speculate feel
-`);
+`),
+);
 
 /** Reporting that only hands on what happened; others ("admitted that") look back. */
-export const HANDING_ON: ReadonlySet<string> = words(`
+export const HANDING_ON: ReadonlySet<string> = new Set(
+  wordList(`
   say tell report add note explain state recount relate describe
-`);
+`),
+);
 
 /**
  * What the present with a day tells of: "opens on Friday". Other verbs may stand under a picture: "A
  * man walks past on Monday".
  */
-export const TIMETABLED_VERBS: ReadonlySet<string> = words(`
+export const TIMETABLED_VERBS: ReadonlySet<string> = new Set(
+  wordList(`
   begin start open reopen close end return arrive leave resume meet vote launch expire appoint try fly
   travel retire kick-off finish depart debut premiere promise publish hold bury
-`);
+`),
+);
 
 /** Verbs that hold rather than happen. */
-export const STATE_VERBS: ReadonlySet<string> = words(`
+export const STATE_VERBS: ReadonlySet<string> = new Set(
+  wordList(`
   be have own contain include consist belong seem appear remain stay live cost depend deserve equal
   exist fit hate involve know lack like love matter mean need prefer possess represent resemble
   suit understand want weigh wish believe think feel concern differ owe rank tend stand lie feature
   comprise constitute boast total date number span measure enjoy keep continue require
   hope expect fear think base aim
-`);
+`),
+);
 
 /** Verbs that say that a change of state did not come, or came to its end: news all the same. */
-export const CONTINUING_VERBS: ReadonlySet<string> = words(`remain stay continue keep`);
+export const CONTINUING_VERBS: ReadonlySet<string> = new Set(wordList(`remain stay continue keep`));
 
 /** Other verbs of the news, so that their -s and base forms are known as verbs. */
-export const OTHER_VERBS: ReadonlySet<string> = words(`
+export const OTHER_VERBS: ReadonlySet<string> = new Set(
+  wordList(`
   abandon abolish absorb accelerate accept accompany achieve act adapt adjust advance advertise advise
   affect afford aggravate aide aim alarm alter amend amount amputate analyse analyze anger appear
   approach argue arrange assemble assert assess assign assist associate assume assure attach attain
@@ -126,14 +146,19 @@ export const OTHER_VERBS: ReadonlySet<string> = words(`
   utilize vacate value vanish vary vault venture verify vie view violate volunteer wade wait walk
   wander wane want warrant wash waste watch weaken weigh welcome whip widen wish witness wonder woo
   work worry worsen wrangle yank yield
-`);
+`),
+);
 
 /** Light verbs: the noun after them names the action ("took place", "carried out an attack"). */
-export const LIGHT_VERBS: ReadonlySet<string> = words(`
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  wordList(`
   make take give hold conduct carry launch stage hold issue file face undergo suffer commit open
-`);
+`),
+);
 
-export const MODALS: ReadonlySet<string> = words(`
+export const MODALS: ReadonlySet<string> = new Set(
+  wordList(`
   will would can could may might shall should must ought 'll 'd won't wouldn't can't cannot couldn't
   mayn't mightn't shouldn't mustn't
-`);
+`),
+);

@@ -1,19 +1,22 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
+import { wordList } from './word-list.ts';
 /** Last words of newspapers' names that hardly anything else ends with. Lower case. */
-export const STRONG_OUTLET_NOUNS: ReadonlySet<string> = words(`
+export const STRONG_OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  wordList(`
   times post herald gazette bugle clarion gleaner picayune tribune chronicle courier examiner dispatch inquirer enquirer telegraph
   guardian daily weekly sentinel argus bulletin newspaper observer journal advertiser mercury zeitung
   news-press sun-times free-press star-news press-telegram nachrichten tageblatt anzeiger kurier
-  zeitschrift shimbun ilbo sinmun patrika newswire`);
+  zeitschrift shimbun ilbo sinmun patrika newswire`),
+);
 
 /** Last words that other names end with as well: only with a sign that it reports. Lower case. */
-export const WEAK_OUTLET_NOUNS: ReadonlySet<string> = words(`
+export const WEAK_OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  wordList(`
   news press mail star standard echo express record review sun world today monitor ledger independent
   mirror advocate citizen wire tv radio fm magazine globe register reporter leader eagle banner
   beacon call register republic republican democrat democrat-gazette voice digest spectator
   broadcasting channel network online agency blog insider informer intelligencer messenger pioneer
-  recorder nation statesman crier packet crimson bee newsradio newschannel`);
+  recorder nation statesman crier packet crimson bee newsradio newschannel`),
+);
 
 /** Endings of newspapers' names in Germany and the north, and two such names joined: "Nordkurier", "Courier-Post". */
 export const isMastheadWord = (key: string): boolean =>
@@ -32,17 +35,22 @@ export const isOutletNoun = (key: string): boolean =>
   STRONG_OUTLET_NOUNS.has(key) || WEAK_OUTLET_NOUNS.has(key);
 
 /** What an outlet is called right before its name, in small letters. */
-export const PRESS_NOUNS: ReadonlySet<string> = words(
-  'newspaper daily tabloid broadsheet weekly magazine broadcaster newsmagazine newsweekly journal',
+export const PRESS_NOUNS: ReadonlySet<string> = new Set(
+  wordList(
+    `newspaper daily tabloid broadsheet weekly magazine broadcaster newsmagazine newsweekly journal`,
+  ),
 );
 
 /** As much, with a word before it that says what kind: "radio station", "news site". */
-export const PRESS_KINDS: ReadonlySet<string> = words(
-  'station channel agency site website portal network outlet blog podcast paper television',
+export const PRESS_KINDS: ReadonlySet<string> = new Set(
+  wordList(
+    `station channel agency site website portal network outlet blog podcast paper television`,
+  ),
 );
 
 /** Capitalised names that end like an outlet and are none. Lower case. */
-export const NOT_OUTLETS: ReadonlySet<string> = words(`
+export const NOT_OUTLETS: ReadonlySet<string> = new Set(
+  wordList(`
   royal_mail google_news apple_news facebook_news good_news bad_news fake_news breaking_news latest_news
   oxford_university_press cambridge_university_press university_press harvard_university_press
   trading_post command_post outpost last_post canada_post australia_post royal_post
@@ -60,4 +68,5 @@ export const NOT_OUTLETS: ReadonlySet<string> = words(`
   security_review judicial_review case_review policy_review final_review spending_review
   law_review strategic_review party_leader house_leader majority_leader minority_leader senate_leader
   opposition_leader cheer_leader team_leader world_leader market_leader labour_leader bald_eagle
-  senior_citizen comments_online read_online shop_online war_reporter law_reporter`);
+  senior_citizen comments_online read_online shop_online war_reporter law_reporter`),
+);

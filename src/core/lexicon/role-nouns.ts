@@ -1,11 +1,12 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordList } from './word-list.ts';
 
 /**
  * Nouns that say what a person is or does, and that stand beside a name: "spokesperson X Y",
  * "X Y, the captain". Lower case, singular. Nouns that companies are called as well ("owner",
  * "maker", "rival", "partner", "agent") are missing on purpose.
  */
-export const ROLE_NOUNS: ReadonlySet<string> = words(`
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
+  wordList(`
   babysitter barmaid bartender caregiver carer centre-back clarinetist cowboy crewman crewmate deckhand defector doorman flanker foreman friar goldsmith harpist helmsman horseman housekeeper informant jeweler left-back locksmith maid notary oarsman organist percussionist podcaster purser rancher saxophonist sculler sommelier surfer tenant triathlete trumpeter undertaker usher valet winemaker collector mla mlc villager townsman herder herdsman vendor seller hawker commuter cabbie cabdriver taxi-driver lorry-driver passer-by onlooker eyewitness lifeboatman coastguard signalman stationmaster gravedigger beekeeper gamekeeper groundsman plasterer roofer welder electrician blacksmith cobbler seamstress dressmaker bookseller bookmaker grocer greengrocer publican innkeeper hotelier restaurateur farmhand labourer laborer docker stevedore sarpanch tehsildar
   academic administrator arbiter conservator dealer accountant accused activist actor actress admiral adviser advisor advocate aide alderman
   all-rounder ambassador american analyst anchor anthropologist archaeologist archbishop architect
@@ -74,10 +75,12 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   lightweight featherweight bantamweight hooker fly-half flyhalf scrum-half scrumhalf fullback
   full-back half-back centre-half sweeper libero playmaker outfielder infielder baseman southpaw
   tailback lineman cornerback goaltender netminder defenseman defenceman titleholder
-  compatriot countryman countrywoman team-mate namesake predecessor successor understudy`);
+  compatriot countryman countrywoman team-mate namesake predecessor successor understudy`),
+);
 
 /** Words that stand before a role noun and belong to it: "former deputy chief executive". Lower case. */
-export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+  wordList(`
   acting agriculture air army artistic assistant associate attorney audit award-winning baseball
   basketball bureau cabinet campaign chief circuit city club co- commercial communications compliance
   content corporate county creative cricket crown data defence defense deputy design district
@@ -89,4 +92,5 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
   parliamentary party permanent planning plant police policy political presidential press prime principal privacy product
   public racing regional relations research resources retired risk rugby safety sales science scientific
   security senior shadow solicitor special sports star state strategic supervisory supreme team technical
-  technological technology tennis then- trade transport under-secretary union veteran vice world`);
+  technological technology tennis then- trade transport under-secretary union veteran vice world`),
+);

@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
+import { wordList } from './word-list.ts';
 /** Nouns for an organisation that "the" alone may point back to: "the company said". */
-export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
+export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
+  wordList(`
   company firm group business corporation conglomerate retailer manufacturer carmaker automaker
   airline bank lender insurer publisher broadcaster network newspaper paper magazine site website
   startup start-up platform giant maker developer studio label brand chain operator supplier
@@ -10,10 +10,12 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
   university college school hospital trust club team league federation association party campaign
   church court government administration parliament senate congress army navy police force embassy
   museum theatre theater observatory laboratory lab consortium body board panel movement alliance
-  consultancy brokerage subsidiary partnership contractor`);
+  consultancy brokerage subsidiary partnership contractor`),
+);
 
 /** Nouns for people, whom the news often leaves unnamed. */
-export const PERSON_NOUNS: ReadonlySet<string> = words(`
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  wordList(`
   spokesman spokeswoman spokesperson official officer executive director manager president chairman
   chairwoman chair chief ceo boss founder co-founder owner minister secretary senator congressman
   congresswoman representative governor mayor councillor councilman councilwoman mp lawmaker leader
@@ -32,30 +34,38 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
   sheikh companion classmate roommate teammate flatmate housemate
   academic cop exec legislator medic policeman policewoman prof tech blonde brunette redhead stunner lass bloke technician mechanic inventor collector curator conservator investigator coordinator organiser
   organizer astronaut astronomer biologist physicist chemist 30-year-old
-  laureate seed pontiff missionary hero heroine guru recluse hopeful icon genius maestro lama emir tory left-back right-back prodigy virtuoso starlet evacuee escapee retiree returnee amputee absentee appointee nominee trainee`);
+  laureate seed pontiff missionary hero heroine guru recluse hopeful icon genius maestro lama emir tory left-back right-back prodigy virtuoso starlet evacuee escapee retiree returnee amputee absentee appointee nominee trainee`),
+);
 
 /** Nouns of people whose sex the noun tells. */
-export const WOMEN_NOUNS: ReadonlySet<string> = words(`
+export const WOMEN_NOUNS: ReadonlySet<string> = new Set(
+  wordList(`
   spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress mother wife
   widow sister daughter aunt grandmother queen princess duchess lady woman girl heiress waitress
   mum mom mummy mommy gran granny nan nanny grandma bride girlfriend fiancée fiancee niece nun
-  ms mrs miss mme dame sra she her`);
+  ms mrs miss mme dame sra she her`),
+);
 
-export const MEN_NOUNS: ReadonlySet<string> = words(`
+export const MEN_NOUNS: ReadonlySet<string> = new Set(
+  wordList(`
   spokesman chairman congressman councilman businessman policeman fisherman fireman father husband
   dad daddy grandad granddad grandpa groom boyfriend fiancé nephew lad bloke guy monk
   widower brother son uncle grandfather king prince duke lord man boy gentleman priest mr sir herr
-  monsieur he his`);
+  monsieur he his`),
+);
 
 /** Titles before a name, without their full stop. */
-export const NAME_TITLES: ReadonlySet<string> = words(`
+export const NAME_TITLES: ReadonlySet<string> = new Set(
+  wordList(`
   mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother sen
   senator rep gov governor president mayor judge justice capt captain lt col gen general maj sgt
   det insp inspector supt officer const cst coun cllr cpl adm rabbi imam pope bishop archbishop cardinal king queen
-  prince princess hon`);
+  prince princess hon`),
+);
 
 /** Nouns of office and kinship: "the judge" is whoever the text calls so, never just the person in view. */
-export const OFFICE_NOUNS: ReadonlySet<string> = words(`
+export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
+  wordList(`
   spokesman spokeswoman spokesperson official officer source insider aide adviser advisor judge
   justice prosecutor lawyer attorney solicitor barrister detective inspector sergeant police witness
   resident neighbour neighbor friend colleague relative reporter journalist interviewer moderator
@@ -68,7 +78,8 @@ export const OFFICE_NOUNS: ReadonlySet<string> = words(`
   mechanic paramedic medic firefighter landlord landlady tenant shopkeeper waiter waitress bartender
   plumber electrician builder gardener cleaner janitor caretaker receptionist organiser organizer
   coordinator investigator commissioner superintendent sheriff constable trooper policeman
-  policewoman cop rescuer lifeguard shopper commuter tourist motorist bystander onlooker`);
+  policewoman cop rescuer lifeguard shopper commuter tourist motorist bystander onlooker`),
+);
 
 /** The noun for a title before a name. */
 export const TITLE_NOUNS: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,4 @@
+import { INSTALLED, MADE, PASSIVES, SUFFERED } from '../lexicon/person-verbs.ts';
 import type { Candidate } from './candidates.ts';
 import type { Word } from './words.ts';
 
@@ -38,23 +39,8 @@ function personalScore(line: readonly Word[], to: number): number {
   return second.is.personal ? 1 : 0;
 }
 
-/** What is done to people alone. */
-const PASSIVES = wordSet(
-  'born killed shot arrested detained remanded bailed rescued abducted kidnapped tortured deported extradited pardoned paroled diagnosed hospitalised evicted buried cremated jailed sentenced elected appointed married educated survived sacked stabbed convicted acquitted wounded raised hanged executed promoted knighted exiled assassinated overthrown deposed imprisoned impeached crowned beaten hospitalized injured sworn',
-);
 /** A firm may be as well. */
 const ACCUSED = wordSet('accused charged cleared fined indicted');
-/** Offices are given to people alone, or taken from them. */
-const INSTALLED = wordSet(
-  'appointed appointing appoints dismissed dismissing fired hired hires hiring named naming nominated nominating replaced replaces replacing sacked sacking succeeded succeeding succeeds ousted ousting',
-);
-const SUFFERED = wordSet(
-  'married arrested jailed killed elected murdered befriended assassinated overthrew beat defeated defeating beats beating divorced shot interviewed remembers remembered knew met told asked urged accused sued freed released captured detained charged praised thanked embraced imprisoned exiled deposed',
-);
-/** "a venture led by X Y", "music by X Y": firms run, build and own as well. */
-const MADE = wordSet(
-  'captained chaired choreographed coached composed conducted edited headed led lyrics music narrated novel novels paintings performed photographs seconded poem poems sculpted songs translated written',
-);
 /** "the murder of X Y" has a person, "the siege of X Y" a place. */
 function fateScore(noun: string): number {
   if (FATES.has(noun)) return 2;

@@ -5,6 +5,7 @@ import { actionScore } from './person-actions.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
 import { tableScore } from './score-lines.ts';
 import type { Word } from './words.ts';
+import { ANIMALS, CALLED_SO } from '../lexicon/named-things.ts';
 import { OWNED_BY_FIRMS, OWNED_BY_PEOPLE } from '../lexicon/possessions.ts';
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -68,13 +69,6 @@ function belongingScore(words: readonly Word[], to: number): number {
 /** Words of a body that somebody belongs to: "the Bureau of Labor Statistics". */
 const LONGEST_BODY = 6;
 
-/** Ships, films and horses have people's names: "the ferry Ada Byron". */
-const CALLED_SO = wordSet(
-  `album boat brand carrier colt craft cruiser destroyer ferry filly film foundation freighter frigate galleon gelding hotel instituto label
-  liceo lifeboat liner locomotive lycee m-v m/v mare movie musical novel opera pub racehorse restaurant rover schooner ship sitcom sloop spacecraft steamer submarine superyacht tanker trawler tug tugboat
-  vessel warship yacht`,
-);
-
 /** Whether a ship, a film or a beast is called so: "the yacht Lady Ada", with the form of address that is part of its name. */
 export function isCalledSo({ line: { words }, from, addressAt }: Candidate): boolean {
   const before = words[(addressAt ?? from) - 1]?.key ?? '';
@@ -83,11 +77,6 @@ export function isCalledSo({ line: { words }, from, addressAt }: Candidate): boo
     /^(?:called|named)$/.test(words[from - 1]?.key ?? '') && ANIMALS.has(words[from - 2]?.key ?? '')
   );
 }
-
-/** "a spaniel named Gerald", "a cat called Tom" */
-const ANIMALS = wordSet(
-  'bear bull bulldog camel cat chimpanzee cockapoo cow crocodile dog dolphin donkey elephant gorilla hamster horse kitten labrador lion llama parrot penguin pig pony puppy rabbit rottweiler shark spaniel storm terrier tiger tortoise typhoon whale',
-);
 
 /** Nothing more is named: "fire aboard the Ada Byron on Tuesday", not "the Ada Byron trial". */
 const isHead = (next: Word | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { PREMISES } from '../lexicon/named-things.ts';
 import { classify } from './word-class.ts';
 import type { Run, Word } from './words.ts';
 
@@ -6,36 +7,19 @@ const isThingWord = ({ is }: Word): boolean => is.thingAfter || is.placeWord;
 /** "the Ada Byron refinery": what is named after people, and no verb. */
 const isPremises = (next: Word | undefined): boolean =>
   next?.joined === true && (PREMISES.has(next.key) || PREMISES.has(next.key.replace(/s$/, '')));
-const PREMISES: ReadonlySet<string> = new Set(
-  `airbase airport arena ashram auditorium barracks base borough brewery building cathedral chapel clinic courthouse estates expressway colliery constituency counties county dam distillery festival
-  hospital hotel jail medal monastery mosque museum neighborhood neighbourhood oilfield peninsula prison prize
-  province racecourse refinery reservoir shipyard shrine smelter stadium suburb synagogue telescope temple theater theatre
-  trophy university village volcano boot handbag jean lymphoma perfume shirt shoe syndrome`.split(
-    /\s+/,
-  ),
-);
 
-/** "Lou Gehrig's disease": what is called after whoever found it. */
-const isEponym = (words: readonly Word[], to: number): boolean =>
-  words[to]?.key === "'s" &&
-  words[to + 1]?.capital === false &&
-  FINDS.has(words[to + 1]?.key ?? '');
-const FINDS: ReadonlySet<string> = new Set(
-  'comet conjecture constant disease law lymphoma palsy paradox razor syndrome theorem'.split(' '),
-);
-
-/** "Queen Ada's Grammar School", "Ada Byron's Hospital": a house that bears the name. */
-function isPatron(words: readonly Word[], to: number): boolean {
+/** "Lou Gehrig's disease", "Queen Ada's Grammar School": a find or a house that bears the name. */
+function isBearer(words: readonly Word[], to: number): boolean {
   if (words[to]?.key !== "'s") return false;
-  for (let at = to + 1; at < to + 4 && words[at]?.capital === true; at += 1)
-    if (HOUSES.has(words[at]?.key ?? '')) return true;
+  let at = to + 1;
+  if (FINDS.test(words[at]?.text ?? '')) return true;
+  while (at < to + 4 && words[at]?.capital === true) {
+    if (PREMISES.has(words[at]?.key ?? '')) return true;
+    at += 1;
+  }
   return false;
 }
-const HOUSES: ReadonlySet<string> = new Set(
-  'academy cathedral chapel college hospice hospital hotel infirmary primary school stadium'.split(
-    ' ',
-  ),
-);
+const FINDS = /^(?:comet|constant|disease|law|palsy|syndrome|theorem)$/;
 
 /** "at Emily Davison Close": what people are called as well ends the name of a street behind a full name. */
 const isStreet = (words: readonly Word[], { from, to }: Run): boolean =>
@@ -55,17 +39,10 @@ const isSign = (words: readonly Word[], { from, to }: Run): boolean =>
 /** "Hurricanes Ada and Hale", "Lakes Ada, Hale and Byron": each of several that one word announces. */
 function isOneOfThings(words: readonly Word[], from: number): boolean {
   let at = from - 1;
-  for (; at > from - LONGEST_LIST && at >= 0; at -= 1) {
-    const word = words[at];
-    if (word === undefined || THINGS.has(word.key)) break;
-    if (!word.capital && !/^(?:and|or|,)$/.test(word.key)) return false;
-  }
-  return words[at]?.capital === true && THINGS.has(words[at]?.key ?? '');
+  while (at > from - LONGEST_LIST && /^(?:and|or|,)$/.test(words[at]?.key ?? '')) at -= 2;
+  return /^(?:Cyclones|Hurricanes|Lakes|Storms|Typhoons)$/.test(words[at]?.text ?? '');
 }
 const LONGEST_LIST = 9;
-const THINGS: ReadonlySet<string> = new Set(
-  'cyclones hurricanes lakes mounts storms typhoons'.split(' '),
-);
 
 /** "Martin Luther | King Jr. Boulevard", "Ada O. Byron | Federal Building": words that are no name, and then a thing's. */
 function isPartOfThing(words: readonly Word[], from: number, to: number): boolean {
@@ -94,8 +71,7 @@ export function isThing(words: readonly Word[], { from, to }: Run, run: Run): bo
   // "Hale v. Byron"
   const versus = words[from - 1]?.text === '.' && /^vs?$/.test(words[from - 2]?.text ?? '');
   if (versus && to === from + 1) return true;
-  if (after === undefined)
-    return isPremises(words[to]) || isEponym(words, to) || isPatron(words, to);
+  if (after === undefined) return isPremises(words[to]) || isBearer(words, to);
   // "Ander Labour MP | Ada Byron"
   if (to > from + 1 && words[to - 1]?.is.suffix === true && after.joined) return true;
   const { is } = classify(words, to);

@@ -1,11 +1,5 @@
-import {
-  MEDIUM_WORDS,
-  OUTLET_KINDS,
-  OUTLET_REPORTS,
-  PEERS,
-  PUBLISHED_WORKS,
-  SEEN_BY,
-} from '../../lexicon/media.ts';
+import { MEDIUM_WORDS, OUTLET_REPORTS, PUBLISHED_WORKS, SEEN_BY } from '../../lexicon/media.ts';
+import { PRESS_KINDS, PRESS_NOUNS } from '../../lexicon/outlet-words.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech-cues.ts';
 import type { Channel, Medium, Quote } from '../../model/quote.ts';
 import type { Frame, Item } from './frames.ts';
@@ -78,21 +72,30 @@ function isOurselves(items: readonly Item[], at: number): boolean {
   const [item, before] = [items[at], items[at - 1]];
   if (item?.lower === 'us' || item?.lower === 'me') return isWord(before, LISTENING);
   const ours = before?.lower === 'this' || before?.lower === 'our';
-  return ours && isWord(item, OUTLET_KINDS) && receives(items, at - 2);
+  return ours && isKind(item) && receives(items, at - 2);
 }
+
+/** Most words that say what kind of outlet it is. */
+const LONGEST_KIND = 5;
 
 /** Where what governs an outlet's name stands: "told | the German weekly", "seen by | our colleagues at". */
 function beforeKind(items: readonly Item[], at: number): number {
   let before = at - 1;
-  if (isWord(items[before - 1], PEERS) && isPreposition(items[before])) before -= 2;
-  const part = isWord(items[before], OUTLET_KINDS) ? isOfKind : isDeterminer;
-  while (part(items[before])) before -= 1;
+  if (/^(?:colleagues|confreres)$/u.test(items[before - 1]?.lower ?? '')) before -= 2;
+  const part = isKind(items[before]) ? isOfKind : isDeterminer;
+  while (at - before <= LONGEST_KIND && part(items[before])) before -= 1;
   return before;
 }
 
-/** "the French news agency": a word before an outlet's name that says what it is. */
+/** "newspaper", "agency", "reporter". */
+const isKind = (item: Item | undefined): boolean =>
+  isWord(item, PRESS_NOUNS) ||
+  isWord(item, PRESS_KINDS) ||
+  /^(?:correspondent|publication|reporter)$/u.test(item?.lower ?? '');
+
+/** "the French news agency": a word before an outlet's name that tells what it is. */
 const isOfKind = (item: Item | undefined): boolean =>
-  isDeterminer(item) || item?.capital === true || isWord(item, OUTLET_KINDS);
+  item?.kind === 'word' && !isPreposition(item) && !isFiniteVerb(item) && !isWord(item, LISTENING);
 
 const LISTENING: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'tell']);
 const SENT: ReadonlySet<string> = new Set([
