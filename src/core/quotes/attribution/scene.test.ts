@@ -18,3 +18,14 @@ test('a name is met behind its honours as well, and not behind other capitals', 
   expect(behind('Ann Lee OBE QC said', 14)).toBe('person:ann-lee');
   expect(behind('Ann Lee BBC said', 11)).toBeUndefined();
 });
+
+test('an outlet is met at the word that scraped text has glued to it, once', () => {
+  const text = 'in a statement to theAFP, it said';
+  const doc: Doc = { id: 'a', text, sections: [], sentences: [] };
+  const mentions = [{ article: 'a', start: 21, end: 24 }];
+  const afp = { id: 'outlet:afp', name: 'AFP', aliases: [], mentions };
+  const scene = toScene(doc, { people: [], outlets: [afp], organisations: [] });
+  expect(scene.startingAt.get(18)?.entity).toBe('outlet:afp');
+  expect(scene.startingAt.get(21)?.entity).toBe('outlet:afp');
+  expect(scene.mentions).toHaveLength(1);
+});
