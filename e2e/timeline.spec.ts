@@ -1,22 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test, type Explorer } from './explorer.ts';
+import { expect, test } from './explorer.ts';
+import { boxOf, openTimeline, picture } from './timeline.ts';
 
-const picture = (page: Page): Locator => page.locator('[data-part=picture]');
 const slider = (page: Page, name: string): Locator =>
   page.getByRole('slider', { name, exact: true });
-
-/** Where a locator is; fails where it is not on the screen. */
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error('not on the screen');
-  return box;
-}
-
-/** Opens the page and waits for the timeline, which comes after the list. */
-async function openTimeline({ open, page }: Explorer): Promise<void> {
-  await open();
-  await expect(page.locator('.vis-item').first()).toBeVisible();
-}
 
 test('the wheel scrolls the page; with Ctrl it zooms, with Shift it pans', async ({ explorer }) => {
   await openTimeline(explorer);
@@ -122,40 +109,6 @@ for (const zoom of ['', 'z', 'z+', 'z++']) {
           a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top || b.bottom <= a.top,
         ).toBe(true);
   });
-}
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
-  test('it is a strip of modest height that a finger moves, and grows when asked', async ({
-    explorer,
-  }) => {
-    await openTimeline(explorer);
-    const { page, query } = explorer;
-    const { x, y, width, height } = await boxOf(picture(page));
-    expect(height).toBeLessThanOrEqual(200);
-    await page.getByRole('button', { name: 'Zoom in' }).click();
-    await expect.poll(() => query().get('days')).not.toBeNull();
-    const days = query().get('days');
-    await swipe(page, { x: x + width * 0.8, y: y + 80 }, -120);
-    await expect.poll(() => query().get('days')).not.toBe(days);
-    await page.getByRole('button', { name: 'Larger' }).click();
-    await expect.poll(async () => (await boxOf(picture(page))).height).toBeGreaterThan(200);
-    await expect(page.getByRole('button', { name: 'By person' })).toBeVisible();
-  });
-});
-
-/** A finger goes sideways. */
-async function swipe(page: Page, { x, y }: { x: number; y: number }, by: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: at === undefined ? [] : [{ x: at, y }],
-    });
-  await touch('touchStart', x);
-  for (let step = 1; step <= 6; step++) await touch('touchMove', x + (by * step) / 6);
-  await touch('touchEnd');
 }
 
 for (const [locale, month] of [

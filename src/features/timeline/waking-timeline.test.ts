@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TimelineItem } from '../../selectors/timeline-item.ts';
 import { labelRow } from '../../selectors/timeline-item.ts';
 import {
@@ -67,6 +67,12 @@ function asleep(): MountedTimeline {
 
 const box = (): HTMLElement | null => document.querySelector('.vis-item');
 
+function touch(type: string, pointerId: number, clientX: number): void {
+  box()?.dispatchEvent(
+    new PointerEvent(type, { bubbles: true, pointerType: 'touch', pointerId, clientX }),
+  );
+}
+
 // In this order: once the library is there, it stays.
 test('before the library has come, it is drawn and moves where it is told to', () => {
   vi.useFakeTimers();
@@ -123,6 +129,46 @@ test('where it is taken hold of, the library draws the same picture in its place
   timeline.moveTo(HOME, 'user');
   expect(library.moveTo).toHaveBeenLastCalledWith(HOME, 'user');
   expect(mountTimeline).toHaveBeenCalledTimes(1);
+});
+
+describe('a finger', () => {
+  const told: number[] = [];
+
+  beforeEach(async () => {
+    await fetchLibrary();
+    told.length = 0;
+    vi.mocked(mountTimeline).mockImplementation((container) => {
+      const root = document.createElement('div');
+      root.className = 'vis-timeline';
+      root.addEventListener('pointerdown', ({ pointerId }) => told.push(pointerId));
+      container.append(root);
+      return library;
+    });
+    asleep();
+  });
+
+  test('that taps chooses without the library', () => {
+    touch('pointerdown', 1, 100);
+    touch('pointermove', 1, 103);
+    touch('pointerup', 1, 103);
+    touch('pointerdown', 2, 300);
+    box()?.click();
+    expect(events.onPick).toHaveBeenCalledWith(LABEL);
+    expect(mountTimeline).not.toHaveBeenCalled();
+  });
+
+  test('that moves is the library’s from where it came down', () => {
+    touch('pointerdown', 1, 100);
+    touch('pointermove', 1, 110);
+    expect(mountTimeline).toHaveBeenCalledTimes(1);
+    expect(told).toEqual([1]);
+  });
+
+  test('and a second one are the library’s both', () => {
+    touch('pointerdown', 1, 100);
+    touch('pointerdown', 2, 200);
+    expect(told).toEqual([1, 2]);
+  });
 });
 
 test('rows and bounds that stay as they are, are not drawn again', async () => {

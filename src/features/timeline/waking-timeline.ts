@@ -70,35 +70,53 @@ export function wakingTimeline(
   };
 }
 
-/** A mouse over it wakes it; a finger only when it comes down, which then is its first touch. */
+/** Pixels that a finger may stray while it taps. */
+const STRAY = 5;
+
+/**
+ * A mouse over it wakes it. A finger's tap needs no library; where one moves, or two come down, the
+ * library is told where they came down, as if it had been there.
+ */
 function watchHands(container: HTMLElement, wake: () => boolean): () => void {
   const watching = new AbortController();
   const { signal } = watching;
+  const fingers = new Map<number, PointerEvent>();
   const wakeNow = (): boolean => {
     if (mount === undefined) void fetchLibrary().then(wake, () => undefined);
     else watching.abort();
     return wake();
   };
-  container.addEventListener(
-    'pointerover',
-    ({ pointerType }) => {
-      if (pointerType !== 'touch') wakeNow();
-    },
-    { signal },
-  );
-  container.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!wakeNow()) return;
-      const { clientX, clientY } = event;
-      document
-        .elementFromPoint(clientX, clientY)
-        ?.dispatchEvent(new PointerEvent('pointerdown', event));
-    },
-    { signal, capture: true },
-  );
+  const takeHold = (): void => {
+    if (!wakeNow()) return;
+    // Not what lies under the finger: the library hides its picture until the next frame.
+    const library = container.querySelector('.vis-timeline');
+    for (const down of fingers.values())
+      library?.dispatchEvent(new PointerEvent('pointerdown', down));
+  };
+  const on = (type: PointerEventType, listener: (event: PointerEvent) => void): void =>
+    container.addEventListener(type, listener, { signal, capture: true });
+  on('pointerover', ({ pointerType }) => {
+    if (pointerType !== 'touch') wakeNow();
+  });
+  on('pointerdown', (event) => {
+    if (event.pointerType === 'touch') fingers.set(event.pointerId, event);
+    if (fingers.size > 1) takeHold();
+  });
+  on('pointermove', ({ pointerId, clientX, clientY }) => {
+    const down = fingers.get(pointerId);
+    if (down && Math.hypot(clientX - down.clientX, clientY - down.clientY) > STRAY) takeHold();
+  });
+  for (const type of ['pointerup', 'pointercancel'] as const)
+    on(type, ({ pointerId }) => fingers.delete(pointerId));
   return () => watching.abort();
 }
+
+type PointerEventType =
+  | 'pointerover'
+  | 'pointerdown'
+  | 'pointermove'
+  | 'pointerup'
+  | 'pointercancel';
 
 /** Whether two lists of rows look the same. */
 const isSameRows = (a: readonly TimelineRow[], b: readonly TimelineRow[]): boolean =>
