@@ -32,7 +32,7 @@ test('side by side: each side walks by itself, and what is opened on both change
 }) => {
   await explorer.open();
   const { rows, detail, reader, page, query } = explorer;
-  await rows.filter({ hasText: 'told by Financial Times, Unnamed outlet' }).first().click();
+  await rows.filter({ hasText: 'told by Financial Times, Unnamed outlet' }).last().click();
   await detail
     .getByRole('link', { name: /read in article/iu })
     .first()
@@ -42,8 +42,15 @@ test('side by side: each side walks by itself, and what is opened on both change
       .get(side)
       ?.replace(/^\d+-\d+-/u, '');
   const other = page.getByLabel('Side by side with');
+  // Another outlet's passage comes beside one that stays in sight.
+  const passages = reader.locator('[data-passage]');
+  await expect(passages.first()).toBeInViewport();
   await other.selectOption({ index: 2 });
   await expect(reader.getByRole('article')).toHaveCount(2);
+  for (const n of [0, 1])
+    await expect(
+      reader.getByRole('article').nth(n).locator('[data-passage]').first(),
+    ).toBeInViewport();
   expect(await explorer.objections()).toEqual([]);
   const [left, right] = [article('read'), article('beside')];
   // The other side stays, whoever moves.
