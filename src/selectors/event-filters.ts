@@ -2,6 +2,7 @@ import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
 import type { Only, ViewState } from '../state/view-state.ts';
 import { correctedIn } from './corrections-of.ts';
+import { peopleIn } from './people-in.ts';
 import { eventsThatMatch } from './search.ts';
 import { sharedPlaces } from './shared-words.ts';
 
@@ -50,7 +51,7 @@ export function eventTests(story: Story, view: ViewState): Readonly<Record<Filte
   return {
     tellers: tellerTest(view.hidden),
     cited: view.cited.length === 0 ? PASS : anyOf(view.cited, creditedIn(story)),
-    people: anyOf(view.people, ({ people }) => people),
+    people: anyOf(view.people, peopleIn(story)),
     differs: only('differs'),
     quotes: only('quotes'),
     single: only('single'),

@@ -4,6 +4,7 @@ import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { activeFilters, CLEAR_ALL } from './clear-filters.ts';
 import { loosen } from './loosen.ts';
 import { facetsOf, type FacetOption } from './facets.ts';
+import { personPage } from './person-page.ts';
 import { visibleEvents } from './visible-events.ts';
 import { fetchSearch } from './search.ts';
 
@@ -43,6 +44,17 @@ test('what saw the words of a quote is credited with its event, in a telling of 
   });
   const chosen = view({ cited: ['outlet:courier'] });
   expect(visibleEvents(story, chosen).map(({ id }) => id)).toEqual(['e:closed']);
+});
+
+test('who is only quoted in an event counts for it, and the filter keeps it', () => {
+  const story = {
+    ...SAMPLE_STORY,
+    events: SAMPLE_STORY.events.map((event) => ({ ...event, people: [] })),
+  };
+  expect(counts(facetsOf(story, DEFAULT_VIEW).people)).toEqual({ [INES]: 1 });
+  const chosen = view({ people: [INES] });
+  expect(visibleEvents(story, chosen).map(({ id }) => id)).toEqual(['e:closed']);
+  expect(personPage(story, INES)?.events.map(({ id }) => id)).toEqual(['e:closed']);
 });
 
 test('a count follows the other filters', () => {

@@ -2,6 +2,7 @@ import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
 import type { Only, ViewState } from '../state/view-state.ts';
 import { creditedIn, eventTests, FILTERS, ONLY_TESTS, type FilterName } from './event-filters.ts';
+import { peopleIn } from './people-in.ts';
 import { wordsOf } from './story-text.ts';
 import { tellersOf, type Teller } from './tellers.ts';
 
@@ -42,6 +43,7 @@ export function facetsOf(story: Story, view: ViewState): Facets {
     return story.events.filter((event) => others.every((passes) => passes(event)));
   };
   const credited = creditedIn(story);
+  const inIt = peopleIn(story);
   const only = (name: Only) => ({
     count: passing(name).filter(ONLY_TESTS[name](story)).length,
     chosen: view.only.includes(name),
@@ -61,7 +63,8 @@ export function facetsOf(story: Story, view: ViewState): Facets {
     people: peopleOptions(
       story,
       view,
-      countIds(passing('people'), ({ people }) => people),
+      countIds(story.events, inIt),
+      countIds(passing('people'), inIt),
     ),
     only: {
       differs: only('differs'),
@@ -114,8 +117,12 @@ function citedOptions(
   }));
 }
 
-function peopleOptions(story: Story, view: ViewState, counts: Counts): readonly PersonOption[] {
-  const all = countIds(story.events, ({ people }) => people);
+function peopleOptions(
+  story: Story,
+  view: ViewState,
+  all: Counts,
+  counts: Counts,
+): readonly PersonOption[] {
   return ranked(story.people, all).map(({ id, name, roles: [role] }) => ({
     id,
     name,

@@ -6,6 +6,7 @@ import { doneTo } from './done-by-hand.ts';
 import { dateWords } from './date-words.ts';
 import { fold } from './fold.ts';
 import { groupBy } from './group-by.ts';
+import { peopleIn } from './people-in.ts';
 import { quoteFactsIn, type QuoteFacts } from './quote-facts.ts';
 import { wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf, type Teller } from './tellers.ts';
@@ -54,7 +55,8 @@ export function personPage(story: Story, id: string): PersonPage | undefined {
   const quotes = story.quotes.filter(
     (quote) => quote.kind !== 'title' && speakersOf(quote).includes(id),
   );
-  const events = visibleEvents(story, DEFAULT_VIEW).filter(({ people }) => people.includes(id));
+  const inIt = peopleIn(story);
+  const events = visibleEvents(story, DEFAULT_VIEW).filter((event) => inIt(event).includes(id));
   return {
     id,
     name: entity.name,

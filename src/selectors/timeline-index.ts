@@ -1,6 +1,7 @@
 import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
 import type { LaneKind } from '../state/view-state.ts';
+import { peopleIn } from './people-in.ts';
 import { tellersOf } from './tellers.ts';
 import { busySpans, extentOf, isApproximate, isVague, type Extent } from './timeline-extent.ts';
 import type { DaySpan } from './timeline-fold.ts';
@@ -62,7 +63,7 @@ function readIndex(story: Story): TimelineIndex {
     numberOf: new Map(events.map(({ source }, number) => [source, number])),
     links: {
       outlet: linksOf(events, tellers, ({ outlets }) => outlets),
-      person: linksOf(events, story.people, ({ people }) => people),
+      person: linksOf(events, story.people, peopleIn(story)),
     },
   };
 }

@@ -175,7 +175,7 @@ function Events({
   return (
     <section aria-labelledby="person-events" className={styles['section']}>
       <SectionHeading level={3} id="person-events">
-        Events with this name
+        Events with their name or words
       </SectionHeading>
       <ul>
         {events.map(({ id, label, date }) => (

@@ -1,5 +1,6 @@
 import type { Story } from '../../core/model/story.ts';
 import { filterChips } from '../../selectors/filter-chips.ts';
+import { peopleIn } from '../../selectors/people-in.ts';
 import { tellersOf } from '../../selectors/tellers.ts';
 import { isUndated, visibleEvents } from '../../selectors/visible-events.ts';
 import type { ViewState } from '../../state/view-state.ts';
@@ -19,7 +20,7 @@ export function TimelineSpace({ story, view }: TimelineSpaceProps): React.JSX.El
   const events = visibleEvents(story, view).filter((event) => !isUndated(event));
   const lanes =
     view.lanes === 'person'
-      ? new Set(events.flatMap(({ people }) => people)).size
+      ? new Set(events.flatMap(peopleIn(story))).size
       : tellersOf(story).filter(({ id }) => !view.hidden.includes(id)).length;
   return (
     <div aria-hidden className={styles['timeline']}>
