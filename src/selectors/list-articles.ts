@@ -25,8 +25,9 @@ export interface ArticleRow {
   readonly corrected: boolean;
   /** When it was published and how that is known; undefined where nothing tells. */
   readonly published: { readonly date: string; readonly precision: string } | undefined;
-  /** How many of the events that the filters let pass it tells. */
+  /** How many events it tells, and how many of these the filters let pass. */
   readonly events: number;
+  readonly shown: number;
   readonly quotes: number;
   /** Length of the story it tells, without page furniture. */
   readonly words: number;
@@ -47,7 +48,8 @@ export function articleRows(
   view: ViewState,
 ): readonly ArticleRow[] {
   const tellers = tellersOf(story);
-  const told = countTold(visibleEvents(story, view));
+  const told = countTold(story.events);
+  const shown = countTold(visibleEvents(story, view));
   return sorted(story, articles, view).map((article) => {
     const { id, file, headline, published } = article;
     const teller = tellerOf(tellers, id);
@@ -68,6 +70,7 @@ export function articleRows(
           }
         : undefined,
       events: told.get(id) ?? 0,
+      shown: shown.get(id) ?? 0,
       quotes: story.quotes.filter((quote) => quote.article === id && quote.kind !== 'title').length,
       words: countWords(article),
       shares: sharingsOf(story, id),

@@ -84,7 +84,10 @@ function Facts({ row }: { readonly row: ArticleRow }): React.JSX.Element {
       <span>
         {row.published ? `${row.published.date} (${row.published.precision})` : 'Date unknown'}
       </span>
-      <span>tells {countWords('events', row.events)}</span>
+      <span>
+        tells {countWords('events', row.events)}
+        {row.shown < row.events && `, ${row.shown || 'none'} of them shown`}
+      </span>
       <span>{countWords('quotes', row.quotes)}</span>
       <span>
         {grouped(row.words)} {row.words === 1 ? 'word' : 'words'}

@@ -85,6 +85,7 @@ test('articles: outlet and how it is known, date, counts, what could not be sett
   expect(screen.getByText('Nothing tells when it was published.')).toBeVisible();
   expect(screen.getByText('Date unknown')).toBeVisible();
   expect(screen.getByText('53 words')).toBeVisible();
+  expect(screen.getAllByText('tells 2 events, none of them shown')[0]).toBeVisible();
   await userEvent.click(screen.getByRole('link', { name: /email to residents/ }));
   expect(follow).toHaveBeenLastCalledWith({ reader: at('gazette', 'residents') });
   await userEvent.click(screen.getByRole('link', { name: 'No way across' }));
