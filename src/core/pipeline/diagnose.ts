@@ -22,8 +22,9 @@ export function diagnose(doc: Doc, found: Found): readonly Diagnostic[] {
 function unreadable({ text, sections }: Doc): DiagnosticKind | undefined {
   if (text.trim() === '') return 'article/empty';
   if (!isText(text)) return 'article/not-text';
-  if (!sections.some(({ kind }) => kind === 'body')) return 'article/no-body';
-  return looksEnglish(text) ? undefined : 'article/not-english';
+  // First: what looks like furniture may be a language whose sentences are not told apart.
+  if (!looksEnglish(text)) return 'article/not-english';
+  return sections.some(({ kind }) => kind === 'body') ? undefined : 'article/no-body';
 }
 
 /** Dates such as "3/9/2019" whose order neither the article nor the day it was published tells. */

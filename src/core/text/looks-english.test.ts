@@ -14,6 +14,15 @@ test.each([
   ],
 ])('English: %s', (expected, sentence) => expect(looksEnglish(sentence.repeat(5))).toBe(expected));
 
+test.each([
+  [false, 'جنوح عبارة قرب الميناء وإصابة ركاب بحسب خفر السواحل'],
+  [false, '客轮在港口附近搁浅，十四人受伤。船长说引擎停了，运输部长表示将下令调查此事。'],
+  [false, 'Паром сел на мель у порта, пострадали люди, сообщила береговая охрана.'],
+  [true, 'Minister Ξενοφών Παπαδόπουλος said the port would stay open, and the ships with it.'],
+])('another script needs few words: %s, %s', (expected, sentence) =>
+  expect(looksEnglish(sentence)).toBe(expected),
+);
+
 test('a few words are given the benefit of the doubt', () => {
   expect(looksEnglish('Brücke gesperrt')).toBe(true);
 });
