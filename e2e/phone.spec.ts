@@ -5,6 +5,10 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 test('open, filter, choose, read, search: all of it on a phone', async ({ explorer }) => {
   await explorer.open();
   const { page, rows, query, tab } = explorer;
+  await page.getByRole('button', { name: 'Got it' }).tap();
+  // Nothing but the words goes away: the name of the story stays at the top.
+  await expect(page.getByRole('main')).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
   const all = await rows.count();
   await page.getByRole('button', { name: 'Filters' }).tap();
   await page

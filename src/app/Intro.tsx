@@ -28,7 +28,7 @@ export function Intro(): React.JSX.Element | undefined {
         onClick={() => {
           setSeen(true);
           // The button goes; the focus stays with what it stood over.
-          document.querySelector<HTMLElement>('#main')?.focus();
+          document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
           remember();
         }}
       >
