@@ -187,7 +187,7 @@ const UNDATED: Dated = {
 /** Whether every clause tells it as still to come. */
 const isAhead = (cluster: Cluster): boolean => {
   const clauses = cluster.filter(({ nominal }) => !nominal);
-  return clauses.length > 0 && clauses.every(({ mention }) => mention.modality === 'planned');
+  return clauses.length > 0 && clauses.every(({ mention }) => mention.bearing === 'ahead');
 };
 
 function precisionOf(edtf: string): StoryEvent['precision'] {

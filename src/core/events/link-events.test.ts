@@ -189,6 +189,14 @@ describe('the date of an event that no telling dates', () => {
     const event = eventAt(['The bank will fire the clerk over the forged letters.'], 'fire');
     expect(event).toMatchObject({ edtf: '2019-06-14/..', latest: null, modality: 'planned' });
   });
+
+  test.each(['had hoped', 'had planned', 'had been due'])(
+    'lies before publication where it was a plan once: %s',
+    (plan) => {
+      const event = eventAt([`The bank ${plan} to fire the clerk over the letters.`], 'fire');
+      expect(event).toMatchObject({ edtf: '/2019-06-14', earliest: null });
+    },
+  );
 });
 
 test('in date order, undated last, each with its own id', () => {
