@@ -51,6 +51,18 @@ test.each([
 });
 
 test.each([
+  [8, '“We will mend the pier'],
+  [11, 'the mayor, Ann Lee,'],
+])('a saying begins with what was said where that is not too long: %i phrases', (times, label) => {
+  const phrases = ' and every plank of it'.repeat(times);
+  const text = `“We will mend the pier${phrases},” the mayor, Ann Lee, said on Friday.`;
+  const saying = parse(text).mentions.find(({ trigger }) => textOf(text, trigger) === 'said');
+  expect(saying && textOf(text, saying.label)).toMatch(
+    new RegExp(`^${label}.*said on Friday$`, 'u'),
+  );
+});
+
+test.each([
   ['Ann Lee told reporters by telephone.', 'speech'],
   ['Ann Lee said in an interview on Monday.', 'speech'],
   ['Ann Lee told reporters of a fire.', 'clause'],

@@ -20,6 +20,8 @@ const SHORTEST_LABEL = 3;
 
 /** Most words of a label that begins with a borrowed subject. */
 const LONGEST_LABEL = 40;
+/** Most words of one that begins with what was said: who said it alone tells little. */
+const LONGEST_SAYING = 60;
 
 /** A clause among those of its sentence. */
 export interface Place {
@@ -48,7 +50,8 @@ export function labelOf(place: Place, clause: Clause): Label {
   const from = lender === undefined ? own : clauseStart(words, lender, timexes);
   const trailing = trailingAt(place, clause, own) ?? clause.to;
   const end = trimRight(words, own, Math.min(trailing, sourceAt(words, clause)));
-  const short = end - from <= LONGEST_LABEL ? end : commaBefore(words, clause, from);
+  const longest = clause.role === 'tail' ? LONGEST_SAYING : LONGEST_LABEL;
+  const short = end - from <= longest ? end : commaBefore(words, clause, from, longest);
   const to = short ?? end;
   const wide = short === undefined ? antecedentOf(words, clause, own) : from;
   const cut = balance(words, { from: wide, to }, clause.verb.main);
@@ -104,8 +107,13 @@ function lenderOf({ words, clauses, timexes }: Place, clause: Clause): Clause | 
 }
 
 /** The last comma after its verb at which a clause that is read from `from` on is short enough. */
-function commaBefore(words: readonly Word[], { verb }: Clause, from: number): number | undefined {
-  for (let at = Math.min(words.length - 1, from + LONGEST_LABEL); at > verb.to; at -= 1)
+function commaBefore(
+  words: readonly Word[],
+  { verb }: Clause,
+  from: number,
+  longest: number,
+): number | undefined {
+  for (let at = Math.min(words.length - 1, from + longest); at > verb.to; at -= 1)
     if (words[at]!.lower === ',') return at;
   return undefined;
 }
