@@ -28,3 +28,16 @@ test('one statement in several wordings, with what was changed', async ({ explor
   await expect(detail.locator('ins').first()).toBeVisible();
   await expect(detail.locator('del').first()).toBeVisible();
 });
+
+test('until an event is chosen, some whose outlets differ are a key away', async ({ explorer }) => {
+  await explorer.open();
+  const { page, detail, query } = explorer;
+  const openers = detail.getByRole('list', { name: 'Where outlets differ' }).getByRole('button');
+  await expect(openers).toHaveCount(3);
+  expect(await explorer.objections()).toEqual([]);
+  const label = (await openers.first().innerText()).split('\n').at(-1) ?? '';
+  await openers.first().press('Enter');
+  await expect(detail.getByRole('heading', { level: 2 })).toHaveText(label);
+  await expect(detail).toBeFocused();
+  expect(query().get('event')).not.toBeNull();
+});

@@ -96,8 +96,8 @@ function EventPanel(): React.JSX.Element {
     };
   }, [chosen]);
   return (
-    <aside aria-label="Event" data-chosen className={styles['event']}>
-      {chosen ? <EventArea /> : <NoEventChosen isEmpty={read?.story.events.length === 0} />}
+    <aside aria-label="Event" tabIndex={-1} data-chosen className={styles['event']}>
+      {chosen ? <EventArea /> : <NoEventChosen story={read?.story} />}
     </aside>
   );
 }

@@ -1,15 +1,17 @@
+import type { Story } from '../core/model/story.ts';
 import { useViewFact } from '../state/use-view.ts';
+import { WhereToBegin } from './WhereToBegin.tsx';
 import styles from './NoEventChosen.module.css';
 
 interface NoEventChosenProps {
-  /** Whether the story has no event that could be chosen. */
-  readonly isEmpty: boolean;
+  /** Undefined until it has come. */
+  readonly story: Story | undefined;
 }
 
 /** What stands in the event panel until an event is chosen: how to begin. */
-export function NoEventChosen({ isEmpty }: NoEventChosenProps): React.JSX.Element {
+export function NoEventChosen({ story }: NoEventChosenProps): React.JSX.Element {
   const embedded = useViewFact(({ embed }) => embed);
-  if (isEmpty)
+  if (story?.events.length === 0)
     return (
       <div className={styles['hint']}>
         <p className={styles['title']}>This story has no event to choose yet.</p>
@@ -18,6 +20,7 @@ export function NoEventChosen({ isEmpty }: NoEventChosenProps): React.JSX.Elemen
   return (
     <div className={styles['hint']}>
       <p className={styles['title']}>Choose an event to see who tells it, and in whose words.</p>
+      {story && <WhereToBegin story={story} />}
       <ul className={styles['ways']}>
         <li>
           Click one on the timeline or in the list. Or walk the list with the arrow keys;{' '}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStory } from '../load/use-story.ts';
-import { DIFFERS_IN } from '../selectors/kind-words.ts';
+import { DIFFERS_IN } from '../selectors/question-of.ts';
 import { printedStory, type PrintedStory } from '../selectors/print-story.ts';
 import { storySummary } from '../selectors/story-summary.ts';
 import { useFilters } from '../state/use-filters.ts';

@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { AreaBoundary } from './AreaBoundary.tsx';
 import { EmptyStory } from './EmptyStory.tsx';
 import { NoEventChosen } from './NoEventChosen.tsx';
@@ -34,11 +35,19 @@ test('an area that fails says so, leaves the others alone, and can be tried agai
 });
 
 test('who can choose no event is not asked to', () => {
-  const { rerender } = render(<NoEventChosen isEmpty={false} />);
+  const { rerender } = render(<NoEventChosen story={undefined} />);
   expect(screen.getByText(/^Choose an event/u)).toBeVisible();
-  rerender(<NoEventChosen isEmpty />);
+  rerender(<NoEventChosen story={{ ...SAMPLE_STORY, events: [] }} />);
   expect(screen.queryByText(/^Choose an event/u)).toBeNull();
   expect(screen.getByText('This story has no event to choose yet.')).toBeVisible();
+});
+
+test('where outlets differ is a click away', async () => {
+  history.replaceState(null, '', '/');
+  render(<NoEventChosen story={SAMPLE_STORY} />);
+  const list = screen.getByRole('list', { name: 'Where outlets differ' });
+  await userEvent.click(within(list).getByRole('button', { name: /how many/u }));
+  expect(location.search).toContain('event=e%3Aclosed');
 });
 
 test('an unknown story is named, and there is a way back', async () => {

@@ -1,4 +1,4 @@
-import { DIFFERS_IN } from '../selectors/kind-words.ts';
+import { DIFFERS_IN } from '../selectors/question-of.ts';
 import { correctionsOf } from './corrected.ts';
 import { writeCsv } from './csv.ts';
 import { storyWords } from './story-words.ts';

@@ -4,7 +4,7 @@ import type { SpanRef } from '../core/model/span.ts';
 import type { Story, StoryArticle } from '../core/model/story.ts';
 import { longDateWords } from '../selectors/date-words.ts';
 import { groupBy } from '../selectors/group-by.ts';
-import { DIFFERS_IN } from '../selectors/kind-words.ts';
+import { DIFFERS_IN } from '../selectors/question-of.ts';
 import { precisionWords } from '../selectors/precision-words.ts';
 import { storySummary } from '../selectors/story-summary.ts';
 import { isUndated, visibleEvents } from '../selectors/visible-events.ts';

@@ -1,6 +1,6 @@
 import type { Disagreement, StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
-import { questionOf } from './kind-words.ts';
+import { questionOf } from './question-of.ts';
 import { rankDisagreements } from './rank-disagreements.ts';
 
 /** A disagreement about an event, and the question that it answers. */

@@ -3,7 +3,7 @@ import type { Story } from '../core/model/story.ts';
 import type { Timex } from '../core/model/timex3.ts';
 import { askedOf } from './event-detail-asked.ts';
 import { fold } from './fold.ts';
-import { DIFFERS_IN } from './kind-words.ts';
+import { DIFFERS_IN } from './question-of.ts';
 import { wordsOf } from './story-text.ts';
 import { tellerOf, type Teller } from './tellers.ts';
 

@@ -5,7 +5,7 @@ import type { Story } from '../core/model/story.ts';
 import type { Sort } from '../state/view-state.ts';
 import { excerptOf, type Excerpt } from './event-detail-excerpt.ts';
 import { groupBy } from './group-by.ts';
-import { DIFFERS_IN, questionOf } from './kind-words.ts';
+import { DIFFERS_IN, questionOf } from './question-of.ts';
 import { rankDisagreements } from './rank-disagreements.ts';
 import { articleOf, wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf, type Teller } from './tellers.ts';
