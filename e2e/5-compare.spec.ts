@@ -31,7 +31,7 @@ test('one statement in several wordings, with what was changed', async ({ explor
 
 test('until an event is chosen, some whose outlets differ are a key away', async ({ explorer }) => {
   await explorer.open();
-  const { page, detail, query } = explorer;
+  const { detail, query } = explorer;
   const openers = detail.getByRole('list', { name: 'Where outlets differ' }).getByRole('button');
   await expect(openers).toHaveCount(3);
   expect(await explorer.objections()).toEqual([]);

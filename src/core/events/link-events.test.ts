@@ -180,23 +180,18 @@ describe('the date of an event that no telling dates', () => {
     expect(event?.reason.rule).toBe('told-that-day');
   });
 
-  test('lies before publication where it is told as past', () => {
-    const event = eventAt(['The bank had fired the clerk over the forged letters.'], 'fired');
-    expect(event).toMatchObject({ edtf: '/2019-06-14', earliest: null, basis: 'inferred' });
-  });
+  test.each(['had fired', 'had hoped to fire', 'had planned to fire'])(
+    'lies before publication where it is told as past: %s',
+    (told) => {
+      const event = eventAt([`The bank ${told} the clerk over the letters.`], 'fire');
+      expect(event).toMatchObject({ edtf: '/2019-06-14', earliest: null, basis: 'inferred' });
+    },
+  );
 
   test('lies after publication where it is a plan', () => {
     const event = eventAt(['The bank will fire the clerk over the forged letters.'], 'fire');
     expect(event).toMatchObject({ edtf: '2019-06-14/..', latest: null, modality: 'planned' });
   });
-
-  test.each(['had hoped', 'had planned', 'had been due'])(
-    'lies before publication where it was a plan once: %s',
-    (plan) => {
-      const event = eventAt([`The bank ${plan} to fire the clerk over the letters.`], 'fire');
-      expect(event).toMatchObject({ edtf: '/2019-06-14', earliest: null });
-    },
-  );
 });
 
 test('in date order, undated last, each with its own id', () => {
