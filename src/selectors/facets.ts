@@ -3,7 +3,7 @@ import type { Story } from '../core/model/story.ts';
 import type { Only, ViewState } from '../state/view-state.ts';
 import { creditedIn, eventTests, FILTERS, ONLY_TESTS, type FilterName } from './event-filters.ts';
 import { peopleIn } from './people-in.ts';
-import { wordsOf } from './story-text.ts';
+import { articleOf, wordsOf } from './story-text.ts';
 import { tellersOf, type Teller } from './tellers.ts';
 
 /** One box to tick. `count` is how many events it would keep, were it the only choice of its kind. */
@@ -16,8 +16,9 @@ export interface FacetOption {
 
 export interface TellerOption extends FacetOption {
   readonly teller: Teller;
-  /** The headline (verbatim) that tells one unnamed outlet from another. */
+  /** The headline (verbatim) that tells one unnamed outlet from another, or where it has none the file. */
   readonly headline: string | undefined;
+  readonly file: string | undefined;
 }
 
 export interface PersonOption extends FacetOption {
@@ -89,18 +90,18 @@ function countIds(
 }
 
 function tellerOptions(story: Story, view: ViewState, counts: Counts): readonly TellerOption[] {
-  const headlineOf = (id: string | undefined): string | undefined => {
-    const headline = story.articles.find((article) => article.id === id)?.headline;
-    return headline ? wordsOf(story, headline) : undefined;
-  };
-  return tellersOf(story).map((teller) => ({
-    id: teller.id,
-    name: teller.name,
-    count: counts.get(teller.id) ?? 0,
-    chosen: !view.hidden.includes(teller.id),
-    teller,
-    headline: teller.named ? undefined : headlineOf(teller.articles[0]),
-  }));
+  return tellersOf(story).map((teller) => {
+    const article = teller.named ? undefined : articleOf(story, teller.articles[0] ?? '');
+    return {
+      id: teller.id,
+      name: teller.name,
+      count: counts.get(teller.id) ?? 0,
+      chosen: !view.hidden.includes(teller.id),
+      teller,
+      headline: article?.headline ? wordsOf(story, article.headline) : undefined,
+      file: article?.file,
+    };
+  });
 }
 
 function citedOptions(

@@ -30,6 +30,14 @@ test('tellers: all on, each with what is known of it and its count', () => {
   expect(box('Unnamed outlet')).toHaveAccessibleDescription('No way across 2 events');
 });
 
+test('an unnamed outlet without a headline is told by its file', () => {
+  const articles = SAMPLE_STORY.articles.map((article) =>
+    article.id === 'blog' ? { ...article, headline: null } : article,
+  );
+  show({}, { tellers: facetsOf({ ...SAMPLE_STORY, articles }, DEFAULT_VIEW).tellers });
+  expect(box('Unnamed outlet')).toHaveAccessibleDescription('blog.txt 2 events');
+});
+
 test('switching a teller off, on, leaving one alone, and all on again', async () => {
   const { onChange, user } = show({ hidden: ['blog'] });
   await user.click(box('Courier'));

@@ -14,7 +14,7 @@ export function TellersFilter({ facets, onChange }: FilterProps): React.JSX.Elem
       title="Told by"
       clear={someOff ? { word: 'all', onClick: () => onChange({ hidden: [] }) } : undefined}
       options={options}
-      textOf={({ name, headline }) => `${name} ${headline ?? ''}`}
+      textOf={({ name, headline, file }) => `${name} ${headline ?? file ?? ''}`}
       renderOption={(option) => (
         <FacetBox
           {...option}
@@ -34,11 +34,12 @@ export function TellersFilter({ facets, onChange }: FilterProps): React.JSX.Elem
   );
 }
 
-/** How sure the outlet is, where the text was read, and the headline where nothing else tells. */
-function TellerNote({ teller, headline }: TellerOption): React.JSX.Element | undefined {
+/** How sure the outlet is, where the text was read, and the headline, or file, where nothing else tells. */
+function TellerNote({ teller, headline, file }: TellerOption): React.JSX.Element | undefined {
   const notes = [
     teller.basis === 'inferred' ? 'likely' : undefined,
     teller.host === undefined ? undefined : `via ${teller.host}`,
+    file,
   ].filter((note) => note !== undefined);
   if (headline !== undefined) return <Verbatim>{headline}</Verbatim>;
   return notes.length > 0 ? <>{notes.join(' · ')}</> : undefined;
