@@ -64,6 +64,7 @@ function roleEndingAt(words: readonly Word[], end: number, whole = false): Span 
     from -= 1;
   }
   while (from < end - 1 && words[from]?.key === "'s") from += 1;
+  if (from < end - 1 && isSomebodys(words, from)) from += 1;
   if (whole) from = beforeAdjectives(words, from);
   const before = words[from - 1];
   const owned = words.slice(from, end).some(({ key }) => key === "'s");
@@ -72,6 +73,15 @@ function roleEndingAt(words: readonly Word[], end: number, whole = false): Span 
   const start = article ?? words[from];
   return start === undefined ? undefined : { start: start.start, end: last.end };
 }
+
+/** "his [boss] Leith-based exec X": whose boss it is, the next word begins the role. */
+const isSomebodys = (words: readonly Word[], at: number): boolean =>
+  POSSESSIVES.has(words[at - 1]?.key ?? '') &&
+  words[at]?.capital === false &&
+  isRole(words[at]) &&
+  words[at + 1]?.capital === true;
+
+const POSSESSIVES: ReadonlySet<string> = new Set('his her its their our my'.split(' '));
 
 /** A word to the left that is part of the role: a modifier, an employer, a possessive. */
 function belongs(words: readonly Word[], at: number): boolean {
