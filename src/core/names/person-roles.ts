@@ -76,12 +76,13 @@ function roleEndingAt(words: readonly Word[], end: number, whole = false): Span 
 
 /** "his [boss] Leith-based exec X": whose boss it is, the next word begins the role. */
 const isSomebodys = (words: readonly Word[], at: number): boolean =>
-  POSSESSIVES.has(words[at - 1]?.key ?? '') &&
+  POSSESSIVE.test(words[at - 1]?.key ?? '') &&
   words[at]?.capital === false &&
+  !words[at].is.modifier &&
   isRole(words[at]) &&
   words[at + 1]?.capital === true;
 
-const POSSESSIVES: ReadonlySet<string> = new Set('his her its their our my'.split(' '));
+const POSSESSIVE = /^(?:his|her|its|their|our|my)$/;
 
 /** A word to the left that is part of the role: a modifier, an employer, a possessive. */
 function belongs(words: readonly Word[], at: number): boolean {
