@@ -30,7 +30,7 @@ export type ReportStep =
   | { readonly kind: 'cancel' }
   | { readonly kind: 'end' };
 
-/** The report after one more step. What is handed in meanwhile is told with the rest. */
+/** The report after one more step. What is handed in meanwhile is told with the rest, unless that is cancelled. */
 export function nextReport(report: Report, step: ReportStep): Report {
   if (step.kind === 'cancel') return { ...report, cancelled: true };
   if (step.kind === 'end') return { ...report, busy: Math.max(0, report.busy - 1) };
@@ -39,12 +39,11 @@ export function nextReport(report: Report, step: ReportStep): Report {
     const rows = report.rows.map((row) => (row.key === key ? { ...row, result } : row));
     return { ...report, rows };
   }
-
-  const before = report.busy > 0 ? report : NOTHING_YET;
+  const before = report.busy > 0 && !report.cancelled ? report : NOTHING_YET;
   return {
     ...before,
     rows: [...before.rows, ...step.rows],
-    busy: before.busy + 1,
+    busy: report.busy + 1,
     leftOut: before.leftOut + step.leftOut,
   };
 }

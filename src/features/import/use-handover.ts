@@ -22,7 +22,7 @@ export interface Handover {
 
 /**
  * Takes what is handed in into this story or a new one, and tells how that went. What comes while
- * something is being read waits its turn. Cancelled, nothing of it is added.
+ * something is being read waits its turn. Cancelled, nothing of it is added; what comes after that is.
  */
 export function useHandover(slug: string): Handover {
   const client = useQueryClient();
@@ -38,7 +38,8 @@ export function useHandover(slug: string): Handover {
   });
   const take = (sources: readonly Source[], leftOut = 0): Promise<boolean> => {
     const { current } = turns;
-    if (report.busy === 0) current.stop = new AbortController();
+    // Not asked of the report: two may be handed in before it is drawn anew, and one cancel is for both.
+    if (current.stop.signal.aborted) current.stop = new AbortController();
     const { signal } = current.stop;
     const rows = sources.map(({ name }): ReportRow => {
       current.key += 1;
