@@ -9,7 +9,7 @@ import { preloadStory } from './src/build/preload-story.ts';
 import { precache } from './src/build/precache.ts';
 import { preparedScreen } from './src/build/prepared-screen.ts';
 import { publishedPage } from './src/build/published-page.ts';
-import { smallerScripts } from './src/build/smaller-scripts.ts';
+import { namedByMinifier, smallerScripts } from './src/build/smaller-scripts.ts';
 import { namedFolder, seedFolders } from './src/build/story-folders.ts';
 import { withoutGraphs } from './src/build/without-graphs.ts';
 
@@ -33,6 +33,7 @@ export default defineConfig({
     preparedScreen(folders),
     preloadFonts,
     withoutGraphs,
+    namedByMinifier,
     smallerScripts,
     precache,
     bundledBenches,
@@ -61,7 +62,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    plugins: () => [packedWords],
+    plugins: () => [packedWords, namedByMinifier],
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'words', test: /core.lexicon/ }] } },
     },

@@ -1,4 +1,4 @@
-import { minify, type JsMinifyOptions } from '@swc/core';
+import { minify, version, type JsMinifyOptions } from '@swc/core';
 import type { Plugin } from 'vite';
 
 /** What it may take to be so: scripts of a page are modules, and nothing else sees their names. */
@@ -27,6 +27,16 @@ export const smallerScripts: Plugin = {
       );
     },
   },
+};
+
+/**
+ * Lets the name of a script change with its minifier: names are made before it runs, and a browser keeps
+ * what has the same name.
+ */
+export const namedByMinifier: Plugin = {
+  name: 'named-by-minifier',
+  apply: 'build',
+  augmentChunkHash: () => version + JSON.stringify(OPTIONS),
 };
 
 /** The same script, shorter. */
