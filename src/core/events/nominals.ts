@@ -1,5 +1,6 @@
 import { EVENT_NOUNS } from '../lexicon/action-families.ts';
 import { TAKING_UP } from '../lexicon/taking-up.ts';
+import { phraseStart } from './phrase-start.ts';
 import { type VerbGroup, verbWords } from './verb-group.ts';
 import { type Word, wordBefore } from './words.ts';
 
@@ -11,8 +12,7 @@ export interface Nominal {
   readonly lemma: string;
 }
 
-/** Most words on each side of the head: longer phrases run into the next one. */
-const REACH_LEFT = 5;
+/** Most words behind the head: longer phrases run into the next one. */
 const REACH_RIGHT = 8;
 
 /** Prepositions that attach what the happening was about, or who did it. */
@@ -41,7 +41,7 @@ export function findNominals(
       BEFORE_BARE.has(wordBefore(words, head)?.lower ?? '')
     )
       continue;
-    const from = leftOf(words, verbs, head);
+    const from = phraseStart(words, verbs, head);
     const to = rightOf(words, verbs, last);
     const isBare = from === head && to === head + 1 && !isThereBefore(words, from);
     if (isBare || words[from]!.lower === 'no') continue;
@@ -162,26 +162,9 @@ const BEFORE_BARE = new Set(['to', 'in', 'under']);
 const AFTER_PHRASE = new Set(
   'and or but who which that when after before as is was has had'.split(' '),
 );
-const STARTS_PHRASE = new Set(
-  'and or but as who which when after before while that because than to not'.split(' '),
-);
 const STARTS_CLAUSE = new Set(
   'and or but as who which when after before while that because than where since'.split(' '),
 );
-
-function leftOf(words: readonly Word[], verbs: ReadonlySet<number>, head: number): number {
-  let from = head;
-  while (from > 0 && head - from < REACH_LEFT) {
-    const before = words[from - 1]!;
-    const amount = words[from]!.number && /^[$€£¥]$/u.test(before.lower);
-    if (verbs.has(from - 1) || (before.mark && !before.dated && !amount) || before.preposition)
-      break;
-    if (STARTS_PHRASE.has(before.lower)) break;
-    from -= 1;
-    if (before.determiner) break;
-  }
-  return words[from]!.lower === "'s" ? from + 1 : from;
-}
 
 function rightOf(words: readonly Word[], verbs: ReadonlySet<number>, head: number): number {
   if (!COMPLEMENT.has(words[head + 1]?.lower ?? '')) return head + 1;

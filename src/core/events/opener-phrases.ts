@@ -3,15 +3,15 @@ import { type Word, wordBefore } from './words.ts';
 
 const AFTER_AS = new Set('part well a an many much of long soon'.split(' '));
 
-/** Before somebody, not earlier than something: "stood before a judge and said", "was brought before a court". */
+/** Before somebody, not earlier than something: "stood before a judge", "was brought before a court". */
 const COMES_BEFORE = new Set('appear stand testify kneel bring haul arraign parade'.split(' '));
 
 /** Most words from "after" to the noun of its phrase. */
 const PHRASE = 4;
 
 /**
- * "as part of", "as well as", "because of fog", "since June 2014", "after the fire [the cover was …]": phrases that stay
- * in their clause without a verb.
+ * Whether a subordinator opens a phrase that stays in its clause, without a verb of its own: "as part of",
+ * "as well as", "because of fog", "since June 2014", "after the fire [the cover was …]".
  */
 export function isOpenerPhrase(words: readonly Word[], at: number): boolean {
   const [after, next] = [words[at + 1], words[at + 2]];

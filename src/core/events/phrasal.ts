@@ -51,9 +51,8 @@ const leftAs = (words: readonly Word[], next: number): string =>
 
 /** "Found him not guilty", "a not guilty verdict", "a verdict of not guilty" */
 const isNotGuilty = (words: readonly Word[], at: number): boolean =>
-  [at - 1, at - 2, at + 2].some(
-    (near) => words[near]?.lower === 'not' && (near === at - 1 || words[at]!.lower === 'verdict'),
-  );
+  words[at - 1]?.lower === 'not' ||
+  (words[at]!.lower === 'verdict' && [at - 2, at + 2].some((near) => words[near]?.lower === 'not'));
 
 /** What a passive is done to, right before it: "the [ban] has been lifted"; not "those in the [court]". */
 function sufferer(words: readonly Word[], at: number): string | undefined {

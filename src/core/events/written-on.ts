@@ -1,6 +1,8 @@
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import type { Clause } from './clauses.ts';
+import { phraseStart } from './phrase-start.ts';
 import type { PlacedTimex } from './placed-timexes.ts';
+import { verbWords } from './verb-group.ts';
 import type { Word } from './words.ts';
 
 /** What is written, sent or put out on a day, and says what it says on it. */
@@ -25,9 +27,6 @@ const DONE_BY_WRITING = new Set(
     /\s+/,
   ),
 );
-
-/** Most words from a preposition or an article to the writing: "in a long and angry letter". */
-const PHRASE = 5;
 
 /** Indexes of the clauses that an expression dates without standing in them: "in April [when a crane fell]". */
 export function datedBeside(
@@ -56,7 +55,8 @@ function writtenOn(
     (clause) => clause.opener === 'which' && clause.from >= next && clause.from <= next + 1,
   );
   if (within >= 0 && words[next]?.lower === 'in') return [within];
-  const first = phraseStart(words, at);
+  const verbs = verbWords(clauses.map(({ verb }) => verb));
+  const first = phraseStart(words, verbs, at);
   const before = words[first - 1]?.lower ?? '';
   const saying = clauses.flatMap((clause, index) => (says(clause) ? [index] : []));
   const around = saying.filter((index) => clauses[index]!.from <= at && at < clauses[index]!.to);
@@ -84,21 +84,4 @@ function writingBefore(words: readonly Word[], from: number): number | undefined
   let at = from - 1;
   while (at > from - 1 - REACH && BEARS.has(words[at]?.lower ?? '')) at -= 1;
   return at < from - 1 && WRITINGS.has(words[at]?.noun ?? '') ? at : undefined;
-}
-
-/** Where the noun phrase begins that ends in the writing. */
-function phraseStart(words: readonly Word[], at: number): number {
-  let first = at;
-  while (first > 0 && first > at - PHRASE) {
-    const { mark, preposition, verb, determiner } = words[first - 1]!;
-    if (
-      mark ||
-      preposition ||
-      (verb !== undefined && verb.forms.has('past') && !verb.forms.has('participle'))
-    )
-      break;
-    first -= 1;
-    if (determiner) break;
-  }
-  return first;
 }

@@ -21,21 +21,28 @@ const IN_STAMPS = new WordFilter<TimexRow>([...STAMP_RULES, ...LOOK_ALIKES]);
 
 /** The time expressions of an article, recognised but not yet placed on the calendar. */
 export function findTimexes(doc: Doc): readonly FoundTimex[] {
-  const alone = doc.sections.filter((section) => isAlone(doc.text, section));
-  const heads = doc.sections.filter(
-    (section, i) =>
-      section.kind === 'byline' ||
-      section.kind === 'dateline' ||
-      (alone.includes(section) && (i === 0 || alone.length > 1)),
-  );
-  const stamps = heads.flatMap((section) => inStamp(doc, section));
+  const heads = headsOf(doc);
+  const stamps = [...heads].flatMap((section) => inStamp(doc, section));
   // A wire's table is all short lines: "Pay April 3".
   const told =
     doc.sentences.length === 0
-      ? doc.sections.flatMap((line) => (heads.includes(line) ? [] : inLine(doc, line, IN_PROSE)))
+      ? doc.sections.flatMap((line) => (heads.has(line) ? [] : inLine(doc, line, IN_PROSE)))
       : doc.sentences.flatMap((sentence, index) => findIn(doc, sentence, IN_PROSE, index));
   const found = [...stamps, ...told].toSorted((a, b) => a.start - b.start);
   return withQuotedDays(doc.text, settleFiscalYears(doc.text, settleOrder(doc.text, found)));
+}
+
+/** The lines that say when an article, or a post of it, was written. */
+function headsOf({ text, sections }: Doc): ReadonlySet<Section> {
+  const alone = new Set(sections.filter((section) => isAlone(text, section)));
+  return new Set(
+    sections.filter(
+      (section, i) =>
+        section.kind === 'byline' ||
+        section.kind === 'dateline' ||
+        (alone.has(section) && (i === 0 || alone.size > 1)),
+    ),
+  );
 }
 
 /** "17:42", "15/6", "880304": over the posts of a live blog or log, or at the head of the text. */
@@ -130,5 +137,5 @@ function withSide(text: string, candidate: Candidate): FoundTimex['reading'] {
   const isOnward = reading.kind === 'shift' && (reading.from !== 'published' || isToday(reading));
   if (reading.kind !== 'clock' && !isOnward) return reading;
   const told = leanOf(text, candidate);
-  return told === 'near' || told === 'either' ? reading : { ...reading, told };
+  return told === 'past' || told === 'future' ? { ...reading, told } : reading;
 }

@@ -14,12 +14,13 @@ export function settleFiscalYears(
   text: string,
   found: readonly FoundTimex[],
 ): readonly FoundTimex[] {
-  const years = found.filter(({ rule }) => rule === 'year/fiscal');
-  if (years.length === 0) return found;
+  if (!found.some(isFiscal)) return found;
   const start = startOf(text);
   if (start === undefined) return found;
-  return found.map((timex) => (years.includes(timex) ? { ...timex, fiscalStart: start } : timex));
+  return found.map((timex) => (isFiscal(timex) ? { ...timex, fiscalStart: start } : timex));
 }
+
+const isFiscal = ({ rule }: FoundTimex): boolean => rule === 'year/fiscal';
 
 /** "07-01": the first day of the fiscal year that the text states. */
 function startOf(text: string): string | undefined {
