@@ -47,49 +47,19 @@ describe('labels', () => {
     expect(textOf(text, first!.label)).toBe(label);
   });
 
-  test.each([
-    ['The crew left and sank two boats.', 'sank', 'The crew left and sank two boats'],
-    ['Police held a man who fled.', 'fled', 'Police held a man who fled'],
-    ['Two guards were fired, the museum said.', 'said', 'Two guards were fired, the museum said'],
-    ['The “rash plan” was dropped.', 'dropped', 'The “rash plan” was dropped'],
-    ['She sent “a note and left”.', 'left', 'She sent “a note and left”'],
-    ['They “broke the rules”, and left.', 'broke', 'They “broke the rules”'],
-    ['It «was a joke, and a poor one», he affirmed.', 'affirmed', 'he affirmed'],
-    ['We told them somebody would drown.', 'drown', 'somebody would drown'],
-    ['They told her brother would pay.', 'pay', 'her brother would pay'],
-    ['Police said soldiers and guides reached it.', 'reached', 'soldiers and guides reached it'],
-    ['Mr Ray said he and ten men set out.', 'set', 'he and ten men set out'],
-    ['The mayor said so and the council agreed.', 'agreed', 'the council agreed'],
-    ['Earlier this month she told a paper.', 'told', 'Earlier this month she told a paper'],
-    [
-      '“We sank,” the mate, Jo Lee, 40, told a paper.',
-      'told',
-      '“We sank,” the mate, Jo Lee, 40, told a paper',
-    ],
-    ['Earlier, she told a paper.', 'told', 'she told a paper'],
-  ])('of what lacks a subject, or crosses a quotation: %s', (text, verb, label) => {
-    const found = mentionsIn(text).find(({ trigger }) => textOf(text, trigger) === verb);
-    expect(found && textOf(text, found.label)).toBe(label);
-  });
-
   test('of a noun phrase, with the sign of its money', () => {
     const text = 'They dropped the $2 billion acquisition of Hale.';
     const noun = mentionsIn(text).find(({ tense }) => tense === 'none');
     expect(noun && textOf(text, noun.label)).toBe('the $2 billion acquisition of Hale');
   });
-
-  test.each([
-    ['Four killed in bus crash', 'kill'],
-    ['Minister quits over leak', 'quit'],
-    ['Bank to close 40 branches', 'close'],
-    ['Pier shut as three ferries collide', 'collide'],
-    ['FAMILIES SUE', 'sue'],
-  ])('headline: %s', (text, action) => {
-    expect(mentionsIn(text, 'headline').map((mention) => mention.action)).toContain(action);
-  });
 });
 
 test.each([
+  ['Four killed in bus crash', 'kill'],
+  ['Minister quits over leak', 'quit'],
+  ['Bank to close 40 branches', 'close'],
+  ['Pier shut as three ferries collide', 'collide'],
+  ['FAMILIES SUE', 'sue'],
   ['Mayor, city council settle dispute', 'settle'],
   ['Police, fire crews search river', 'search'],
   ['Minister quits, denies wrongdoing', 'deny'],

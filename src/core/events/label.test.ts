@@ -45,6 +45,26 @@ test.each([
     'left',
     'They left after an hour because of fog',
   ],
+  // What lacks a subject, or crosses a quotation.
+  ['The crew left and sank two boats.', 'sank', 'The crew left and sank two boats'],
+  ['Police held a man who fled.', 'fled', 'Police held a man who fled'],
+  ['Two guards were fired, the museum said.', 'said', 'Two guards were fired, the museum said'],
+  ['The “rash plan” was dropped.', 'dropped', 'The “rash plan” was dropped'],
+  ['She sent “a note and left”.', 'left', 'She sent “a note and left”'],
+  ['They “broke the rules”, and left.', 'broke', 'They “broke the rules”'],
+  ['It «was a joke, and a poor one», he affirmed.', 'affirmed', 'he affirmed'],
+  ['We told them somebody would drown.', 'drown', 'somebody would drown'],
+  ['They told her brother would pay.', 'pay', 'her brother would pay'],
+  ['Police said soldiers and guides reached it.', 'reached', 'soldiers and guides reached it'],
+  ['Mr Ray said he and ten men set out.', 'set', 'he and ten men set out'],
+  ['The mayor said so and the council agreed.', 'agreed', 'the council agreed'],
+  ['Earlier this month she told a paper.', 'told', 'Earlier this month she told a paper'],
+  [
+    '“We sank,” the mate, Jo Lee, 40, told a paper.',
+    'told',
+    '“We sank,” the mate, Jo Lee, 40, told a paper',
+  ],
+  ['Earlier, she told a paper.', 'told', 'she told a paper'],
 ])('%s [%s]', (text, verb, label) => {
   const found = parse(text).mentions.find(({ trigger }) => textOf(text, trigger) === verb);
   expect(found && textOf(text, found.label)).toBe(label);

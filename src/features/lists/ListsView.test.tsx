@@ -66,17 +66,19 @@ test('arrow keys go round, Home and End to the ends', async () => {
   expect(onTab).toHaveBeenLastCalledWith('quotes');
 });
 
+/** An empty list of events, of which there are five without the search. */
+const WITHOUT_SEARCH = {
+  tab: 'events',
+  missing: undefined,
+  filtered: false,
+  loosening: { filter: 'search', count: 5, change: { search: '' } },
+  onChange: () => undefined,
+} as const;
+
 test('an empty list says what hides its entries and offers to clear it', async () => {
   const onChange = vi.fn<(change: Partial<ViewState>) => void>();
   const list = (filtered: boolean) => (
-    <NothingFound
-      tab="events"
-      search=" zeppelin "
-      missing={undefined}
-      filtered={filtered}
-      loosening={{ filter: 'search', count: 5, change: { search: '' } }}
-      onChange={onChange}
-    />
+    <NothingFound {...WITHOUT_SEARCH} search=" zeppelin " filtered={filtered} onChange={onChange} />
   );
   const { rerender } = render(list(false));
   expect(screen.getByText(/^No event matches “zeppelin”\./)).toBeVisible();
@@ -89,16 +91,8 @@ test('an empty list says what hides its entries and offers to clear it', async (
 });
 
 test('of several words those are named that find nothing by themselves', () => {
-  const onChange = vi.fn<(change: Partial<ViewState>) => void>();
   const list = (missing: readonly string[]) => (
-    <NothingFound
-      tab="events"
-      search="harbour zeppelin"
-      missing={missing}
-      filtered={false}
-      loosening={{ filter: 'search', count: 5, change: { search: '' } }}
-      onChange={onChange}
-    />
+    <NothingFound {...WITHOUT_SEARCH} search="harbour zeppelin" missing={missing} />
   );
   const { rerender } = render(list(['zeppelin']));
   expect(screen.getByText(/^No event matches/)).toHaveTextContent(
@@ -111,17 +105,7 @@ test('of several words those are named that find nothing by themselves', () => {
 });
 
 test('an empty list without filters says that there is nothing', () => {
-  const onChange = vi.fn<(change: Partial<ViewState>) => void>();
-  render(
-    <NothingFound
-      tab="quotes"
-      search=""
-      missing={undefined}
-      filtered={false}
-      loosening={undefined}
-      onChange={onChange}
-    />,
-  );
+  render(<NothingFound {...WITHOUT_SEARCH} tab="quotes" search="" loosening={undefined} />);
   expect(screen.getByText('The articles hold no quotes.')).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
 });
