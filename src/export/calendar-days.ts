@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../core/model/event.ts';
-import { toDayNumber } from '../selectors/day-number.ts';
+import { dayNumber } from '../core/model/civil-day.ts';
 import { counted } from '../selectors/counted.ts';
 
 /** The days on which a calendar shows an event, both included. */
@@ -55,5 +55,5 @@ function daysOf({ earliest, latest, precision }: StoryEvent): CalendarDays | und
 
 const isInReach = ({ first, last }: CalendarDays): boolean =>
   [first, last].every(
-    (day) => /^\d{4}-\d\d-\d\d$/.test(day) && day >= '0001' && !Number.isNaN(toDayNumber(day)),
+    (day) => /^\d{4}-\d\d-\d\d$/.test(day) && day >= '0001' && !Number.isNaN(dayNumber(day)),
   );

@@ -2,7 +2,7 @@ import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
 import { longDateWords } from '../selectors/date-words.ts';
-import { toDayNumber, toIsoDay } from '../selectors/day-number.ts';
+import { dayNumber, isoDay } from '../core/model/civil-day.ts';
 import { precisionWords } from '../selectors/precision-words.ts';
 import { onCalendar, type CalendarDays } from './calendar-days.ts';
 import { shortContentName } from './content-name.ts';
@@ -35,7 +35,7 @@ export function writeICalendar({ story, at }: Taken): Written {
       allDay: true,
       start: dayOf(days.first),
       // The day after the last one; an open end has none.
-      ...(open === undefined && { end: dayOf(toIsoDay(toDayNumber(days.last) + 1)) }),
+      ...(open === undefined && { end: dayOf(isoDay(dayNumber(days.last) + 1)) }),
       summary: words.wordsOf(event.label),
       description: describe(words, event, days, corrected(event.id)),
       status:

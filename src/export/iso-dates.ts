@@ -1,3 +1,4 @@
+import { compareDays } from '../core/model/civil-day.ts';
 import type { DateRange } from '../core/model/article.ts';
 
 type Dated = Pick<DateRange, 'earliest' | 'latest'> & { readonly edtf: string | null };
@@ -13,12 +14,12 @@ export function coverageOf(dates: readonly Dated[]): string | undefined {
   const dated = dates.filter(({ earliest, latest }) => earliest !== null || latest !== null);
   if (dated.length === 0) return undefined;
   const from = dated.every(({ earliest }) => earliest !== null)
-    ? (dated.map(({ earliest }) => earliest ?? '').toSorted()[0] ?? '..')
+    ? (dated.map(({ earliest }) => earliest ?? '').toSorted(compareDays)[0] ?? '..')
     : '..';
   const to = dated.every(({ latest }) => latest !== null)
     ? (dated
         .map(({ latest }) => latest ?? '')
-        .toSorted()
+        .toSorted(compareDays)
         .at(-1) ?? '..')
     : '..';
   return from === to ? from : `${from}/${to}`;

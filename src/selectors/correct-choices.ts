@@ -2,7 +2,7 @@ import type { StoryEvent } from '../core/model/event.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import { dateWords } from './date-words.ts';
-import { toDayNumber } from './day-number.ts';
+import { dayNumber } from '../core/model/civil-day.ts';
 import { fold } from './fold.ts';
 import { wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf } from './tellers.ts';
@@ -83,7 +83,7 @@ export function otherEvents(story: Story, event: StoryEvent, query: string): rea
 const NEVER = 1e9;
 
 const dayOf = ({ earliest, latest }: StoryEvent): number => {
-  const day = toDayNumber(earliest ?? latest ?? '');
+  const day = dayNumber(earliest ?? latest ?? '');
   return Number.isNaN(day) ? NEVER : day;
 };
 

@@ -1,4 +1,4 @@
-import { weekdayOf } from './day-number.ts';
+import { dayNumber, weekdayOf } from '../core/model/civil-day.ts';
 import { readEdtf, type EdtfPoint } from '../core/model/edtf-point.ts';
 
 /** A date as events (`StoryEvent`), articles (`Published`) and time expressions carry it. */
@@ -47,7 +47,7 @@ function inWords({ edtf, earliest, latest }: DateToTell, length: Length): string
 function pointWords(point: EdtfPoint, length: Length): string {
   // A day that is only "about" right has no weekday to speak of.
   if (point.unit === 'day' && point.doubt === 'none' && point.year > 0)
-    return `${cut(WEEKDAYS[weekdayOf(point.iso)], length)} ${unitWords(point, length)}${yearWords(point, length)}`;
+    return `${cut(WEEKDAYS[weekdayOf(dayNumber(point.iso)) % 7], length)} ${unitWords(point, length)}${yearWords(point, length)}`;
   return withDoubt(
     point,
     `${unitWords(point, point.unit === 'day' ? length : 'long')}${yearWords(point, length)}`,

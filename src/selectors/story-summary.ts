@@ -1,4 +1,4 @@
-import { compareText } from '../core/model/compare-text.ts';
+import { compareDays } from '../core/model/civil-day.ts';
 import { independenceOf } from '../core/model/story-independence.ts';
 import { counted } from './counted.ts';
 import type { Story } from '../core/model/story.ts';
@@ -31,8 +31,8 @@ function spanWords(story: Story): readonly string[] {
   const sources: readonly (readonly DateToTell[])[] = [told, published];
   const dated = sources.find((dates) => dates.some(isBounded)) ?? [];
   const bounded = dated.filter(isBounded);
-  const [first] = bounded.toSorted((a, b) => compareText(a.earliest, b.earliest));
-  const [last] = bounded.toSorted((a, b) => compareText(b.latest, a.latest));
+  const [first] = bounded.toSorted((a, b) => compareDays(a.earliest, b.earliest));
+  const [last] = bounded.toSorted((a, b) => compareDays(b.latest, a.latest));
   if (first === undefined || last === undefined) return [];
   const edtf = `${endOf(first, 'from')}/${endOf(last, 'to')}`;
   return [longDateWords({ edtf, earliest: first.earliest, latest: last.latest })];

@@ -1,4 +1,4 @@
-import { toIsoDay } from './day-number.ts';
+import { isoDay } from '../core/model/civil-day.ts';
 import { dateWords } from './date-words.ts';
 import { toAxis, toDay, type DaySpan } from './timeline-fold.ts';
 import type { TimelineModel } from './timeline-model.ts';
@@ -33,6 +33,6 @@ export const foldsInPercent = (model: TimelineModel): readonly DaySpan[] =>
 
 /** A day between the ends of the story, in words: "Thu 22 Dec 2022". */
 export function dayWordsAt({ scale }: TimelineModel, place: number): string {
-  const day = toIsoDay(toDay(scale, place));
+  const day = isoDay(Math.floor(toDay(scale, place)));
   return dateWords({ edtf: day, earliest: day, latest: day });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StoryEvent } from '../core/model/event.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
-import { toDayNumber } from './day-number.ts';
+import { dayNumber } from '../core/model/civil-day.ts';
 import { busySpans, extentOf, isApproximate, isVague } from './timeline-extent.ts';
 
 const [SOME_EVENT] = SAMPLE_STORY.events;
@@ -17,13 +17,18 @@ const eventOn = ([edtf, earliest, latest, precision]: Dated): StoryEvent => {
   if (SOME_EVENT === undefined) throw new Error('the sample story has no events');
   return { ...SOME_EVENT, edtf, earliest, latest, precision };
 };
-const day = toDayNumber;
+const day = dayNumber;
 
 test.each<readonly [string, Dated, object]>([
   [
     'a day is a dot',
     ['2021-03-02', '2021-03-02', '2021-03-02', 'day'],
     { shape: 'dot', from: day('2021-03-02'), to: day('2021-03-03') },
+  ],
+  [
+    'a year before our era is a bar',
+    ['-0043', '-0043-01-01', '-0043-12-31', 'year'],
+    { shape: 'bar', from: day('-0043-01-01'), to: day('-0042-01-01') },
   ],
   [
     'about a day is a dot on that day',

@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../core/model/event.ts';
-import { toDayNumber } from './day-number.ts';
+import { dayNumber } from '../core/model/civil-day.ts';
 import { readEdtf } from '../core/model/edtf-point.ts';
 import type { DaySpan } from './timeline-fold.ts';
 
@@ -34,9 +34,9 @@ function statedExtent(event: StoryEvent): Extent | undefined {
   const { earliest, latest } = event;
   if (earliest === null && latest === null) return undefined;
   if (event.precision === 'day') return dayExtent(dayNamed(event));
-  if (earliest === null) return openExtent(toDayNumber(latest ?? '') + 1, 'start');
-  if (latest === null) return openExtent(toDayNumber(earliest), 'end');
-  const [from, to] = [toDayNumber(earliest), toDayNumber(latest) + 1];
+  if (earliest === null) return openExtent(dayNumber(latest ?? '') + 1, 'start');
+  if (latest === null) return openExtent(dayNumber(earliest), 'end');
+  const [from, to] = [dayNumber(earliest), dayNumber(latest) + 1];
   return to - from === 1 ? dayExtent(from) : { from, to, shape: 'bar', open: undefined };
 }
 
@@ -56,10 +56,10 @@ const openExtent = (day: number, open: 'start' | 'end'): Extent => ({
 
 /** "About 22 December" has wider bounds, but names one day. */
 function dayNamed({ edtf, earliest, latest }: StoryEvent): number {
-  if (earliest !== null && earliest === latest) return toDayNumber(earliest);
+  if (earliest !== null && earliest === latest) return dayNumber(earliest);
   const date = readEdtf(edtf ?? '');
   const named = date?.kind === 'point' && date.point.unit === 'day' ? date.point.iso : undefined;
-  return toDayNumber(named ?? latest ?? earliest ?? '');
+  return dayNumber(named ?? latest ?? earliest ?? '');
 }
 
 /** True where an event's bounds are wider than the day that it is drawn at. */

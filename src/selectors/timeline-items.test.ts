@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { StoryEvent } from '../core/model/event.ts';
 import { DEFAULT_VIEW } from '../state/view-state.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
-import { toIsoDay } from './day-number.ts';
+import { isoDay } from '../core/model/civil-day.ts';
 import { laneRow, type TimelineItem } from './timeline-item.ts';
 import { timelineItems } from './timeline-items.ts';
 import { timelineModel, type TimelineModel } from './timeline-model.ts';
@@ -21,7 +21,7 @@ function manyEvents(count: number): readonly StoryEvent[] {
   const [, closed] = SAMPLE_STORY.events;
   if (closed === undefined) throw new Error('the sample story has too few events');
   return Array.from({ length: count }, (_, i) => {
-    const day = toIsoDay(18_000 + Math.floor((i * 977) % (count / 2)));
+    const day = isoDay(18_000 + Math.floor((i * 977) % (count / 2)));
     return {
       ...closed,
       id: `e:${i}`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_VIEW } from '../state/view-state.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
-import { toDayNumber } from './day-number.ts';
+import { dayNumber } from '../core/model/civil-day.ts';
 import { toDay } from './timeline-fold.ts';
 import { timelineModel, type TimelineModel } from './timeline-model.ts';
 
@@ -56,16 +56,14 @@ test.each([
 test('an event lies on its day', () => {
   const { eventOf, scale } = modelOf();
   const closed = eventOf('e:closed');
-  expect(Math.floor(toDay(scale, closed?.at ?? 0))).toBe(toDayNumber('2021-03-02'));
+  expect(Math.floor(toDay(scale, closed?.at ?? 0))).toBe(dayNumber('2021-03-02'));
 });
 
 test('events of one day stand side by side within it', () => {
   const closed = SAMPLE_STORY.events.filter(({ id }) => id === 'e:closed');
   const twice = [...closed, ...closed.map((event) => ({ ...event, id: 'e:again' }))];
   const model = timelineModel({ ...SAMPLE_STORY, events: twice }, DEFAULT_VIEW, twice);
-  const places = eventsOf(model).map(
-    ({ at }) => toDay(model.scale, at) - toDayNumber('2021-03-02'),
-  );
+  const places = eventsOf(model).map(({ at }) => toDay(model.scale, at) - dayNumber('2021-03-02'));
   expect(places[0]).toBeCloseTo(1 / 3);
   expect(places[1]).toBeCloseTo(2 / 3);
 });
@@ -83,7 +81,7 @@ test('those that end on one day do not end in one column', () => {
   const model = timelineModel({ ...SAMPLE_STORY, events }, DEFAULT_VIEW, events);
   const days = eventsOf(model).map(({ at }) => toDay(model.scale, at));
   expect(new Set(days).size).toBe(3);
-  expect(days.every((day) => Math.floor(day) === toDayNumber('2021-03-02'))).toBe(true);
+  expect(days.every((day) => Math.floor(day) === dayNumber('2021-03-02'))).toBe(true);
 });
 
 test('the event that most outlets tell is the most worth a label', () => {

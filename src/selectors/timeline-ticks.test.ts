@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toDayNumber } from './day-number.ts';
+import { dayNumber } from '../core/model/civil-day.ts';
 import { evenScale, foldedScale, toAxis, toDay } from './timeline-fold.ts';
 import { axisTicks, foldWords, type Tick } from './timeline-ticks.ts';
 
 const ticksOf = (from: string, to: string, width: number): readonly Tick[] => {
-  const span = { from: toDayNumber(from), to: toDayNumber(to) };
+  const span = { from: dayNumber(from), to: dayNumber(to) };
   return axisTicks(evenScale(span), { ...span, width });
 };
 const words = (ticks: readonly Tick[], row: Tick['row']): readonly string[] =>
@@ -28,7 +28,7 @@ test.each([
 });
 
 test('inside one day it is that day that is named, however close one comes', () => {
-  const day = toDayNumber('2021-03-02');
+  const day = dayNumber('2021-03-02');
   const scale = evenScale({ from: day - 9, to: day + 9 });
   const ticks = axisTicks(scale, { from: day + 0.3, to: day + 0.5, width: 600 });
   expect(words(ticks, 'unit')).toEqual(['Tue 2']);
@@ -45,17 +45,14 @@ test.each([
   ['en-US', ['Mon 1', 'Tue 2', 'Wed 3'], 'March 2021'],
   ['not a language', ['Mon 1', 'Tue 2', 'Wed 3'], 'March 2021'],
 ])('the axis speaks %s', (locale, units, context) => {
-  const span = { from: toDayNumber('2021-03-01'), to: toDayNumber('2021-03-04') };
+  const span = { from: dayNumber('2021-03-01'), to: dayNumber('2021-03-04') };
   const ticks = axisTicks(evenScale(span), { ...span, width: 600 }, locale);
   expect(words(ticks, 'unit')).toEqual(units);
   expect(words(ticks, 'context')).toEqual([context]);
 });
 
 test('years before the first are told with their era', () =>
-  expect(words(ticksOf('-000044-01-01', '-000042-01-01', 120), 'unit')).toEqual([
-    '45 BC',
-    '44 BC',
-  ]));
+  expect(words(ticksOf('-0044-01-01', '-0042-01-01', 120), 'unit')).toEqual(['45 BC', '44 BC']));
 
 test('words of one row never touch: a year makes way for the words of a fold', () => {
   const day = fc.integer({ min: 0, max: 3000 });
@@ -136,7 +133,7 @@ test('where years differ, each month or day that is named has its year on the ax
 
 test('of folds side by side the longest is named', () => {
   const days = ['1937-01-01', '1937-12-31', '2009-01-01', '2009-12-31', '2010-03-01'];
-  const scale = foldedScale({ days: days.map(toDayNumber), spans: [] });
+  const scale = foldedScale({ days: days.map(dayNumber), spans: [] });
   const window = { from: scale.knots[0].at, to: scale.knots.at(-1)?.at ?? 1, width: 500 };
   expect(words(axisTicks(scale, window), 'fold')).toContain('70 quiet years folded');
 });

@@ -1,4 +1,4 @@
-import { compareText } from '../core/model/compare-text.ts';
+import { compareDays } from '../core/model/civil-day.ts';
 import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -29,7 +29,7 @@ export const isUndated = ({ earliest, latest }: StoryEvent): boolean =>
  * story's own order stays.
  */
 function byDate(a: StoryEvent, b: StoryEvent): number {
-  return compareText(startOf(a), startOf(b)) || compareText(endOf(a), endOf(b));
+  return compareDays(startOf(a), startOf(b)) || compareDays(endOf(a), endOf(b));
 }
 
 /** Sorts after every ISO day. */

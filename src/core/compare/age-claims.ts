@@ -1,3 +1,4 @@
+import { dayNumber } from '../model/civil-day.ts';
 import type { Claim } from '../model/event.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
@@ -44,11 +45,10 @@ function ageAt(
   const value = match?.groups?.['age'];
   if (match === null || value === undefined) return [];
   const at = (before === null ? end : from) + match.index + match[0].indexOf(value);
-  const day = Date.parse(published?.earliest ?? '') / DAY;
+  const day = dayNumber(published?.earliest ?? '');
   return [{ article, start: at, end: at + value.length, value, person, day }];
 }
 
-const DAY = 86_400_000;
 const YEAR = 365;
 
 /** Days in which nobody is taken to have had a birthday. */

@@ -1,3 +1,4 @@
+import { daysBetween } from '../model/civil-day.ts';
 import type { Claim, StoryEvent } from '../model/event.ts';
 import type { Timex } from '../model/timex3.ts';
 
@@ -46,7 +47,8 @@ const endsBefore = (a: Interval, b: Interval): boolean =>
   a.latest !== null && b.earliest !== null && a.latest < b.earliest;
 
 const HOUR = 3_600_000;
-const WEEK = 168;
+/** In days. */
+const WEEK = 7;
 
 /** The most hours from one time zone to another of one story. */
 const ZONES = 14;
@@ -56,15 +58,17 @@ const ZONES = 14;
  * times whole hours apart around midnight, as in two zones.
  */
 function mayBeOne(a: Interval, b: Interval): boolean {
-  const hours = (read: (one: Interval) => string | null | undefined): number =>
-    Math.abs(Date.parse(read(a) ?? '') - Date.parse(read(b) ?? '')) / HOUR;
-  const apart = hours(({ value }) => CLOCK.exec(value ?? '')?.[0].concat('Z'));
+  const apart = Math.abs(minuteOf(a) - minuteOf(b)) / HOUR;
   return (
     (apart <= ZONES && Number.isInteger(apart)) ||
-    (hours(({ earliest }) => earliest) === WEEK &&
+    (Math.abs(daysBetween(a.earliest ?? '', b.earliest ?? '')) === WEEK &&
       [a, b].every(({ rule }) => rule?.startsWith('weekday/')))
   );
 }
+
+/** Milliseconds since 1970 of a minute told; NaN for what is less exact. */
+const minuteOf = ({ value = '' }: Interval): number =>
+  Date.parse(CLOCK.exec(value)?.[0].concat('Z') ?? '');
 
 /** A minute of a day. */
 const CLOCK = /^\d{4}-\d\d-\d\dT\d\d:\d\d/u;

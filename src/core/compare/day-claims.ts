@@ -1,5 +1,6 @@
 import { readVerb } from '../language/lemma.ts';
 import { VERB_FAMILIES } from '../lexicon/action-families.ts';
+import { dayNumber, daysBetween } from '../model/civil-day.ts';
 import type { Claim } from '../model/event.ts';
 import type { SpanIndex } from '../model/span-index.ts';
 import { textOf } from '../model/span.ts';
@@ -140,17 +141,18 @@ function yearsOff(
 }
 
 /** "-05-09", whatever the year. */
-const dayIn = ({ timex }: Dated): string => timex.earliest!.slice('yyyy'.length);
+const dayIn = ({ timex }: Dated): string => timex.earliest!.slice(-'-mm-dd'.length);
 
-const yearOf = ({ timex }: Dated): number => Number(timex.earliest!.slice(0, 'yyyy'.length));
+const yearOf = ({ timex }: Dated): number => Number(timex.earliest!.slice(0, -'-mm-dd'.length));
 
 /** Days from the first of both to the last. */
 const reach = (a: Interval, b: Interval): number =>
-  Math.max(dayOf(a.latest!), dayOf(b.latest!)) - Math.min(dayOf(a.earliest!), dayOf(b.earliest!));
+  Math.max(dayNumber(a.latest!), dayNumber(b.latest!)) -
+  Math.min(dayNumber(a.earliest!), dayNumber(b.earliest!));
 
 /** Days that lie between two dates; 0 where they overlap. */
 const gap = (a: Interval, b: Interval): number =>
-  Math.max(0, dayOf(b.earliest!) - dayOf(a.latest!), dayOf(a.earliest!) - dayOf(b.latest!));
+  Math.max(0, daysBetween(a.latest!, b.earliest!), daysBetween(b.latest!, a.earliest!));
 
 /** The dates of a sentence, all in one slot. */
 const datesIn = (sentence: Sentence, near?: SpanIndex<Timex>): readonly Dated[] =>
@@ -204,9 +206,6 @@ const SPEECH_REACH = 45;
 const isOfSpeech = ({ text }: Sentence, { start }: Timex): boolean =>
   SPEECH.test(text.slice(Math.max(0, start - SPEECH_REACH), start));
 
-const DAY = 86_400_000;
-const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY;
-
 /** The longest time, in days, that dates an event: a year. */
 const LONGEST = 366;
 
@@ -214,11 +213,11 @@ const LONGEST = 366;
 const lengthOf = ({ type, earliest, latest }: Timex): number =>
   type === 'SET' || type === 'DURATION' || earliest === null || latest === null
     ? Infinity
-    : dayOf(latest) - dayOf(earliest) + 1;
+    : daysBetween(earliest, latest) + 1;
 
 /** From one to the other, both of one day; what is longer is told less exactly. */
 const daysApart = (a: Timex, b: Timex): number =>
-  lengthOf(a) > 1 || lengthOf(b) > 1 ? Infinity : Math.abs(dayOf(a.earliest!) - dayOf(b.earliest!));
+  lengthOf(a) > 1 || lengthOf(b) > 1 ? Infinity : Math.abs(daysBetween(a.earliest!, b.earliest!));
 
 /** Days between two dates that may be two tellings of one; what is told by the month may lie further. */
 const APART = 15;

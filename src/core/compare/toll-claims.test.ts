@@ -35,60 +35,58 @@ describe('whether somebody was hurt', () => {
   });
 });
 
-describe('how many', () => {
-  test.each([
-    [
-      'lost their jobs, by whatever words',
-      'The yard in Leith laid off 38 welders and clerks in May.',
-      'When 42 of them lost their jobs in Leith, nobody wrote.',
-      'Leith: the yard is cutting 40 clerical posts.',
-      ['38', '42', '40'],
-    ],
-    [
-      'were aboard',
-      'There were 48 people on the plane, the airline said.',
-      'The plane came down off Oban with forty-nine aboard.',
-      'Off Oban a plane with 49 people on board came down.',
-      ['48', '49', '49'],
-    ],
-    [
-      'were arrested',
-      'Police arrested seven men at the match in Leith.',
-      'Four fans were arrested in Leith.',
-      'Four arrests were made.',
-      ['7', '4', '4'],
-    ],
-    [
-      'were rescued',
-      'Helicopters plucked 12 sailors from the sea off Oban.',
-      'Off Oban 14 have been brought ashore alive.',
-      'The coastguard counts 13 survivors.',
-      ['12', '13', '14'],
-    ],
-    [
-      'were badly hurt, besides who was hurt',
-      'Twelve were hurt in Oban. Two of them had serious injuries.',
-      'Of twelve injured in Oban, four were seriously hurt.',
-      'Four of us are badly hurt.',
-      ['2', '4', '4'],
-    ],
-  ])('%s', (_, first, second, third, expected) => {
-    expect(numbers(first, second, third)).toEqual([expected]);
-  });
+test.each([
+  [
+    'lost their jobs, by whatever words',
+    'The yard in Leith laid off 38 welders and clerks in May.',
+    'When 42 of them lost their jobs in Leith, nobody wrote.',
+    'Leith: the yard is cutting 40 clerical posts.',
+    ['38', '42', '40'],
+  ],
+  [
+    'were aboard',
+    'There were 48 people on the plane, the airline said.',
+    'The plane came down off Oban with forty-nine aboard.',
+    'Off Oban a plane with 49 people on board came down.',
+    ['48', '49', '49'],
+  ],
+  [
+    'were arrested',
+    'Police arrested seven men at the match in Leith.',
+    'Four fans were arrested in Leith.',
+    'Four arrests were made.',
+    ['7', '4', '4'],
+  ],
+  [
+    'were rescued',
+    'Helicopters plucked 12 sailors from the sea off Oban.',
+    'Off Oban 14 have been brought ashore alive.',
+    'The coastguard counts 13 survivors.',
+    ['12', '13', '14'],
+  ],
+  [
+    'were badly hurt, besides who was hurt',
+    'Twelve were hurt in Oban. Two of them had serious injuries.',
+    'Of twelve injured in Oban, four were seriously hurt.',
+    'Four of us are badly hurt.',
+    ['2', '4', '4'],
+  ],
+])('how many %s', (_, first, second, third, expected) => {
+  expect(numbers(first, second, third)).toEqual([expected]);
+});
 
-  test.each([
-    ['were hired', 'The yard laid off 38 welders.', 'The yard will fill 200 jobs by May.'],
-    ['times', 'Police arrested seven men in Leith.', 'Three hours later Paul Reid was arrested.'],
-    ['pounds', 'A vicar found 12 lambs missing.', 'In Leith £39,000 was missing from a till.'],
-    [
-      'were hurt, beside who was arrested',
-      'Six people were hurt at the gate of the Oban mill.',
-      'Eleven people were arrested at the gate of the Oban mill.',
-    ],
-    ['years old', 'Police arrested two men.', 'A 61-year-old was arrested in Leith.'],
-  ])('but not how many %s', (_, first, second) => {
-    expect(numbers(first, second)).toEqual([]);
-  });
+test.each([
+  ['were hired', 'The yard laid off 38 welders.', 'The yard will fill 200 jobs by May.'],
+  ['times', 'Police arrested seven men in Leith.', 'Three hours later Paul Reid was arrested.'],
+  ['pounds', 'A vicar found 12 lambs missing.', 'In Leith £39,000 was missing from a till.'],
+  [
+    'were hurt, beside who was arrested',
+    'Six people were hurt at the gate of the Oban mill.',
+    'Eleven people were arrested at the gate of the Oban mill.',
+  ],
+  ['years old', 'Police arrested two men.', 'A 61-year-old was arrested in Leith.'],
+])('but not how many %s', (_, first, second) => {
+  expect(numbers(first, second)).toEqual([]);
 });
 
 test('a toll of other days is none of this one', () => {

@@ -1,3 +1,4 @@
+import { compareDays } from '../model/civil-day.ts';
 import { compareText } from '../model/compare-text.ts';
 import type {
   AppliedCorrection,
@@ -113,6 +114,6 @@ const inDateOrder = (story: Story, before: Story): Story =>
     : {
         ...story,
         events: story.events.toSorted(
-          (a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id),
+          (a, b) => compareDays(dayOf(a), dayOf(b)) || compareText(a.id, b.id),
         ),
       };

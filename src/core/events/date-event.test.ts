@@ -83,3 +83,8 @@ test('who spoke of a dated happening in passing did not speak on its day', () =>
   );
   expect(events.map(({ edtf }) => edtf)).toEqual(['2019-06-14']);
 });
+
+test('events before our era come in their order', () => {
+  const text = 'A dam fell in 2011. In 241 BC a bridge of Leith fell. In 44 BC a gate fell.';
+  expect(labelled('fell', text).map(({ edtf }) => edtf)).toEqual(['-0240', '-0043', '2011']);
+});

@@ -1,7 +1,8 @@
 import type { Moment, StoryEvent } from '../model/event.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { Cluster } from './cluster.ts';
-import { afterPublished, beforePublished, daysBetween } from './moments.ts';
+import { daysBetween } from '../model/civil-day.ts';
+import { afterPublished, beforePublished } from './moments.ts';
 
 export type Dated = Pick<
   StoryEvent,

@@ -1,15 +1,9 @@
+import { daysBetween } from '../model/civil-day.ts';
 import type { EventMention, FoundMention, Moment } from '../model/event.ts';
 import { inherited, ofScene, statedDay } from './date-inherited.ts';
 import { familyOf, openScene, remember, type Scene, type Times } from './date-scene.ts';
 import { byClause, bySentence } from './date-before.ts';
-import {
-  afterPublished,
-  beforePublished,
-  carried,
-  daysBetween,
-  stated,
-  toldThen,
-} from './moments.ts';
+import { afterPublished, beforePublished, carried, stated, toldThen } from './moments.ts';
 import { byDistance } from './shift-moment.ts';
 
 type Moments = Map<FoundMention, Moment | null>;

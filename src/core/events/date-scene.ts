@@ -2,7 +2,8 @@ import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
 import type { FoundMention, Moment } from '../model/event.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import type { Timex } from '../model/timex3.ts';
-import { beforePublished, daysBetween } from './moments.ts';
+import { daysBetween } from '../model/civil-day.ts';
+import { beforePublished } from './moments.ts';
 
 /** What an article says of time. */
 export type Times = Pick<ParsedArticle, 'published' | 'timexes'>;

@@ -1,4 +1,5 @@
 import type { Modality, StoryEvent } from '../model/event.ts';
+import { compareDays } from '../model/civil-day.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Span } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
@@ -30,7 +31,7 @@ export function linkEvents(articles: readonly ParsedArticle[]): readonly StoryEv
     },
   );
   return reachPeople(foldParts(events), articles).toSorted(
-    (a, b) => compareText(sortDay(a), sortDay(b)) || compareText(a.id, b.id),
+    (a, b) => compareDays(sortDay(a), sortDay(b)) || compareText(a.id, b.id),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Published } from '../model/article.ts';
+import { daysBetween } from '../model/civil-day.ts';
 import type { Moment } from '../model/event.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { Timex } from '../model/timex3.ts';
@@ -37,10 +38,6 @@ export function toldThen(published: Published | null): Moment | null {
   const { edtf, evidence } = published;
   return { basis: 'told', timex: null, edtf, earliest, latest, rule: 'told-that-day', evidence };
 }
-
-/** Days from one ISO day to another. */
-export const daysBetween = (from: string, to: string): number =>
-  (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Some time before the telling. */
 export function beforePublished(published: Published | null): Moment | null {

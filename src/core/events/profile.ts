@@ -1,3 +1,4 @@
+import { dayNumber } from '../model/civil-day.ts';
 import type { Moment } from '../model/event.ts';
 import type { Crowd, Traits } from './traits.ts';
 
@@ -82,9 +83,6 @@ const daysOf = ({ earliest, latest }: Moment): Days => ({
   first: earliest === null ? -Infinity : dayNumber(earliest),
   last: latest === null ? Infinity : dayNumber(latest),
 });
-
-/** Days since 1970 of an ISO day. */
-const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 
 /** Adds what `other` says to `profile`. */
 export function absorb(profile: Profile, other: Profile): void {

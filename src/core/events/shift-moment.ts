@@ -1,10 +1,16 @@
 import type { DateRange } from '../model/article.ts';
+import {
+  civil,
+  dayNumber,
+  dayOf,
+  isoDay,
+  isoYear,
+  startOfWeek,
+  type Day,
+} from '../model/civil-day.ts';
 import type { FoundMention, Moment } from '../model/event.ts';
 
 type Apart = NonNullable<FoundMention['apart']>;
-
-/** ISO days of the first and last day of a stretch. */
-type Ends = readonly [string, string];
 
 /** What is known of an article’s tellings before their distances are. */
 interface Known {
@@ -55,8 +61,8 @@ const isTellable = (
   bearing === 'ahead' || published?.latest == null || (earliest ?? '') <= published.latest;
 
 /**
- * The moment that lies so far from another by the words of an article, as fine as the unit that counts it; undefined where the
- * other is open. "Two months before 19 August" is some day of June.
+ * The moment that lies so far from another by the words of an article, as fine as the unit that counts
+ * it; undefined where the other is open. "Two months before 19 August" is some day of June.
  */
 export function shiftMoment(
   { earliest, latest, timex, evidence }: Pick<Moment, 'earliest' | 'latest' | 'timex' | 'evidence'>,
@@ -67,47 +73,36 @@ export function shiftMoment(
   // Weeks are counted from a day to about a day.
   const about = unit === 'week' && earliest === latest;
   const [step, count] = about ? (['day', by * 7] as const) : [unit, by];
-  const [first] = unitAt(earliest, step, count);
-  const [, last] = unitAt(latest, step, count);
-  const days = { edtf: edtfOf(first, last) + (about ? '~' : ''), earliest: first, latest: last };
+  const [first] = unitAt(dayNumber(earliest), step, count);
+  const [, last] = unitAt(dayNumber(latest), step, count);
   return {
     basis: 'stated',
     timex,
-    ...days,
+    edtf: edtfOf(first, last) + (about ? '~' : ''),
+    earliest: isoDay(first),
+    latest: isoDay(last),
     rule: 'apart',
     evidence: [{ article, start, end }, ...evidence],
   };
 }
 
-/** The unit that a day lies in, moved by so many. */
-function unitAt(day: string, unit: Apart['unit'], by: number): Ends {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  if (unit === 'year') return [`${pad(year + by, 4)}-01-01`, `${pad(year + by, 4)}-12-31`];
-  if (unit === 'month') return [isoDay(year, month + by, 1), isoDay(year, month + by + 1, 0)];
-  if (unit === 'day') {
-    const at = isoDay(year, month, date + by);
-    return [at, at];
+/** The first and the last day of the unit that a day lies in, moved by so many. */
+function unitAt(day: Day, unit: Apart['unit'], by: number): readonly [Day, Day] {
+  if (unit === 'day') return [day + by, day + by];
+  if (unit === 'week') {
+    const monday = startOfWeek(day) + 7 * by;
+    return [monday, monday + 6];
   }
-  const weekday = (new Date(utc(year, month, date)).getUTCDay() + 6) % 7;
-  const monday = date - weekday + 7 * by;
-  return [isoDay(year, month, monday), isoDay(year, month, monday + 6)];
+  const { year, month } = civil(day);
+  return unit === 'year'
+    ? [dayOf(year + by, 1, 1), dayOf(year + by, 12, 31)]
+    : [dayOf(year, month + by, 1), dayOf(year, month + by + 1, 0)];
 }
 
-function utc(year: number, month: number, date: number): number {
-  const at = new Date(0);
-  at.setUTCFullYear(year, month - 1, date);
-  return at.getTime();
-}
-
-const isoDay = (year: number, month: number, date: number): string =>
-  new Date(utc(year, month, date)).toISOString().slice(0, 10);
-
-const pad = (value: number, length: number): string => String(value).padStart(length, '0');
-
-function edtfOf(first: string, last: string): string {
-  if (first === last) return first;
-  const [year = 0, month = 1] = first.split('-').map(Number);
-  if (first.endsWith('-01') && last === isoDay(year, month + 1, 0)) return first.slice(0, 7);
-  if (first.endsWith('-01-01') && last === `${first.slice(0, 4)}-12-31`) return first.slice(0, 4);
-  return `${first}/${last}`;
+function edtfOf(first: Day, last: Day): string {
+  if (first === last) return isoDay(first);
+  const { year, month, day } = civil(first);
+  if (day === 1 && last === dayOf(year, month + 1, 0)) return isoDay(first).slice(0, -3);
+  if (day === 1 && month === 1 && last === dayOf(year, 12, 31)) return isoYear(year);
+  return `${isoDay(first)}/${isoDay(last)}`;
 }

@@ -1,3 +1,5 @@
+import { compareText } from './compare-text.ts';
+
 /** A civil day as a count of days since 1970-01-01: sums and comparisons without any time zone. */
 export type Day = number;
 
@@ -61,6 +63,24 @@ export function parseDay(iso: string): Day | undefined {
   if (year === '' || !isRealDay(Number(year), Number(month), Number(day))) return undefined;
   return dayOf(Number(year), Number(month), Number(day));
 }
+
+/** The number of an ISO day; NaN for a day that no calendar has. */
+export const dayNumber = (iso: string): Day => parseDay(iso) ?? Number.NaN;
+
+/**
+ * Order of two ISO days: years before year 1 count backwards. What is no day stands where its text does
+ * beside the years since: "" first, "~" last.
+ */
+export const compareDays = (a: string, b: string): number =>
+  Number.parseInt(a, 10) - Number.parseInt(b, 10) || compareText(a, b);
+
+/** Days from one ISO day to another. */
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
+/** ISO weekday, 1 = Monday to 7 = Sunday. 1970-01-01 was a Thursday. */
+export const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+export const startOfWeek = (day: Day): Day => day - weekdayOf(day) + 1;
 
 /** February is the one that asks for the year; the others alternate, with a step after July. */
 export const daysInMonth = (year: number, month: number): number =>

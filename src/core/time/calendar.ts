@@ -1,4 +1,4 @@
-import { civil, dayOf, isoYear, pad, type Day } from '../model/civil-day.ts';
+import { civil, dayOf, isoYear, pad, startOfWeek, type Day } from '../model/civil-day.ts';
 
 export {
   civil,
@@ -9,6 +9,8 @@ export {
   isRealDay,
   pad,
   parseDay,
+  startOfWeek,
+  weekdayOf,
   type Day,
 } from '../model/civil-day.ts';
 
@@ -23,11 +25,6 @@ export const decadeName = (year: number): string =>
 /** "19XX", and BC04 for the fifth century BC. */
 export const centuryName = (year: number): string =>
   year < 1 ? `BC${pad(Math.floor(-year / 100))}` : `${pad(Math.floor(year / 100))}XX`;
-
-/** ISO weekday, 1 = Monday to 7 = Sunday. 1970-01-01 was a Thursday. */
-export const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
-
-export const startOfWeek = (day: Day): Day => day - weekdayOf(day) + 1;
 
 /** "2022-W51": a week belongs to the year that holds its Thursday. */
 export function isoWeek(day: Day): string {

@@ -90,15 +90,16 @@ test('an empty list says what hides its entries and offers to clear it', async (
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ search: '' });
 });
 
+const NotTogether = ({ missing }: { readonly missing: readonly string[] }) => (
+  <NothingFound {...WITHOUT_SEARCH} search="harbour zeppelin" missing={missing} />
+);
+
 test('of several words those are named that find nothing by themselves', () => {
-  const list = (missing: readonly string[]) => (
-    <NothingFound {...WITHOUT_SEARCH} search="harbour zeppelin" missing={missing} />
-  );
-  const { rerender } = render(list(['zeppelin']));
+  const { rerender } = render(<NotTogether missing={['zeppelin']} />);
   expect(screen.getByText(/^No event matches/)).toHaveTextContent(
     'No event matches “harbour zeppelin”. Not found: “zeppelin”. Without the search there are 5 events.',
   );
-  rerender(list([]));
+  rerender(<NotTogether missing={[]} />);
   expect(screen.getByText(/^No event matches/)).toHaveTextContent(
     'Each of the words is found, but not all together.',
   );
