@@ -43,12 +43,16 @@ describe('how many people it was done to differs', () => {
 });
 
 describe('who did it', () => {
-  test('differs where “by” names others', () => {
+  test.each(
+    'led conducted run headed commissioned directed overseen undertaken organised organized'.split(
+      ' ',
+    ),
+  )('differs where an inquiry is said to be %s by others', (deed) => {
     expect(
       values(
         'actor',
         'The inquiry into the fire, led by the harbour board, began on Monday.',
-        'An inquiry into the fire led by a retired judge began on Monday.',
+        `An inquiry into the fire ${deed} by a retired judge began on Monday.`,
       ),
     ).toContainEqual(['the harbour board', 'a retired judge']);
   });

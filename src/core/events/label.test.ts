@@ -100,3 +100,12 @@ test('the best label has no owner that only the sentence before it names', () =>
     'Receivers of the bank closed the old Leith mill on Monday',
   );
 });
+
+test.each('and or but as who which when after before while that because than not'.split(' '))(
+  'of a noun phrase begins behind “%s”',
+  (word) => {
+    const text = `Crews left, ${word} police raids on farms began in May.`;
+    const labels = parse(text).mentions.map((mention) => textOf(text, mention.label));
+    expect(labels).toContain('police raids on farms');
+  },
+);

@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 const REACH = 5;
 
 const OPENS_PHRASE = new Set(
-  'and or but as who which when after before while that because than to not'.split(' '),
+  'and or but as who which when after before while that because than not'.split(' '),
 );
 
 /**

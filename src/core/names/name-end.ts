@@ -135,7 +135,7 @@ const isTold = (before: Word | undefined): boolean => before?.is.speech === true
 
 /** Months and feasts that are surnames as well; a day of the week or a late month must act like one. */
 const SEASONAL: ReadonlySet<string> = new Set(
-  'january march april may august easter christmas noel pentecost lent summer winter'.split(' '),
+  'january march april may august easter christmas summer'.split(' '),
 );
 
 const LATE_MONTHS: ReadonlySet<string> = new Set(
