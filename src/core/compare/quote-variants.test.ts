@@ -168,6 +168,11 @@ describe('two utterances', () => {
       `${MAYOR}: I have turned on so many lights that the children call me the lamplighter.`,
     ],
     [
+      'two words of three, and both common',
+      `${MAYOR}: The council will close the town.`,
+      `${MAYOR}: The council will leave the town.`,
+    ],
+    [
       'two speakers of one phrase',
       `${MAYOR}: We will never again close the old harbour library.`,
       'person:clerk: Close the old harbour library? I would weep for the children of this town.',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseArticle } from '../pipeline/parse-article.ts';
 import { affinity } from './affinity.ts';
+import { likeAction } from './like-action.ts';
 import { profileOf, rarityOf } from './profile.ts';
 import { traitsOf } from './traits.ts';
 
@@ -70,4 +71,30 @@ test('one sentence tells in a clause of its own what the other has inside', () =
 test('what is dated to long before is hardly what another tells as news', () => {
   const text = 'Thieves had stolen a bowl from Ayr church.';
   expect(across('2019-06-20', text) - across('2020-06-20', text)).toBeCloseTo(0.2);
+});
+
+test.each([
+  ['spy', 'Clerks spied on the vicar.'],
+  ['access', 'Clerks accessed the files of the vicar.'],
+  ['hack', 'Clerks hacked the phone of the vicar.'],
+  ['rob', 'Clerks robbed the vicar.'],
+  ['defraud', 'Clerks defrauded the vicar.'],
+  ['bribe', 'Clerks bribed the vicar.'],
+  ['smuggle', 'Clerks smuggled gold.'],
+  ['harass', 'Clerks harassed the vicar.'],
+  ['rape', 'A clerk raped the vicar.'],
+  ['leak', 'Clerks leaked the letter.'],
+  ['attack', 'Clerks attacked the vicar.'],
+  ['shoot', 'Clerks shot the vicar.'],
+])('“the misconduct” may call this wrong: %s', (family, deed) => {
+  const text = `${deed} The misconduct shocked the town.`;
+  const all = traitsOf([parseArticle({ id: 'a', file: 'a.txt', text })]);
+  const [told, called] = [family, 'misuse'].map((sought) =>
+    profileOf(
+      all.find((traits) => traits.family === sought)!,
+      rarityOf(all),
+    ),
+  );
+  expect(likeAction(told!, called!)).toBeCloseTo(0.85);
+  expect(likeAction(called!, told!)).toBeCloseTo(0.85);
 });
