@@ -55,8 +55,7 @@ export function isPart(word: Spelling, index: number, { parts, keys }: CompiledF
   const part = parts[index] ?? '';
   const text = plain(word.text);
   if (text === part) return true;
-  // Accents are often lost, and headlines are set in capitals; a short form is only itself.
-  if (parts.length === 1 && part.length < 6) return false;
+  // Accents are often lost, and headlines are set in capitals.
   if (word.shouted) return text.toLowerCase() === part.toLowerCase();
   // “Liberation” is no “Libération”: one word that loses its accent may be another word.
   if (parts.length === 1) return false;
