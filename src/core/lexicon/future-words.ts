@@ -51,7 +51,7 @@ export const CALENDAR_VERBS: ReadonlySet<string> = new Set(
 export const PUT_OFF: ReadonlySet<string> = new Set(
   (
     'adjourned postponed delayed deferred extended remanded suspended closed shut open banned barred ' +
-    'cancelled canceled grounded halted off remain remains runs lasts continues extends is are has have'
+    'cancelled canceled grounded halted off adjourn postpone delay defer extend suspend remain remains runs lasts continues extends is are has have'
   ).split(' '),
 );
 

@@ -43,7 +43,9 @@ export type Which =
   | 'of-next'
   | 'told'
   | 'after-told'
-  | 'before-told';
+  | 'before-told'
+  | 'of-after-told'
+  | 'of-before-told';
 
 /** The unit of the calendar that a distance is counted in, and that its reading is as fine as. */
 export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
@@ -95,7 +97,7 @@ export type Reading =
 /**
  * Which part of the unit is meant ("the beginning of this year"), what of it lies before or after
  * the moment of telling ("earlier this month", "the rest of the year"), the week around a day, or the
- * one that ends or begins with it.
+ * one that ends or begins with it, or the day beside it ("the day after Thanksgiving").
  */
 export type Part =
   | 'start'
@@ -106,7 +108,9 @@ export type Part =
   | 'week'
   | 'weekend'
   | 'week-to'
-  | 'week-from';
+  | 'week-from'
+  | 'day-before'
+  | 'day-after';
 
 /**
  * A time expression as found, before it is placed on the calendar; plain data, so that an article

@@ -24,7 +24,7 @@ const CASES: readonly string[] = [
   'Const. Hale, Cst. Moss, Coun. Lee and Cllr. Ortiz left.| It was a const.',
   'Wait … what?| Nothing…| Nobody came.',
   'The firm (est. 1902) closed.| (It had 40 staff.)| It will not return.',
-  'The drawing (ca. 1565) was sold.| She moved to Oakland, CA.| The mill stayed.',
+  'Founded c. 1250, it had vitamin C.| The drawing (ca. 1565) was sold.| She moved to Oakland, CA.| The mill stayed.',
   // A mark glued to the next word opens it, whichever way it is curled.
   'He was sorry.|”The public trusts us“, he added.',
 ];

@@ -75,7 +75,7 @@ function endsSentence(slice: string, stop: number, to: number): boolean {
   const lower = before.toLowerCase();
   if (TITLE_ABBREVIATIONS.has(lower)) return false;
   const shortened =
-    OTHER_ABBREVIATIONS.has(lower) || before.includes('.') || /^\p{Lu}$/u.test(before);
+    OTHER_ABBREVIATIONS.has(lower) || before.includes('.') || /^(?:\p{Lu}|c)$/u.test(before);
   return !shortened || SENTENCE_STARTERS.has(word.toLowerCase());
 }
 

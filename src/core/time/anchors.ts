@@ -1,5 +1,5 @@
 import type { SpanRef } from '../model/span.ts';
-import type { CalendarUnit } from '../model/timex3.ts';
+import type { CalendarUnit, Which } from '../model/timex3.ts';
 import type { Day } from './calendar.ts';
 
 /** A date told earlier in an article. */
@@ -12,6 +12,14 @@ export interface Anchor {
   /** The words name the year themselves. */
   readonly explicit: boolean;
   readonly opens: boolean;
+}
+
+/** Where an expression is read from. */
+export interface ToldAnchor {
+  readonly day: Day;
+  readonly words: SpanRef;
+  /** How a name is read from there; as "told" where it is left out. */
+  readonly which?: Which;
 }
 
 /** The coarsest anchor, in days, that a distance in a unit can be counted from. */

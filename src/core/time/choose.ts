@@ -66,8 +66,10 @@ export function choose(values: readonly string[], which: Which, anchor: Day): st
     case 'of-this':
       return inYear(year);
     case 'of-last':
+    case 'of-before-told':
       return inYear(year - 1);
     case 'of-next':
+    case 'of-after-told':
       return inYear(year + 1);
     default:
       return which satisfies never;

@@ -1,9 +1,11 @@
 import type { CalendarUnit, FoundTimex, Reading } from '../model/timex3.ts';
 import type { Anchor } from './anchors.ts';
-import { civil } from './calendar.ts';
+import { civil, pad } from './calendar.ts';
 
 const A_YEAR_IN_QUARTERS = -4;
 const A_YEAR_IN_MONTHS = -12;
+/** Of a year the month that is told: "the same month of 1986". */
+export const SOME_MONTH = '-XX';
 /** From one to the same of the year before. */
 export const A_YEAR_BACK: Readonly<Partial<Record<CalendarUnit, number>>> = {
   quarter: A_YEAR_IN_QUARTERS,
@@ -17,8 +19,8 @@ export const COMPARED = 'distance/compared';
 interface Period {
   /** The last quarter told. */
   readonly quarter: Anchor | undefined;
-  /** Whether the last period told is a month, and of the same sentence. */
-  readonly isMonth: boolean;
+  /** The last period told, where it is a month, and of the same sentence. */
+  readonly month: Anchor | undefined;
 }
 
 /** So many sentences after a quarter, what is compared with it may be told. */
@@ -28,8 +30,11 @@ const STILL_TOLD = 1;
  * "$2 a share in the third quarter, up from $1 a year earlier", "and in the 1988 period": in that
  * quarter of the other year. "The quarter" of a report that names none is the one that is over.
  */
-export function inQuarters(timex: FoundTimex, { quarter, isMonth }: Period): Reading {
+export function inQuarters(timex: FoundTimex, { quarter, month }: Period): Reading {
   const { reading, rule, sentence } = timex;
+  if (reading.kind === 'fixed' && reading.value.endsWith(SOME_MONTH))
+    return { ...reading, value: reading.value.replace(SOME_MONTH, monthOf(month)) };
+  const isMonth = month !== undefined;
   const isAgo = rule.endsWith('year-ago');
   if (isMonth && isYear(reading) && (rule === COMPARED || isAgo))
     return { ...reading, unit: 'month', by: A_YEAR_IN_MONTHS, from: 'told' };
@@ -42,6 +47,9 @@ export function inQuarters(timex: FoundTimex, { quarter, isMonth }: Period): Rea
     ? { ...reading, unit: 'quarter', by: A_YEAR_IN_QUARTERS, from: 'told' }
     : reading;
 }
+
+const monthOf = (month: Anchor | undefined): string =>
+  month === undefined ? '' : `-${pad(civil(month.day).month)}`;
 
 const isYear = (reading: Reading): reading is Extract<Reading, { kind: 'shift' }> =>
   reading.kind === 'shift' && reading.unit === 'year';

@@ -1,5 +1,6 @@
 import { atEnd } from './at-end.ts';
 import type { Candidate } from './candidate.ts';
+import { shareHalf } from './clock-half.ts';
 import { partOf } from './rules/parts.ts';
 import { borrowDay, isDay, shareYear, stretches } from './stretches.ts';
 
@@ -20,6 +21,10 @@ const over = (left: Candidate, right: Candidate, day: Candidate, time: string): 
   return { ...rest, start, end: right.end, type: 'TIME', time };
 };
 
+/** "at 6:54 p.m., a day later", "Two hours later, at 9:45": says how late that was. */
+const tellsHowLate = ({ rule }: Candidate, words: string): boolean =>
+  rule === 'distance/later' && /,\s(?:\p{L}+\s)*$/u.test(words);
+
 /** "8 o'clock in the evening" is at 20:00; what names its half of the day stays. */
 function inPart({ time = '' }: Candidate, part: string, words: string): string {
   const hour = Number(time.slice(1, 3));
@@ -36,15 +41,16 @@ const JOINS: readonly Join[] = [
   {
     between:
       /^(?:\s{0,8}[,|•·]?\s{0,8}(?:[-–—]\s{0,4})?|,?\s{1,8}(?:at|around|about|at around|at about)\s{1,8}|\s?à\s|T)$/u,
-    joins: (left, right) =>
-      isDay(left) && isTime(right) ? over(left, right, left, right.time ?? '') : undefined,
+    joins: (left, right, words) =>
+      isDay(left) && isTime(right) && !tellsHowLate(left, words)
+        ? over(left, right, left, right.time ?? '')
+        : undefined,
   },
   {
     between:
       /^(?:\s{0,8},?\s{0,8}(?:[-–—|]\s{0,4})?|,?\s{1,8}(?:on|of|on the)\s{1,8}(?:the\s{1,8})?)$/u,
-    // "at 6:54 p.m., a day later": the day says how late that was.
     joins: (left, right, words) =>
-      isTime(left) && isDay(right) && !(right.rule === 'distance/later' && /,\s+$/u.test(words))
+      isTime(left) && isDay(right) && !tellsHowLate(right, words)
         ? over(left, right, right, left.time ?? '')
         : undefined,
   },
@@ -102,6 +108,7 @@ export function joinCandidates(text: string, found: readonly Candidate[]): reado
   }
   const whole = joined
     .filter(({ loose }) => loose !== true)
+    .map((each, i, all) => shareHalf(text, all.slice(Math.max(0, i - NEAR), i), each))
     .reduceRight<readonly Candidate[]>(
       (later, each, i, all) => [borrowDay(text, each, all[i - 1], later[0]), ...later],
       [],
@@ -140,6 +147,8 @@ function join(text: string, left: Candidate, right: Candidate): Candidate | unde
 }
 
 const LONGEST_BETWEEN = 24;
+/** Expressions that a time of day is looked for among, before another. */
+const NEAR = 3;
 
 /** Words before a date that say which part of it: they belong to the expression. */
 const PART = `(?:^|[^\\p{L}\\p{N}])(?<words>${[
@@ -147,11 +156,12 @@ const PART = `(?:^|[^\\p{L}\\p{N}])(?<words>${[
   `(?:the\\s{1,4})?(?:very\\s{1,4})?(?:${[
     'beginning|start|middle|end|close|turn|rest|remainder|course',
     '(?:early|later|latter|first|last|greater|better) part',
-    '(?:first|early|opening|middle|last|final|closing|dying|latter) (?:days|weeks|months|years|half|third|quarter)',
+    '(?:first|early|opening|middle|last|final|closing|dying|latter|back) (?:days|weeks|months|years|half|third|quarter)',
     '(?:(?:first|second|third|fourth|last|final|following)\\s{1,4})?week',
     'weekend',
   ].join('|')})\\s{1,4}(?:of|in)\\s{1,4}(?:the\\s{1,4})?`,
   '(?:the\\s{1,4})?(?:very\\s{1,4})?(?:early|late)(?:\\s{1,4}(?:in|on)(?:\\s{1,4}the)?)?\\s{1,4}',
+  'the\\s{1,4}(?:day\\s{1,4}(?:before|after)|eve\\s{1,4}of)\\s{1,4}(?:the\\s{1,4})?',
   '(?:the\\s{1,4})?mid(?:dle)?[-\\s]',
   '(?:the\\s{1,4})?(?:early|late|end)-',
   '(?:earlier|later)\\s{1,4}(?:(?:in|on)\\s{1,4})?',
@@ -171,12 +181,17 @@ function widen(text: string, found: Candidate): Candidate {
   if (words === undefined) return found;
   const start = found.start - words.length;
   const part = partOf(words);
+  // "the day after Monday's vote" is told of the vote.
+  if (part?.startsWith('day-') === true && (!isDay(found) || isOwner(text, found))) return found;
   const half = /half/iu.test(words) ? halfOf(words, found) : undefined;
   // "so far" is no part of the name, nor is "the week ended".
   if (part !== undefined && /^(?:so|(?:the\s+)?week\s+[besc])/iu.test(words))
     return { ...found, part };
   return { ...found, start, ...half, ...(part && half === undefined && { part }) };
 }
+
+const isOwner = (text: string, { end }: Candidate): boolean =>
+  /^['’]s\b/u.test(text.slice(end, end + 3));
 
 /** "the latter half of 2008" is its second half. */
 function halfOf(words: string, { reading }: Candidate): Pick<Candidate, 'reading'> | undefined {

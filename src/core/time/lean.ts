@@ -106,9 +106,9 @@ const isScheduled = (words: readonly string[]): boolean =>
 const LONGEST_AFTER = 40;
 const LONGEST_MOVED = 80;
 
-/** "after Monday's attack", "since March": over already, whatever the clause plans. */
+/** "after Monday's attack", "since March": over already, whatever the clause plans; not "until after". */
 const AFTER = atEnd(
-  /(?:^|[^\p{L}])(?:after|following|since|despite|(?:wake|back|heels) of)\s{1,8}(?:the\s{1,8}|early\s{1,8}|late\s{1,8}|(?:the\s{1,8})?(?:beginning|start|middle|end)\s{1,8}of\s{1,8})?/iu,
+  /(?:^|[^\p{L}])(?:(?<!\b(?:until|till)\s(?:at least\s)?)after|following|since|despite|(?:wake|back|heels) of)\s{1,8}(?:the\s{1,8}|early\s{1,8}|late\s{1,8}|(?:the\s{1,8})?(?:beginning|start|middle|end)\s{1,8}of\s{1,8})?/iu,
 );
 
 /** "will publish figures for January": counted when it is over. */

@@ -33,6 +33,8 @@ function narrowed(found: DateRange, part: FoundTimex['part'], from: Day | undefi
       return weekOf(found, 6);
     case 'week':
     case 'weekend':
+    case 'day-before':
+    case 'day-after':
     case null:
       return found;
     default:

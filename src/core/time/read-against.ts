@@ -162,6 +162,8 @@ function weekday({ weekday: day, which, weeks = 0 }: Of<'weekday'>, anchor: Day)
     'of-last': inWeek - 7,
     'of-this': inWeek,
     'of-next': inWeek + 7,
+    'of-before-told': inWeek - 7,
+    'of-after-told': inWeek + 7,
   };
   return isoDay(days[which] + weeks * 7);
 }

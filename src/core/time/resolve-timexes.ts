@@ -1,7 +1,7 @@
 import type { DateRange, Published } from '../model/article.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { FoundTimex, Reading, Timex, TimexAnchor, Which } from '../model/timex3.ts';
-import { isoWeek, parseDay, yearName, type Day } from './calendar.ts';
+import { isoDay, isoWeek, parseDay, yearName, type Day } from './calendar.ts';
 import { countedWeeks } from './counted-weeks.ts';
 import { daysOf, rangeOf, type Days } from './days-of-value.ts';
 import { isOfTheDay, sentOn, type Sent } from './dateline-day.ts';
@@ -29,7 +29,7 @@ export function resolveTimexes(
     const reading = told.isPresent(timex) ? PRESENT : told.inQuarters(timex);
     const read = { ...timex, reading };
     const anywhere = byDateline(read, sent) ?? place(read, told, published);
-    const placed = inItsWeek(aboutItsDay(anywhere, read), read);
+    const placed = besideIt(inItsWeek(aboutItsDay(anywhere, read), read), read);
     // What a quotation counts from its own day is not where the article goes on.
     if (timex.saidOn === undefined) told.note(read, placed.value);
     return toTimex(timex, placed);
@@ -171,6 +171,14 @@ function inItsWeek(placed: Placed, { part }: FoundTimex): Placed {
   const days = part === 'week' || part === 'weekend' ? daysOf(placed.value) : undefined;
   if (days === undefined || days.last - days.first > 6) return placed;
   const value = isoWeek(days.first) + (part === 'week' ? '' : '-WE');
+  return { ...placed, value, range: range(value) };
+}
+
+/** "the day after Thanksgiving", "the eve of the Fourth of July" */
+function besideIt(placed: Placed, { part }: FoundTimex): Placed {
+  const days = part?.startsWith('day-') === true ? daysOf(placed.value) : undefined;
+  if (days === undefined) return placed;
+  const value = isoDay(days.first + (part === 'day-after' ? 1 : -1));
   return { ...placed, value, range: range(value) };
 }
 

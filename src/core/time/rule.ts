@@ -69,9 +69,9 @@ export const MONTH = `(?:(?:${anyOf(FULL_MONTHS ?? [])})\\b|(?:${anyOf(SHORT_MON
 export const WEEKDAY = `(?:${anyOf(WEEKDAYS.keys())})\\b`;
 /** Also "Thurs."; only beside a date. */
 export const ANY_WEEKDAY = `(?:${anyOf([...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()])})\\b\\.?`;
-/** Day of the month, that no longer number goes on from. */
+/** Day of the month, that no longer number goes on from; "June 22d" is how it was written. */
 export const DAY =
-  '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%]|:\\d|[.,]\\d(?!\\d{3}\\b)|-\\w)';
+  '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|d)?(?![\\d%]|:\\d|[.,]\\d(?!\\d{3}\\b)|-\\w)';
 export const COMMON_YEAR = '(?:1\\d{3}|20\\d{2}|2100)(?![\\d%]|[.,:]\\d)';
 export const BC_YEAR = `\\d{1,4}${GAP}(?:BCE?\\b|B\\.C\\.(?:E\\.)?)`;
 export const YEAR = `(?:${COMMON_YEAR}|${BC_YEAR})`;

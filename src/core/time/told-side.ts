@@ -1,7 +1,7 @@
-import type { Reading } from '../model/timex3.ts';
+import type { FoundTimex, Reading, Which } from '../model/timex3.ts';
 import { FINE_ENOUGH, type Anchor } from './anchors.ts';
 import type { Day } from './calendar.ts';
-import { daysOf, yearOf } from './days-of-value.ts';
+import { daysOf, yearOf, type Days } from './days-of-value.ts';
 import { readAgainst } from './read-against.ts';
 
 /** A rule for weekdays that go on from the day told before. */
@@ -31,6 +31,32 @@ export function overtakes(
   const days = daysOf(readAgainst(reading, day) ?? '');
   return ((reading.by <= 0 ? days?.last : days?.first) ?? now) > now;
 }
+
+/** An expression as a date that others are counted from. */
+export function toAnchor(timex: FoundTimex, days: Days): Anchor {
+  const { article, start, end, sentence, reading, reach, opens } = timex;
+  return {
+    day: days.first,
+    // "The week ended Nov. 4" is no day that a scene is of.
+    length: timex.part?.startsWith('week-') === true ? 7 : days.last - days.first + 1,
+    words: { article, start, end },
+    sentence,
+    // "the lowest since March 2015": named in passing, the tale is not there.
+    explicit:
+      (reading.kind === 'fixed' && reach !== 'onward' && reach !== 'up-to') ||
+      (reading.kind === 'shift' && reading.from === 'told') ||
+      timex.rule === ONWARD,
+    opens,
+  };
+}
+
+/** "the evening before", "two days earlier" */
+export const isLookBack = (reading: Reading): boolean =>
+  reading.kind === 'shift' && reading.from === 'told' && reading.unit === 'day' && reading.by < 0;
+
+/** Nothing in the words says which year or week; the clause only leans to a side. */
+export const isOpen = (which: Which): boolean =>
+  which === 'past' || which === 'future' || which === 'near';
 
 /** Whether what is read from there has ended before publication. */
 export function hasEnded(

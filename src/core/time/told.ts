@@ -1,13 +1,22 @@
 import type { Published } from '../model/article.ts';
-import type { SpanRef } from '../model/span.ts';
 import type { FoundTimex, Reading, Which } from '../model/timex3.ts';
-import { Anchors, FINE_ENOUGH, type Anchor } from './anchors.ts';
+import { Anchors, FINE_ENOUGH, type Anchor, type ToldAnchor } from './anchors.ts';
 import { parseDay, type Day } from './calendar.ts';
 import { daysOf, yearOf } from './days-of-value.ts';
 import { A_YEAR_BACK, COMPARED, inQuarters } from './in-quarters.ts';
 import { NewsDay } from './news-day.ts';
 import { isDeictic, isTale, isToday } from './tale.ts';
-import { ONWARD, hasEnded, isLeft, isOfTheNews, overtakes, turnsTo } from './told-side.ts';
+import {
+  ONWARD,
+  hasEnded,
+  isLeft,
+  isLookBack,
+  isOfTheNews,
+  isOpen,
+  overtakes,
+  toAnchor,
+  turnsTo,
+} from './told-side.ts';
 
 /** So many sentences after "in March 2018", a bare "June" is still of 2018. */
 const STILL_TOLD = 1;
@@ -23,18 +32,8 @@ const SAME_STORY = 8;
  * that is from five months before it to seven after.
  */
 const AHEAD = 45;
-export interface ToldAnchor {
-  readonly day: Day;
-  readonly words: SpanRef;
-  /** How a name is read from there; as "told" where it is left out. */
-  readonly which?: Which;
-}
 
 type ReadingOf<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
-
-/** Nothing in the words says which year or week; the clause only leans to a side. */
-const isOpen = (which: Which): boolean =>
-  which === 'past' || which === 'future' || which === 'near';
 
 /** Points to a time told before, and to nothing else. */
 export const isTold = (which: Which): boolean => which.endsWith('told');
@@ -67,24 +66,12 @@ export class Told {
       this.#adrift = timex.sentence;
     const isPoint = timex.type !== 'DURATION' && timex.type !== 'SET';
     if (days === undefined || timex.sentence < 0 || !isPoint) return;
-    const { article, start, end, sentence, reading, reach, opens, isAside } = timex;
+    const { sentence, reading, reach, opens, isAside } = timex;
     // "The index rose on Wednesday after Monday’s fall, it said today": the report is still of Wednesday.
     const fine = FINE_ENOUGH[days.first === days.last ? 'day' : 'month'];
     const isBeside = isAside === true && this.#recent(fine, sentence, SAME_SCENE) !== undefined;
     if (timex.rule === COMPARED) return;
-    const anchor: Anchor = {
-      day: days.first,
-      // "The week ended Nov. 4" is no day that a scene is of.
-      length: timex.part?.startsWith('week-') === true ? 7 : days.last - days.first + 1,
-      words: { article, start, end },
-      sentence,
-      // "the lowest since March 2015": named in passing, the tale is not there.
-      explicit:
-        (reading.kind === 'fixed' && reach !== 'onward' && reach !== 'up-to') ||
-        (reading.kind === 'shift' && reading.from === 'told') ||
-        timex.rule === ONWARD,
-      opens,
-    };
+    const anchor = toAnchor(timex, days);
     if (isBeside) {
       if (anchor.length === 1) this.#aside = anchor;
       return;
@@ -92,6 +79,8 @@ export class Told {
     this.#news.note(timex, anchor, this.#now());
     // What a quarter or week is compared with is not where the report goes on.
     if (reading.kind === 'shift' && reading.by === A_YEAR_BACK[reading.unit]) return;
+    // "He quit on May 3; the evening before he had packed": a look back, and the tale goes on.
+    if (!opens && isLookBack(reading)) return;
     this.#anchors.note(anchor);
     if (/^\d{4}-\d\d$/u.test(value) && reach === null) this.#month = anchor;
     if (/-Q\d$/u.test(value) && timex.rule !== 'period/of-year') this.#quarter = anchor;
@@ -134,17 +123,25 @@ export class Told {
 
   /** What is told of business, in the period that the report is of. */
   inQuarters(timex: FoundTimex): Reading {
-    return inQuarters(timex, { quarter: this.#quarter, isMonth: this.#inMonth(timex.sentence) });
+    return inQuarters(timex, { quarter: this.#quarter, month: this.#inMonth(timex.sentence) });
   }
 
   /**
    * Of the scene, or else, where it is told as past, of the day of the news. A day to come has no
    * hour that is told as past, nor a day that is over one to come.
    */
-  #ofClock({ told }: ReadingOf<'clock'>, sentence: number): ToldAnchor | undefined {
+  #ofClock(
+    { told }: Pick<ReadingOf<'clock'>, 'told'>,
+    sentence: number,
+    isDay = false,
+  ): ToldAnchor | undefined {
     // "Tuesday’s trouble began after 6 a.m.": the hour is of what the sentence is about.
-    if (this.#aside?.opens === true && this.#aside.sentence === sentence) return this.#aside;
-    const day = this.#recent(FINE_ENOUGH.day, sentence, this.#hasDay() ? SAME_SCENE : Infinity);
+    const aside = this.#aside;
+    if (aside?.opens === true && aside.sentence === sentence) return aside;
+    const last = this.#recent(FINE_ENOUGH.day, sentence, this.#hasDay() ? SAME_SCENE : Infinity);
+    // "she said on Monday. Earlier in the day, …": also of the day of a saying.
+    const isBehind = isDay && (aside?.words.start ?? -1) > (last?.words.start ?? Infinity);
+    const day = isBehind ? aside : last;
     const side = (day?.day ?? Number.NaN) - (this.#now() ?? Number.NaN);
     if (told === 'past') return day === undefined || side > 0 ? this.#news.day : day;
     return told === 'future' && side < 0 ? undefined : day;
@@ -157,10 +154,12 @@ export class Told {
     return (this.#now() ?? Infinity) - month.day <= NEWS_OF_MONTH;
   }
 
-  /** Whether the last period told is a month, and of that sentence. */
-  #inMonth(sentence: number): boolean {
+  /** The last period told, where it is a month, and of that sentence. */
+  #inMonth(sentence: number): Anchor | undefined {
     const month = this.#recent(FINE_ENOUGH.quarter, sentence, 0);
-    return month !== undefined && month.length > FINE_ENOUGH.week && month.length < 32;
+    return month !== undefined && month.length > FINE_ENOUGH.week && month.length < 32
+      ? month
+      : undefined;
   }
 
   #ofShift(reading: ReadingOf<'shift'>, sentence: number): ToldAnchor | undefined {
@@ -183,6 +182,9 @@ export class Told {
           !overtakes(reading, each, this.#now()),
       );
     }
+    // "It failed on Monday and came back later in the day": as a time of day is of it.
+    if (from === 'near' && unit === 'day')
+      return this.#ofClock({ told: reading.told ?? 'past' }, sentence, true);
     // "He came in 2019 and left by the end of the year": of that year, as long as it is in mind.
     const within = this.#isTale ? Infinity : STILL_TOLD;
     if (from !== 'near') return undefined;

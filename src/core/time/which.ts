@@ -28,7 +28,7 @@ export const whichOf = (word: string): Which | undefined => WHICH.get(keyOf(word
 /** The word before the year or week that it is of: "June last year", "Monday of next week". */
 export function ofWhich(word: string): Which {
   const which = whichOf(word);
-  if (which === 'before-told' || which === 'after-told') return which;
+  if (which === 'before-told' || which === 'after-told') return `of-${which}`;
   if (which === 'last') return 'of-last';
   if (which === 'next') return 'of-next';
   return which === 'this' || keyOf(word) === 'the' ? 'of-this' : 'told';

@@ -1,7 +1,6 @@
 import {
   COMMON_YEAR,
   GAP,
-  MONTH,
   fixed,
   monthOf,
   rule,
@@ -11,10 +10,13 @@ import {
   type TimexRule,
 } from '../rule.ts';
 import { pastUnlessAhead } from '../which.ts';
+import { SOME_MONTH } from '../in-quarters.ts';
 import { OF_YEAR, inYear } from './in-year.ts';
 import { shift } from './periods-near.ts';
+import { ENDED_IN, quarterTo } from './periods.ts';
 
 const PERIOD = 'quarter|period|month|week';
+const SAME = '(?:same|comparable|corresponding|like)';
 
 /** Of a quarter or month the one of the year before; "period" may be any that is told. */
 function yearBefore({ unit = '' }: Groups): Read {
@@ -25,9 +27,12 @@ function yearBefore({ unit = '' }: Groups): Read {
 
 const TO = `\\s?[-–—/]\\s?|-to-|${GAP}(?:to|through)${GAP}`;
 
+/** The shops' quarter ends with it, and is named after Christmas. */
+const DECEMBER = 12;
+
 function quarterOfMonths(groups: Groups, context: ReadContext): Read {
   const month = /\p{L}+/u.exec(context.match.replace(/^the\s+/iu, ''))?.[0] ?? '';
-  const value = `XXXX-Q${Math.ceil(monthOf(month) / 3)}`;
+  const value = `XXXX-Q${Math.ceil((monthOf(month) || DECEMBER) / 3)}`;
   return { reading: inYear(value, groups, () => pastUnlessAhead(context)) };
 }
 
@@ -47,39 +52,36 @@ export const bookRules: readonly TimexRule[] = [
     name: 'period/same-year-ago',
     type: 'DATE',
     pattern: rule(
-      `\\bthe${GAP}(?:same|comparable|corresponding|like)${GAP}(?<unit>${PERIOD})${GAP}(?:(?:of|in)${GAP})?(?:a${GAP}year${GAP}(?:ago|earlier|before)|last${GAP}year|the${GAP}(?:previous|prior|preceding)${GAP}year|the${GAP}year${GAP}before)\\b`,
+      `\\bthe${GAP}${SAME}${GAP}(?<unit>${PERIOD})${GAP}(?:(?:of|in)${GAP})?(?:a${GAP}year${GAP}(?:ago|earlier|before)|last${GAP}year|the${GAP}(?:previous|prior|preceding)${GAP}year|the${GAP}year${GAP}before)\\b`,
     ),
     read: yearBefore,
   },
   {
-    // "the July-September quarter", "the January to March period"; fiscal ones may begin in any month
+    // "the July-September quarter", "the January to March period", "the June quarter"; fiscal ones may begin in any month
     name: 'period/quarter-of-months',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?:January(?:${TO})March|April(?:${TO})June|July(?:${TO})September|October(?:${TO})December)${GAP}(?:quarter|period)\\b${OF_YEAR}?`,
+      `\\b(?:the${GAP})?(?:(?:January(?:${TO})March|April(?:${TO})June|July(?:${TO})September|October(?:${TO})December)${GAP}(?:quarter|period)|(?:March|June|Sept(?:ember|\\.)?|Dec(?:ember|\\.)?|Christmas|holiday)(?:${GAP}|-)quarter)\\b${OF_YEAR}?`,
     ),
     read: quarterOfMonths,
   },
   {
-    // "the 1988 period", "the 1988 quarter"
+    // "the 1988 period", "the same quarter of 1988", "the same month in 1988"
     name: 'period/of-year',
     type: 'DATE',
     pattern: rule(
-      `\\bthe${GAP}(?<year>${COMMON_YEAR})${GAP}(?:quarter|period)\\b(?!${GAP}(?:pieces?|costumes?|dramas?|furniture|homes?|houses?)\\b)`,
+      `\\bthe${GAP}(?:(?<year>${COMMON_YEAR})${GAP}(?:quarter|period)\\b(?!${GAP}(?:pieces?|costumes?|dramas?|furniture|homes?|houses?)\\b)|${SAME}${GAP}(?:quarter|period|(?<month>month))${GAP}(?:of|in)${GAP}(?<of>${COMMON_YEAR}))`,
     ),
-    read: ({ year = '' }) => ({ reading: fixed(year) }),
+    read: ({ year = '', month, of = '' }) => ({
+      reading: fixed((year || of) + (month === undefined ? '' : SOME_MONTH)),
+    }),
   },
   {
     // "the quarter ended Sept. 30"
     name: 'period/quarter-ended',
     type: 'DATE',
-    pattern: rule(
-      `\\b(?:the|its|a)${GAP}(?:latest${GAP}|fiscal${GAP})?quarter\\b(?=,?${GAP}(?:that${GAP}|which${GAP})?(?:ended|ending|ends)${GAP}(?:[oi]n${GAP})?(?<month>${MONTH})(?:${GAP}\\d{1,2})?${OF_YEAR}?)`,
-    ),
-    read: (groups, { lean }) => {
-      const value = `XXXX-Q${Math.ceil(monthOf(groups['month'] ?? '') / 3)}`;
-      return { reading: inYear(value, groups, () => (lean() === 'future' ? 'near' : 'past')) };
-    },
+    pattern: rule(`\\b(?:the|its|a)${GAP}(?:latest${GAP}|fiscal${GAP})?quarter\\b(?=${ENDED_IN})`),
+    read: (groups, context) => ({ reading: quarterTo(groups, context) }),
   },
   {
     // "in the quarter", "during the quarter": the one that is told

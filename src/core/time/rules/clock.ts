@@ -133,6 +133,15 @@ export const clockRules: readonly TimexRule[] = [
     read: spelt,
   },
   {
+    // "nine-thirty in the evening here in New York"
+    name: 'clock/spelt',
+    type: 'TIME',
+    pattern: rule(
+      `\\b(?<word>${HOUR})(?:${GAP}|-)(?<minutes>${SPELT_MINUTES})(?=${GAP}in${GAP}the${GAP}(?:morning|afternoon|evening)\\b)`,
+    ),
+    read: spelt,
+  },
+  {
     // "at two this morning", "at eight Eastern", "around ten thirty last night", "at 6 in the evening"
     name: 'clock/spelt',
     type: 'TIME',
@@ -163,7 +172,7 @@ export const clockRules: readonly TimexRule[] = [
     name: 'clock/word',
     type: 'TIME',
     pattern: rule(
-      `\\b(?<word>${anyOf(CLOCK_WORDS.keys())})\\b${ZONE}?(?!${GAP}(?:mass|oil|snack|train|sun|raid))`,
+      `\\b(?<word>${anyOf(CLOCK_WORDS.keys())})\\b${ZONE}?(?!${GAP}(?:mass|oil|snack|train|sun|raid)(?:e?s)?\\b)`,
     ),
     read: ({ word = '' }, { before, after }) => {
       // "Shortly after midnight" the day begins.

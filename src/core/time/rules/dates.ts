@@ -22,7 +22,7 @@ import { LINK, OF_YEAR, inYear, pairOf } from './in-year.ts';
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
 /** A day that a dash, a full stop or another day may follow. */
-const OPEN_DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%,]|:\\d)';
+const OPEN_DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|d)?(?![\\d%,]|:\\d)';
 const dayNumber = (text = ''): number => Number.parseInt(text, 10);
 
 /** "XXXX-03-05"; 2000 is a leap year: 29 February is a day of some year. */
@@ -159,7 +159,7 @@ export const dateRules: readonly TimexRule[] = [
     name: 'date/day-month',
     type: 'DATE',
     pattern: rule(
-      `(?<![\\d.,/:$£€-])\\b${WEEKDAY_BEFORE}(?:the${GAP}(?=\\d{1,2}[snrt]))?(?<day>${OPEN_DAY})(?:\\.?${GAP}(?:of${GAP})?|-)(?<month>${MONTH})(?:-(?<dashedyear>${YEAR})|${OF_YEAR})?`,
+      `(?<![\\d.,/:$£€-])\\b${WEEKDAY_BEFORE}(?:the${GAP}(?=\\d{1,2}[snrtd]))?(?<day>${OPEN_DAY})(?:\\.?${GAP}(?:of${GAP})?|-)(?<month>${MONTH})(?:-(?<dashedyear>${YEAR})|${OF_YEAR})?`,
     ),
     read: (groups, context) =>
       monthDay({ ...groups, year: groups['year'] || groups['dashedyear'] || '' }, context),

@@ -116,9 +116,10 @@ export const dayPartRules: readonly TimexRule[] = [
     pattern: rule(
       `\\b(?:(?:early|late)${GAP}(?:in${GAP})?|mid-)?(?<the>the${GAP})?(?<where>(?:early|late)(?:${GAP}|-)|mid-)?(?<part>mid(?:${PART})|${PART})(?:${GAP}hours)?\\b`,
     ),
-    read: (groups, context) => ({
-      ...part(groups),
-      ...(isAlone(groups, context) ? {} : { loose: true as const }),
-    }),
+    read: (groups, context) =>
+      // "for a second straight night Monday": counted.
+      /\b(?:straight|consecutive|successive)\s$/iu.test(context.before)
+        ? undefined
+        : { ...part(groups), ...(isAlone(groups, context) ? {} : { loose: true as const }) },
   },
 ];

@@ -81,7 +81,7 @@ export const dayOfMonthRules: readonly TimexRule[] = [
     name: 'date/day-of-month',
     type: 'DATE',
     pattern: rule(
-      `(?<=\\b(?:on|by|until|since)${GAP})the${GAP}(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=\\s?[.,;]|$|${GAP}(?:he|she|it|they|we|and|when|after|at|the)\\b(?!${GAP}(?:floor|street|avenue|hole|day|anniversary)))`,
+      `(?<=\\b(?:on|by|until|since|(?:scheduled|set|planned|slated|due|called|fixed)${GAP}for)${GAP})the${GAP}(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=\\s?[.,;]|$|${GAP}(?:he|she|it|they|we|and|when|after|at|the)\\b(?!${GAP}(?:floor|street|avenue|hole|day|anniversary)))`,
     ),
     read: ({ day = '' }, { lean }) => ({
       reading: {

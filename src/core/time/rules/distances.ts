@@ -49,7 +49,8 @@ function distance(groups: Groups, sign: 1 | -1, from: From): Read | undefined {
   if (counted === undefined || times === undefined) return undefined;
   // "years later"; "the year before" is one year.
   if (vague === '' && amount === '' && !/s$/iu.test(unit)) return undefined;
-  if (vague !== '' || amount === '')
+  // "Hours later" is still of the day, as far as anybody can tell.
+  if ((vague !== '' || amount === '') && (sign < 0 || times >= 1))
     return { reading: fixed(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
   const count = amountOf(amount) * times + (half + halves === '' ? 0 : times / 2);
   const [finer, parts] = FINER[counted] ?? [];
@@ -71,7 +72,8 @@ function ago(groups: Groups, { before, match }: ReadContext): Read | undefined {
   if (whole?.reading.kind !== 'shift') return whole;
   const { unit, by } = whole.reading;
   const years = unit === 'decade' ? by * 10 : unit === 'year' ? by : 0;
-  if (today !== '' && unit === 'week') return shift('day', by * 7);
+  const night = /^tonight$/iu.test(today) && ({ type: 'TIME', time: 'TNI' } as const);
+  if (today !== '' && unit === 'week') return { ...shift('day', by * 7), ...night };
   const weekday = weekdayOf(day);
   if (today + day !== '' && (years !== 0 || unit === 'month')) {
     const months = {
@@ -80,7 +82,7 @@ function ago(groups: Groups, { before, match }: ReadContext): Read | undefined {
       by: years * 12 || by,
       isToDay: true,
     } as const;
-    return { reading: weekday === null ? months : { ...months, weekday } };
+    return { reading: weekday === null ? months : { ...months, weekday }, ...night };
   }
   const on = /^n/iu.test(side) ? 1 : /^l/iu.test(side) ? -1 : 0;
   if (/^month$/iu.test(near) && years !== 0) return shift('month', years * 12 + on);

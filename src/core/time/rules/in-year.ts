@@ -15,7 +15,7 @@ import {
 
 export const COUNTED = `(?:${anyOf(COUNT_NOUNS)})\\b`;
 const SAID = `(?<year>${YEAR})(?!${GAP}${COUNTED})`;
-const WHOSE = `(?<whichyear>(?:this|last|next|that|the(?:${GAP}(?:same|previous|following))?)${GAP}year\\b)`;
+const WHOSE = `(?<whichyear>the${GAP}year${GAP}(?:before|after)(?=\\s?[.,;:)]|$|${GAP}(?:and|was|were|had)\\b)|(?:this|last|next|that|the${GAP}(?:same|previous|following))${GAP}year\\b|the${GAP}year\\b(?!${GAP}(?:before|after)\\b))`;
 
 /** The year behind a name that stands in every year: "2021", "480 BC", "of last year", "’89". */
 export const OF_YEAR = `(?:(?:\\s?,?${GAP}(?:(?:of|in)${GAP})?|,)(?:${SAID}|${WHOSE}|['’](?<short>\\d\\d)(?![\\d\\p{L}])))`;
@@ -42,7 +42,13 @@ export function inYear(
 ): Reading {
   if (year !== '') return fixed(value.replace('XXXX', yearOf(year)));
   if (short !== '') return fixed(value.replace('XXXX', fullYear(short)));
-  const which = whichyear === '' ? asWhich(lean()) : ofWhich(whichyear.replace(/\s+year$/iu, ''));
+  if (whichyear === '') return { kind: 'yearless', value, which: asWhich(lean()), weekday };
+  // "in July of the year before"
+  const which = /before$/iu.test(whichyear)
+    ? 'of-before-told'
+    : /after$/iu.test(whichyear)
+      ? 'of-after-told'
+      : ofWhich(whichyear.replace(/\s+year$/iu, ''));
   return { kind: 'yearless', value, which, weekday };
 }
 

@@ -70,13 +70,13 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
   },
   {
     name: 'temperatures',
-    pattern: rule(`\\b(?:temperatures?|highs?|lows?|thermometers?)\\b[^.]{0,24}\\d0s\\b`),
+    pattern: rule(`(?<=\\b(?:temperatures?|highs?|lows?|thermometers?)\\b[^.]{0,40})\\d0s\\b`),
   },
   {
-    // Not "on 28/11", nor "28/11" alone, which may be a day.
+    // Not "on 28/11", nor "28/11" alone, which may be a day, nor "13/14 May".
     name: 'fractions',
     pattern: rule(
-      `(?<![\\d/])(?<!\\b(?:on|until|till|since|dated|den)\\s)\\d{1,3}/\\d{1,3}\\b(?!/|\\s\\d\\d:\\d\\d|(?<=^\\d{1,2}/\\d{1,2})$)`,
+      `(?<![\\d/])(?<!\\b(?:on|until|till|since|dated|den)\\s)\\d{1,3}/\\d{1,3}\\b(?!/|\\s(?:\\d\\d:\\d\\d|${MONTH})|(?<=^\\d{1,2}/\\d{1,2})$)`,
     ),
   },
   {

@@ -18,6 +18,8 @@ const PARTS: readonly (readonly [RegExp, Part])[] = [
   [/^(?:the\s+)?week\s+(?:b|s|c)/iu, 'week-from'],
   [/^(?:the\s+)?week\b/iu, 'week'],
   [/^(?:the\s+)?weekend\b/iu, 'weekend'],
+  [/(?:\bday\s+before|\beve\s+of)\b/iu, 'day-before'],
+  [/\bday\s+after\b/iu, 'day-after'],
   [/^(?:earlier|so far)\b/iu, 'so-far'],
   [/^(?:later|(?:the\s+)?(?:rest|remainder))\b(?!\s+(?:part|half))/iu, 'rest'],
   [/begin|start|turn|(?:first|opening) (?!half)/iu, 'start'],
@@ -47,7 +49,7 @@ export const partRules: readonly TimexRule[] = [
     name: 'period/part-of-this',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?<clause>earlier|later|late|early|at${GAP}some${GAP}point)${GAP}(?:in|on)${GAP}|the${GAP}(?:very${GAP})?(?<part>beginning|start|middle|end|close|turn|rest|remainder|course|(?:first|opening|early|second|latter|later|last|final)${GAP}(?:part|days|weeks|months|half))${GAP}of${GAP})the${GAP}(?<unit>day|week|month|quarter|year|decade|century|millennium)\\b(?!['’]|${GAP}(?:of|when|that)\\b)`,
+      `\\b(?:(?<clause>earlier|later|late|early|at${GAP}some${GAP}point)${GAP}(?:in|on)${GAP}|the${GAP}(?:very${GAP})?(?<part>beginning|start|middle|end|close|turn|rest|remainder|course|(?:first|opening|early|second|latter|later|last|final|front|back)${GAP}(?:part|days|weeks|months|half))${GAP}of${GAP})the${GAP}(?<unit>day|week|month|quarter|year|decade|century|millennium)\\b(?!['’]|${GAP}(?:of|when|that)\\b)`,
     ),
     read: partOfThis,
   },

@@ -1,20 +1,22 @@
-import type { Which } from '../../model/timex3.ts';
+import type { Reading, Which } from '../../model/timex3.ts';
 import { DECADE_WORDS } from '../../lexicon/decades.ts';
 import { ORDINAL_WORDS } from '../../lexicon/number-words.ts';
 import { pad } from '../calendar.ts';
 import {
   COMMON_YEAR,
   GAP,
+  MONTH,
   anyOf,
   fixed,
   keyOf,
+  monthOf,
   rule,
   type Groups,
   type Read,
   type ReadContext,
   type TimexRule,
 } from '../rule.ts';
-import { OF_YEAR, inYear } from './in-year.ts';
+import { BETWEEN, LINK, OF_YEAR, inYear, isListed } from './in-year.ts';
 import { pastUnlessAhead } from '../which.ts';
 
 const ORDINAL = `(?:${anyOf(ORDINAL_WORDS.keys())}|\\d{1,2}(?:st|nd|rd|th))`;
@@ -24,17 +26,29 @@ const ordinal = (word: string): number =>
 
 function quarter(groups: Groups, context: ReadContext): Read | undefined {
   const { nth = '', digit = '', letter = '', fiscal = '', ofyear = '', ofwhich = '' } = groups;
-  const { short = '' } = groups;
+  const { short = '', fyshort = '' } = groups;
   const most = letter.toUpperCase().startsWith('H') ? 2 : 4;
   const count = /^(?:last|final)$/iu.test(nth) ? most : digit === '' ? ordinal(nth) : Number(digit);
   if (count < 1 || count > most) return undefined;
+  const ended = most === 4 ? ENDED.exec(context.after)?.groups : undefined;
+  if (ended !== undefined && isAlone(groups)) return { reading: quarterTo(ended, context) };
   const value = `XXXX-${most === 4 ? 'Q' : 'H'}${count}`;
-  const isFiscal = fiscal !== '' || (groups['fiscalof'] ?? '') !== '';
-  if (isFiscal) return { reading: fixed(value.replace('XXXX', `FY${fiscal || ofyear}`)) };
+  const ofBooks = fiscal || groups['fy'] || (fyshort && `20${fyshort}`);
+  if (ofBooks || groups['fiscalof'])
+    return { reading: fixed(value.replace('XXXX', `FY${ofBooks || ofyear}`)) };
   const year = groups['year'] || ofyear;
   const whichyear = groups['whichyear'] || ofwhich;
   return { reading: inYear(value, { year, whichyear, short }, () => ofReport(context)) };
 }
+
+/** "its fiscal first quarter ended Sept. 30": the third of the calendar. */
+export const ENDED_IN = `,?${GAP}(?:that${GAP}|which${GAP})?(?:ended|ending|ends)${GAP}(?:[oi]n${GAP})?(?<month>${MONTH})(?:${GAP}\\d{1,2})?${OF_YEAR}?`;
+const ENDED = new RegExp(`^${ENDED_IN}`, 'iu');
+/** The quarter that ends in the month that is named. */
+export const quarterTo = (groups: Groups, { lean }: ReadContext): Reading =>
+  inYear(`XXXX-Q${Math.ceil(monthOf(groups['month'] ?? '') / 3)}`, groups, () =>
+    lean() === 'future' ? 'near' : 'past',
+  );
 
 /** "expects a third-quarter loss", "will report for the quarter": the one just over, or about to be. */
 const ofReport = (context: ReadContext): Which =>
@@ -48,7 +62,9 @@ const IS_REPORT =
 const FOR_ITS = /\bfor\s{1,8}(?:(?:the|its|their)\s{1,8})?$/u;
 
 const isAlone = (groups: Groups): boolean =>
-  ['year', 'whichyear', 'short', 'ofyear', 'ofwhich', 'fiscal'].every((name) => !groups[name]);
+  ['year', 'whichyear', 'short', 'ofyear', 'ofwhich', 'fiscal', 'fy', 'fyshort'].every(
+    (name) => !groups[name],
+  );
 
 /** "the second half" alone is a match; only in talk of business it is a time. "the last quarter" is the one before. */
 function isOfBooks({ nth = '', letter = '' }: Groups, { before, after }: ReadContext): boolean {
@@ -73,9 +89,17 @@ function decade({ full = '', bc = '', short = '', word = '' }: Groups): Read | u
   return value === undefined ? undefined : { reading: fixed(value) };
 }
 
-function century({ nth = '', bc = '' }: Groups): Read {
-  const number = pad(ordinal(nth) - 1);
-  return { reading: fixed(bc === '' ? `${number}XX` : `BC${number}`) };
+/** "the 15th century", "the third and fourth centuries BC" */
+function century(groups: Groups, { before }: ReadContext): Read {
+  const { nth = '', bc = '', first = '', last = '', link = '' } = groups;
+  const named = (word: string): Reading => {
+    const number = pad(ordinal(word) - 1);
+    return fixed(bc === '' ? `${number}XX` : `BC${number}`);
+  };
+  if (first === '') return { reading: named(nth) };
+  const isStretch = !isListed(link) || BETWEEN.test(before);
+  const reading = named(first.replace(/^the\s+/iu, ''));
+  return { reading: named(nth), pair: { first, last, reading, isStretch } };
 }
 
 export const periodRules: readonly TimexRule[] = [
@@ -83,7 +107,7 @@ export const periodRules: readonly TimexRule[] = [
     name: 'period/quarter',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?:(?<fiscalof>(?:fiscal|financial)${GAP}(?:year${GAP})?)?(?<ofyear>${COMMON_YEAR})(?:['’]s)?${GAP}|(?<ofwhich>(?:this|last|next)${GAP}year)['’]s${GAP})?(?:fiscal${GAP})?(?:(?<nth>${ORDINAL}|last|final)(?:${GAP}|-)(?<letter>quarter|qtr|half)|(?:Q(?<digit>[1-4])))(?:${GAP}(?:of${GAP}|in${GAP})?(?:the${GAP})?(?:fiscal|financial)${GAP}(?:year${GAP})?(?<fiscal>${COMMON_YEAR})|${OF_YEAR})?(?![\\p{L}])`,
+      `\\b(?:the${GAP})?(?:(?<fiscalof>(?:fiscal|financial)${GAP}(?:year${GAP})?)?(?<ofyear>${COMMON_YEAR})(?:['’]s)?${GAP}|(?<ofwhich>(?:this|last|next)${GAP}year)['’]s${GAP})?(?:fiscal${GAP})?(?:(?<nth>${ORDINAL}|last|final)(?:${GAP}|-)(?<letter>quarter|qtr|half)|(?:Q(?<digit>[1-4])))(?:${GAP}(?:of${GAP}|in${GAP})?(?:the${GAP})?(?:fiscal|financial)${GAP}(?:year${GAP})?(?<fiscal>${COMMON_YEAR})|(?:${GAP}(?:of${GAP})?)FY\\s?['’]?(?:(?<fy>20\\d\\d)|(?<fyshort>\\d\\d))|${OF_YEAR})?(?![\\p{L}\\d])`,
     ),
     read: (groups, context) =>
       isAlone(groups) && !isOfBooks(groups, context) ? undefined : quarter(groups, context),
@@ -122,7 +146,7 @@ export const periodRules: readonly TimexRule[] = [
     name: 'period/century',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?<nth>${ORDINAL})(?:${GAP}|-)century\\b(?<bc>${GAP}(?:BCE?\\b|B\\.C\\.))?`,
+      `\\b(?:(?<first>(?:the${GAP})?${ORDINAL})${LINK}(?:(?:early|late|mid)[\\s-])?)?(?<last>(?:the${GAP})?(?<nth>${ORDINAL})(?:${GAP}|-)centur(?:y|ies)\\b(?<bc>${GAP}(?:BCE?\\b|B\\.C\\.))?)`,
     ),
     read: century,
   },

@@ -18,7 +18,7 @@ const SEASON = `(?:${anyOf(SEASONS.keys())})\\b`;
 
 /** "fall" and "spring" are words of their own: a season needs a word before it that leads to a time. */
 const LEADS_TO_SEASON = atEnd(
-  /(?:^|[^\p{L}])(?:in|over|during|throughout|since|until|till|by|before|after|through|into|come|sp(?:ent|end|ending)|passed|(?:start|beginning|onset|arrival|middle|height|end|rest|most|much|part|months|days) of)\s{1,8}(?:the\s{1,8})?(?:very\s{1,8})?(?:(?:early|late|mid|following|whole)[\s-]{1,8})?/iu,
+  /(?:^|[^\p{L}])(?:in|over|during|throughout|since|until|till|by|before|after|through|into|come|sp(?:ent|end|ending)|passed|(?:start|beginning|onset|arrival|middle|height|end|rest|most|much|part|months|days) of|early|late|mid)[\s-]{1,8}(?:the\s{1,8})?(?:very\s{1,8})?(?:(?:early|late|mid|following|whole)[\s-]{1,8})?/iu,
 );
 /** "the spring and summer": of two seasons each tells that the other is one. */
 const SURE = 'spring|summer|autumn|winter|the\\s{1,8}fall';
@@ -69,7 +69,7 @@ export const seasonRules: readonly TimexRule[] = [
     name: 'period/season',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:(?<which>${WHICH_WORDS})${GAP}|(?<the>the${GAP}))?(?<season>${SEASON})(?:${OF_YEAR}(?:[-/–]\\d{2})?)?(?![\\p{L}-]|['’]s?${GAP}end)`,
+      `\\b(?:(?<which>${WHICH_WORDS})${GAP}|(?<the>the${GAP}))?(?<season>${SEASON})(?:${OF_YEAR}(?:[-/–]['’]?\\d{2})?)?(?![\\p{L}-]|['’]s?${GAP}end)`,
     ),
     read: season,
   },

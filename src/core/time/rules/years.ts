@@ -180,20 +180,20 @@ export const yearRules: readonly TimexRule[] = [
     read: fiscalYear,
   },
   {
-    // "founded about 1910"; before a noun it is a count.
+    // "founded about 1910", "c. 1250"; before a noun it is a count.
     name: 'year/about',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:about|around|circa|ca?\\.)${GAP}(?<year>1[4-9]\\d\\d|20[0-3]\\d)(?=\\s?[.;:)]|,\\s|$|${GAP}(?:by|in|at|when|and|the|he|she|it|they|as|for)\\b)`,
+      `\\b(?:(?:about|around)${GAP}(?<year>1[4-9]\\d\\d|20[0-3]\\d)|(?:circa${GAP}|ca?\\.(?:${GAP})?)(?<old>${COMMON_YEAR}))(?=\\s?[.;:)]|,\\s|$|${GAP}(?:by|in|at|when|and|the|he|she|it|they|as|for)\\b)`,
     ),
-    read: ({ year = '' }) => ({ reading: fixed(year) }),
+    read: ({ year = '', old = '' }) => ({ reading: fixed(year || old) }),
   },
   {
     // "the summer of ’69", "in '05"
     name: 'year/short',
     type: 'DATE',
     pattern: rule(
-      `['’](?<short>\\d{2})(?![\\p{L}\\d])(?<=\\b(?:in|of|since|until|till|by|from|early|late|spring|summer|autumn|fall|winter)${GAP}['’]\\d\\d|\\bthe${GAP}['’]\\d\\d(?=${GAP}(?:election|campaign|season|race|budget|crash|Olympics|Games|riots|war|strike|recession|law)s?\\b))`,
+      `['’](?<short>\\d{2})(?![\\p{L}\\d])(?<=\\b(?:in|of|since|until|till|by|from|to|and|through|between|early|late|spring|summer|autumn|fall|winter)${GAP}['’]\\d\\d|\\d\\d(?:,|,?${GAP}(?:and|or))${GAP}['’]\\d\\d|\\bthe${GAP}['’]\\d\\d(?=${GAP}(?:election|campaign|season|race|budget|crash|Olympics|Games|riots|war|strike|recession|law)s?\\b))`,
     ),
     read: ({ short = '' }) => ({
       reading: fixed(fullYear(short)),
