@@ -2,7 +2,7 @@ import { STATE_VERBS } from '../lexicon/news-verbs.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { FoundTimex } from '../model/timex3.ts';
 import type { Clause } from './clauses.ts';
-import { isFree } from './free-timexes.ts';
+import { isFree, isRecordSince } from './free-timexes.ts';
 import type { PlacedTimex } from './placed-timexes.ts';
 import { type Word, wordBefore } from './words.ts';
 import { datedBeside } from './written-on.ts';
@@ -31,7 +31,7 @@ export function dateClauses(
   return clauses.map(
     (clause, index) =>
       own[index] ??
-      sameTime(clauses, own, index) ??
+      sameTime({ words, clauses }, own, index) ??
       jointDate(clauses, own, index) ??
       stateDate(clauses, own, index) ??
       cleftDate(words, clauses, own, index) ??
@@ -58,9 +58,12 @@ function ownDates(place: Place, free: readonly PlacedTimex[]): ClauseDates {
   const isEnd = ({ from }: PlacedTimex): boolean => ENDING.has(words[from - 1]?.lower ?? '');
   for (const time of free.toSorted((a, b) => Number(isEnd(a)) - Number(isEnd(b)))) {
     for (const index of datedBeside(words, clauses, time)) own[index] ??= time.timex;
+    // "the largest since 1972, when …": of that time alone.
+    if (isRecordSince(words, time.from)) continue;
     for (const index of holdersOf(place, own, time)) {
       const clause = clauses[index]!;
       if (isAppointed(words, time, clause) || isOfLetter(words, time, clause)) continue;
+      if (isOfCause(time, clause)) continue;
       const after = time.from >= clause.verb.to;
       if (own[index] !== undefined && (late.has(index) || !after || isEnd(time))) continue;
       own[index] = time.timex;
@@ -133,6 +136,10 @@ const WRITING = new Set('write email e-mail send sign issue post record'.split('
 const isOfLetter = (words: readonly Word[], { from }: PlacedTimex, { verb }: Clause): boolean =>
   words[from - 1]?.lower === 'dated' && !WRITING.has(verb.lemma);
 
+/** "The walkout followed the sackings in March": the date of those. */
+const isOfCause = ({ from }: PlacedTimex, { verb }: Clause): boolean =>
+  verb.lemma === 'follow' && !verb.passive && from > verb.to + NEAR;
+
 /** "was planned and carried out in May": a bare verb has the date of the one that it is joined to. */
 function jointDate(
   clauses: readonly Clause[],
@@ -181,12 +188,15 @@ const MEANWHILE = new Set(['when', 'as', 'while', 'by']);
  * walked on Monday as the strike began", "it sank on Monday, drowning two".
  */
 function sameTime(
-  clauses: readonly Clause[],
+  { words, clauses }: Pick<Place, 'words' | 'clauses'>,
   own: ClauseDates,
   index: number,
 ): FoundTimex | undefined {
   const child = clauses.findIndex(
-    (clause) => MEANWHILE.has(clause.opener) && aroundOf(clauses, clause) === index,
+    (clause) =>
+      MEANWHILE.has(clause.opener) &&
+      aroundOf(clauses, clause) === index &&
+      !isRecordSince(words, clause.from),
   );
   if (own[child] !== undefined) return own[child];
   const clause = clauses[index]!;

@@ -86,12 +86,14 @@ const UPDATES = 3;
  */
 function isToCome(
   { earliest, latest }: Moment,
-  { bearing, tense }: FoundMention,
+  { action, bearing, form, tense }: FoundMention,
   published: Times['published'],
 ): boolean {
   const first = earliest ?? latest;
   const names = bearing === 'earlier' && tense !== 'pluperfect';
-  if (bearing === 'ahead' || names || !PAST.has(tense)) return false;
+  // "agreed on Monday to raise rents, starting in August"
+  const begins = form === 'part' && /^(?:start|begin)$/u.test(action);
+  if (bearing === 'ahead' || names || begins || !PAST.has(tense)) return false;
   if (first === null || published?.latest == null) return false;
   return daysBetween(published.latest, first) > UPDATES;
 }

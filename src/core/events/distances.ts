@@ -12,6 +12,7 @@ const SIDES: ReadonlyMap<string, number> = new Map([
   ['following', 1],
   ['before', -1],
   ['of', 0],
+  ['since', 1],
 ]);
 
 /** One of these lies between: "the [night] before the fire". */
@@ -55,6 +56,7 @@ export function findDistances(
     const side = SIDES.get(lower);
     const far = side === undefined ? undefined : farBefore(words, at, stretches);
     if (side === undefined || far === undefined || (side === 0 && !far.named)) continue;
+    if (lower === 'since' && !isNow(words, far.from)) continue;
     const other = clauses.findIndex(
       ({ from, verb, opener }) => opener === lower && (from === at || verb.from === at + 1),
     );
@@ -71,11 +73,17 @@ export function findDistances(
       by,
       from: target,
       nominal,
+      isBack: lower === 'since' || (far.unit !== 'day' && isComing(clauses[clause])),
       words: { from: far.from, to },
     });
   }
   return found;
 }
+
+/** "It has been [11 days] since": of the day of the telling. */
+const isNow = (words: readonly Word[], at: number): boolean =>
+  /^(?:been|is|'s)$/u.test(words[at - 1]?.lower ?? '') &&
+  words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'it');
 
 /** The length of time that ends before a word. */
 function farBefore(
@@ -99,6 +107,13 @@ function farBefore(
   return counts && { unit: counts, by: vague ? undefined : Number(by), from, named: false };
 }
 
+/** "The move comes three months after a court ruled": the news, about when it is told. */
+const isComing = (clause: Clause | undefined): boolean =>
+  clause?.verb.lemma === 'come' && clause.verb.tense === 'present';
+
+/** In the place of a telling: the article itself. */
+export const NOW = 'now';
+
 /** Whether an expression dates the happening that a distance is counted from: "after the fire [in May]". */
 export const holds = ({ nominal, words }: Distance, { from, to }: PlacedTimex): boolean =>
   nominal !== undefined && from >= words.to - 1 && to <= Math.max(nominal.to, words.to + 3);
@@ -109,12 +124,15 @@ export function setApart(
   mentions: readonly FoundMention[],
 ): readonly FoundMention[] {
   const aparts = new Map<FoundMention, Apart>();
-  for (const { clause, from: target, by, unit, words: place } of distances) {
+  for (const { clause, from: target, by, unit, isBack, words: place } of distances) {
     const at = (word: number | undefined): FoundMention | undefined =>
       mentions.find(({ trigger }) => trigger.start === words[word ?? -1]?.start);
     const [one, other] = [at(clauses[clause]?.verb.main), at(target)];
-    if (one === undefined || other === undefined || by === undefined) continue;
+    if (other === undefined || by === undefined) continue;
     const span = spanOf(words, place.from, place.to);
+    if (isBack && other.timex === null)
+      aparts.set(other, { from: NOW, by: -by, unit, words: span });
+    if (isBack || one === undefined) continue;
     if (one.timex === null) aparts.set(one, { from: other.id, by, unit, words: span });
     else if (other.timex === null) aparts.set(other, { from: one.id, by: -by, unit, words: span });
   }

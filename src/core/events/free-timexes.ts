@@ -56,7 +56,7 @@ function isCompared(words: readonly Word[], { from, to }: PlacedTimex): boolean 
 const RECORD_REACH = 7;
 
 /** "the biggest fall since the flood of 1953", "for the first time since May". */
-function isRecordSince(words: readonly Word[], at: number): boolean {
+export function isRecordSince(words: readonly Word[], at: number): boolean {
   const near = words.slice(Math.max(0, at - RECORD_REACH), at);
   const since = near.findLastIndex(({ lower }) => lower === 'since');
   const before = near.slice(0, Math.max(0, since));

@@ -1,4 +1,4 @@
-import type { DateRange } from '../model/article.ts';
+import type { DateRange, Published } from '../model/article.ts';
 import {
   civil,
   dayNumber,
@@ -9,6 +9,8 @@ import {
   type Day,
 } from '../model/civil-day.ts';
 import type { FoundMention, Moment } from '../model/event.ts';
+import { NOW } from './distances.ts';
+import { toldThen } from './moments.ts';
 
 type Apart = NonNullable<FoundMention['apart']>;
 
@@ -17,7 +19,7 @@ interface Known {
   readonly moments: ReadonlyMap<FoundMention, Moment | null>;
   /** Of tellings that are the news however far they lie from another: the day of that. */
   readonly scenes: ReadonlyMap<FoundMention, Moment>;
-  readonly published: DateRange | null;
+  readonly published: Published | null;
   /** When the article has told the like of an action. */
   readonly ofLike: (action: string) => Moment | undefined;
 }
@@ -38,6 +40,7 @@ export function byDistance(
     if (moment !== undefined && isTellable(mention, moment, published)) placed.set(mention, moment);
   };
   for (const mention of found) {
+    if (mention.apart?.from === NOW) put(mention, toldThen(published) ?? undefined, mention.apart);
     const other = mention.apart && byId.get(mention.apart.from);
     if (mention.apart === undefined || other === undefined) continue;
     const own = moments.get(other) ?? null;

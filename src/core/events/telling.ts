@@ -23,6 +23,8 @@ export interface Distance extends Far {
   readonly from: number | undefined;
   /** The noun phrase that does. */
   readonly nominal: Nominal | undefined;
+  /** It is counted back from the telling: "It has been 11 days since", "It comes a month after". */
+  readonly isBack: boolean;
   /** Words that say how far, and from what; half-open. */
   readonly words: { readonly from: number; readonly to: number };
 }

@@ -34,7 +34,8 @@ export function datedBeside(
   clauses: readonly Clause[],
   time: PlacedTimex,
 ): readonly number[] {
-  const then = clauses.findIndex(({ opener, from }) => opener === 'when' && from === time.to);
+  const next = words[time.to]?.lower === ',' ? time.to + 1 : time.to;
+  const then = clauses.findIndex(({ opener, from }) => opener === 'when' && from === next);
   return then >= 0 ? [then] : writtenOn(words, clauses, time);
 }
 

@@ -18,4 +18,4 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = words(`
   the a an this that these those it its he she they we i you his her their our my in on at by for
   from with after before when while since as if but and or so yet however meanwhile although though
   there here what who why how some many most several no not one two both all each another other
-  more last next then now earlier later also according despite during under among`);
+  hours minutes moments days weeks months years more last next then now earlier later also according despite during under among`);

@@ -16,6 +16,7 @@ const CASES: readonly string[] = [
   'Mr. Hale met Dr. Okafor on Jan. 3 in St. Ives.',
   'The U.S. Senate voted.| It left the U.S.| The bill passed.',
   'It closed at 5 p.m. on Friday.| It closed at 5 p.m.| The crowd left.',
+  'It closed at 5 p.m.| Hours later it burned at 6 p.m. Moscow time.',
   'She works for Harbour Inc. in Leeds.| He works for Mill Co.| They met there.',
   'J. P. Whitcombe won 3.5 per cent.| Turnout fell.',
   '“We lost.”| Then he sat down.',

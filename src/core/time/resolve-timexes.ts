@@ -1,7 +1,8 @@
 import type { DateRange, Published } from '../model/article.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { FoundTimex, Reading, Timex, TimexAnchor, Which } from '../model/timex3.ts';
-import { isoDay, isoWeek, parseDay, yearName, type Day } from './calendar.ts';
+import { isoDay, isoWeek, parseDay, type Day } from './calendar.ts';
+import type { Anchor } from './anchors.ts';
 import { countedWeeks } from './counted-weeks.ts';
 import { daysOf, rangeOf, type Days } from './days-of-value.ts';
 import { isOfTheDay, sentOn, type Sent } from './dateline-day.ts';
@@ -9,6 +10,7 @@ import { fiscalDays } from './fiscal-year.ts';
 import { reachOf } from './reach-of.ts';
 import { readAgainst } from './read-against.ts';
 import { Told, isTold } from './told.ts';
+import { LONGEST_OUTLOOK, inAnyYear, isAhead } from './too-far-ahead.ts';
 import { unanchored } from './unanchored.ts';
 
 interface Placed extends TimexAnchor {
@@ -132,29 +134,11 @@ function place(timex: FoundTimex, told: Told, published: Published | null): Plac
   const needsTold =
     (reading.kind === 'shift' && reading.from === 'told' && reading.by >= 0) ||
     ('which' in reading && isTold(reading.which));
+  const month = told.monthOf(timex);
+  if (month !== undefined) return fromMonth(reading, month);
   if (published === null || needsTold) return nowhere(reading);
   return againstPublished(reading, published);
 }
-
-/** "the July 7 bombings" before those of 2005: another year's. */
-const isAhead = (
-  { value }: { readonly value: string },
-  published: Published | null,
-  years = 0,
-): boolean =>
-  published !== null &&
-  published.latest !== null &&
-  value > yearName(Number(published.latest.slice(0, 4)) + years) + published.latest.slice(4);
-
-/** "the crash of ’29" is a plan no more years ahead than these, and else of the last century. */
-const LONGEST_OUTLOOK = 12;
-
-const inAnyYear = ({ value }: { readonly value: string }): Reading => ({
-  kind: 'yearless',
-  value: `XXXX${value.slice(4)}`,
-  which: 'past',
-  weekday: null,
-});
 
 /** Beside a time told before, a name means the one that goes with it. */
 const toldReading = (reading: Reading, which: Which = 'told'): Reading =>
@@ -190,6 +174,13 @@ function explicit(value: string, fiscalStart: string | undefined): Placed {
     kind: 'explicit',
     evidence: [],
   };
+}
+
+/** Weeks from some day of a month. */
+function fromMonth(reading: Reading, { day, length, words }: Anchor): Placed {
+  const days = reading.kind === 'shift' ? reading.by * (reading.unit === 'week' ? 7 : 1) : 0;
+  const stretch = rangeOf({ first: day + days, last: day + length - 1 + days });
+  return { value: unanchored(reading), range: stretch, kind: 'event', evidence: [words] };
 }
 
 const nowhere = (reading: Reading): Placed => ({

@@ -1,3 +1,4 @@
+import type { Published } from '../model/article.ts';
 import type { FoundTimex, Reading, Which } from '../model/timex3.ts';
 import { FINE_ENOUGH, type Anchor } from './anchors.ts';
 import type { Day } from './calendar.ts';
@@ -100,3 +101,52 @@ export function turnsTo(year: Anchor, date: Anchor, sentence: number): boolean {
   const years = yearOf(year.day) - yearOf(date.day);
   return years >= 0 && (years <= LONGEST_TURN || year.opens);
 }
+
+/** Without a day of publication a time of day is never of that day. */
+export function hasDay(published: Published | null): boolean {
+  const { earliest, latest } = published ?? { earliest: null, latest: null };
+  return earliest !== null && earliest === latest;
+}
+
+/** Whether it is as long as a month. */
+export const isMonth = (period: Anchor | undefined): period is Anchor =>
+  period !== undefined && period.length > FINE_ENOUGH.week && period.length <= FINE_ENOUGH.month;
+
+/** So many sentences after a date, what is counted from it still goes on with it. */
+const NEXT = 1;
+
+/**
+ * The sentence up to which a tale is of a date: "She wrote in May 2011. Two weeks later she was out. In
+ * June, …" goes on from there, though nobody knows which day (`adrift`) that was.
+ */
+export const lastOf = ({ sentence }: Anchor, adrift: number): number =>
+  adrift > sentence && adrift - sentence <= NEXT ? adrift : sentence;
+
+/** In days, from the beginning of a month to the report on it. */
+const NEWS_OF_MONTH = 75;
+
+/** "Jobs fell in October, the office said on Friday, and the month before": before October. */
+export const isReported = (
+  month: Anchor | undefined,
+  sentence: number,
+  now: Day = Infinity,
+): month is Anchor =>
+  month !== undefined && sentence - month.sentence <= NEXT && now - month.day <= NEWS_OF_MONTH;
+
+/** "two weeks later" */
+export const isDaysOn = (reading: Reading): boolean =>
+  reading.kind === 'shift' &&
+  reading.from === 'told' &&
+  reading.by > 0 &&
+  (reading.unit === 'day' || reading.unit === 'week');
+
+/**
+ * Tales go forward: after a date, a name without a year is looked for around this many days later,
+ * that is from five months before it to seven after.
+ */
+const AHEAD = 45;
+/** In the news what a paragraph of background goes on with lies ahead: three months back, nine ahead. */
+const AHEAD_IN_NEWS = 105;
+
+/** Days after a date told around which the next name without a year is looked for. */
+export const aheadIn = (isTale: boolean): number => (isTale ? AHEAD : AHEAD_IN_NEWS);

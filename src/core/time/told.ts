@@ -8,11 +8,17 @@ import { NewsDay } from './news-day.ts';
 import { isDeictic, isTale, isToday } from './tale.ts';
 import {
   ONWARD,
+  aheadIn,
+  hasDay,
   hasEnded,
+  isDaysOn,
   isLeft,
   isLookBack,
+  isMonth,
   isOfTheNews,
   isOpen,
+  isReported,
+  lastOf,
   overtakes,
   toAnchor,
   turnsTo,
@@ -20,18 +26,10 @@ import {
 
 /** So many sentences after "in March 2018", a bare "June" is still of 2018. */
 const STILL_TOLD = 1;
-/** In days, from the beginning of a month to the report on it. */
-const NEWS_OF_MONTH = 75;
 /** So many sentences after a day was told, a time of day is still of that day. */
 const SAME_SCENE = 2;
 /** So many sentences after a date was told, "eight months later" still counts from it. */
 const SAME_STORY = 8;
-
-/**
- * Tales go forward: after a date, a name without a year is looked for around this many days later,
- * that is from five months before it to seven after.
- */
-const AHEAD = 45;
 
 type ReadingOf<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
 
@@ -121,9 +119,16 @@ export class Told {
     }
   }
 
+  /** "She wrote in May 2011. Two weeks later, …": from some day of that month. */
+  monthOf({ reading, sentence }: FoundTimex): Anchor | undefined {
+    if (!isDaysOn(reading)) return undefined;
+    return this.#recent(FINE_ENOUGH.month, sentence, STILL_TOLD);
+  }
+
   /** What is told of business, in the period that the report is of. */
   inQuarters(timex: FoundTimex): Reading {
-    return inQuarters(timex, { quarter: this.#quarter, month: this.#inMonth(timex.sentence) });
+    const last = this.#recent(FINE_ENOUGH.quarter, timex.sentence, 0);
+    return inQuarters(timex, { quarter: this.#quarter, month: isMonth(last) ? last : undefined });
   }
 
   /**
@@ -138,7 +143,11 @@ export class Told {
     // "Tuesday’s trouble began after 6 a.m.": the hour is of what the sentence is about.
     const aside = this.#aside;
     if (aside?.opens === true && aside.sentence === sentence) return aside;
-    const last = this.#recent(FINE_ENOUGH.day, sentence, this.#hasDay() ? SAME_SCENE : Infinity);
+    const last = this.#recent(
+      FINE_ENOUGH.day,
+      sentence,
+      hasDay(this.#published) ? SAME_SCENE : Infinity,
+    );
     // "she said on Monday. Earlier in the day, …": also of the day of a saying.
     const isBehind = isDay && (aside?.words.start ?? -1) > (last?.words.start ?? Infinity);
     const day = isBehind ? aside : last;
@@ -147,28 +156,14 @@ export class Told {
     return told === 'future' && side < 0 ? undefined : day;
   }
 
-  /** "Jobs fell in October, the office said on Friday, and the month before": before October. */
-  #reported(sentence: number): boolean {
-    const month = this.#month;
-    if (month === undefined || sentence - month.sentence > STILL_TOLD) return false;
-    return (this.#now() ?? Infinity) - month.day <= NEWS_OF_MONTH;
-  }
-
-  /** The last period told, where it is a month, and of that sentence. */
-  #inMonth(sentence: number): Anchor | undefined {
-    const month = this.#recent(FINE_ENOUGH.quarter, sentence, 0);
-    return month !== undefined && month.length > FINE_ENOUGH.week && month.length < 32
-      ? month
-      : undefined;
-  }
-
   #ofShift(reading: ReadingOf<'shift'>, sentence: number): ToldAnchor | undefined {
     const { from, unit } = reading;
     // A tale without a date of its own says "this year" of the one it tells.
     const isNow =
       from === 'published' && reading.by === 0 && this.#published === null && unit !== 'day';
     if (unit === 'quarter' && from === 'told' && this.#quarter !== undefined) return this.#quarter;
-    if (unit === 'month' && from === 'told' && this.#reported(sentence)) return this.#month;
+    if (unit === 'month' && from === 'told' && isReported(this.#month, sentence, this.#now()))
+      return this.#month;
     if (from === 'told' || isNow) {
       const last = this.#anchors.get(FINE_ENOUGH[unit]);
       if (last === undefined || isLeft(last, this.#anchors.get(FINE_ENOUGH.year), sentence))
@@ -233,7 +228,8 @@ export class Told {
     if (which === 'future' && !this.#isTale && year.sentence !== sentence) return undefined;
     const date = this.#anchors.get(FINE_ENOUGH.quarter);
     if (date === undefined || turnsTo(year, date, sentence)) return year;
-    return { day: date.day + AHEAD, words: date.words, which: 'near' };
+    const ahead = aheadIn(this.#isTale);
+    return { day: date.day + ahead, words: date.words, which: 'near' };
   }
 
   /** "Thirty years ago … Two days later, on 13 February": of that year. */
@@ -247,12 +243,6 @@ export class Told {
     return earliest === null ? undefined : parseDay(earliest);
   }
 
-  /** Without a day of publication a time of day is never of that day. */
-  #hasDay(): boolean {
-    const { earliest = null, latest = null } = this.#published ?? {};
-    return earliest !== null && earliest === latest;
-  }
-
   /** In the news a name without a year is near publication, but where it tells the past. */
   #narrated(year: Anchor, sentence: number): boolean {
     if (this.#isTale) return true;
@@ -263,6 +253,6 @@ export class Told {
     if (sentence === year.sentence && year.opens) return true;
     if (year.length > FINE_ENOUGH.quarter) return false;
     // "The mill, opened in May 2002, closed on 3 June": an aside in the news, not a tale.
-    return sentence > year.sentence && sentence - year.sentence <= STILL_TOLD;
+    return sentence > year.sentence && sentence - lastOf(year, this.#adrift) <= STILL_TOLD;
   }
 }
