@@ -73,12 +73,6 @@ const SAID =
 /** "At 0900 the index was at 940, little changed from Monday" */
 const COMPARED = /\b(?:from|than|since|before|after|against)\s(?:late\s|early\s)?$/iu;
 const CLAUSE = /\p{Ll}\s\p{Ll}/u;
-/** "04:40 local time (20:40 GMT Thursday)": there it is another day. */
-const isHours = ({ time = '' }: Candidate, after: Candidate, between: string): boolean =>
-  HOURS.test(between) &&
-  !(between.endsWith('(') && Math.abs(hourOf(time) - hourOf(after.time ?? '')) > HALF_A_DAY);
-const hourOf = (time: string): number => Number(time.slice(1, 3));
-const HALF_A_DAY = 12;
 const HOURS = /^\s?(?:and|to|until|till|-|–|\()\s{0,4}$/iu;
 /** "about 5:50 p.m. (22:50 GMT) Tuesday" */
 const BRACKET_ENDS = /^\)\s{1,8}(?:on\s{1,8})?$/u;
@@ -96,7 +90,7 @@ export function borrowDay(
   if (isDay(after) && BRACKET_ENDS.test(between)) return { ...each, reading: after.reading };
   if (before !== undefined || after.start - each.end > SAME_CLAUSE) return each;
   // "between 2pm and 4pm on Saturday"
-  if (after.type === 'TIME' && after.reading.kind !== 'clock' && isHours(each, after, between))
+  if (after.type === 'TIME' && after.reading.kind !== 'clock' && HOURS.test(between))
     return { ...each, reading: after.reading };
   if (!isDay(after) || !CLAUSE.test(between) || SAID.test(between) || COMPARED.test(between))
     return each;

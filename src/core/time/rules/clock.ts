@@ -133,15 +133,6 @@ export const clockRules: readonly TimexRule[] = [
     read: spelt,
   },
   {
-    // "nine-thirty in the evening here in New York"
-    name: 'clock/spelt',
-    type: 'TIME',
-    pattern: rule(
-      `\\b(?<word>${HOUR})(?:${GAP}|-)(?<minutes>${SPELT_MINUTES})(?=${GAP}in${GAP}the${GAP}(?:morning|afternoon|evening)\\b)`,
-    ),
-    read: spelt,
-  },
-  {
     // "at two this morning", "at eight Eastern", "around ten thirty last night", "at 6 in the evening"
     name: 'clock/spelt',
     type: 'TIME',
