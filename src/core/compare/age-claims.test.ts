@@ -12,6 +12,12 @@ test.each([
   ['in words', 'Ann Holt, aged 52, spoke.', 'Ann Holt, who is 53, spoke.', ['52', '53']],
   ['before it', 'The clerk heard 52-year-old Ann Holt.', 'Ann Holt, 53, spoke.', ['52', '53']],
   [
+    'of whoever was named last',
+    'Ann Holt, 52, spoke.',
+    'The clerk heard Ann Holt. The 53-year-old brewer wept.',
+    ['52', '53'],
+  ],
+  [
     'of somebody whom nobody names',
     'A 52-year-old sailor drowned off Oban on Sunday.',
     'Off Oban a 54-year-old sailor drowned on Sunday.',
@@ -23,6 +29,12 @@ test.each([
 
 test.each([
   ['the same', 'Ann Holt, 52, spoke.', 'The clerk heard 52-year-old Ann Holt.'],
+  [
+    'of whoever was named last, who gives it',
+    'Ann Holt, 52, spoke.',
+    'Ann Holt, 52, wept. The 53-year-old too.',
+  ],
+  ['of whoever is years off', 'Ann Holt, 52, spoke.', 'Ann Holt wept. The 39-year-old spoke.'],
   ['of two people', 'Ann Holt, 52, spoke.', 'Paul Reid, 53, spoke.'],
   ['what is no age', 'Ann Holt, 52, spoke.', 'Ann Holt, 53 others and a dog came.'],
 ])('but not: %s', (_, first, second) => {

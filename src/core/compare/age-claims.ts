@@ -3,6 +3,7 @@ import type { Claim } from '../model/event.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { gather, plainClaims } from './gather.ts';
+import { namedLast } from './meant-person.ts';
 
 /** What follows a name where an article gives an age: ", 52," or " (52)" or ", aged 52". */
 const AFTER = /^(?:,| \()\s?(?:aged? |who (?:is|was) )?(?<age>\d{1,2})(?:[,.;)]| years?\b| and\b)/u;
@@ -17,36 +18,67 @@ interface Age extends Claim {
   readonly person: string;
   /** The day on which it was told, as days since 1970; not a number where that is not known. */
   readonly day: number;
+  /** Whether the person is a guess. */
+  readonly isMeant: boolean;
 }
 
 /** Claims side by side on how old somebody is. */
 export function ageClaims(articles: readonly ParsedArticle[]): readonly (readonly Claim[])[] {
-  const found = articles.flatMap((article) =>
-    article.people.flatMap(({ id, mentions }) =>
+  const found = articles.flatMap((article) => {
+    const beside = article.people.flatMap(({ id, mentions }) =>
       mentions
         .filter((mention) => mention.article === article.id)
         .flatMap((mention) => ageAt(article, mention, id))
         .slice(0, 1),
-    ),
-  );
+    );
+    const known = new Set(beside.map(({ person }) => person));
+    return [...beside, ...agesMeant(article).filter(({ person }) => !known.has(person))];
+  });
   return [...gather(found, ({ person }) => person).values()]
     .filter((ages) => ages.some((a) => ages.some((b) => differ(a, b))))
     .map(plainClaims);
 }
 
+/** "The 62-year-old", who is whoever was named last. */
+const MEANT = /\b[Tt]he (?<age>\d{1,2})-year-old\b(?! \p{Lu}\p{L}+ \p{Lu}\p{Ll})/gu;
+
+const agesMeant = (article: ParsedArticle): readonly Age[] =>
+  [...article.source.text.matchAll(MEANT)].flatMap((match) => {
+    const person = namedLast(article, match.index);
+    const value = match.groups!['age']!;
+    const start = match.index + 'the '.length;
+    return person === undefined
+      ? []
+      : [
+          {
+            article: article.id,
+            start,
+            end: start + value.length,
+            value,
+            person,
+            day: dayOf(article),
+            isMeant: true,
+          },
+        ];
+  });
+
+const dayOf = ({ published }: ParsedArticle): number => dayNumber(published?.earliest ?? '');
+
 function ageAt(
-  { source: { text }, published }: ParsedArticle,
+  told: ParsedArticle,
   { article, start, end }: SpanRef,
   person: string,
 ): readonly Age[] {
+  const { text } = told.source;
   const from = Math.max(0, start - REACH);
   const before = BEFORE.exec(text.slice(from, start));
   const match = before ?? AFTER.exec(text.slice(end, end + REACH));
   const value = match?.groups?.['age'];
   if (match === null || value === undefined) return [];
   const at = (before === null ? end : from) + match.index + match[0].indexOf(value);
-  const day = dayNumber(published?.earliest ?? '');
-  return [{ article, start: at, end: at + value.length, value, person, day }];
+  return [
+    { article, start: at, end: at + value.length, value, person, day: dayOf(told), isMeant: false },
+  ];
 }
 
 const YEAR = 365;
@@ -54,9 +86,13 @@ const YEAR = 365;
 /** Days in which nobody is taken to have had a birthday. */
 const FEW_DAYS = 45;
 
+/** Years by which newsrooms miss an age; who is further off was not meant. */
+const LIKELY = 3;
+
 /** Whether one of two ages must be wrong, whatever birthdays lie between. */
 function differ(a: Age, b: Age): boolean {
   const days = Math.abs(a.day - b.day);
   const birthdays = days > FEW_DAYS ? Math.ceil(days / YEAR) : 0;
-  return Math.abs(Number(a.value) - Number(b.value)) > birthdays;
+  const years = Math.abs(Number(a.value) - Number(b.value));
+  return years > birthdays && ((!a.isMeant && !b.isMeant) || years <= LIKELY);
 }

@@ -160,5 +160,7 @@ function added(a: Detail, b: Detail): number {
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return oneEvent;
   const [less, more] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
   const close = ADDED.close + ADDED.equal * (1 - Math.log2(more / less));
-  return oneEvent + (more <= CLOSE * less ? close : more > FAR * less ? ADDED.far : 0);
+  return (
+    oneEvent + (more <= CLOSE * less ? close : more > FAR * less && more < Infinity ? ADDED.far : 0)
+  );
 }

@@ -14,6 +14,8 @@ export interface Amount extends Span {
   readonly noun: string;
   /** The number, or undefined for "several". */
   readonly count: number | undefined;
+  /** The number that it is a part of: "three of the six cars". */
+  readonly of?: number | undefined;
 }
 
 /** Most words between the number and the noun it counts: "two unnamed former council clerks". */
@@ -32,7 +34,8 @@ export function findAmounts(text: string, span: Span): readonly Amount[] {
   const found: Amount[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const number = readNumber(words, tokens, at);
-    const noun = number && nounAfter(words, tokens, wholeOf(words, tokens, number.to));
+    const whole = number && wholeOf(words, tokens, number);
+    const noun = whole && nounAfter(words, tokens, whole.to);
     if (number === undefined || noun === undefined) continue;
     const from = startOf(words, at);
     found.push({
@@ -40,6 +43,7 @@ export function findAmounts(text: string, span: Span): readonly Amount[] {
       end: tokens[noun]!.end,
       noun: familyOf(words[noun]!),
       count: number.count,
+      ...(whole !== number && { of: whole?.count }),
     });
     at = noun;
   }
@@ -56,31 +60,40 @@ export function findAmounts(text: string, span: Span): readonly Amount[] {
 
 /** "A 15-point penalty", "the four-member crew". */
 const HYPHENED =
-  /(?<![\p{L}\p{N}.,$£€-])(?<count>\d{1,4}|\p{L}{3,9})-(?<noun>\p{Ll}{3,10})(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}.,$£€-])(?<count>\d{1,3}(?:,\d{3})+|\d{1,4}|\p{L}{3,9})-(?<noun>\p{Ll}{3,10})(?![\p{L}\p{N}-])/gu;
 
 const hyphened = (within: string, { start }: Span): readonly Amount[] =>
   [...within.matchAll(HYPHENED)].flatMap((match) => {
     const { count = '', noun = '' } = match.groups ?? {};
-    const number = /^\d/u.test(count) ? Number(count) : NUMBER_WORDS.get(count.toLowerCase());
+    const number = countOf(count);
     if (number === undefined || NUMBER_WORDS.has(noun)) return [];
     const from = start + match.index;
     return [{ start: from, end: from + match[0].length, noun: familyOf(noun), count: number }];
   });
 
-/** People without a noun: "4,800 of us", "nine others", "about 400 in the hall". */
-const BARE =
-  /(?<![\p{L}\p{N}.,$£€:-])(?<count>\d{1,3}(?:,\d{3})*|\p{L}{3,9}(?:-\p{L}{3,5})?)(?: others?\b| of (?:us|whom)\b| of them(?= (?:in|at|on|were|had|have|who)\b)|(?<=(?:about|around|roughly|some|nearly|almost|over|than) [\p{L}\p{N},-]{1,12}) (?=in|at|on|were|had|have|who)\b)/giu;
+const countOf = (word: string): number | undefined =>
+  /^\d/u.test(word) ? Number(word.replaceAll(',', '')) : NUMBER_WORDS.get(word.toLowerCase());
+
+/** What is made up of people: "a crew of 27". */
+const GROUPS =
+  '(?:crew|team|group|party|squad|gang|expedition|jury|panel|workforce|staff|crowd) of ';
+
+/** People without a noun: "4,800 of us", "nine others", "about 400 in the hall", "400 strong", "a crew of 27". */
+const BARE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,$£€:-])(?<count>\d{1,3}(?:,\d{3})*|\p{L}{3,9}(?:-\p{L}{3,5})?)(?: others?\b| of (?:us|whom)\b|[ -]strong\b| of them(?= (?:in|at|on|were|had|have|who)\b)|(?<=(?:about|around|roughly|some|nearly|almost|over|than) [\p{L}\p{N},-]{1,12}) (?=in|at|on|were|had|have|who)\b|(?<=\b${GROUPS}(?:\p{L}{4,7} )?[\p{L}\p{N},-]{1,12})(?=[.;:)]|,(?!\d)| (?:in|at|on|was|were|had|have|who|aboard)\b))`,
+  'giu',
+);
 
 /** What it matches nothing without. */
-const BARE_NEEDS =
-  / other| of (?:us|them|whom)|about|around|roughly|some|nearly|almost|over|than/iu;
+const BARE_NEEDS = new RegExp(
+  String.raw` other| of (?:us|them|whom)|about|around|roughly|some|nearly|almost|over|than|strong|${GROUPS}`,
+  'iu',
+);
 
 const bare = (within: string, { start }: Span): readonly Amount[] =>
   [...within.matchAll(BARE)].flatMap((match) => {
     const { count = '' } = match.groups ?? {};
-    const number = /^\d/u.test(count)
-      ? Number(count.replaceAll(',', ''))
-      : NUMBER_WORDS.get(count.toLowerCase());
+    const number = countOf(count);
     if (number === undefined || /^(?:an?|one)$/iu.test(count)) return [];
     const from = start + match.index;
     return [
@@ -89,7 +102,7 @@ const bare = (within: string, { start }: Span): readonly Amount[] =>
   });
 
 const familyOf = (word: string): string => {
-  const lemma = nounLemma(word);
+  const lemma = nounLemma(word.replace(/^(?:ex|co)-/u, ''));
   return WORD_FAMILIES.get(lemma) ?? lemma;
 };
 
@@ -132,14 +145,16 @@ function numberAt(
 /** Words from "of" to the number of the whole: "of the yard's 140 welders". */
 const WHOLE = 5;
 
-/** Index after the number of the whole that a number is of: "two of the six guards"; else where it was. */
-function wholeOf(words: readonly string[], tokens: readonly Token[], from: number): number {
-  if (words[from] !== 'of' || !DETERMINERS.has(words[from + 1] ?? '')) return from;
-  for (let at = from + 2; at < Math.min(words.length, from + WHOLE); at += 1) {
+/** What a number is of, if it says so: "two of the six guards", "two of six", "two of the guards"; else itself. */
+function wholeOf(words: readonly string[], tokens: readonly Token[], part: Reading): Reading {
+  const from = part.to;
+  if (words[from] !== 'of') return part;
+  const isKnown = DETERMINERS.has(words[from + 1] ?? '');
+  for (let at = from + 1; at < Math.min(words.length, from + (isKnown ? WHOLE : 2)); at += 1) {
     const whole = readNumber(words, tokens, at);
-    if (whole !== undefined) return whole.to;
+    if (whole !== undefined) return whole;
   }
-  return from;
+  return words[from + 1] === 'the' ? { ...part, to: from + 2 } : part;
 }
 
 /** Index of the noun that is counted: the last plural before a verb, preposition or mark. */
@@ -153,10 +168,14 @@ function nounAfter(
     const word = words[at]!;
     if (tokens[at]!.kind !== 'word' || word.endsWith("'s") || PREPOSITIONS.has(word)) break;
     if (word === 'and' && BOTH.test(`${words[at - 1]} ${words[at + 1]}`)) continue;
-    if (/^(?:and|or|but|who|which|that|were|was|are|is|have|has|had|will|would)$/u.test(word))
+    if (
+      /^(?:and|or|but|who|which|that|were|was|are|is|have|has|had|will|would|after|before|since|when|until|as)$/u.test(
+        word,
+      )
+    )
       break;
     if (DETERMINERS.has(word) || VERB_ADVERBS.has(word) || word.endsWith('ly')) break;
-    if (plural !== undefined && plural === at - 1 && readVerb(word) !== undefined) break;
+    if (plural === at - 1 && (NUMBER_WORDS.has(word) || readVerb(word) !== undefined)) break;
     if (isPlural(word)) plural = at;
   }
   return plural;
@@ -207,10 +226,14 @@ export function hedgedFrom(text: string, start: number): number {
   return match === null ? start : from + match.index;
 }
 
-/** Where a number lies for all that its words say: "nearly 40" between 32 and 40. */
+/**
+ * Where a number lies for all that its words say: "nearly 40" between 32 and 40, "about 28,000" within a
+ * thousand, which it is told in.
+ */
 export function rangeOf(shown: string, count: number): readonly [number, number] {
   const [low, high] = LOOSE.find(([form]) => form.test(shown))?.[1] ?? [1, 1];
-  return [low * count, high * count];
+  const step = 10 ** /0*$/u.exec(String(count))![0].length;
+  return [Math.max(low * count, count - step), Math.min(high * count, count + step)];
 }
 
 /** "nearly 40,000", "more than 200": a number in few figures that says itself that it is not exact. */

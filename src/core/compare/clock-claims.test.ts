@@ -40,6 +40,11 @@ test.each([
     'The ferry sailed from Oban shortly before 4:30 a.m. on Thursday with no lights.',
   ],
   [
+    'of which both are rough',
+    'The ferry sailed from Oban at about 4.05 a.m. on Thursday with no lights.',
+    'The ferry sailed from Oban shortly before 4:30 a.m. on Thursday with no lights.',
+  ],
+  [
     'of two deeds',
     'The ferry sailed at 4.20 a.m. on Thursday.',
     'The harbour of Oban was closed at 5 a.m. on Thursday.',

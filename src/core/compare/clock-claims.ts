@@ -86,6 +86,6 @@ function isRival(a: Timed, b: Timed): boolean {
   const between = Math.abs(a.value - b.value);
   const rest = between % 60;
   const away = zoned && a.zone && b.zone ? Math.min(rest, 60 - rest) : between;
-  const same = away <= (a.isRough || b.isRough ? ROUGHLY : 0) || (zoned && rest === 0);
+  const same = away <= (Number(a.isRough) + Number(b.isRough)) * ROUGHLY || (zoned && rest === 0);
   return !same && away <= APART;
 }

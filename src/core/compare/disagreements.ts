@@ -62,11 +62,12 @@ function onEvents({ articles, events }: Compared, owned: readonly Timex[]): read
   const near = placed(owned);
   const counts = sharedEvents(events);
   const contexts = readContexts(articles, events);
+  const out = new Map(articles.map(({ id, published: days }) => [id, days?.latest ?? null]));
   const published = articles.flatMap(({ id, published: days }) =>
     days === null ? [] : [{ article: id, earliest: days.earliest, latest: days.latest }],
   );
   return [
-    ...points('number', numberClaims(contexts)),
+    ...points('number', numberClaims(contexts, near, out)),
     ...points('action', [...stateClaims(contexts), ...polarityClaims(contexts)]),
     ...tollClaims(articles).map((claims) => ({ kind: 'number' as const, claims })),
     ...[...tellingsOf(articles, shared)].flatMap(([event, tellings]) =>

@@ -40,13 +40,16 @@ export function meantPerson(articles: readonly ParsedArticle[]): MeantPerson {
 }
 
 /** Who was named last before a place, and is not of the other gender by the first name. */
-function namedLast(
+export function namedLast(
   { id: article, people }: ParsedArticle,
   before: number,
-  other: 'f' | 'm',
+  other?: 'f' | 'm',
 ): string | undefined {
   const near = people
-    .filter(({ name }) => GIVEN_NAMES.get(fold(name.split(' ')[0] ?? '')) !== other)
+    .filter(
+      ({ name }) =>
+        other === undefined || GIVEN_NAMES.get(fold(name.split(' ')[0] ?? '')) !== other,
+    )
     .flatMap(({ id, mentions }) =>
       mentions
         .filter((one) => one.article === article && one.end <= before && before - one.end < REACH)

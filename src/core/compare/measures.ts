@@ -13,7 +13,7 @@ const NAMES = [...UNITS.keys()].toSorted((a, b) => b.length - a.length).join('|'
  * date ("ago").
  */
 const QUANTITY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$£€/-])(?<count>${COUNT})(?: (?<by>hundred|thousand|million|billion))?(?<half>[ -]and[ -]a[ -]half)?[ -]?(?<unit>${NAMES})(?![\p{L}\p{N}])(?: and (?:(?<halfMore>a half)|(?<more>${COUNT}) (?<less>${NAMES}))\b)?(?![ -](?:old|ago|later|earlier|on|past)\b)(?=(?<then> (?:before|after)\b)?)`,
+  String.raw`(?<![\p{L}\p{N}.,$£€/-])(?<count>${COUNT})(?: (?<by>hundred|thousand|million|billion))?(?<half>[ -]and[ -]a[ -]half)?(?:(?<=\d)|[ -])(?<unit>${NAMES})(?![\p{L}\p{N}])(?: and (?:(?<halfMore>a half)|(?<more>${COUNT}) (?<less>${NAMES}))\b)?(?![ -](?:old|ago|later|earlier|on|past)\b)(?=(?<then> (?:before|after)\b)?)`,
   'giu',
 );
 
@@ -52,9 +52,14 @@ const DIVISION = new RegExp(
 const DIVIDED =
   /\b(?:vot(?:e|es|ed|ing)|match|beat(?:en)?|w[io]n|wins|los[et]|defeat|victory|draw|drew|goals?)\b/iu;
 
+/** By what it is a vote. */
+const VOTED = /\b(?:vot|ballot|motion|board|council|court|committee|bill|jur)/iu;
+
+const UNANIMOUS = /\bunanimous(?:ly)?\b/giu;
+
 /** "A magnitude of 6.1", "the 7-magnitude quake", "3.9 on the Richter scale". */
 const MAGNITUDE =
-  /\b(?:magnitude|strength) (?:of )?(?<after>\d(?:\.\d)?)(?![\d.]\d)|(?<![\d.])(?<before>\d(?:\.\d)?)(?:[- ]magnitude| on the (?:\p{L}+ )?richter)\b/giu;
+  /\b(?:magnitude|strength) (?:(?:of|at|was) )?(?<after>\d(?:\.\d)?)(?![\d.]\d)|(?<![\d.])(?<before>\d(?:\.\d)?)(?:[- ]magnitude| on the (?:\p{L}+ )?richter)\b/giu;
 
 /** "The second failure", "a third-floor flat", "the 36th level": which one of several it is. */
 const ORDINAL = new RegExp(
@@ -87,7 +92,10 @@ export function findMeasures(text: string, { start, end }: Span): readonly Amoun
       word === undefined ? numberOf(count) : word === 'once' ? 1 : 2,
     ),
     ...read(YEAR_OLD, 'age', ({ count }) => Number(count)),
-    ...(DIVIDED.test(within) ? read(DIVISION, 'division', divisionOf) : []),
+    ...(DIVIDED.test(within)
+      ? read(DIVISION, VOTED.test(within) ? 'vote' : 'score', divisionOf)
+      : []),
+    ...read(UNANIMOUS, 'vote', () => UNITED),
     ...read(
       ORDINAL,
       ({ what = '' }) => `nth ${what.toLowerCase()}`,
@@ -129,10 +137,14 @@ const numberOf = (word: string): number | undefined =>
   /^\d/u.test(word) ? Number(word.replaceAll(',', '')) : NUMBER_WORDS.get(word.toLowerCase());
 
 /** More votes than are told on either side, so that one number stands for both. */
-const LARGEST = 1_000_000;
+export const LARGEST = 1_000_000;
+
+/** That nobody voted against, whatever the number. */
+export const UNITED = Infinity;
 
 /** How votes were divided, or how a match ended. */
 function divisionOf({ yes = '', no = '' }: Groups): number | undefined {
   const [a, b] = [numberOf(yes), numberOf(no)];
-  return a === undefined || b === undefined ? undefined : a * LARGEST + b;
+  if (a === undefined || b === undefined) return undefined;
+  return a * LARGEST + b;
 }

@@ -171,9 +171,9 @@ test.each(NO_RIVALS)('the numbers do not differ by %s', (_, first, second) => {
   expect(numbers(first, second)).toEqual([]);
 });
 
-test('a round number says less than the one that it rounds', () => {
+test('a round number says less than the one that it rounds, where a third differs', () => {
   const [found] = linkStory(
-    ['$38,412', 'nearly $40,000'].map((sum, at) =>
+    ['$38,412', 'nearly $40,000', '$31,000'].map((sum, at) =>
       parseArticle({
         id: `a${at}`,
         file: `a${at}.txt`,
@@ -184,6 +184,7 @@ test('a round number says less than the one that it rounds', () => {
   expect(found?.claims.map(({ value, vague }) => [value, vague ?? false])).toEqual([
     ['38412', false],
     ['40000', true],
+    ['31000', false],
   ]);
 });
 

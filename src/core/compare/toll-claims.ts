@@ -41,7 +41,7 @@ const TOLLS: readonly Toll[] = [
   ),
   tollOf('aboard|on board|on the (?:plane|jet|flight|aircraft|airliner|ferry)'),
   tollOf(
-    String.raw`laid off|lays? off|laying off|let go|redundant|redundancies|layoffs|lost their jobs|(?:jobs|positions|posts) (?:cut|lost|gone|axed)|(?:cuts?|cutting|axed?|axing|shed|shedding|eliminated?) \S+ (?:\S+ )?(?:jobs|positions|posts)`,
+    String.raw`laid off|lays? off|laying off|let go|redundant|redundancies|layoffs|los(?:es?|t|ing) their jobs|(?:jobs|positions|posts) (?:cut|lost|gone|axed)|(?:cuts?|cutting|axed?|axing|shed|shedding|eliminated?) \S+ (?:\S+ )?(?:jobs|positions|posts)`,
   ),
 ];
 
@@ -149,6 +149,7 @@ function tollsIn(
     if (
       count === undefined ||
       TIME_UNITS.has(nounLemma(words[at + 1] ?? '')) ||
+      (words[at + 1] === 'more' && words[at + 2] !== 'than') ||
       SUM.test(text.slice(start - 1, start)) ||
       text[end] === '-' ||
       isOfOneCountry(text, tokens[at - 1], tokens[at + 1]) ||

@@ -34,6 +34,8 @@ describe('nouns', () => {
   test.each([
     ['inquiries', 'inquiry'],
     ['women', 'woman'],
+    ['gunmen', 'gunman'],
+    ['specimen', 'specimen'],
     ['crises', 'crisis'],
     ['churches', 'church'],
     ['houses', 'house'],

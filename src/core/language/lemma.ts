@@ -75,10 +75,14 @@ function thirdPerson(word: string): string | undefined {
   return candidates.find((base) => ALL_VERBS.has(base));
 }
 
+/** "Gunmen", "women", but not "specimen". */
+const MEN = /(?<!^(?:o|a|abdo|acu|bitu|cycla|fora|hy|lu|ra|regi|se|speci|sta|ye))men$/u;
+
 /** The singular of a noun. Takes lower case; other words come back as they are. */
 export function nounLemma(word: string): string {
   const irregular = IRREGULAR_PLURALS.get(word);
   if (irregular !== undefined) return irregular;
+  if (MEN.test(word)) return `${word.slice(0, -2)}an`;
   if (word.length < 4 || !word.endsWith('s') || SINGULAR_S.has(word)) return word;
   if (/(?:ss|us|is|ics)$/u.test(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);

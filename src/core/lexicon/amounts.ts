@@ -23,7 +23,7 @@ export const TIME_UNITS: ReadonlySet<string> = new Set(
 /** Families of nouns for people that name no role: outlets count one crowd by any of them. */
 export const PEOPLE: ReadonlySet<string> = new Set(
   `individual worker woman man child member passenger suspect victim protester survivor participant resident patient
-  tourist guest student family migrant inmate hostage pensioner teenager fan spectator`.split(
+  tourist guest student family migrant inmate hostage pensioner teenager fan spectator crew`.split(
     /\s+/,
   ),
 );

@@ -14,20 +14,16 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['leaves', 'leave'],
   ['lives', 'life'],
   ['media', 'media'],
-  ['men', 'man'],
   ['mice', 'mouse'],
   ['oases', 'oasis'],
   ['people', 'person'],
   ['phenomena', 'phenomenon'],
   ['police', 'police'],
-  ['policemen', 'policeman'],
-  ['policewomen', 'policewoman'],
   ['teeth', 'tooth'],
   ['theses', 'thesis'],
   ['thieves', 'thief'],
   ['wives', 'wife'],
   ['wolves', 'wolf'],
-  ['women', 'woman'],
 ]);
 
 /** Nouns that end in s and are no plurals. */

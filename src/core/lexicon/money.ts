@@ -20,7 +20,7 @@ export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map([
 
 /** Names of money, as one of it is called. */
 export const CURRENCIES: ReadonlySet<string> = new Set(
-  `dollar dlr pound euro yen yuan rand franc mark guilder schilling rouble ruble rupee rupiah ringgit
+  `dollar dlr pound pence euro yen yuan rand franc mark guilder schilling rouble ruble rupee rupiah ringgit
   krona krone kronor kroner crown peso peseta escudo lira drachma zloty forint koruna shekel shilling riyal
   rial dirham dinar naira guinea baht dong markka hryvnia cedi taka`.split(/\s+/),
 );

@@ -68,7 +68,7 @@ heartbroken devastated; mourn grieve; brave courageous; passenger traveller trav
 resident inhabitant villager; shareholder stockholder investor; firefighter fireman; pilot aviator
 migrant refugee; protester protestor demonstrator marcher; chairman chairwoman chair chairperson
 founder co-founder cofounder; owner proprietor; tenant renter; farmer grower; miner pitman collier
-sailor seaman crewman mariner; tourist holidaymaker vacationer visitor; mother mum mom; father dad
+sailor seaman mariner; tourist holidaymaker vacationer visitor; mother mum mom; father dad
 baby infant newborn; teenager teen adolescent youth; pensioner retiree; neighbour neighbor
 inmate prisoner detainee; hostage captive; knife blade; bomb device explosive; body corpse
 wreckage wreck debris rubble; mountain mountainside peak hill hillside slope ridge
@@ -89,7 +89,7 @@ ambassador envoy diplomat; border frontier; war conflict; truce ceasefire armist
 nuclear atomic; spacecraft satellite; astronaut cosmonaut; waste rubbish garbage trash
 forest woodland; thief robber burglar raider; corruption graft
 row furore uproar controversy scandal; critic opponent; rumour rumor speculation
-entire whole full; nearly almost; crew staff-member; suspend suspension; baggage luggage
+entire whole full; nearly almost; crew crewman staff-member; suspend suspension; baggage luggage
 bag suitcase holdall; runway tarmac; flight plane-trip; landing touchdown; lake reservoir
 village hamlet; valley canyon gorge; wife spouse; brother sibling; cousin relative
 diary journal notebook; photo photograph snapshot; footage video clip; camera cctv; microphone mic
