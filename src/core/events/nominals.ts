@@ -75,6 +75,7 @@ function isHappening(words: readonly Word[], at: number): boolean {
   const { noun, dated } = words[at]!;
   if (dated || (noun === 'post' && isOffice(words, at))) return false;
   if (noun === 'trial' && isOfSomething(words, at)) return false;
+  if (isAsked(words, at)) return false;
   if (EVENT_NOUNS.has(noun) || hasItsDay(words, at)) return true;
   return TAKING_UP.has(noun) && POINTING.has(wordBefore(words, at)?.lower ?? '');
 }
@@ -87,6 +88,18 @@ function isOffice(words: readonly Word[], at: number): boolean {
   const held = owner?.determiner === true && owner.lower !== 'a';
   return held && OF_OFFICE.has(preposition?.lower ?? '') && !site;
 }
+
+/** "in response to an [inquiry] from the Herald": it was asked, and nobody looked into it. */
+const isAsked = (words: readonly Word[], at: number): boolean =>
+  /^(?:inquiry|enquiry|question)$/u.test(words[at]!.noun) &&
+  words
+    .slice(Math.max(0, at - ASKED_WITHIN), at)
+    .some(({ lower }) =>
+      /^(?:respon(?:se|ses|d|ds|ded|ding)|repl(?:y|ies|ied)|answer(?:ed|s)?)$/u.test(lower),
+    );
+
+/** Most words from "response to" to what was asked. */
+const ASKED_WITHIN = 5;
 
 /** "a vaccine trial", "the Phase 3 trial", "a trial of the new brakes": nobody is tried. */
 const isOfSomething = (words: readonly Word[], at: number): boolean =>
