@@ -1,5 +1,7 @@
 import type { VerbGroup } from './verb-group.ts';
-import type { Word } from './words.ts';
+import { SUBORDINATORS } from '../lexicon/function-words.ts';
+import { predicateAt } from './predicates.ts';
+import { type Word, wordBefore } from './words.ts';
 
 /**
  * A verb without auxiliaries. Written out, because "..." takes longer than all else that is done
@@ -31,6 +33,19 @@ export function headlinePlan(words: readonly Word[], at: number): VerbGroup | un
   const { lemma } = verb;
   return bareGroup({ from: at, to: at + 2, main: at + 1, lemma, tense: 'future' }, {});
 }
+
+/** "Three [dead] as ferry sinks", "Profits [up] 12%": a headline spares the "are". */
+export function headlineOutcome(words: readonly Word[], at: number): VerbGroup | undefined {
+  const lemma = at > 0 ? predicateAt(words, at) : undefined;
+  const after = words[at + 1];
+  const describes = lemma === 'die' && after !== undefined && isName(after);
+  if (lemma === undefined || describes || wordBefore(words, at)?.mark !== false) return undefined;
+  return bareGroup({ from: at, to: at + 1, main: at, lemma, tense: 'past' }, {});
+}
+
+/** "dead [man]": a noun, or what stands before one. */
+const isName = ({ mark, preposition, coordinator, lower }: Word): boolean =>
+  !mark && !preposition && !coordinator && !SUBORDINATORS.has(lower);
 
 /**
  * A verb that shares the auxiliary of the one before: "will close a plant and [cut] 200 jobs", "is

@@ -64,6 +64,12 @@ test.each([
   ['Police, fire crews search river', 'search'],
   ['Minister quits, denies wrongdoing', 'deny'],
   ['Police hunt gang after raid', 'hunt'],
+  ['Three dead as ferry sinks', 'die'],
+  ['Four dead, 12 hurt in blast', 'die'],
+  ['Bank profits up 12%', 'rise'],
+  ['Actor, 61, dies after short illness', 'die'],
+  ['Ann Lee, the singer, dies', 'die'],
+  ['School closed amid asbestos fears', 'close'],
 ])('headline: %s', (text, action) => {
   expect(mentionsIn(text, 'headline').map((mention) => mention.action)).toContain(action);
 });
@@ -71,6 +77,10 @@ test.each([
 test.each([
   ['Ministers discuss talks, strikes', 'strike'],
   ['Cardinal under fire over letters', 'fire'],
+  ['Museum heist suspects in court', 'suspect'],
+  ['Two dead men named', 'die'],
+  ['Dead whale found', 'die'],
+  ['School closed amid asbestos fears', 'fear'],
 ])('headline: %s: no %s', (text, action) => {
   expect(mentionsIn(text, 'headline').map((mention) => mention.action)).not.toContain(action);
 });

@@ -118,7 +118,9 @@ function readsAsThird(
   const before = wordBefore(words, at);
   const after = words[at + 1];
   if (before === undefined) return false;
-  if (after === undefined) return headline && !before.mark && !EVENT_NOUNS.has(lemma);
+  const isApart = before.mark && !isAfterAside(words, at);
+  if (after === undefined)
+    return headline && !isApart && !EVENT_NOUNS.has(lemma) && !FEELINGS.has(lemma);
   if (before.pronoun || NEVER_NOUNS.has(lemma)) return true;
   if (before.mark && !/["”’)]/u.test(before.lower) && before.lower !== ',') return false;
   const takesObject = AFTER_OBJECT.has(after.lower) || after.determiner || after.number;
@@ -129,8 +131,12 @@ function readsAsThird(
   )
     return true;
   if (plainVerb && !headline) return false;
-  if (headline && PLURALS.has(lemma) && after.verb?.forms.has('base') === true) return false;
-  if (headline) return !before.mark || after.capital || isNextDeed(words, at, lemma);
+  if (headline && PLURALS.has(lemma) && (MOVED.test(after.lower) || after.verb?.forms.has('base')))
+    return false;
+  // "Heist suspects in court"
+  if (headline && lemma === 'suspect' && after.preposition) return false;
+  if (headline)
+    return !before.mark || after.capital || isNextDeed(words, at, lemma) || isAfterAside(words, at);
   if (EVENT_NOUNS.has(lemma)) return false;
   return after.capital || after.preposition || after.lower.endsWith('ing');
 }
@@ -139,6 +145,20 @@ function readsAsThird(
 const PLURALS: ReadonlySet<string> = new Set(
   'share stock price profit bond talk market'.split(' '),
 );
+
+/** "School closed amid asbestos [fears]" */
+const FEELINGS = new Set('fear hope doubt concern worry'.split(' '));
+
+const MOVED = /^(?:up|down)$/u;
+
+/** Most words between two commas that say who somebody is. */
+const ASIDE = 6;
+
+/** "Actor, 61, [dies] at home", "Ann Lee, the singer, [dies]". */
+function isAfterAside(words: readonly Word[], at: number): boolean {
+  const opens = words.findLastIndex(({ lower }, i) => i < at - 1 && lower === ',');
+  return opens > 0 && at - opens <= ASIDE + 2 && wordBefore(words, at)?.lower === ',';
+}
 
 /** "Minister quits, [denies] wrongdoing"; not "Storm hits towns, [floods] and fires". */
 const isNextDeed = (words: readonly Word[], at: number, lemma: string): boolean =>
