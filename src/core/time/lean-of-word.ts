@@ -33,7 +33,9 @@ export function leanOfWord(words: readonly string[], i: number): Lean | undefine
   // whatever they look like.
   if (NO_PAST_AFTER.has(words[i - 1] ?? '')) return undefined;
   if (isParticiple(word) && (isStillTo(words, i) || isWanted(words, i))) return 'future';
-  if (IRREGULAR_PASTS.has(word)) return FUTURE_WORDS.has(words[i - 1] ?? '') ? undefined : 'past';
+  // "will come", but "Next came a raid".
+  if (IRREGULAR_PASTS.has(word))
+    return FUTURE_WORDS.has(words[i - 1] ?? '') && words[i - 1] !== 'next' ? undefined : 'past';
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : undefined;
 }
 

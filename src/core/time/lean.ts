@@ -3,7 +3,7 @@ import { ARRANGED, ON_THE_CALENDAR, PROCLAIMED } from '../lexicon/future-words.t
 import type { Span } from '../model/span.ts';
 import { AT_FIRST, LONGEST_OBJECT, PREPOSITIONS, leanOfWord } from './lean-of-word.ts';
 import { MONTHS } from '../lexicon/months.ts';
-import { anyOf, type Lean } from './rule.ts';
+import { anyOf, isDetermined, type Lean } from './rule.ts';
 
 /** How far from an expression its verb is looked for: a long clause, in UTF-16 units. */
 const REACH = 160;
@@ -37,7 +37,7 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   if (DELIVERED.test(before.slice(-LONGEST_AFTER))) return 'future';
   const after = text.slice(end, end + REACH);
   if (CALLED_OFF.test(after)) return 'future';
-  if (IS_OVER.test(after)) return 'past';
+  if (isOver(before.slice(-LONGEST_AFTER), after)) return 'past';
   const cut = CLAUSE_END.exec(before);
   const words = wordsOf((cut?.groups?.['when'] ?? '') + before.slice(cut?.[0].length ?? 0));
   if (isArranged(words, text.slice(start, end + LONGEST_NOUN), end - start)) return 'future';
@@ -151,9 +151,33 @@ const BOUND = atEnd(
 const CALLED_OFF =
   /^['’]s\s(?:[\p{L}-]{1,20}\s){1,4}(?:(?:has|have|had)\sbeen|was|were|is|are)\s(?:cancell?ed|scrubbed|scrapped|postponed|called\soff|rescheduled|put\soff|moved|delayed)\b/iu;
 
-/** "will appeal Friday's ruling": what has a name already has happened. */
-const IS_OVER =
-  /^['’]s\s(?:[\p{L}-]{1,20}\s){0,2}(?:attacks?|bombings?|blasts?|explosions?|crash(?:es)?|collisions?|shootings?|killings?|murders?|massacre|deaths?|arrests?|rulings?|verdicts?|decisions?|announcements?|defeats?|loss(?:es)?|plunge|drop|resignation|earthquake|quake|storm|fires?|disaster|accident|derailment|violence|riots?|clash(?:es)?|coup|assassination|invasion|raids?|hijackings?|statement|remarks|comments)\b/u;
+/** What has a name already has happened. */
+const FINISHED =
+  '(?:attacks?|bombings?|blasts?|explosions?|crash(?:es)?|collisions?|shootings?|killings?|murders?|massacre|deaths?|arrests?|rulings?|verdicts?|decisions?|announcements?|defeats?|loss(?:es)?|plunge|drop|resignation|earthquake|quake|storm|fires?|disaster|accident|derailment|violence|riots?|clash(?:es)?|coup|assassination|invasion|raids?|hijackings?|statement|remarks|comments)';
+
+/** "will appeal Friday's ruling", "The May 5 ruling means"; not "the May 5 talks on attacks" */
+const IS_OVER = new RegExp(
+  `^(?<whose>['’]s)?\\s(?:(?!(?:after|on|over|in|for|to|of|and|about|from|with)\\b)[\\p{L}-]{1,20}\\s){0,2}${FINISHED}\\b`,
+  'u',
+);
+/** "The ruling of May 5 means", "The raid on May 5"; "the ruling on May 5" may be to come. */
+const OVER_ON = atEnd(
+  new RegExp(
+    `\\bthe\\s(?:${FINISHED}\\sof|(?!ruling|verdict|deci|announ|state|remark|comment)${FINISHED}\\son)\\s{1,8}`,
+    'iu',
+  ),
+);
+/** "ahead of a May 5 ruling" */
+const STILL_TO_COME = atEnd(
+  /\b(?:ahead of|before|until|till|pending|await\w{0,3}|expect\w{0,3})\s\S{1,9}\s/iu,
+);
+
+/** Whether the date is of something that has happened. */
+function isOver(before: string, after: string): boolean {
+  const over = IS_OVER.exec(after);
+  if (over?.groups?.['whose'] !== undefined || OVER_ON.test(before)) return true;
+  return over !== null && isDetermined(before) && !STILL_TO_COME.test(before);
+}
 
 /** In lower case, but for "May" and "Will", which are no verbs with a capital inside a sentence. */
 const wordsOf = (text: string): readonly string[] =>
