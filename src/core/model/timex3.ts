@@ -134,7 +134,7 @@ export interface FoundTimex extends SpanRef {
   readonly reach: 'onward' | 'up-to' | 'first' | 'last' | null;
   /** "Monday’s fire", "police said on Monday": it says which, or when somebody spoke. */
   readonly isAside?: true;
-  /** Id of the expression that dates the quotation it stands in: it is counted from that day. */
+  /** Id of the expression that dates the quotation it stands in, or the update that tells of it: it is counted from that day. */
   readonly saidOn?: string;
   /** At the head of its sentence, or a line of its own: what follows is of that time. */
   readonly opens: boolean;

@@ -12,6 +12,7 @@ import { splitSentences } from '../text/split-sentences.ts';
 import { findPublished } from '../time/find-published.ts';
 import { findTimexes } from '../time/find-timexes.ts';
 import { resolveTimexes } from '../time/resolve-timexes.ts';
+import { withUpdate } from '../time/updated-on.ts';
 import { diagnose } from './diagnose.ts';
 
 /**
@@ -22,14 +23,15 @@ export function parseArticle(source: ArticleText): ParsedArticle {
   const { id, text } = source;
   const sections = splitSections(id, text);
   const doc: Doc = { id, text, sections, sentences: splitSentences(text, sections) };
-  const readings = findTimexes(doc);
-  const published = findPublished(doc, source, readings);
+  const found = findTimexes(doc);
+  const published = findPublished(doc, source, found);
+  const readings = withUpdate(doc, found, published);
   const timexes = resolveTimexes(readings, published);
   const quoted = findQuoteSpans(doc);
   const { outlet, host, entities } = findOutlet(doc, source, findEntities(doc));
   const quotes = attributeQuotes(doc, quoted, entities, outlet.id);
-  const found = findMentions(doc, { timexes: readings, quotes, entities });
-  const mentions = dateMentions(found, { published, timexes });
+  const told = findMentions(doc, { timexes: readings, quotes, entities });
+  const mentions = dateMentions(told, { published, timexes });
   const headline = sections.find(({ kind }) => kind === 'headline');
   return {
     id,
