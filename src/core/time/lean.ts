@@ -1,5 +1,6 @@
 import { atEnd } from './at-end.ts';
 import { ARRANGED, ON_THE_CALENDAR, PROCLAIMED } from '../lexicon/future-words.ts';
+import { readVerb } from '../language/lemma.ts';
 import type { Span } from '../model/span.ts';
 import { AT_FIRST, LONGEST_OBJECT, PREPOSITIONS, leanOfWord } from './lean-of-word.ts';
 import { MONTHS } from '../lexicon/months.ts';
@@ -42,6 +43,7 @@ export function leanOf(text: string, { start, end }: Span): Lean {
   const words = wordsOf((cut?.groups?.['when'] ?? '') + before.slice(cut?.[0].length ?? 0));
   if (isArranged(words, text.slice(start, end + LONGEST_NOUN), end - start)) return 'future';
   if (isProclaimed(words, after)) return 'future';
+  if (/^[^\p{L}\d]{0,4}$/u.test(before) && isEntry(after)) return 'past';
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const lean = leanOfWord(words, i);
     if (lean !== undefined) return lean === 'future' && FROM_BACK.test(before) ? 'near' : lean;
@@ -101,6 +103,25 @@ const isScheduled = (words: readonly string[]): boolean =>
     (word, i) => i > 0 && ON_THE_CALENDAR.has(word) && !BEFORE_NOUN.has(words[i - 1] ?? ''),
   ) ||
   /^(?:is|are)$/u.test(words.findLast((word) => word !== 'now' && !PREPOSITIONS.has(word)) ?? '');
+
+/** "May 9: Police arrest two": a chronology tells in the present what is over; calendars have verbs of their own. */
+function isEntry(after: string): boolean {
+  const words = /^(?::|\s[–—])\s\p{Lu}/u.test(after) ? wordsOf(after) : [];
+  return (
+    words.some((word, i) => i > 0 && isTelling(word, words[i - 1] ?? '')) &&
+    !words.some(
+      (word, i) => word === 'to' || ON_THE_CALENDAR.has(word) || leanOfWord(words, i) === 'future',
+    )
+  );
+}
+
+/** "A judge frees", "Rebels seize", not "appeals on reports" */
+function isTelling(word: string, before: string): boolean {
+  const forms = readVerb(word)?.forms;
+  return /(?:s|police)$/u.test(before)
+    ? forms?.has('base') === true
+    : forms?.has('third') === true && !BEFORE_NOUN.has(before);
+}
 
 /** The longest match of the patterns that end at an expression: no more is searched. */
 const LONGEST_AFTER = 40;
