@@ -33,7 +33,7 @@ export function phrasalAt(words: readonly Word[], at: number, lemma: string): st
   let direct = light;
   for (let next = at + 1; next < end; next += 1) {
     const { lower, mark, noun, dated } = words[next]!;
-    if (mark || SUBORDINATORS.has(lower)) return undefined;
+    if (mark || (SUBORDINATORS.has(lower) && !isFaced(lemma, lower, next - at))) return undefined;
     if (dated) continue;
     const action = idioms?.get(lower);
     if (action === 'convict' && isNotGuilty(words, next)) return 'acquit';
@@ -43,6 +43,10 @@ export function phrasalAt(words: readonly Word[], at: number, lemma: string): st
   }
   return undefined;
 }
+
+/** "appear [before] magistrates", "were brought [before] a judge": whom they face, no time. */
+const isFaced = (lemma: string, lower: string, by: number): boolean =>
+  by === 1 && lower === 'before' && (lemma === 'appear' || lemma === 'bring');
 
 /** "Were left homeless", "was left badly hurt": what it did to them; or nobody took it along. */
 const leftAs = (words: readonly Word[], next: number): string =>

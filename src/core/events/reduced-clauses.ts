@@ -1,7 +1,9 @@
 import { ALL_VERBS } from '../lexicon/all-verbs.ts';
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
 import { COMMITTING_VERBS, PROMPTING_VERBS, STATE_VERBS } from '../lexicon/news-verbs.ts';
+import { BE } from './auxiliaries.ts';
 import type { Clause } from './clauses.ts';
+import { phrasalAt } from './phrasal.ts';
 import { type VerbGroup, verbWords } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -45,21 +47,49 @@ export function findReducedClauses(
   return found;
 }
 
-/** "[Born in Cork in 1950,] he joined the navy". */
+/**
+ * "[Born in Cork in 1950,] he joined the navy", "[After losing the vote,] she quit"; or, where the sentence is
+ * turned round, the whole of it: "[Also killed were two guards]".
+ */
 function opening(
   words: readonly Word[],
-  [main]: readonly Clause[],
+  [around]: readonly Clause[],
   verbs: ReadonlySet<number>,
 ): readonly Clause[] {
-  const verb = words[0]?.verb;
-  const opens = verb?.forms.has('participle') === true && words[1]?.preposition === true;
-  if (!opens || main === undefined || verbs.has(0) || STATE_VERBS.has(verb.lemma)) return [];
-  const to = endOf(words, verbs, 1, main.verb.from);
-  if (words[to]?.lower !== ',') return [];
-  const group = toGroup(words, 0, 0);
+  const main = openingVerb(words);
+  const verb = words[main]?.verb;
+  if (verb === undefined || around === undefined || verbs.has(main)) return [];
+  if (STATE_VERBS.has(verb.lemma)) return [];
+  const end = endOf(words, verbs, main + 1, around.verb.from);
+  const turned = end === around.verb.from && around.verb.lemma === 'be';
+  if (!turned && words[end]?.lower !== ',') return [];
+  const to = turned ? around.to : end;
+  const lemma = phrasalAt(words, main, verb.lemma) ?? verb.lemma;
+  const passive =
+    verb.forms.has('participle') && (main === 0 || words[main - 1]!.lower !== 'having');
+  const group = { ...toGroup(words, main, main), from: 0, lemma, passive };
   return [
     { from: 0, to, role: 'relative', opener: '', verb: group, parent: undefined, reduced: true },
   ];
+}
+
+/** Openings whose -ing form tells what was before or after the rest of the sentence. */
+const TURNS = new Set(['after', 'before', 'since']);
+
+/** Index of the verb that a sentence opens with: "born in", "first built in", "having been sold", "after losing". */
+function openingVerb(words: readonly Word[]): number {
+  const turns = TURNS.has(words[0]?.lower ?? '');
+  let at = Number(turns);
+  const helped = /^(?:having|being)$/u.test(words[at]?.lower ?? '');
+  if (helped) at += words[at + 1]?.lower === 'been' ? 2 : 1;
+  if (words[at]?.adverb === true || words[at]?.lower === 'first') at += 1;
+  const word = words[at];
+  if (word === undefined || word.preposition) return -1;
+  const forms = word.verb?.forms;
+  if (turns && !helped) return forms?.has('gerund') && ALL_VERBS.has(word.verb!.lemma) ? at : -1;
+  const after = words[at + 1];
+  const opens = helped || after?.preposition === true || BE.has(after?.lower ?? '');
+  return opens && forms?.has('participle') ? at : -1;
 }
 
 /** Index of the word that names the action: behind "to" and "to be", else the word itself. */
@@ -74,8 +104,14 @@ function tells(words: readonly Word[], at: number, main: number, around: VerbGro
   if (word.dated || word.capital || STATE_VERBS.has(verb.lemma)) return false;
   if (main === at + 1) return isPrompted(words, at, around) && verb.forms.has('base');
   if (!verb.forms.has('participle') || !isNoun(words, at - 1)) return false;
-  return main > at || tellsAlone(words, main, verb.lemma);
+  return main > at || (!isObject(words, at, around) && tellsAlone(words, main, verb.lemma));
 }
+
+/** "cut its profit [forecast] on Friday": a noun, what is done to. */
+const isObject = (words: readonly Word[], at: number, { main }: VerbGroup): boolean =>
+  main === at - 3 && words[at]!.verb!.lemma === words[at]!.lower && OWN.has(words[at - 2]!.lower);
+
+const OWN = new Set(['its', 'their']);
 
 /** "agreed [to sell]", "ordered the firm [to pay]". */
 const isPrompted = (

@@ -30,7 +30,7 @@ const LONGEST_GROUP = 10;
 /**
  * What is told by a clause that names the members of a group: "Among those let go were …" dismisses,
  * "The victims were identified as …" died, "One of them was …" shares the action told before it.
- * Undefined for any other clause.
+ * After "among" it need be no name: "a nurse". Undefined for any other clause.
  */
 export function rollCall(
   words: readonly Word[],
@@ -38,8 +38,10 @@ export function rollCall(
   before: string | undefined,
 ): string | undefined {
   if (!NAMING.has(verb.lemma) || verb.negated || verb.from - from > LONGEST_GROUP) return undefined;
-  const names = words.slice(verb.to, verb.to + LONGEST_GROUP).some(({ capital }) => capital);
   const group = words.slice(from, verb.from);
+  const names =
+    group[0]?.lower === 'among' ||
+    words.slice(verb.to, verb.to + LONGEST_GROUP).some(({ capital }) => capital);
   if (!names || group.length === 0) return undefined;
   return fateOf(group) ?? (isOfThem(group) ? before : undefined);
 }

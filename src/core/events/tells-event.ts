@@ -92,8 +92,16 @@ const MANY = new Set('hundred thousand dozen score crowd'.split(' '));
 const isAnnounced = (clause: Clause, { words, dated }: Around): boolean =>
   dated &&
   !clause.verb.negated &&
-  isThere(clause, words) &&
-  (clause.verb.tense === 'future' || thereWas(clause, words) !== undefined);
+  (isThere(clause, words)
+    ? clause.verb.tense === 'future' || thereWas(clause, words) !== undefined
+    : itsNoun(clause, words) !== undefined);
+
+/** "Sentencing is May 3", "The funeral is on Friday": the happening that is said to have its day. */
+function itsNoun({ verb }: Clause, words: readonly Word[]): string | undefined {
+  const after = words[verb.to]?.lower === 'on' ? verb.to + 1 : verb.to;
+  const noun = words[verb.from - 1]?.noun ?? '';
+  return verb.lemma === 'be' && words[after]?.dated && EVENT_NOUNS.has(noun) ? noun : undefined;
+}
 
 const isThere = ({ verb }: Clause, words: readonly Word[]): boolean =>
   verb.lemma === 'be' && wordBefore(words, verb.from)?.lower === 'there';
@@ -145,7 +153,8 @@ const WORK = new Set(['employed', 'job', 'post', 'work', 'works', 'working', 'em
 
 /** The lemma of what a clause tells: its verb, or the end of the state that the verb holds. */
 export function actionOf(clause: Clause, words: readonly Word[]): string {
-  if (!isEndOfState(clause, words)) return thereWas(clause, words) ?? clause.verb.lemma;
+  if (!isEndOfState(clause, words))
+    return thereWas(clause, words) ?? itsNoun(clause, words) ?? clause.verb.lemma;
   const work = words.slice(clause.from, clause.to).some(({ lower }) => WORK.has(lower));
   return work ? 'dismiss' : 'end';
 }

@@ -69,7 +69,7 @@ function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefin
   let main: Parts['main'];
   for (; next < words.length && next < at + 8; next += 1) {
     const lower = words[next]!.lower;
-    if (isAuxiliary(lower)) auxiliaries.push(lower);
+    if (isAuxiliary(lower) && !words[next]!.dated) auxiliaries.push(lower);
     else if (words[next]!.adverb) {
       negated ||= lower === 'not' || lower === 'never' || lower === 'no';
       continue;
@@ -104,9 +104,9 @@ function turnedMain(
   return undefined;
 }
 
-/** "Was [later] released", not "was later than". */
+/** "Was [later] released", "was [last] seen", not "was later than". */
 const isWhen = (words: readonly Word[], at: number): boolean =>
-  /^(?:later|earlier)$/u.test(words[at]!.lower) && words[at + 1]?.verb !== undefined;
+  /^(?:later|earlier|last)$/u.test(words[at]!.lower) && words[at + 1]?.verb !== undefined;
 
 /** The verb after an auxiliary: "was [charged]", "is due to", "are to be [tried]". */
 function mainAt(words: readonly Word[], at: number, after: string): Parts['main'] {

@@ -16,12 +16,12 @@ give gave given; go went gone; grind ground; grow grew grown; hang hung; have ha
 hide hid hidden; hit hit; hold held; hurt hurt; keep kept; kneel knelt; know knew known; lay laid;
 lead led; leap leapt; learn learnt; leave left; lend lent; let let; lie lay lain; light lit; lose lost;
 make made; mean meant; meet met; mislead misled; mistake mistook mistaken; outdo outdid outdone;
-outbid outbid; outgrow outgrew outgrown; outrun outran outrun; outsell outsold;
+outbid outbid; offset offset; outgrow outgrew outgrown; outrun outran outrun; outsell outsold;
 overcome overcame overcome; override overrode overridden; overrun overran overrun;
 oversee oversaw overseen; overshoot overshot; oversleep overslept;
 overtake overtook overtaken; overthrow overthrew overthrown; overturn overturned; pay paid;
 plead pleaded/pled; prove proved proven/proved; put put; quit quit; read read; rebuild rebuilt;
-redo redid redone; resell resold; retake retook retaken; rewrite rewrote rewritten; rid rid;
+redo redid redone; repay repaid; reset reset; resell resold; retake retook retaken; rewrite rewrote rewritten; rid rid;
 ride rode ridden; ring rang rung; rise rose risen; run ran run; say said; see saw seen; seek sought;
 sell sold; send sent; set set; sew sewed sewn; shake shook shaken; shed shed; shine shone; shoot shot;
 show showed shown; shrink shrank shrunk; shut shut; sing sang sung; sink sank sunk; sit sat;
@@ -31,7 +31,7 @@ stand stood; steal stole stolen; stick stuck; sting stung; stride strode; strike
 string strung; strive strove striven; swear swore sworn; sweep swept; swell swelled swollen;
 swim swam swum; swing swung; take took taken; teach taught; tear tore torn; tell told;
 think thought; throw threw thrown; thrust thrust; tread trod trodden; undergo underwent undergone;
-understand understood; undertake undertook undertaken; undo undid undone; upset upset; wake woke woken;
+understand understood; undertake undertook undertaken; undercut undercut; undo undid undone; uphold upheld; upset upset; wake woke woken;
 wear wore worn; wed wed; weave wove woven; weep wept; win won; wind wound; withdraw withdrew withdrawn;
 withhold withheld; withstand withstood; wring wrung; write wrote written`;
 

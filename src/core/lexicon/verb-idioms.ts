@@ -5,14 +5,14 @@
 const ROWS = `
 admit | hospitalise hospital
 airlift | hospitalise hospital
-appear | try court magistrates judge dock
+appear | try court magistrates judge judges tribunal dock
 axe | layoff jobs, cancel show series plan plans service services route routes flights project
 beat | kill death, attack unconscious bat baton batons sticks
 bleed | die death
 blow | reveal whistle
 breach | violate contract rules law code terms agreement
 break | injure leg arm pelvis bone ribs wrist ankle nose neck, speak silence, report news story, violate law rules, build ground
-bring | rescue alive safety, charge charges, sue lawsuit suit action, end halt end, try justice
+bring | rescue alive safety, charge charges, sue lawsuit suit action, end halt end, try justice court magistrates judge
 burn | kill death
 burst | flood banks, burn flames
 call | end halt, walkout strike
