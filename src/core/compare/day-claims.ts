@@ -12,17 +12,18 @@ import { wordsDated } from './dated-words.ts';
 import { findDetails, type Detail, type Said } from './details.ts';
 import { gather } from './gather.ts';
 import { joinSets } from './join-sets.ts';
+import { type Known, knownEnd } from './known-end.ts';
 
-/** A date of a deed near it, which is its slot. */
+/** A date, whose slot is the deed near it, if any is asked for, and the side on which it is open. */
 interface Dated extends Said {
-  readonly timex: Timex;
+  readonly timex: Known;
   readonly shown: string;
   /** All short dates of the sentence. */
   readonly beside: readonly Timex[];
 }
 
-/** The dates of each article, by place. */
-type Near = ReadonlyMap<string, SpanIndex<Timex>>;
+/** The dates of a sentence; what is open at one end is of the days of the other. */
+type DatesOf = (sentence: Sentence) => readonly Known[];
 
 /**
  * How alike the words around two dates must be, and how much they must say together. More than around
@@ -45,17 +46,22 @@ const CLOSE = 4;
  */
 export function dayClaims(
   contexts: Contexts,
-  near: Near,
+  near: ReadonlyMap<string, SpanIndex<Timex>>,
   published: readonly Days[],
 ): readonly (readonly Claim[])[] {
-  const deeds = findDetails(contexts, (sentence) => deedsIn(sentence, near.get(sentence.article)));
+  const out = new Map(published.map(({ article, latest }) => [article, latest]));
+  const datesOf: DatesOf = (sentence) =>
+    (near.get(sentence.article)?.(sentence) ?? []).map((timex) =>
+      knownEnd(sentence.text, timex, out.get(sentence.article)),
+    );
+  const deeds = findDetails(contexts, (sentence) => deedsIn(sentence, datesOf(sentence)));
   const close = (a: Dated, b: Dated): boolean =>
     isRival(a, b) && daysApart(a.timex, b.timex) <= CLOSE;
   const rivals = [
     ...alikeDetails(deeds, contexts.weigh, ALIKE, isRival),
     ...alikeDetails(deeds, contexts.weigh, ALIKE_AND_CLOSE, close),
-    ...lonelyDates(contexts, near, published),
-    ...yearsOff(contexts, near),
+    ...lonelyDates(contexts, datesOf, published),
+    ...yearsOff(contexts, datesOf),
   ];
   return joinSets(rivals).map((set) =>
     set.map(({ article, start, end, timex }) => ({ article, start, end, value: timex.edtf! })),
@@ -80,14 +86,12 @@ export interface Days extends Interval {
  */
 function lonelyDates(
   contexts: Contexts,
-  near: Near,
+  datesOf: DatesOf,
   published: readonly Days[],
 ): readonly (readonly [Dated & Detail, Dated & Detail])[] {
-  const dates = findDetails(contexts, (sentence) => datesIn(sentence, near.get(sentence.article)));
-  const told = gather(
-    dates.map(({ timex }) => timex),
-    ({ article }) => article,
-  );
+  const dates = findDetails(contexts, (sentence) => datesIn(sentence, datesOf(sentence)));
+  const toldIn = ({ article, slot }: Dated & Detail): string => `${article} ${slot}`;
+  const told = gather(dates, toldIn);
   const out = gather(published, ({ article }) => article);
   return alikeDetails(dates, contexts.weigh, ALONE, (a, b) => {
     const wide = APART_BY * reach(a.timex, b.timex);
@@ -96,13 +100,13 @@ function lonelyDates(
     const isAlone = (own: Dated & Detail, rival: Dated & Detail): boolean =>
       (out.get(own.article) ?? []).every(isFar) &&
       told
-        .get(own.article)!
+        .get(toldIn(own))!
         .every(
-          (other) =>
+          ({ timex: other }) =>
             !exclude(other, own.timex) ||
             isFar(other) ||
             (exclude(other, rival.timex) &&
-              told.get(rival.article)!.some((day) => !exclude(other, day))),
+              told.get(toldIn(rival))!.some((day) => !exclude(other, day.timex))),
         );
     return a.shown !== b.shown && exclude(a.timex, b.timex) && isAlone(a, b) && isAlone(b, a);
   });
@@ -120,11 +124,13 @@ const FEW_YEARS = 2;
  */
 function yearsOff(
   contexts: Contexts,
-  near: Near,
+  datesOf: DatesOf,
 ): readonly (readonly [Dated & Detail, Dated & Detail])[] {
   const days = findDetails(contexts, (sentence) =>
-    datesIn(sentence, near.get(sentence.article)).flatMap((date) =>
-      lengthOf(date.timex) > 1 ? [] : [{ ...date, slot: dayIn(date), topic: dayIn(date) }],
+    datesIn(sentence, datesOf(sentence)).flatMap((date) =>
+      lengthOf(date.timex) > 1 || date.timex.side !== undefined
+        ? []
+        : [{ ...date, slot: dayIn(date), topic: dayIn(date) }],
     ),
   );
   const told = new Set(days.map(({ article, value }) => `${article} ${value}`));
@@ -154,29 +160,27 @@ const reach = (a: Interval, b: Interval): number =>
 const gap = (a: Interval, b: Interval): number =>
   Math.max(0, daysBetween(a.latest!, b.earliest!), daysBetween(b.latest!, a.earliest!));
 
-/** The dates of a sentence, all in one slot. */
-const datesIn = (sentence: Sentence, near?: SpanIndex<Timex>): readonly Dated[] =>
-  (near?.(sentence) ?? [])
+/** The dates of a sentence, all of one side in one slot. */
+const datesIn = (sentence: Sentence, all: readonly Known[]): readonly Dated[] =>
+  all
     .filter((timex) => lengthOf(timex) <= LONGEST && !isOfSpeech(sentence, timex))
     .map((timex) => ({
       start: timex.start,
       end: timex.end,
-      slot: 'when',
+      slot: timex.side ?? 'on',
       value: timex.edtf!,
       timex,
       shown: textOf(sentence.text, timex),
-      beside: near?.(sentence).filter((other) => lengthOf(other) <= APART) ?? [],
+      beside: all.filter((other) => lengthOf(other) <= APART),
     }));
 
 /** The same by the deeds near them, which are their slots. */
-const deedsIn = (sentence: Sentence, near?: SpanIndex<Timex>): readonly Dated[] =>
-  datesIn(sentence, near).flatMap((date) => {
-    const deeds = wordsDated(sentence, date.timex, near?.(sentence) ?? []).filter((word) =>
-      isDeed(sentence, word),
-    );
+const deedsIn = (sentence: Sentence, all: readonly Known[]): readonly Dated[] =>
+  datesIn(sentence, all).flatMap((date) => {
+    const deeds = wordsDated(sentence, date.timex, all).filter((word) => isDeed(sentence, word));
     return [...new Set(deeds.map(({ family }) => family))].map((deed) => ({
       ...date,
-      slot: deed,
+      slot: `${date.slot} ${deed}`,
       topic: deed,
     }));
   });

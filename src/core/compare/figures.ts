@@ -1,5 +1,6 @@
 import { COUNTED_ALIKE, PEOPLE } from '../lexicon/amounts.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { dayNumber } from '../model/civil-day.ts';
 import type { SpanIndex } from '../model/span-index.ts';
 import { overlaps } from '../model/span.ts';
 import type { Timex } from '../model/timex3.ts';
@@ -44,17 +45,15 @@ export function findFigures(
 ): readonly Figure[] {
   return findDetails(contexts, (sentence) => {
     const dates = near.get(sentence.article)?.(sentence) ?? [];
-    const day = Date.parse(published.get(sentence.article) ?? '');
-    const old = dates.filter(
-      ({ latest }) => latest !== null && day - Date.parse(latest) > LONG_AGO,
-    );
+    const day = dayNumber(published.get(sentence.article) ?? '');
+    const old = dates.filter(({ latest }) => latest !== null && day - dayNumber(latest) > LONG_AGO);
     const numbers = numbersIn(sentence);
     return Number.isNaN(day) ? numbers : numbers.map((number) => inItsYear(sentence, number, old));
   });
 }
 
-/** Milliseconds after which a number is of another time: ten months. */
-const LONG_AGO = 300 * 86_400_000;
+/** Days after which a number is of another time: ten months. */
+const LONG_AGO = 300;
 
 /** Characters before a year that opens a sentence. */
 const OPENING = 5;
