@@ -54,30 +54,6 @@ test.each([
     'In a letter dated 20 February the chemist had asked the brewery for a new vat. The tests were on 12 February.',
     ['1994-02-14', '1994-02-20'],
   ],
-  [
-    'a deadline',
-    'The brewery of Leith will close its vat house by August 1994.',
-    'The vat house of the brewery of Leith is to close by October, the owners said.',
-    ['../1994-08', '../1994-10'],
-  ],
-  [
-    'what goes on from a day, whose year is enough',
-    'The dean, Ann Holt, has led the brewery since 1989.',
-    'Ann Holt, dean, has led the brewery of Leith since 1987.',
-    ['1989/..', '1987/..'],
-  ],
-  [
-    'what goes on from a day, whichever word opens it',
-    'The dean of Leith has paid the chemist for his silence since January.',
-    'Starting in March 1994, the dean of Leith paid the chemist for his silence.',
-    ['1994-01/..', '1994-03/..'],
-  ],
-  [
-    'what went on up to a day',
-    'The bridge in Oban was closed until 3 May 1994 for repairs.',
-    'The bridge in Oban stayed closed for repairs until 5 May 1994.',
-    ['../1994-05-03', '../1994-05-05'],
-  ],
 ])('days differ of %s', (_, first, second, expected) => {
   expect(days(first, second)).toEqual([expected]);
 });
@@ -152,36 +128,6 @@ test.each([
     'of a day on which an outlet reported it',
     'The brewery hired the auditors Reid & Lamb on 1 June to go through its accounts.',
     'The Leith Herald reported on 3 June that the brewery had the auditors Reid & Lamb go through its accounts.',
-  ],
-  [
-    'of a deadline and of a day within it',
-    'The brewery of Leith will close its vat house by August.',
-    'The brewery of Leith will close its vat house in July.',
-  ],
-  [
-    'of a deadline and of its last day',
-    'The brewery of Leith will close its vat house by August.',
-    'The brewery of Leith will close its vat house by 31 August.',
-  ],
-  [
-    'of which one is but a bound',
-    'The brewery of Leith will close its vat house before August.',
-    'The brewery of Leith will close its vat house by July.',
-  ],
-  [
-    'up to which two counts of one thing go',
-    'By Monday 12 brewers had been poisoned in Leith by the barley.',
-    'By Wednesday 14 brewers had been poisoned in Leith by the barley.',
-  ],
-  [
-    'from which two counts of one thing go',
-    'The vat of the Leith brewery has leaked 40 tons since January.',
-    'The vat of the Leith brewery has leaked nine tons since March.',
-  ],
-  [
-    'of an end and a beginning',
-    'The bridge in Oban was closed until 3 May 1994 for repairs.',
-    'The bridge in Oban has been closed for repairs since 1 May 1994.',
   ],
 ])('but not %s', (_, first, second) => {
   expect(days(first, second)).toEqual([]);

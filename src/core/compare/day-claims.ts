@@ -12,13 +12,13 @@ import { wordsDated } from './dated-words.ts';
 import { findDetails, type Detail, type Said } from './details.ts';
 import { gather } from './gather.ts';
 import { joinSets } from './join-sets.ts';
-import { type Known, knownEnd } from './known-end.ts';
+import { type Known, knownEnds } from './known-end.ts';
 
 /** A date, whose slot is the deed near it, if any is asked for, and the side on which it is open. */
 interface Dated extends Said {
   readonly timex: Known;
   readonly shown: string;
-  /** All short dates of the sentence. */
+  /** All short dates of the sentence on the same side. */
   readonly beside: readonly Timex[];
 }
 
@@ -51,8 +51,8 @@ export function dayClaims(
 ): readonly (readonly Claim[])[] {
   const out = new Map(published.map(({ article, latest }) => [article, latest]));
   const datesOf: DatesOf = (sentence) =>
-    (near.get(sentence.article)?.(sentence) ?? []).map((timex) =>
-      knownEnd(sentence.text, timex, out.get(sentence.article)),
+    (near.get(sentence.article)?.(sentence) ?? []).flatMap((timex) =>
+      knownEnds(sentence.text, timex, out.get(sentence.article)),
     );
   const deeds = findDetails(contexts, (sentence) => deedsIn(sentence, datesOf(sentence)));
   const close = (a: Dated, b: Dated): boolean =>
@@ -171,7 +171,9 @@ const datesIn = (sentence: Sentence, all: readonly Known[]): readonly Dated[] =>
       value: timex.edtf!,
       timex,
       shown: textOf(sentence.text, timex),
-      beside: all.filter((other) => lengthOf(other) <= APART),
+      beside: all
+        .filter(({ side }) => side === timex.side)
+        .filter((other) => lengthOf(other) <= APART),
     }));
 
 /** The same by the deeds near them, which are their slots. */

@@ -26,28 +26,44 @@ const SIDES: ReadonlyMap<string, Side> = new Map([
 export type Known = Timex & { readonly side?: Side };
 
 /**
- * A date by the end that it has, where the other is open. `published` is the day on which its article came out.
+ * A date by the end that it has, where the other is open, and behind a stretch of time ("from 3 to 5 May") the one of
+ * its ends that the words name. `published` is the day on which its article came out.
  *
  * A count up to a day or from one ("by Monday 12 had died", "down 4% since May") goes with that day, and another
  * count with another day is as true: "by" is asked for a day ahead, and "since" for no number before it.
  */
-export function knownEnd(text: string, timex: Timex, published: string | null | undefined): Known {
-  const { earliest, latest, edtf, signal } = timex;
-  const side = signal === null ? undefined : SIDES.get(textOf(text, signal).toLowerCase());
-  const [, year, month, day] = POINT.exec(edtf ?? '') ?? [];
-  if (side === undefined || year === undefined || (earliest === null) === (latest === null))
-    return timex;
-  const { start } = signal!;
-  if (side === 'by' && !(published != null && latest! > published)) return timex;
+export function knownEnds(
+  text: string,
+  timex: Timex,
+  published: string | null | undefined,
+): readonly Known[] {
+  const [from = '', to = ''] = timex.edtf?.split('/') ?? [];
+  if (timex.earliest !== null && timex.latest !== null) {
+    const end = timex.value === from ? 'from' : 'until';
+    return to !== '' && (timex.value === from || timex.value === to)
+      ? [timex, ...atPoint(timex, timex.value, end)]
+      : [timex];
+  }
+  const side = timex.signal && SIDES.get(textOf(text, timex.signal).toLowerCase());
+  if (side == null) return [timex];
+  const { start } = timex.signal!;
+  if (side === 'by' && !(published != null && timex.latest! > published)) return [timex];
   if (side === 'from' && COUNT.test(text.slice(Math.max(0, start - COUNT_REACH), start)))
-    return timex;
-  const from = isoDay(dayOf(Number(year), Number(month ?? 1), Number(day ?? 1)));
-  const to = isoDay(dayOf(Number(year), Number(month ?? 12) + 1, 0));
-  return { ...timex, start, side, earliest: from, latest: day === undefined ? to : from };
+    return [timex];
+  return atPoint({ ...timex, start }, from === '..' ? to : from, side);
 }
 
-/** The end of "../2025-03~" and of "2025-03/..", by its parts; seasons and quarters have other numbers. */
-const POINT = /^(?:\.\.\/)?(\d{4})(?:-([01]\d)(?:-(\d\d))?)?~?(?:\/\.\.)?$/u;
+/** The time as the days of a point of EDTF; none where it is a season or a quarter. */
+function atPoint(timex: Timex, point: string, side: Side): readonly Known[] {
+  const [, year, month, day] = POINT.exec(point) ?? [];
+  if (year === undefined) return [];
+  const from = isoDay(dayOf(Number(year), Number(month ?? 1), Number(day ?? 1)));
+  const to = isoDay(dayOf(Number(year), Number(month ?? 12) + 1, 0));
+  return [{ ...timex, side, earliest: from, latest: day === undefined ? to : from }];
+}
+
+/** A year, a month or a day. */
+const POINT = /^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?~?$/u;
 
 /** A number, or a word for how often or how much. */
 const COUNT =
