@@ -84,6 +84,12 @@ test.each([
     'Six people were hurt at the gate of the Oban mill.',
     'Eleven people were arrested at the gate of the Oban mill.',
   ],
+  [
+    'went to hospital, beside who was sickened',
+    'A bad salad has sickened 65 people in Oban.',
+    'In Oban 28 people have been hospitalized by a bad salad.',
+  ],
+  ['days of a month', 'Two men died in Leith.', 'He died on April 29, his son says.'],
   ['years old', 'Police arrested two men.', 'A 61-year-old was arrested in Leith.'],
 ])('but not how many %s', (_, first, second) => {
   expect(numbers(first, second)).toEqual([]);

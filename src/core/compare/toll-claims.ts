@@ -1,6 +1,7 @@
 import { nounLemma } from '../language/lemma.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { TIME_UNITS } from '../lexicon/amounts.ts';
+import { MONTHS } from '../lexicon/months.ts';
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import type { Claim } from '../model/event.ts';
 import { overlaps, textOf, type Span } from '../model/span.ts';
@@ -32,6 +33,7 @@ const TOLLS: readonly Toll[] = [
     'injured|injures|injuring|injuries|wounded|wounding|hurt|hospitali[sz]ed|(?:in|to) hospital|treated for',
     true,
   ),
+  tollOf('sickened|infected'),
   tollOf('arrested|arrests?|detained|detains?|rounded up'),
   tollOf('missing|unaccounted for'),
   tollOf('evacuated|evacuating|displaced|homeless|moved out'),
@@ -151,6 +153,7 @@ function tollsIn(
       TIME_UNITS.has(nounLemma(words[at + 1] ?? '')) ||
       (words[at + 1] === 'more' && words[at + 2] !== 'than') ||
       SUM.test(text.slice(start - 1, start)) ||
+      MONTHS.has(words[at - 1] ?? '') ||
       text[end] === '-' ||
       isOfOneCountry(text, tokens[at - 1], tokens[at + 1]) ||
       nearest(words, at) !== toll
