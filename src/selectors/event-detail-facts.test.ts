@@ -44,12 +44,47 @@ test.each([
   ],
 ])('%j: %j', (values, expected) => expect(stands(...values)).toEqual(expected));
 
-test('when: the coarser date is vaguer, another one differs', () => {
-  const plain = { ...SAMPLE_STORY, disagreements: [] };
-  const [when] = factsOf(plain, event, tellersOf(plain));
+/** How those who date the event stand, where this is told as different. */
+function standsWhen(disagreements: readonly Disagreement[]) {
+  const story = { ...SAMPLE_STORY, disagreements };
+  const [when] = factsOf(story, event, tellersOf(story));
   expect(when?.what).toBe('when');
-  expect([...(when?.stands.values() ?? [])]).toEqual(['differs', 'differs']);
-  expect([...(when?.words.values() ?? [])]).toEqual(['Tuesday', 'Wednesday']);
+  expect([...(when?.words.values() ?? [])].slice(0, 2)).toEqual(['Tuesday', 'Wednesday']);
+  return [...(when?.stands.values() ?? [])];
+}
+
+test('when: dates differ where that is told as a difference, and nowhere else', () => {
+  expect(standsWhen([])).toEqual(['agrees', 'agrees']);
+  const told = SAMPLE_STORY.disagreements.filter(({ kind }) => kind === 'date');
+  expect(standsWhen(told)).toEqual(['differs', 'differs']);
+});
+
+test('when: a date that holds those of others is vaguer, and differs from none of them', () => {
+  const claims = [
+    { ...at('gazette', 'Tuesday'), value: '2021-03-02' },
+    { ...at('courier', 'Wednesday'), value: '2021-03-03' },
+    { ...at('blog', 'across'), value: '2021-03', vague: true },
+  ];
+  expect(standsWhen([{ id: 'd', event: event.id, kind: 'date', claims }])).toEqual([
+    'differs',
+    'differs',
+    'vaguer',
+  ]);
+});
+
+test('when: who differs on the day differs beside a time of day that others tell', () => {
+  const clock: Disagreement = {
+    id: 'd:clock',
+    event: event.id,
+    kind: 'date',
+    claims: [
+      { ...at('gazette', 'pillars'), value: '02:00' },
+      { ...at('blog', 'across'), value: '03:10' },
+    ],
+  };
+  const story = { ...SAMPLE_STORY, disagreements: [...SAMPLE_STORY.disagreements, clock] };
+  const fact = factsOf(story, event, tellersOf(story)).find(({ id }) => id === clock.id);
+  expect(fact?.stands.get('outlet:courier')).toBe('differs');
 });
 
 test('who takes no part in a difference about the time is not silent where its words date the event', () => {

@@ -43,8 +43,12 @@ export function factsOf(
     // Wordings are compared word by word, and who leaves a thing out is silent in its row.
     ({ disagreement: { kind } }) => kind !== 'wording' && kind !== 'omission',
   );
-  const dated = dateFact(story, event, tellers);
-  const dates = own.some(({ disagreement: { kind } }) => kind === 'date') ? [] : [dated];
+  const times = own.flatMap(({ disagreement }) =>
+    disagreement.kind === 'date' ? disagreement.claims : [],
+  );
+  const heard = new Set(times.map(({ article }) => tellerOf(tellers, article)?.id));
+  const dated = dateFact(story, event, tellers, heard);
+  const dates = times.length > 0 ? [] : [dated];
   const facts = own.map(({ disagreement, asks }): Fact => {
     const fact = standing(sayingsOf(story, disagreement, tellers));
     // Who takes no part in a difference about the time may still say when it was.
@@ -70,7 +74,7 @@ function sayingsOf(
     const { article, value } = claim;
     const teller = tellerOf(tellers, article)?.id;
     if (teller === undefined) return [];
-    const vague = kind === 'number' && VAGUE.test(value);
+    const vague = claim.vague ?? (kind === 'number' && VAGUE.test(value));
     return [{ teller, value: fold(value), words: wordsOf(story, claim), vague }];
   });
 }
@@ -100,8 +104,16 @@ const joined = (a: Said, b: Said): Said => ({
   words: new Map([...a.words, ...b.words]),
 });
 
-/** When it happened, by the words that date each telling. */
-function dateFact(story: Story, event: StoryEvent, tellers: readonly Teller[]): Fact {
+/**
+ * When it happened, by the words that date each telling. Which dates differ is not for a table to find: only who
+ * is heard on that above does.
+ */
+function dateFact(
+  story: Story,
+  event: StoryEvent,
+  tellers: readonly Teller[],
+  heard: ReadonlySet<string | undefined>,
+): Fact {
   const timexes = new Map(story.timexes.map((timex) => [timex.id, timex]));
   const said = event.mentions.flatMap(({ article, timex }) => {
     const teller = tellerOf(tellers, article)?.id;
@@ -114,7 +126,8 @@ function dateFact(story: Story, event: StoryEvent, tellers: readonly Teller[]): 
   const best = new Map<string, string>();
   for (const { teller, date, words } of said) {
     const others = said.filter((other) => other.teller !== teller).map((other) => other.date);
-    const stand = standOfDate(date, others);
+    const alone = standOfDate(date, others);
+    const stand = alone === 'differs' && !heard.has(teller) ? 'agrees' : alone;
     // Of several dates of one teller the one that fits best speaks for it.
     if (stands.get(teller) === 'agrees') continue;
     stands.set(teller, stand);

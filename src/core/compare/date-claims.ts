@@ -1,6 +1,20 @@
 import { daysBetween } from '../model/civil-day.ts';
 import type { Claim, StoryEvent } from '../model/event.ts';
+import type { Quote } from '../model/quote.ts';
+import { indexSpans } from '../model/span-index.ts';
 import type { Timex } from '../model/timex3.ts';
+
+/** What dates in an article, and what is quoted in it. */
+interface Dating {
+  readonly timexes: readonly Timex[];
+  readonly quotes: readonly Quote[];
+}
+
+/** The dates that an article gives itself: "today" in a quote is the day on which it was said. */
+export function datesOwned({ timexes, quotes }: Dating): readonly Timex[] {
+  const near = indexSpans(quotes);
+  return timexes.filter((timex) => timex.anchor.kind === 'explicit' || near(timex).length === 0);
+}
 
 /**
  * Claims side by side on when it was, where two articles give days that exclude each other. A date

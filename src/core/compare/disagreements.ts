@@ -5,7 +5,6 @@ import type {
   QuoteVariant,
   StoryEvent,
 } from '../model/event.ts';
-import { indexSpans } from '../model/span-index.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import type { Timex } from '../model/timex3.ts';
 import { actionClaims, eventActionClaims } from './action-claims.ts';
@@ -14,7 +13,7 @@ import { ageClaims } from './age-claims.ts';
 import { agentClaims } from './agent-claims.ts';
 import { clockClaims } from './clock-claims.ts';
 import { readContexts } from './contexts.ts';
-import { dateClaims } from './date-claims.ts';
+import { dateClaims, datesOwned } from './date-claims.ts';
 import { dayClaims } from './day-claims.ts';
 import { gather, placed } from './gather.ts';
 import { kinshipClaims } from './kinship-claims.ts';
@@ -82,12 +81,6 @@ function onEvents({ articles, events }: Compared, owned: readonly Timex[]): read
     ...points('date', dayClaims(contexts, near, published)),
     ...points('date', clockClaims(contexts, near)),
   ];
-}
-
-/** The dates that an article gives itself: "today" in a quote is the day on which it was said. */
-function datesOwned({ timexes, quotes }: ParsedArticle): readonly Timex[] {
-  const near = indexSpans(quotes);
-  return timexes.filter((timex) => timex.anchor.kind === 'explicit' || near(timex).length === 0);
 }
 
 const points = (kind: DisagreementKind, found: readonly (readonly Claim[])[]): readonly Point[] =>

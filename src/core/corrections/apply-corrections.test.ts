@@ -64,6 +64,22 @@ describe('events', () => {
     expect(story.corrections?.map(({ target }) => target)).toEqual([event.id, event.id]);
   });
 
+  test('differ on the day as soon as they are one, and no more once they are parted', () => {
+    const merge = { kind: 'event-merge', event: CLOSED, into: RESIGNED } as const;
+    const story = corrected(merge);
+    const { id } = eventIn(story, RESIGNED);
+    const days = ({ disagreements }: Story) =>
+      disagreements
+        .filter(({ event, kind }) => event === id && kind === 'date')
+        .map(({ claims }) => [...new Set(claims.map(({ value }) => value))].toSorted());
+    expect(days(PARSED_STORY)).toEqual([]);
+    expect(days(story)).toEqual([['2021-01-14', '2021-03-02']]);
+    expect(days(corrected(merge, { kind: 'event-split', tellings: [CLOSED] }))).toEqual([]);
+    const third = corrected(merge, { kind: 'event-merge', event: COLLIDED, into: RESIGNED });
+    expect(days(third)).toHaveLength(1);
+    expect(days(third)[0]).toEqual(expect.arrayContaining(['2021-01-14', '2021-02-27']));
+  });
+
   test('are parted: tellers, dates and what differs go with the tellings', () => {
     const story = corrected({ kind: 'event-split', tellings: [SOLD] });
     expect(eventIn(story, SOLD)).toMatchObject({

@@ -1,5 +1,7 @@
 import { readDays } from '../model/edtf.ts';
-import type { StoryEvent } from '../model/event.ts';
+import type { Claim, Disagreement, StoryEvent } from '../model/event.ts';
+import type { Story } from '../model/story.ts';
+import { dateClaims, datesOwned } from '../compare/date-claims.ts';
 import {
   closest,
   eventAt,
@@ -70,13 +72,41 @@ export function mergeEvents(ground: Ground, { event, into }: Of<'event-merge'>):
     story: {
       ...story,
       events: replaced(story.events, merged).filter(({ id }) => id !== from.id),
-      disagreements: story.disagreements.map((each) =>
-        each.event === from.id ? { ...each, event: to.id } : each,
+      disagreements: dated(
+        story,
+        merged,
+        story.disagreements.map((each) =>
+          each.event === from.id ? { ...each, event: to.id } : each,
+        ),
       ),
     },
     target: to.id,
     renamed: new Map([[from.id, to.id]]),
   };
+}
+
+/** With the days on which the tellings of an event differ, in place of those that were known of some. */
+function dated(
+  { timexes, quotes }: Story,
+  event: StoryEvent,
+  disagreements: readonly Disagreement[],
+): readonly Disagreement[] {
+  const owned = unique(event.mentions.map(({ article }) => article)).flatMap((article) =>
+    datesOwned({
+      timexes: timexes.filter((timex) => timex.article === article),
+      quotes: quotes.filter((quote) => quote.article === article),
+    }),
+  );
+  const [claims] = dateClaims(event, new Map(owned.map((timex) => [timex.id, timex])));
+  if (claims === undefined) return disagreements;
+  const isTold = (one: Claim): boolean =>
+    claims.some(({ article, start }) => article === one.article && start === one.start);
+  return [
+    ...disagreements.filter(
+      (each) => each.event !== event.id || each.kind !== 'date' || !each.claims.every(isTold),
+    ),
+    { id: `date:${event.id}`, event: event.id, kind: 'date', claims },
+  ];
 }
 
 /** Takes an event out, with what accounts differ on in it; how its words differ is still so. */
