@@ -31,6 +31,7 @@ const DIAGNOSTICS: Readonly<Record<DiagnosticKind, (count: number) => string>> =
   'article/empty': () => 'This file is empty.',
   'article/not-text': () => 'This file does not look like text.',
   'article/no-body': () => 'No paragraphs of a story were found, only page furniture.',
+  'article/nothing-read': () => 'No event and no quote was read in it.',
   'article/no-date': () => 'Nothing tells when it was published.',
   'article/no-outlet': () => 'Nothing tells whose article it is.',
   'article/not-english': () => 'It does not seem to be English: dates and quotes may be missed.',

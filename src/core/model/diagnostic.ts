@@ -4,6 +4,7 @@ export type DiagnosticKind =
   | 'article/empty'
   | 'article/not-text'
   | 'article/no-body'
+  | 'article/nothing-read'
   | 'article/no-date'
   | 'article/no-outlet'
   | 'article/not-english'

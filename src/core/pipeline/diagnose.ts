@@ -4,12 +4,15 @@ import { isText } from '../model/is-text.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { looksEnglish } from '../text/looks-english.ts';
 
-type Found = Pick<ParsedArticle, 'published' | 'outlet' | 'readings' | 'timexes'>;
+type Found = Pick<
+  ParsedArticle,
+  'published' | 'outlet' | 'readings' | 'timexes' | 'quotes' | 'mentions'
+>;
 
 /** What a reader should know about an article that could not be read in full. */
 export function diagnose(doc: Doc, found: Found): readonly Diagnostic[] {
   const kinds: readonly (DiagnosticKind | undefined)[] = [
-    unreadable(doc),
+    unreadable(doc, found),
     found.published === null ? 'article/no-date' : undefined,
     found.outlet.id === null ? 'article/no-outlet' : undefined,
   ];
@@ -19,12 +22,17 @@ export function diagnose(doc: Doc, found: Found): readonly Diagnostic[] {
   return [...ofArticle, ...ambiguousTimes(found)];
 }
 
-function unreadable({ text, sections }: Doc): DiagnosticKind | undefined {
+function unreadable(
+  { text, sections }: Doc,
+  { quotes, mentions }: Found,
+): DiagnosticKind | undefined {
   if (text.trim() === '') return 'article/empty';
   if (!isText(text)) return 'article/not-text';
   // First: what looks like furniture may be a language whose sentences are not told apart.
   if (!looksEnglish(text)) return 'article/not-english';
-  return sections.some(({ kind }) => kind === 'body') ? undefined : 'article/no-body';
+  if (!sections.some(({ kind }) => kind === 'body')) return 'article/no-body';
+  const isRead = mentions.length > 0 || quotes.some(({ kind }) => kind !== 'title');
+  return isRead ? undefined : 'article/nothing-read';
 }
 
 /** Dates such as "3/9/2019" whose order neither the article nor the day it was published tells. */

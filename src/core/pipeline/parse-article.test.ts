@@ -83,9 +83,18 @@ describe('what the parser noticed', () => {
     ['', 'article/empty'],
     ['\u0000\u0000', 'article/not-text'],
     ['Home\n\nNews\n\nSport\n\nSign in\n\nSubscribe now', 'article/no-body'],
+    ['Xqv jrrk blorp zzt mnu. Frabble wix qun dorf yalp. Vek zum trilb.', 'article/nothing-read'],
     ['Der Rat hat die alte Brücke am Dienstag gesperrt. '.repeat(9), 'article/not-english'],
     ['The bridge was closed.', 'article/no-date'],
   ])('%j is %s', (text, kind) => expect(kindsOf(text)).toContain(kind));
+
+  test.each([
+    'The bridge was closed on Monday.',
+    '“Nobody warned us,” said Ines Okafor.',
+    'Home\n\nNews\n\nSport\n\nSign in\n\nSubscribe now',
+  ])('%j is not said to hold nothing', (text) =>
+    expect(kindsOf(text)).not.toContain('article/nothing-read'),
+  );
 
   test('a date that can be read in two ways is told until something settles it', () => {
     const source = article('The bridge was closed on 3/9/2019.');

@@ -46,6 +46,6 @@ export function parseArticle(source: ArticleText): ParsedArticle {
     quotes,
     ...entities,
     mentions,
-    diagnostics: diagnose(doc, { published, outlet, readings, timexes }),
+    diagnostics: diagnose(doc, { published, outlet, readings, timexes, quotes, mentions }),
   };
 }
