@@ -69,7 +69,7 @@ test('on the story that comes with the page, articles make a story of their own 
     .getByLabel('Files to add')
     .setInputFiles(fileOf('next.txt', 'Pier closed\n\nThe pier was closed on Monday.'));
   await expect(dialog.getByRole('heading', { name: 'Articles of the story (2)' })).toBeVisible();
-  expect(query().get('story')).not.toBeNull();
+  await expect.poll(() => query().get('story')).not.toBeNull();
 });
 
 test('a folder: its articles are taken, what lies beside them is counted', async ({

@@ -44,7 +44,7 @@ test('the date of an event: checked as it is typed, told, marked, undone', async
   ).toBeVisible();
   await expect(rows.filter({ hasText: 'season · corrected' })).toHaveCount(1);
   await facet('Show only', /Corrected/u).check();
-  expect(query().getAll('only')).toEqual(['corrected']);
+  await expect.poll(() => query().getAll('only')).toEqual(['corrected']);
   await expect(rows).toHaveCount(1);
   await page.goBack();
   await page.keyboard.press('Control+z');

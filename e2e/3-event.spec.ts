@@ -9,8 +9,7 @@ test('a click in the list opens the event; the arrow keys go on', async ({ explo
   await rows.nth(2).click();
   await expect(rows.nth(2)).toHaveAttribute('aria-selected', 'true');
   const first = query().get('event');
-  await expect(detail.getByRole('heading', { level: 2 })).not.toBeEmpty();
-  const heading = await detail.getByRole('heading', { level: 2 }).innerText();
+  const heading = await detail.getByRole('article').getByRole('heading', { level: 2 }).innerText();
   await page.keyboard.press('ArrowDown');
   await expect(rows.nth(3)).toBeFocused();
   await page.keyboard.press('Enter');
@@ -50,7 +49,7 @@ test('the words on the screen are slices of the articles', async ({ explorer }) 
     .filter({ hasText: /❝|quote/u })
     .first()
     .click();
-  const heading = await detail.getByRole('heading', { level: 2 }).innerText();
+  const heading = await detail.getByRole('article').getByRole('heading', { level: 2 }).innerText();
   await detail
     .getByRole('link', { name: /read in article/iu })
     .first()

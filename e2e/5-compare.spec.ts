@@ -21,7 +21,7 @@ test('one statement in several wordings, with what was changed', async ({ explor
   const count = await rows.count();
   for (let i = 0; i < count; i += 1) {
     await rows.nth(i).click();
-    await expect(detail.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expect(detail.getByText(`${i + 1} of ${count}`, { exact: true })).toBeVisible();
     if ((await detail.locator('ins, del').count()) > 0) break;
   }
   await expect(detail.getByRole('heading', { name: /same statement/iu }).first()).toBeVisible();
@@ -39,5 +39,5 @@ test('until an event is chosen, some whose outlets differ are a key away', async
   await openers.first().press('Enter');
   await expect(detail.getByRole('heading', { level: 2 })).toHaveText(label);
   await expect(detail).toBeFocused();
-  expect(query().get('event')).not.toBeNull();
+  await expect.poll(() => query().get('event')).not.toBeNull();
 });

@@ -10,7 +10,7 @@ test('a word finds events, quotes and articles, and marks itself', async ({ expl
   await field.fill('maternity');
   await expect.poll(() => rows.count()).toBeLessThan(all);
   await expect.poll(() => rows.count()).toBeGreaterThan(0);
-  expect(query().get('q')).toBe('maternity');
+  await expect.poll(() => query().get('q')).toBe('maternity');
   await expect(rows.first().locator('mark').or(page.locator('mark')).first()).toBeVisible();
   await tab(/Articles/u).click();
   await expect(page.getByRole('tabpanel').getByText('maternity').first()).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './explorer.ts';
+import { boxesAtRest } from './timeline.ts';
 
 test.describe('forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
@@ -10,6 +11,7 @@ test.describe('forced colours', () => {
     await rows.first().click();
     const outlineOf = (nth: number): Promise<string> =>
       rows.nth(nth).evaluate((row) => getComputedStyle(row).outlineStyle);
+    await expect(rows.first()).toHaveAttribute('aria-selected', 'true');
     expect(await outlineOf(0)).not.toBe(await outlineOf(2));
     const backgroundOf = (pressed: boolean): Promise<string> =>
       page
@@ -24,6 +26,7 @@ test.describe('forced colours', () => {
     const { page, rows } = explorer;
     await rows.first().click();
     const steps = page.getByRole('navigation', { name: 'Events' });
+    await boxesAtRest(steps);
     const [back, words, on] = await Promise.all(
       [
         steps.getByRole('button', { name: 'Previous event' }),
@@ -53,6 +56,7 @@ test.describe('letters of twice the size, on a phone', () => {
     const event = page.getByRole('dialog', { name: 'Event' });
     const steps = event.getByRole('navigation', { name: 'Events' });
     await expect(steps).toBeVisible();
+    await boxesAtRest(steps);
     expect(await overlap(steps, event.getByRole('button', { name: 'Close', exact: true }))).toBe(0);
     await event
       .getByRole('link', { name: /read in article/iu })
@@ -61,6 +65,7 @@ test.describe('letters of twice the size, on a phone', () => {
     const head = page.getByRole('dialog', { name: 'Article' }).locator('header');
     const [name, likely] = [head.getByText('Financial Times'), head.getByText('likely')];
     await expect(likely).toBeVisible();
+    await boxesAtRest(likely);
     expect(await overlap(name, likely)).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './explorer.ts';
-import { boxOf, openTimeline, picture } from './timeline.ts';
+import { boxesAtRest, boxOf, openTimeline, picture } from './timeline.ts';
 
 const slider = (page: Page, name: string): Locator =>
   page.getByRole('slider', { name, exact: true });
@@ -57,6 +57,7 @@ test('the window is moved and stretched in the overview, by keys and by hand', a
   await expect.poll(() => query().get('days')).not.toBeNull();
   await expect(end).not.toHaveAttribute('aria-valuetext', words ?? '');
 
+  await boxesAtRest(slider(page, 'Days in sight'));
   const days = query().get('days');
   const window = await boxOf(slider(page, 'Days in sight'));
   await page.mouse.move(window.x + window.width / 2, window.y + 8);
@@ -92,16 +93,11 @@ test('a quiet period unfolds by keyboard, and the others stay folded', async ({ 
 for (const zoom of ['', 'z', 'z+', 'z++']) {
   test(`labels stand apart, and end in an ellipsis where cut: ${zoom}`, async ({ explorer }) => {
     await openTimeline(explorer);
-    const { page, rows } = explorer;
+    const { page, rows, query } = explorer;
     if (zoom !== '') await rows.nth(8).click();
     for (const key of zoom) await page.keyboard.press(key);
-    await page.waitForTimeout(600);
-    const labels = await page.locator('.vis-item [data-shape]:has(span)').evaluateAll((elements) =>
-      elements.map((element) => {
-        const { left, right, top, bottom } = element.getBoundingClientRect();
-        return { left, right, top, bottom };
-      }),
-    );
+    await expect.poll(() => query().has('days')).toBe(zoom !== '');
+    const labels = await boxesAtRest(page.locator('.vis-item [data-shape]:has(span)'));
     expect(labels.length).toBeGreaterThan(1);
     for (const [i, a] of labels.entries())
       for (const b of labels.slice(i + 1))
@@ -152,13 +148,14 @@ test('the key for the chosen event is not lost while the timeline is on its way'
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
+  const asked = page.waitForRequest(/Timeline-.*\.js/u);
   await page.route(/Timeline-.*\.js/u, async (route) => {
     await held;
     await route.continue();
   });
   await page.goto(link);
   await expect(rows.nth(3)).toHaveAttribute('aria-selected', 'true');
-  await page.waitForTimeout(300);
+  await asked;
   await page.keyboard.press('z');
   letGo?.();
   await expect.poll(() => query().has('days')).toBe(true);

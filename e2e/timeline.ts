@@ -16,3 +16,25 @@ export async function openTimeline({ open, page }: Explorer, search = ''): Promi
   await open(search);
   await expect(page.locator('.vis-item').first()).toBeVisible();
 }
+
+/** In milliseconds: longer than a frame of a slow machine, and than what waits for the reader to rest. */
+const STILL = 400;
+
+/** Waits until what the locator finds has come to rest, and says where it is. */
+export async function boxesAtRest(locator: Locator) {
+  const look = () =>
+    locator.evaluateAll((elements) =>
+      elements.map((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+  let boxes = await look();
+  await expect(async () => {
+    const before = boxes;
+    boxes = await look();
+    expect(boxes).not.toEqual([]);
+    expect(boxes).toEqual(before);
+  }).toPass({ intervals: [STILL] });
+  return boxes;
+}
