@@ -1,4 +1,4 @@
-import { DIFFERS_IN } from '../selectors/question-of.ts';
+import { questionOf } from '../selectors/question-of.ts';
 import { correctionsOf } from './corrected.ts';
 import { writeCsv } from './csv.ts';
 import { storyWords } from './story-words.ts';
@@ -25,13 +25,15 @@ export function writeDisagreementsCsv({ story }: Taken): Written {
   const { wordsOf, sourceOf } = storyWords(story);
   const corrected = correctionsOf(story);
   const labels = new Map(story.events.map(({ id, label }) => [id, label]));
-  const rows = story.disagreements.flatMap(({ id, kind, event, claims }) =>
-    claims.map((claim) => {
+  const rows = story.disagreements.flatMap((disagreement) => {
+    const { id, event, claims } = disagreement;
+    const asks = questionOf(story, disagreement);
+    return claims.map((claim) => {
       const label = labels.get(event ?? '');
       const source = sourceOf(claim.article);
       return [
         id,
-        DIFFERS_IN[kind],
+        asks,
         label ? wordsOf(label) : '',
         event ?? '',
         source.outlet,
@@ -44,7 +46,7 @@ export function writeDisagreementsCsv({ story }: Taken): Written {
         String(claim.start),
         String(claim.end),
       ];
-    }),
-  );
+    });
+  });
   return writeCsv({ columns: COLUMNS, rows });
 }

@@ -1,5 +1,5 @@
 import { dateWords } from '../selectors/date-words.ts';
-import { DIFFERS_IN } from '../selectors/question-of.ts';
+import { questionOf } from '../selectors/question-of.ts';
 import { correctionsOf } from './corrected.ts';
 import { writeCsv } from './csv.ts';
 import { storyWords } from './story-words.ts';
@@ -34,7 +34,9 @@ export function writeEventsCsv({ story }: Taken): Written {
   const names = (ids: readonly string[]): string => ids.map(nameOf).join('; ');
   const differs = (id: string): readonly string[] => [
     ...new Set(
-      story.disagreements.filter(({ event }) => event === id).map(({ kind }) => DIFFERS_IN[kind]),
+      story.disagreements
+        .filter(({ event }) => event === id)
+        .map((disagreement) => questionOf(story, disagreement)),
     ),
   ];
   const rows = story.events.map((event) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Story } from '../core/model/story.ts';
 import { anyStory } from '../testing/arbitrary-story.ts';
+import { at } from '../testing/sample-pieces.ts';
 import { SAMPLE_STORY } from '../testing/sample-story.ts';
 import { takenWhole } from '../testing/taken-story.ts';
 import { writeMarkdown } from './markdown.ts';
@@ -17,11 +18,28 @@ test('what happened in order, each line with its sources', () => {
   expect(text).toContain(
     '- **Tuesday 2 March 2021** (day · inferred) — The council closed the harbour bridge[^2] Also told by Courier[^3], Unnamed outlet[^4].',
   );
-  expect(text).toContain('  - Outlets differ in how many: two pillars[^7] · three pillars[^8]');
+  expect(text).toContain(
+    '  - Outlets differ in how many: Harbour Gazette “two pillars”[^7] · Courier “three pillars”[^8]',
+  );
+  expect(text).toContain(
+    '  - Outlets differ in when: Harbour Gazette “Tuesday” (Tuesday 2 March 2021)[^9] · Courier “Wednesday” (Wednesday 3 March 2021)[^10]',
+  );
   expect(text).toContain(
     '[^2]: Harbour Gazette, Harbour bridge closed after inspection, gazette.txt, characters 55–92',
   );
   expect(text).toContain('## Undated\n\n- **Undated** — nobody knows for how long[^');
+});
+
+test('an outlet that says several things is named once, beside what is asked', () => {
+  const [number] = SAMPLE_STORY.disagreements;
+  const claims = [
+    { ...at('gazette', 'two pillars'), value: '2' },
+    { ...at('courier', 'three pillars'), value: '3' },
+    { ...at('gazette', 'another day'), value: 'another' },
+  ];
+  expect(write({ ...SAMPLE_STORY, disagreements: [{ ...number!, claims }] })).toContain(
+    'differ in how long: Harbour Gazette “two pillars”[^7], “another day”[^8] · Courier “three pillars”[^9]',
+  );
 });
 
 test('each place that a footnote names holds the words', () => {

@@ -1,10 +1,10 @@
-import type { StoryEvent } from '../core/model/event.ts';
+import type { Claim, DisagreementKind, StoryEvent } from '../core/model/event.ts';
 import { speakersOf } from '../core/model/quote.ts';
 import type { SpanRef } from '../core/model/span.ts';
 import type { Story, StoryArticle } from '../core/model/story.ts';
 import { longDateWords } from '../selectors/date-words.ts';
 import { groupBy } from '../selectors/group-by.ts';
-import { DIFFERS_IN } from '../selectors/question-of.ts';
+import { questionOf } from '../selectors/question-of.ts';
 import { precisionWords } from '../selectors/precision-words.ts';
 import { storySummary } from '../selectors/story-summary.ts';
 import { isUndated, visibleEvents } from '../selectors/visible-events.ts';
@@ -99,13 +99,26 @@ function quoteLines(desk: Desk, event: StoryEvent): readonly string[] {
     });
 }
 
-const differenceLines = ({ story, words, cite }: Desk, event: StoryEvent): readonly string[] =>
-  story.disagreements
+function differenceLines(desk: Desk, event: StoryEvent): readonly string[] {
+  const { story, words } = desk;
+  return story.disagreements
     .filter((disagreement) => disagreement.event === event.id)
-    .map(({ kind, claims }) => {
-      const sides = claims.map((claim) => markdownWords(words.wordsOf(claim)) + cite(claim));
-      return `  - Outlets differ in ${DIFFERS_IN[kind]}: ${sides.join(' · ')}`;
+    .map((disagreement) => {
+      const { kind, claims } = disagreement;
+      const sides = [...groupBy(claims, ({ article }) => words.sourceOf(article).outlet)].map(
+        ([outlet, own]) =>
+          `${markdownWords(outlet)} ${own.map((claim) => claimWords(desk, kind, claim)).join(', ')}`,
+      );
+      return `  - Outlets differ in ${questionOf(story, disagreement)}: ${sides.join(' · ')}`;
     });
+}
+
+/** What an outlet says otherwise; of "Friday" which day that is. */
+function claimWords({ words, cite }: Desk, kind: DisagreementKind, claim: Claim): string {
+  const day = { edtf: claim.value, earliest: null, latest: null };
+  const read = kind === 'date' ? ` (${markdownWords(longDateWords(day))})` : '';
+  return `“${markdownWords(words.wordsOf(claim))}”${read}${cite(claim)}`;
+}
 
 function articleLine(desk: Desk, { id, url }: StoryArticle): string {
   const { outlet, headline, date, file } = desk.words.sourceOf(id);
