@@ -101,3 +101,26 @@ test('Esc closes a menu and no more; in an empty search it gives the letters bac
   await page.keyboard.press('q');
   await expect(tab(/Quotes/u)).toHaveAttribute('aria-selected', 'true');
 });
+
+test('the menu of exports closes behind the focus, which goes on; not on the way to its button', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const { page } = explorer;
+  const button = page.getByRole('button', { name: /^Export/u });
+  await button.click();
+  const menu = page.getByRole('region', { name: 'Export' });
+  const items = menu.getByRole('button');
+  await items.first().focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(button).toBeFocused();
+  await expect(menu).toBeVisible();
+  await items.last().focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^Theme/u })).toBeFocused();
+  await expect(menu).toBeHidden();
+  await button.click();
+  await items.first().focus();
+  await button.click();
+  await expect(menu).toBeHidden();
+});
