@@ -38,7 +38,7 @@ const PLACE: ReadonlySet<string> = new Set(
 
 /** "in a two-page letter", "by phone", "the memo said"; not "the letter that he received". */
 function isPlaceOfWords(items: readonly Item[], at: number): boolean {
-  // "from the app to TikTok's owner": nothing is said there.
+  // "from the shop to the brewer's owner": nothing is said there.
   if (isPossessive(items[at + 1])) return false;
   const after = SPEECH_VERBS.get(items[at + 1]?.lower ?? '');
   // "the memo in which Lee told them"
