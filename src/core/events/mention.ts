@@ -11,7 +11,7 @@ import type { Nominal } from './nominals.ts';
 import type { Stretch } from './quote-balance.ts';
 import { type Around, modalityOf } from './tells-event.ts';
 import { spanOf, type Telling } from './telling.ts';
-import { type Word, wordBefore } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What surrounds a clause of the sentence, by its index. */
 export function aroundOf(
@@ -143,16 +143,11 @@ const hostOf = ({ words, clauses }: Telling, { from: start, head, lemma }: Nomin
   clauses.findIndex(
     ({ from, to, verb }) =>
       (from <= head && head < to && verb.lemma === lemma) ||
-      (verb.to === start && isThere(words, verb)) ||
       (isSubject(words, from, start) &&
         head < verb.from &&
         !REPORTING_VERBS.has(verb.lemma) &&
         (!verb.passive || HELD.has(verb.lemma))),
   );
-
-/** "There were [clashes]", "there have been [three fires]". */
-const isThere = (words: readonly Word[], { lemma, from }: Clause['verb']): boolean =>
-  lemma === 'be' && wordBefore(words, from)?.lower === 'there';
 
 /** Whether a noun phrase begins the clause, but for a lead-in: "In 1986, [a storm]". */
 const isSubject = (words: readonly Word[], from: number, start: number): boolean =>

@@ -43,22 +43,13 @@ export function findNominals(
       continue;
     const from = phraseStart(words, verbs, head);
     const to = rightOf(words, verbs, last);
-    const isBare = from === head && to === head + 1 && !isThereBefore(words, from);
-    if (isBare || words[from]!.lower === 'no') continue;
+    if ((from === head && to === head + 1) || words[from]!.lower === 'no') continue;
     if (isJoined(words, groups, head)) continue;
     found.push({ from, to, head, lemma });
     end = last + 1;
   }
   return found;
 }
-
-/** "There were [clashes] outside the mill": of that place and day. */
-const isThereBefore = (words: readonly Word[], at: number): boolean =>
-  /^(?:was|were|been)$/u.test(words[at - 1]?.lower ?? '') &&
-  words.slice(Math.max(0, at - THERE_WITHIN), at).some(({ lower }) => lower === 'there');
-
-/** Most words back to the "there" of "there have also been". */
-const THERE_WITHIN = 4;
 
 /** What a happening is called besides what it is: "the bribery [scandal]", "the rescue [operation]". */
 const CALLED = new Set(

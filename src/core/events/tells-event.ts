@@ -191,8 +191,10 @@ const isForetold = ({ verb, role }: Clause, { dated, conditional, words }: Aroun
   !conditional &&
   ((verb.modal === 'would' && role === 'content') ||
     (dated &&
-      !(BINDING_MODALS.has(verb.modal!) && verb.negated) &&
-      !(verb.modal !== 'must' && BINDING_MODALS.has(verb.modal!) && isBack(verb, words))));
+      !(
+        BINDING_MODALS.has(verb.modal!) &&
+        (verb.negated || (verb.modal !== 'must' && isBack(verb, words)))
+      )));
 
 /** They set a date, "must answer by May 3"; not in "must not leave before", "should have left on". */
 const BINDING_MODALS = new Set("can can't cannot should shouldn't must mustn't ought".split(' '));
