@@ -36,6 +36,23 @@ testCases(
     modality === 'asserted' ? action : `${action} ${modality}`,
 );
 
+test.each([
+  ['Board ousts its founder in a row', ['oust']],
+  ['Board ousts its founder in a row.', []],
+])('standfirst: %s', (text, actions) => {
+  expect(mentionsIn(text, 'standfirst').map(({ action }) => action)).toEqual(actions);
+});
+
+test.each([
+  ['They had keys and copied 40 files.', ['clause']],
+  ['They broke in and copied 40 files.', ['clause', 'part']],
+])(
+  'what goes on from a state is a clause of its own, from a deed a part of one: %s',
+  (text, forms) => {
+    expect(mentionsIn(text).map(({ form }) => form)).toEqual(forms);
+  },
+);
+
 describe('labels', () => {
   test.each([
     ['However, the mayor resigned.', 'the mayor resigned'],
