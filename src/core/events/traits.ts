@@ -88,8 +88,12 @@ export function traitsOf(articles: readonly ParsedArticle[]): readonly Traits[] 
     const named = namedIn(article);
     const near = quotesNear(article);
     const terms = termsIn(article);
-    return article.mentions.map((mention) => {
+    return article.mentions.map((told) => {
       index += 1;
+      const { introduced, ...quotes } = near(told);
+      const subjects = subjectsOf(told, article.source.text, named);
+      const speakers = subjects.length > 0 ? [] : unnamedIn(told, introduced);
+      const mention = withParticipants(told, speakers);
       const nominal = mention.tense === 'none' && EVENT_NOUNS.has(mention.action);
       const family = beginning(mention) ?? familyOf(mention.action, nominal);
       const timex = mention.timex === null ? undefined : timexes.get(mention.timex);
@@ -100,12 +104,12 @@ export function traitsOf(articles: readonly ParsedArticle[]): readonly Traits[] 
         nominal,
         speech: isSpeech(mention, family, nominal),
         family,
-        ...terms(mention),
-        subjects: subjectsOf(mention, article.source.text, named),
+        ...withTerms(terms(told), speakers),
+        subjects: [...subjects, ...speakers],
         crowd: crowdOf(article.source.text.slice(mention.label.start, mention.trigger.start)),
         people: mention.participants.filter((id) => id.startsWith('person:')),
         timex: timex?.edtf == null ? undefined : timex,
-        ...near(mention),
+        ...quotes,
       };
     });
   });
@@ -130,10 +134,12 @@ const familyOf = (action: string, nominal: boolean): string =>
 const wordFamily = (lemma: string): string =>
   EVENT_NOUNS.get(lemma) ?? WORD_FAMILIES.get(lemma) ?? VERB_FAMILIES.get(lemma) ?? lemma;
 
+type Terms = Pick<Traits, 'terms' | 'around'>;
+
 /** What the mentions of an article, and their sentences, have in terms. */
 function termsIn(
   article: ParsedArticle,
-): (mention: EventMention) => Pick<Traits, 'terms' | 'around'> {
+): (mention: EventMention) => Terms {
   const own = new Map(article.mentions.map((mention) => [mention, termsOf(mention, article)]));
   const sentences = new Map<number, Set<string>>();
   for (const [{ sentence }, terms] of own)
@@ -152,10 +158,27 @@ function termsOf(mention: EventMention, article: ParsedArticle): readonly string
   return [...new Set([...words, ...mention.participants])];
 }
 
+/** “he said”: who speaks the quotes that a clause introduces without naming them. */
+const unnamedIn = (
+  { participants }: EventMention,
+  introduced: readonly Quote[],
+): readonly string[] =>
+  introduced.flatMap(({ source }) => source?.entity ?? []).filter((id) => !participants.includes(id));
+
+const withParticipants = (mention: EventMention, more: readonly string[]): EventMention =>
+  more.length === 0
+    ? mention
+    : { ...mention, participants: [...new Set([...more, ...mention.participants])] };
+
+const withTerms = (own: Terms, more: readonly string[]): Terms =>
+  more.length === 0 ? own : { ...own, terms: [...new Set([...own.terms, ...more])] };
+
 /** What an article quotes, to be asked for by mention. */
 function quotesNear({
   quotes,
-}: ParsedArticle): (mention: EventMention) => Pick<Traits, 'quotes' | 'quoted' | 'introduces'> {
+}: ParsedArticle): (
+  mention: EventMention,
+) => Pick<Traits, 'quotes' | 'quoted' | 'introduces'> & { readonly introduced: readonly Quote[] } {
   const contents = indexSpans(quotes);
   const cues = indexCues(quotes);
   return (mention) => {
@@ -167,6 +190,7 @@ function quotesNear({
         ({ kind, start, end }) => kind === 'direct' && contains({ start, end }, mention.trigger),
       ),
       introduces: introduced.length > 0,
+      introduced,
     };
   };
 }
