@@ -6,6 +6,8 @@ import { contentStart } from './content-start.ts';
 import { CLOSES_PAIR, endsUtterance, isInName, isList, OPENS_PAIR } from './marks.ts';
 import type { VerbGroup } from './verb-group.ts';
 import {
+  describes,
+  endsAside,
   hasAgent,
   isFollowed,
   isInside,
@@ -111,7 +113,8 @@ function readMark(state: State, at: number, mark: string): void {
 /** A comma ends a phrase that turned out to have no verb, and a relative clause that has one. */
 function readComma(state: State, at: number): void {
   const { top } = state;
-  const ends = top.parent !== undefined && (top.verb === undefined || top.role === 'relative');
+  const waits = top.verb === undefined && RELATIVES.has(state.words[at + 1]?.lower ?? '') && top.role === 'subordinate';
+  const ends = !waits && top.parent !== undefined && (top.verb === undefined || top.role === 'relative');
   if (ends && !isList(state.words, at)) {
     pop(state, top.parent, at);
     if (top.role === 'relative' && state.words[top.from - 1]?.lower === ',') state.aside = at;
@@ -156,8 +159,15 @@ function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined):
     return startTail(state, tail, group);
   if (coordinator !== undefined && !takesContent(state.words, verb, coordinator, group))
     return startSibling(state, coordinator + 1, group);
-  const goesOn = comma === undefined || comma === state.aside;
-  const content = goesOn && reports(verb) && !isReduced(state.words, verb);
+  const { words, aside } = state;
+  const says = reports(verb) && !isReduced(words, verb);
+  // "said the dam, [built] in 1938, had burst"
+  if (says && group.weak && comma === group.from - 1 && comma > verb.to && lacksObject(words, group) && next !== undefined && words[next.from - 1]?.lower === ',') return;
+  const goesOn =
+    comma === undefined ||
+    comma === aside ||
+    (comma === group.from - 1 && endsAside(words, verb, comma));
+  const content = goesOn && says && !describes(words, verb, group.from);
   if (content && group.weak && isInside(state.words, verb, group)) return;
   const awaited = (): boolean =>
     waitingAbove(top) !== undefined && !isFollowed(state.words, top.from, group, next);

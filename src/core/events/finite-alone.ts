@@ -1,6 +1,6 @@
 import type { VerbReading } from '../language/lemma.ts';
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
-import { HYPOTHETICAL } from '../lexicon/function-words.ts';
+import { HYPOTHETICAL, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { REPORTING_VERBS, TIMETABLED_VERBS } from '../lexicon/news-verbs.ts';
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import { type Word, wordBefore } from './words.ts';
@@ -123,6 +123,7 @@ function readsAsThird(
     return headline && !isApart && !EVENT_NOUNS.has(lemma) && !FEELINGS.has(lemma);
   if (before.pronoun || NEVER_NOUNS.has(lemma)) return true;
   if (before.mark && !/["”’)]/u.test(before.lower) && before.lower !== ',') return false;
+  if (!headline && isOfObject(words, at)) return false;
   const takesObject = AFTER_OBJECT.has(after.lower) || after.determiner || after.number;
   if (takesObject) return true;
   if (
@@ -139,6 +140,19 @@ function readsAsThird(
     return !before.mark || after.capital || isNextDeed(words, at, lemma) || isAfterAside(words, at);
   if (EVENT_NOUNS.has(lemma)) return false;
   return after.capital || after.preposition || after.lower.endsWith('ing');
+}
+
+/** "The crash wiped out check-in [screens] in May": a noun, for the clause has its verb in the past. */
+function isOfObject(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before > 0; before -= 1) {
+    const { mark, dated, coordinator, pronoun, determiner, lower, verb, capital } = words[before]!;
+    if (mark || dated || coordinator || (pronoun && !determiner)) return false;
+    if (lower === 'that' || RELATIVES.has(lower) || SUBORDINATORS.has(lower)) return false;
+    if (verb?.forms.has('past') !== true || capital || modifies(words[before - 1]!)) continue;
+    const content = REPORTING_VERBS.has(verb.lemma) && !words[before + 1]!.preposition;
+    return !content && !RELATIVES.has(words[before - 1]!.lower);
+  }
+  return false;
 }
 
 /** What headlines say things of in the plural: "Harbour [shares] tumble", "Peace [talks] collapse". */

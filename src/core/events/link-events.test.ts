@@ -223,17 +223,3 @@ test('any texts: no throw, spans inside', () => {
     { numRuns: 40 },
   );
 });
-
-describe('who speaks', () => {
-  const named = 'Ann Holt, the coach, denied on Thursday that she had taken bribes.';
-  const article = (last: string): string =>
-    `The coach, Ann Holt, was cleared on Monday. Peter Varga, the keeper, was fined.\n\n${last}`;
-
-  test.each([
-    ['a clause that names nobody has the speaker of its quote', 'she said', true],
-    ['another speaks', 'he said', false],
-  ])('%s', (_, said, together) => {
-    const texts = [named, article(`“I took no bribes,” ${said} in a statement on Thursday.`)];
-    expect(eventAt(texts, `${said} in a statement`)?.mentions.length).toBe(together ? 2 : 1);
-  });
-});

@@ -16,18 +16,22 @@ const PHRASE = 4;
 export function isOpenerPhrase(words: readonly Word[], at: number): boolean {
   const [after, next] = [words[at + 1], words[at + 2]];
   if (after?.number === true || (after?.capital === true && next?.number === true)) return true;
-  if (after?.dated === true && endsWithDate(words, at + 1)) return true;
   const { lower } = words[at]!;
+  if (after?.dated === true && endsWithDate(words, at + 1, FROM.has(lower))) return true;
   if (lower === 'because') return after?.lower === 'of';
   if (lower === 'as') return AFTER_AS.has(after?.lower ?? '');
   if (lower === 'before' && COMES_BEFORE.has(wordBefore(words, at)?.verb?.lemma ?? '')) return true;
   return (lower === 'after' || lower === 'before') && endsBeforeSubject(words, at);
 }
 
+/** They stand before a day as before a clause: "a boy missing [since] Sunday was found". */
+const FROM = new Set(['since', 'until', 'till', 'before', 'after']);
+
 /** "since Friday, and": nothing follows the date that could be said of it. */
-function endsWithDate(words: readonly Word[], from: number): boolean {
+function endsWithDate(words: readonly Word[], from: number, places: boolean): boolean {
   const next = words.slice(from).find(({ dated }) => !dated);
-  return next === undefined || next.mark || next.coordinator || next.preposition;
+  if (next === undefined || next.mark || next.coordinator || next.preposition) return true;
+  return places && (next.auxiliary !== undefined || next.modal);
 }
 
 /** Whether the noun of a happening, and then another subject, comes after a word. */

@@ -31,6 +31,45 @@ export const hasAgent = (words: readonly Word[], { main, from, to }: VerbGroup):
 export const reports = ({ lemma, passive }: VerbGroup): boolean =>
   REPORTING_VERBS.has(lemma) && !passive;
 
+/** Of what is done to things as well as said: "the couple [found on Monday] had drowned". */
+const DONE_TO = new Set(
+  'find agree expect announce report reveal discover know confirm see hear learn decide'.split(' '),
+);
+
+/** Whether a reporting verb and the next have nothing between them that the next could be said of. */
+export function describes(
+  words: readonly Word[],
+  { lemma, weak, from, to }: VerbGroup,
+  next: number,
+): boolean {
+  // "a gang called Grey Heron"
+  if (NAMING.has(lemma)) return words[to]!.capital && words[from - 1]?.capital === false;
+  if (!weak || !DONE_TO.has(lemma) || to === next) return false;
+  let governed = false;
+  for (let at = to; at < next; at += 1) {
+    const { preposition, dated, adverb, pronoun, determiner, mark } = words[at]!;
+    if (preposition) governed = true;
+    else if (dated) governed = false;
+    else if (mark || (pronoun && !determiner) || (!governed && !adverb)) return false;
+    else if (determiner && !words[at - 1]!.preposition) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a comma ends an aside on the noun behind a reporting verb: "said the dam, built in 1938, [had burst]",
+ * "said Lee, the mayor, [had fled]".
+ */
+export function endsAside(words: readonly Word[], { to }: VerbGroup, comma: number): boolean {
+  const opens = words.findIndex(({ lower }, at) => at >= to && lower === ',');
+  return (
+    opens > to &&
+    opens < comma &&
+    comma - opens <= ASIDE + 1 &&
+    words.slice(to, opens).every(({ mark, coordinator }) => !mark && !coordinator) && !words[opens - 1]!.dated
+  );
+}
+
 /**
  * Where ", police said" begins: who says it comes after the last comma, before the verb. An aside in
  * commas is his: “…,” the mayor, Ann Holt, said. Undefined for no such end.
