@@ -26,6 +26,10 @@ export const bareGroup = (
 
 type Shared = Pick<VerbGroup, 'passive' | 'modal' | 'planned' | 'weak'>;
 
+/** Whether no verb has come yet, or none since the semicolon: "Dam bursts; three [dead]". */
+export const isFirst = (words: readonly Word[], at: number, last: VerbGroup | undefined): boolean =>
+  last === undefined || words.slice(last.to, at).some(({ lower }) => lower === ';');
+
 /** "Bank to close 40 branches": a headline's future. */
 export function headlinePlan(words: readonly Word[], at: number): VerbGroup | undefined {
   const verb = words[at]!.lower === 'to' && at > 0 ? words[at + 1]?.verb : undefined;

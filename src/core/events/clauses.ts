@@ -2,6 +2,15 @@ import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/function-word
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import { type ClauseRole, type Open, open, type State, waitingAbove } from './open-clause.ts';
 import { isOpenerPhrase } from './opener-phrases.ts';
+import {
+  pop,
+  push,
+  setVerb,
+  startContact,
+  startContent,
+  startSibling,
+  startTail,
+} from './clause-stack.ts';
 import { contentStart } from './content-start.ts';
 import { CLOSES_PAIR, endsUtterance, isInName, isList, OPENS_PAIR } from './marks.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -12,6 +21,7 @@ import {
   isFollowed,
   isInside,
   isReduced,
+  isRumour,
   lacksObject,
   reports,
   tailStart,
@@ -41,10 +51,11 @@ export interface Clause {
 export function splitClauses(
   words: readonly Word[],
   groups: readonly VerbGroup[],
+  brief = false,
 ): readonly Clause[] {
   const root: Open = open(0, 'main', '', undefined);
   const unseen = { coordinator: undefined, comma: undefined, aside: undefined, quoted: undefined };
-  const state: State = { words, done: [root], top: root, ...unseen };
+  const state: State = { words, brief, done: [root], top: root, ...unseen };
   let next = 0;
   for (let at = 0; at < words.length; at += 1) {
     const group = groups[next];
@@ -55,13 +66,6 @@ export function splitClauses(
     } else readWord(state, at);
   }
   return close(state);
-}
-
-function push(state: State, clause: Open): void {
-  state.done.push(clause);
-  state.top = clause;
-  state.coordinator = undefined;
-  state.comma = undefined;
 }
 
 function readWord(state: State, at: number): void {
@@ -84,7 +88,8 @@ function openRelative(state: State, at: number, opener: string): void {
 
 function openThat(state: State, at: number): void {
   const { verb } = state.top;
-  const content = verb !== undefined && REPORTING_VERBS.has(verb.lemma);
+  const content =
+    verb !== undefined && (REPORTING_VERBS.has(verb.lemma) || isRumour(state.words, verb));
   push(state, open(at + (content ? 1 : 0), content ? 'content' : 'relative', 'that', state.top));
 }
 
@@ -100,9 +105,11 @@ function readPair(state: State, at: number, mark: string): void {
 function readMark(state: State, at: number, mark: string): void {
   readPair(state, at, mark);
   if (mark === ';') {
+    if (state.words[at - 2]?.lower === '&') return;
     let base = state.top;
     while (base.parent !== undefined) base = base.parent;
     pop(state, base, at);
+    if (state.brief && base.verb !== undefined) base.to ??= at;
     state.coordinator = at;
   } else if (mark === ',' || mark === '—' || mark === '–') {
     if (!isInName(state.words, at)) readComma(state, at);
@@ -113,8 +120,12 @@ function readMark(state: State, at: number, mark: string): void {
 /** A comma ends a phrase that turned out to have no verb, and a relative clause that has one. */
 function readComma(state: State, at: number): void {
   const { top } = state;
-  const waits = top.verb === undefined && RELATIVES.has(state.words[at + 1]?.lower ?? '') && top.role === 'subordinate';
-  const ends = !waits && top.parent !== undefined && (top.verb === undefined || top.role === 'relative');
+  const waits =
+    top.verb === undefined &&
+    RELATIVES.has(state.words[at + 1]?.lower ?? '') &&
+    top.role === 'subordinate';
+  const ends =
+    !waits && top.parent !== undefined && (top.verb === undefined || top.role === 'relative');
   if (ends && !isList(state.words, at)) {
     pop(state, top.parent, at);
     if (top.role === 'relative' && state.words[top.from - 1]?.lower === ',') state.aside = at;
@@ -134,15 +145,6 @@ function readQuote(state: State, at: number, mark: string): void {
   else if (mark === '"' && endsUtterance(state.words, at)) state.comma = at;
 }
 
-function pop(state: State, to: Open, at: number): void {
-  for (let clause: Open | undefined = state.top; clause !== undefined && clause !== to;) {
-    clause.to ??= at;
-    clause = clause.parent;
-  }
-  state.top = to;
-  state.coordinator = undefined;
-}
-
 /** Gives a verb group to the clause that waits for one, or opens the clause that it begins. */
 function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined): void {
   const { top } = state;
@@ -160,9 +162,18 @@ function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined):
   if (coordinator !== undefined && !takesContent(state.words, verb, coordinator, group))
     return startSibling(state, coordinator + 1, group);
   const { words, aside } = state;
-  const says = reports(verb) && !isReduced(words, verb);
+  const says = (reports(verb) && !isReduced(words, verb)) || isRumour(words, verb);
   // "said the dam, [built] in 1938, had burst"
-  if (says && group.weak && comma === group.from - 1 && comma > verb.to && lacksObject(words, group) && next !== undefined && words[next.from - 1]?.lower === ',') return;
+  if (
+    says &&
+    group.weak &&
+    comma === group.from - 1 &&
+    comma > verb.to &&
+    lacksObject(words, group) &&
+    next !== undefined &&
+    words[next.from - 1]?.lower === ','
+  )
+    return;
   const goesOn =
     comma === undefined ||
     comma === aside ||
@@ -183,40 +194,6 @@ function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined):
   }
   if (comma !== undefined) startSibling(state, comma + 1, group);
   else if (state.words[group.from - 1]?.pronoun === true) startContact(state, group);
-}
-
-/** "a post [she wrote]": a relative clause that no word opens. */
-function startContact(state: State, group: VerbGroup): void {
-  push(state, open(group.from - 1, 'relative', '', state.top));
-  setVerb(state, state.top, group);
-}
-
-function setVerb(state: State, clause: Open, group: VerbGroup): void {
-  clause.verb = group;
-  state.coordinator = undefined;
-  state.comma = undefined;
-}
-
-function startContent(state: State, start: number, group: VerbGroup): void {
-  const from = state.words[start]!.lower === 'that' ? start + 1 : start;
-  push(state, open(from, 'content', '', state.top));
-  setVerb(state, state.top, group);
-}
-
-/** The next clause on the level of the top one, which ends before `from`. */
-function startSibling(state: State, from: number, group: VerbGroup): void {
-  const { top } = state;
-  top.to ??= from - 1;
-  push(state, open(from, top.role === 'main' ? 'sibling' : top.role, top.opener, top.parent));
-  setVerb(state, state.top, group);
-}
-
-/** An attribution after what it attributes: it hangs on nothing and everything before it ends. */
-function startTail(state: State, from: number, group: VerbGroup): void {
-  for (let clause: Open | undefined = state.top; clause !== undefined; clause = clause.parent)
-    clause.to ??= from - 1;
-  push(state, open(from, 'tail', '', undefined));
-  setVerb(state, state.top, group);
 }
 
 function close({ words, done }: State): readonly Clause[] {

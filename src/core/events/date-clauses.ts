@@ -87,14 +87,21 @@ const NEAR = 1;
 function holdersOf(place: Place, own: ClauseDates, time: PlacedTimex): readonly number[] {
   const { words, clauses } = place;
   const best = innermost(place, time);
-  const { reduced, parent, verb } = clauses[best] ?? {};
+  const { reduced, parent, verb, opener, role } = clauses[best] ?? {};
   if (verb === undefined) return [];
+  const punished =
+    role === 'content' && opener === 'for' && clauses[parent ?? -1]?.verb.passive === true;
+  if (punished && isRecent(time.timex)) return [best, parent!];
   const near = time.from <= verb.to + NEAR || (verb.planned && isComing(time.timex));
   const around = clauses[parent ?? -1];
   if (reduced !== true || parent === undefined || near || own[parent] !== undefined) return [best];
   if (around!.verb.from > verb.from) return [best];
   return words[verb.to]!.lower === 'by' ? [best, parent] : [parent];
 }
+
+/** "Monday", "yesterday": a day of the news. */
+const isRecent = ({ reading }: FoundTimex): boolean =>
+  reading.kind === 'weekday' || (reading.kind === 'shift' && reading.unit === 'day');
 
 const COMING: ReadonlySet<string> = new Set(['future', 'next', 'of-next']);
 

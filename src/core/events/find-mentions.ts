@@ -137,7 +137,7 @@ function readSentence(
   words: Telling['words'],
 ): { readonly telling: Telling; readonly finite: readonly Clause[] } {
   const brief = place.part === 'headline' || isDeck(doc, place) || isEntry(words);
-  const finite = splitClauses(words, findVerbGroups(words, brief));
+  const finite = splitClauses(words, findVerbGroups(words, brief), brief);
   const clauses = [
     ...finite,
     ...findGerundClauses(words, finite),

@@ -1,3 +1,4 @@
+import { EVENT_NOUNS } from '../lexicon/action-families.ts';
 import { SUBORDINATORS } from '../lexicon/function-words.ts';
 import type { FoundTimex } from '../model/timex3.ts';
 import type { PlacedTimex } from './placed-timexes.ts';
@@ -45,11 +46,29 @@ function isMeantFor(words: readonly Word[], { from, timex }: PlacedTimex): boole
 const SET_AGAINST = new Set(['from', 'with', 'on', 'to', 'against']);
 const BACK = new Set(['ago', 'earlier', 'before', 'previously']);
 
-function isCompared(words: readonly Word[], { from, to }: PlacedTimex): boolean {
+function isCompared(words: readonly Word[], { from, to, timex }: PlacedTimex): boolean {
   const before = words[from - 1]?.lower ?? '';
   const dates = words[to + 1]?.lower === 'when';
+  if (before === 'of' && isOfThing(words.slice(0, from - 1), timex)) return true;
   if (before === 'than' || (!dates && isRecordSince(words, from))) return true;
   return SET_AGAINST.has(before) && BACK.has(words[to - 1]!.lower);
+}
+
+/**
+ * "broke the record of 1964", "signed the budget of 2011": which one, not when; but "the war of 1812",
+ * and "The law of 1998 banned it".
+ */
+function isOfThing(before: readonly Word[], { reading }: FoundTimex): boolean {
+  const noun = before.at(-1);
+  if (noun === undefined || noun.dated || reading.kind !== 'fixed') return false;
+  const told = before.some(
+    ({ verb, auxiliary }) => auxiliary !== undefined || verb?.forms.has('past'),
+  );
+  return (
+    told &&
+    /^\d{4}$/u.test(reading.value) &&
+    (noun.noun === 'record' || !EVENT_NOUNS.has(noun.noun))
+  );
 }
 
 /** Most words between a record, "since", and the date that it has held from. */

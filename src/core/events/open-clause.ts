@@ -19,6 +19,8 @@ export interface Open {
 /** What has been read of a sentence. */
 export interface State {
   readonly words: readonly Word[];
+  /** In the grammar of headlines: a semicolon parts two items of news, and no list. */
+  readonly brief: boolean;
   readonly done: Open[];
   top: Open;
   /** Last coordinator, and last comma or dash, seen since the top clause got its verb. */

@@ -12,6 +12,7 @@ import type { Modality } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { ALLEGING_VERBS } from '../lexicon/news-verbs.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { isRumour } from './verb-places.ts';
 import { type Word, wordBefore } from './words.ts';
 
 /** What surrounds a clause and decides whether it is news. */
@@ -39,9 +40,11 @@ export function tellsEvent(clause: Clause, around: Around): boolean {
   if (
     around.parent !== undefined &&
     clause.role === 'content' &&
-    THINKING_VERBS.has(around.parent.lemma)
+    THINKING_VERBS.has(around.parent.lemma) &&
+    !isRumour(around.words, around.parent)
   )
     return false;
+  if (isRumour(around.words, verb) && !around.dated) return false;
   if (isEndOfState(clause, around.words)) return true;
   if (NOBODY.has(around.words[clause.from]!.lower) || standsForAnother(verb, around.words))
     return false;
@@ -213,7 +216,8 @@ export function modalityOf(clause: Clause, around: Around): Modality {
   if (verb.tense === 'future' || verb.planned || verb.modal !== undefined) return 'planned';
   if (!around.headline && isTimetabled(verb, around)) return 'planned';
   if (verb.negated && !isEndOfState(clause, words)) return 'denied';
-  if (under !== undefined && ALLEGING_VERBS.has(under)) return 'alleged';
+  if (under !== undefined && (ALLEGING_VERBS.has(under) || isRumour(words, parent!)))
+    return 'alleged';
   const own = words.slice(clause.from, Math.min(clause.to, verb.to + 1));
   return own.some(({ lower }) => ALLEGING_ADVERBS.has(lower)) ? 'alleged' : 'asserted';
 }

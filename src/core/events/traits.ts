@@ -137,9 +137,7 @@ const wordFamily = (lemma: string): string =>
 type Terms = Pick<Traits, 'terms' | 'around'>;
 
 /** What the mentions of an article, and their sentences, have in terms. */
-function termsIn(
-  article: ParsedArticle,
-): (mention: EventMention) => Terms {
+function termsIn(article: ParsedArticle): (mention: EventMention) => Terms {
   const own = new Map(article.mentions.map((mention) => [mention, termsOf(mention, article)]));
   const sentences = new Map<number, Set<string>>();
   for (const [{ sentence }, terms] of own)
@@ -163,7 +161,9 @@ const unnamedIn = (
   { participants }: EventMention,
   introduced: readonly Quote[],
 ): readonly string[] =>
-  introduced.flatMap(({ source }) => source?.entity ?? []).filter((id) => !participants.includes(id));
+  introduced
+    .flatMap(({ source }) => source?.entity ?? [])
+    .filter((id) => !participants.includes(id));
 
 const withParticipants = (mention: EventMention, more: readonly string[]): EventMention =>
   more.length === 0

@@ -3,7 +3,7 @@ import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
 import { PLANNED_BY, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { MODALS } from '../lexicon/news-verbs.ts';
 import { hasPlainVerb, isFiniteAlone, type Setting } from './finite-alone.ts';
-import { bareGroup, coordinated, headlineOutcome, headlinePlan } from './bare-groups.ts';
+import { bareGroup, coordinated, headlineOutcome, headlinePlan, isFirst } from './bare-groups.ts';
 import { phrasalAt } from './phrasal.ts';
 import { predicateAt } from './predicates.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -32,7 +32,7 @@ export function findVerbGroups(words: readonly Word[], headline: boolean): reado
       auxiliaryGroup(words, at) ??
       coordinated(words, at, groups.at(-1)) ??
       loneVerb(words, at, setting) ??
-      (headline && groups.length === 0
+      (headline && isFirst(words, at, groups.at(-1))
         ? (headlinePlan(words, at) ?? headlineOutcome(words, at))
         : undefined);
     if (group === undefined) continue;

@@ -27,6 +27,17 @@ export function lacksObject(words: readonly Word[], { from, to, lemma }: VerbGro
 export const hasAgent = (words: readonly Word[], { main, from, to }: VerbGroup): boolean =>
   from === main && words[to]?.lower === 'by' && words[main]!.verb?.forms.has('participle') === true;
 
+/** "It is [believed] the gang fled": what nobody in particular says. */
+export const isRumour = (
+  words: readonly Word[],
+  { lemma, passive, from, to }: VerbGroup,
+): boolean =>
+  passive && RUMOURED.has(lemma) && words[from - 1]?.lower === 'it' && words[to]?.lower !== 'by';
+
+const RUMOURED = new Set(
+  'understand believe think allege claim say fear rumour suspect report'.split(' '),
+);
+
 /** Whether it gives somebody’s words. */
 export const reports = ({ lemma, passive }: VerbGroup): boolean =>
   REPORTING_VERBS.has(lemma) && !passive;
@@ -66,7 +77,8 @@ export function endsAside(words: readonly Word[], { to }: VerbGroup, comma: numb
     opens > to &&
     opens < comma &&
     comma - opens <= ASIDE + 1 &&
-    words.slice(to, opens).every(({ mark, coordinator }) => !mark && !coordinator) && !words[opens - 1]!.dated
+    words.slice(to, opens).every(({ mark, coordinator }) => !mark && !coordinator) &&
+    !words[opens - 1]!.dated
   );
 }
 

@@ -11,7 +11,8 @@ appoint | name nominate hire designate install recruit promote swear-in take-cha
 replace | succeed supplant substitute take-over-from swap | replacement succession
 suspend | sideline bench | suspension
 demote | downgrade | demotion downgrade
-investigate | probe examine inspect audit scrutinise scrutinize inquire review research look-into delve | investigation probe inquiry enquiry examination audit inspection review scrutiny fact-finding
+investigate | probe examine audit scrutinise scrutinize inquire review research look-into delve | investigation probe inquiry enquiry examination audit review scrutiny fact-finding
+inspect | | inspection
 search | raid comb scour seize confiscate impound trawl sweep hunt ransack swoop | search raid seizure confiscation manhunt hunt
 arrest | detain apprehend nab capture collar pick-up round-up grab bust snare remand | arrest detention capture apprehension
 question | interrogate quiz grill | questioning interrogation

@@ -7,6 +7,8 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?!\D{0,3}\d{1,4}[/.-]\d{1,2}[/.-]\d{2})[\p{N}\p{P}\p{S}\s]{1,40}$/u,
   // advertising
   /^(?:advertisement|advertising|sponsored(?: content)?|promoted|publicit[ée]|werbung|anzeige)(?:$|[,:.·–—-].{0,60}$)/iu,
+  // credits
+  /^.{2,100} contributed (?:reporting )?to this (?:report|story|article)\.?[)\]]?$/iu,
   // continues
   /^.{0,30}\b(?:story|article|content|text)\b.{0,15}\bcontinues? (?:below|after|beneath)\b.{0,60}$/iu,
   // read-more
