@@ -33,6 +33,12 @@ const SAME_ARTICLE = 0;
 /** Headline and first paragraph of one article: most often the same news. Higher mixes in what else either tells. */
 const HEADLINE_AND_LEAD = 0.15;
 
+/**
+ * Two deeds in whose words nothing is the same but the deed: "found a note", "found two bodies". Higher
+ * heaps up what a day's news have in common by chance.
+ */
+const NOTHING_SHARED = -0.08;
+
 /** How much speaks for one happening behind two groups; undefined where something forbids it. */
 export function affinity(a: Profile, b: Profile): number | undefined {
   if (a.speech !== b.speech) return undefined;
@@ -47,6 +53,7 @@ export function affinity(a: Profile, b: Profile): number | undefined {
     weights.content * likeContent(a, b) +
     weights.speaker * likeSpeakers(a, b) +
     time +
+    (isUnlike(a, b) ? NOTHING_SHARED : 0) +
     (sameArticle || others || time <= 0 ? 0 : CONTEXT * likeContext(a, b)) +
     (others ? OTHER_PEOPLE : 0) +
     (takesUp(a, b) || takesUp(b, a) ? TAKEN_UP : 0) +
@@ -54,6 +61,12 @@ export function affinity(a: Profile, b: Profile): number | undefined {
     (sameArticle ? (isTopNews(a, b) ? HEADLINE_AND_LEAD : SAME_ARTICLE) : 0)
   );
 }
+
+const isUnlike = ({ speech, terms }: Profile, { terms: others }: Profile): boolean =>
+  !speech &&
+  terms.size > 0 &&
+  others.size > 0 &&
+  ![...terms.keys()].some((term) => others.has(term));
 
 const sharesAll = (few: ReadonlySet<string>, many: ReadonlySet<string>): boolean =>
   [...few].every((item) => many.has(item));

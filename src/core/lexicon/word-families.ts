@@ -37,7 +37,7 @@ new fresh recent novel; old former ex previous past; important significant major
 serious severe grave; bad poor terrible awful; good fine decent; angry furious outraged
 sad unhappy sorrowful; happy glad pleased delighted; disappointed dismayed disheartened
 shocked stunned appalled; worried concerned anxious troubled disturbed; quick fast rapid swift
-safety security; dangerous hazardous perilous risky; hard difficult tough challenging; easy simple
+disaster tragedy catastrophe calamity; safety security; dangerous hazardous perilous risky; hard difficult tough challenging; easy simple
 wrong incorrect false; right correct true; clear evident obvious plain
 improperly inappropriately wrongly unlawfully illegally; illegal unlawful illicit
 unacceptable intolerable inadmissible inexcusable
