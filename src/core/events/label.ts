@@ -97,8 +97,7 @@ function lenderOf({ words, clauses, timexes }: Place, clause: Clause): Clause | 
   const parent = clauses[clause.parent ?? -1];
   const turned = parent?.role === 'sibling' && REPORTING_VERBS.has(parent.verb.lemma);
   if (clause.role === 'relative' && (turned || parent?.role === 'tail')) return parent;
-  const own = clauses.indexOf(clause);
-  for (let at = own < 0 ? (clause.parent ?? 0) : own; at >= 0; at -= 1) {
+  for (let at = clauses.indexOf(clause); at >= 0; at -= 1) {
     const other = clauses[at]!;
     const before = other !== clause && other.from <= clause.from && other.role !== 'tail';
     if (before && hasSubject(words, clauseStart(words, other, timexes), other)) return other;

@@ -1,4 +1,4 @@
-import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
+import { VERB_FAMILIES } from '../lexicon/action-families.ts';
 import type { Clause } from './clauses.ts';
 import type { Word } from './words.ts';
 
@@ -56,7 +56,7 @@ function fateOf(group: readonly Word[]): string | undefined {
     if (verb === undefined || !verb.forms.has('participle')) continue;
     const phrase = `${verb.lemma}-${group[at + 1]?.lower ?? ''}`;
     const action = VERB_FAMILIES.has(phrase) ? phrase : verb.lemma;
-    if (VERB_FAMILIES.has(action) || EVENT_NOUNS.has(action)) return action;
+    if (VERB_FAMILIES.has(action)) return action;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { ORGANISATION_WORDS, COMPANY_ENDINGS } from '../lexicon/organisation-words.ts';
+import { COMPANY_ENDINGS } from '../lexicon/organisation-words.ts';
 import type { KnownOutlet } from '../lexicon/outlets.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Span } from '../model/span.ts';
@@ -226,7 +226,6 @@ function shortForms(
       if (word === undefined || outlet === undefined || taken.has(word.start)) continue;
       if (words[at - 1]?.key !== 'the') continue;
       const next = words[at + 1];
-      if (next?.capital === true && next.joined && ORGANISATION_WORDS.has(next.key)) continue;
       if (next?.capital === true && next.joined && !/['’]/.test(next.text)) continue;
       outlet.mentions.push({ start: word.start, end: word.end });
       taken.add(word.start);

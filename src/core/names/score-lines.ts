@@ -126,7 +126,7 @@ function isWicket(words: readonly Word[], from: number, to: number): boolean {
   if (/^(?:[cb]|st)$/.test(words[from - 1]?.text ?? '')) return isNumber(words[to]) || next === 'b';
   if (from > 0) return false;
   if (/^(?:not|run)$/.test(next)) return second?.text === 'out';
-  return /^(?:[cb]|st|lbw)$/.test(next) && (second?.capital === true || second?.text === 'b');
+  return /^(?:[cb]|st|lbw)$/.test(next) && second?.capital === true;
 }
 
 /** "X 20-5-60-2": a bowler's overs, maidens, runs and wickets. */
