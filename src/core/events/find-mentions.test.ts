@@ -59,6 +59,7 @@ describe('labels', () => {
     ['The vote was delayed, officials said.', 'The vote was delayed'],
     ['The dam burst, which nobody had expected.', 'The dam burst'],
     ['“They closed the school,” she said.', 'They closed the school'],
+    ['“They resigned,” the chairman, Tom Hale, 61, said.', 'They resigned'],
   ])('%s', (text, label) => {
     const [first] = mentionsIn(text).filter(({ tense }) => tense !== 'none');
     expect(textOf(text, first!.label)).toBe(label);
