@@ -124,7 +124,9 @@ function latestPast(doc: Doc, told: readonly FoundTimex[]): Latest | undefined {
   return past.toSorted((a, b) => a.day - b.day).at(-1);
 }
 
-const COPYRIGHT = /(?:©|\(c\)|copyright)[^\d\r\n]{0,30}(?<year>(?:19|20)\d\d)(?!\d)/giu;
+/** Also "c. 1994 N.Y. Times News Service" over a report. */
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright|^\W{0,3}c\.)[^\d\r\n]{0,30}(?<year>(?:19|20)\d\d)(?!\d)/gimu;
 
 /** A notice of rights may be of the day the page was shown: only weekdays make it tell. */
 const copyrightYears = ({ text }: Doc): readonly number[] =>

@@ -76,7 +76,9 @@ function byLead(doc: Doc, found: readonly FoundTimex[]): Published | null {
     .at(-1);
   if (lead === undefined) return null;
   const first = firstDay(lead, 0);
-  const looksBack = told.some((timex) => firstDay(timex, first) > first + LOOKS_BACK);
+  const looksBack = told.some(
+    (timex) => firstDay(timex, first) > first + LOOKS_BACK || goesOn(timex, lead),
+  );
   return looksBack ? null : published('inferred', 'lead/date', { first, last: first + 1 }, [lead]);
 }
 
@@ -90,6 +92,14 @@ function isToldDay({ text, sentences }: Doc, timex: FoundTimex): boolean {
 
 /** A clause about something else than the news, or from before it. */
 const ASIDE = /\b(?:had|which|who|that|since|after|before|until|when|whose|born|founded)\b/iu;
+
+/** "On 9 May 1846 … The following day": told from later than both. */
+const goesOn = ({ reading, start }: FoundTimex, lead: FoundTimex): boolean =>
+  reading.kind === 'shift' &&
+  reading.from === 'told' &&
+  reading.by > 0 &&
+  reading.told !== 'future' &&
+  start > lead.start;
 
 const firstDay = ({ reading, reach }: FoundTimex, other: Day): Day =>
   reading.kind === 'fixed' && reach === null ? (daysOf(reading.value)?.first ?? other) : other;
