@@ -25,7 +25,22 @@ const LONGEST_SUBJECT = 12;
  * Which side of publication the clause puts an expression on, by the verb nearest to it: first
  * those before it, then, where there is none ("On Friday, MPs will vote"), those after it.
  */
-export function leanOf(text: string, { start, end }: Span): Lean {
+export function leanOf(text: string, span: Span): Lean {
+  const side = sideOf(text, span);
+  if (side !== 'future' || WEEKDAY.test(text.slice(span.start, span.end))) return side;
+  const before = text.slice(Math.max(0, span.start - LONGEST_MOVED), span.start);
+  return WAS_DUE.test(before) || (DUE.test(before) && IT_WAS.test(text.slice(span.end)))
+    ? 'either'
+    : side;
+}
+
+/** "Results were due on July 30", "the rent, due on May 1, was not paid": of the nearest; of days of the week, the next. */
+const WAS_DUE =
+  /\b(?:was|were)\s(?:\p{L}+\s)?(?:due|scheduled|set|slated|booked|fixed|planned)\b[^.;,]*$/u;
+const DUE = /,\s(?:originally\s)?(?:due|scheduled|set|planned)\s(?:\p{L}+\s){0,2}$/u;
+const IT_WAS = /^,\s(?:was|were|had|has)\b/u;
+
+function sideOf(text: string, { start, end }: Span): Lean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (AFTER.test(before.slice(-LONGEST_AFTER))) return 'past';
   if (OF_RECORD.test(before.slice(-LONGEST_AFTER))) return 'past';
@@ -48,7 +63,6 @@ export function leanOf(text: string, { start, end }: Span): Lean {
     const lean = leanOfWord(words, i);
     if (lean !== undefined) return lean === 'future' && FROM_BACK.test(before) ? 'near' : lean;
   }
-  if (AT_SOONEST.test(before.slice(-LONGEST_AFTER))) return 'future';
   // "who faces a hearing in June, had moved": the clause is its own, whatever goes on behind it.
   if (cut?.groups?.['who'] !== undefined && ON_THE_CALENDAR.has(words[0] ?? '')) return 'future';
   const quoted = cut?.[0].endsWith('“') === true ? after.split('”', 1)[0]! : after;
@@ -57,7 +71,7 @@ export function leanOf(text: string, { start, end }: Span): Lean {
     const lean = leanOfWord(rest, i);
     if (lean !== undefined) return lean;
   }
-  if (ALONGSIDE.test(before)) return 'future';
+  if (ALONGSIDE.test(before) || AT_SOONEST.test(before.slice(-LONGEST_AFTER))) return 'future';
   return isScheduled(words) ||
     isScheduled(rest.slice(0, LONGEST_SUBJECT)) ||
     UP_TO.has(words.at(-1) ?? '')
@@ -106,14 +120,21 @@ const isScheduled = (words: readonly string[]): boolean =>
 
 /** "May 9: Police arrest two": a chronology tells in the present what is over; calendars have verbs of their own. */
 function isEntry(after: string): boolean {
-  const words = /^(?::|\s[–—])\s\p{Lu}/u.test(after) ? wordsOf(after) : [];
+  const words = ENTRY.test(after) ? wordsOf(after) : [];
+  const verb = words.findIndex((word, i) => i > 0 && isTelling(word, words[i - 1] ?? ''));
   return (
-    words.some((word, i) => i > 0 && isTelling(word, words[i - 1] ?? '')) &&
+    verb > 0 &&
     !words.some(
-      (word, i) => word === 'to' || ON_THE_CALENDAR.has(word) || leanOfWord(words, i) === 'future',
+      (word, i) =>
+        word === 'to' ||
+        ON_THE_CALENDAR.has(word) ||
+        // "Council sets a deadline"
+        (leanOfWord(words, i) === 'future' && (i < verb || word !== 'deadline')),
     )
   );
 }
+
+export const ENTRY = /^(?::|\s(?:[–—]|--))\s\p{Lu}/u;
 
 /** "A judge frees", "Rebels seize", not "appeals on reports" */
 function isTelling(word: string, before: string): boolean {
@@ -160,7 +181,7 @@ const DELIVERED = atEnd(
 /** Behind these a day without a verb is still to come: "Home by October". */
 const UP_TO: ReadonlySet<string> = new Set(['through', 'by']);
 
-/** "may come as early as Monday"; not "they came as early as June" */
+/** "Talks as early as Monday"; not "as early as June they came" */
 const AT_SOONEST = atEnd(/\bas (?:early|soon) as\s{1,8}(?:the\s{1,8})?/iu);
 
 /** "no later than June" */

@@ -54,7 +54,7 @@ const NOT = /(?:(?:^|[^\p{L}])(?:not|never|nothing|nobody|none|no one)|n['’]t)
 export function opensSentence(text: string, { start, end }: Span): boolean {
   if (end === text.length && text.length < LONGEST_TITLE) return true;
   // A semicolon parts two sentences.
-  return /(?:^|;\s)[^\p{L}\p{N}]{0,4}(?:\p{L}{1,12}[\s(]{1,4}){0,2}$/u.test(
+  return /(?:^|;\s)[^\p{L}\p{N}]{0,4}(?!(?:\p{L}{2,10}ed|Built|Born|Begun|Made|Held|Sold)\s)(?:\p{L}{1,12}[\s(]{1,4}){0,2}$/u.test(
     text.slice(Math.max(0, start - LOOK), start),
   );
 }

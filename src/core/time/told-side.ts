@@ -27,7 +27,7 @@ export function overtakes(
   { day }: Pick<Anchor, 'day'>,
   now: Day | undefined,
 ): boolean {
-  if (now === undefined) return false;
+  if (now === undefined || (reading.by > 0 && reading.told === 'future')) return false;
   if (reading.by <= 0 ? reading.told !== 'past' || day <= now : day > now) return false;
   const days = daysOf(readAgainst(reading, day) ?? '');
   return ((reading.by <= 0 ? days?.last : days?.first) ?? now) > now;

@@ -32,6 +32,7 @@ const SAME_SCENE = 2;
 const SAME_STORY = 8;
 
 type ReadingOf<K extends Reading['kind']> = Extract<Reading, { kind: K }>;
+type NameReading = ReadingOf<'yearless' | 'moving'>;
 
 /** Points to a time told before, and to nothing else. */
 export const isTold = (which: Which): boolean => which.endsWith('told');
@@ -109,7 +110,7 @@ export class Told {
         if (reading.value.startsWith('XXXX-XX-'))
           return this.#tale(this.#recent(FINE_ENOUGH.month, sentence, SAME_SCENE));
       case 'moving':
-        return this.#ofName(reading, sentence);
+        return this.#ofName(reading, sentence, reach === 'up-to');
       case 'fixed':
       case 'weekend':
       case 'either':
@@ -121,8 +122,7 @@ export class Told {
 
   /** "She wrote in May 2011. Two weeks later, …": from some day of that month. */
   monthOf({ reading, sentence }: FoundTimex): Anchor | undefined {
-    if (!isDaysOn(reading)) return undefined;
-    return this.#recent(FINE_ENOUGH.month, sentence, STILL_TOLD);
+    return isDaysOn(reading) ? this.#recent(FINE_ENOUGH.month, sentence, STILL_TOLD) : undefined;
   }
 
   /** What is told of business, in the period that the report is of. */
@@ -214,7 +214,7 @@ export class Told {
   }
 
   /** A name without its year: of the year told, or the next one after the last date told. */
-  #ofName(reading: ReadingOf<'yearless' | 'moving'>, sentence: number): ToldAnchor | undefined {
+  #ofName(reading: NameReading, sentence: number, isEnd: boolean): ToldAnchor | undefined {
     const { which } = reading;
     const year = this.#anchors.get(FINE_ENOUGH.year);
     if (year === undefined || isTold(which)) return this.#beside(which, FINE_ENOUGH.year);
@@ -223,7 +223,8 @@ export class Told {
     const open = isOpen(which);
     if (open && this.#isAdrift(year, sentence)) return year;
     if (!open && this.#published === null) return { ...year, which };
-    if (!open || !this.#narrated(year, sentence)) return undefined;
+    // "was found in May 2011 and stayed until August"
+    if (!open || !this.#narrated(year, sentence, isEnd && which === 'past')) return undefined;
     // "A worker died in May 1979. The mayor takes office on 9 January": the next one.
     if (which === 'future' && !this.#isTale && year.sentence !== sentence) return undefined;
     const date = this.#anchors.get(FINE_ENOUGH.quarter);
@@ -239,20 +240,19 @@ export class Told {
   }
 
   #now(): Day | undefined {
-    const { earliest = null } = this.#published ?? {};
-    return earliest === null ? undefined : parseDay(earliest);
+    return parseDay(this.#published?.earliest ?? '');
   }
 
   /** In the news a name without a year is near publication, but where it tells the past. */
-  #narrated(year: Anchor, sentence: number): boolean {
+  #narrated(year: Anchor, sentence: number, isBack: boolean): boolean {
     if (this.#isTale) return true;
     const now = this.#now();
-    if (now === undefined || yearOf(year.day) >= yearOf(now)) return false;
-    if (!year.explicit) return false;
+    if (now === undefined || !year.explicit || yearOf(year.day) >= yearOf(now)) return false;
     // "In 2016 it was held on 19 April"
     if (sentence === year.sentence && year.opens) return true;
     if (year.length > FINE_ENOUGH.quarter) return false;
     // "The mill, opened in May 2002, closed on 3 June": an aside in the news, not a tale.
+    if (sentence === year.sentence) return isBack;
     return sentence > year.sentence && sentence - lastOf(year, this.#adrift) <= STILL_TOLD;
   }
 }

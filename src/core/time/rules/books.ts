@@ -52,7 +52,7 @@ export const bookRules: readonly TimexRule[] = [
     name: 'period/same-year-ago',
     type: 'DATE',
     pattern: rule(
-      `\\bthe${GAP}${SAME}${GAP}(?<unit>${PERIOD})${GAP}(?:(?:of|in)${GAP})?(?:a${GAP}year${GAP}(?:ago|earlier|before)|last${GAP}year|the${GAP}(?:previous|prior|preceding)${GAP}year|the${GAP}year${GAP}before)\\b`,
+      `(?:\\bthe${GAP}|(?<=(?:^|[.;,(]\\s{0,4}|\\bin${GAP})))${SAME}${GAP}(?<unit>${PERIOD})${GAP}(?:(?:of|in)${GAP})?(?:a${GAP}year${GAP}(?:ago|earlier|before)|last${GAP}year|the${GAP}(?:previous|prior|preceding)${GAP}year|the${GAP}year${GAP}before)\\b`,
     ),
     read: yearBefore,
   },
@@ -103,7 +103,7 @@ export const bookRules: readonly TimexRule[] = [
     name: 'period/the-year',
     type: 'DATE',
     pattern: rule(
-      `(?:(?<=\\b(?:for|of)${GAP})the year|(?<=\\b(?:for|in|over|of|and)${GAP})the${GAP}(?:full|whole|entire)${GAP}year)(?=\\s?[.,;]|$|${GAP}(?:to|will|was|were|fell|rose|and)\\b)`,
+      `(?:(?<=\\b(?:for|of)${GAP})the year|(?<=\\b(?:for|in|over|of|and)${GAP})the${GAP}(?:full|whole|entire)${GAP}year)(?=\\s?[.,;]|$|${GAP}(?:to|will|was|were|fell|rose|and|it|the|they)\\b)`,
     ),
     // "Player of the Year" is a title.
     read: (_, { match }) => (/Y/u.test(match) ? undefined : shift('year', 0, 'near')),

@@ -18,7 +18,7 @@ import {
   type TimexRule,
 } from '../rule.ts';
 import { asWhich, WHICH_WORDS, whichOf } from '../which.ts';
-import { LINK, OF_YEAR, inYear, pairOf } from './in-year.ts';
+import { LINK, OF_YEAR, inYear, isCount, pairOf } from './in-year.ts';
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
 /** A day that a dash, a full stop or another day may follow. */
@@ -33,6 +33,12 @@ function dayOfMonth(month: string, day: string): string | undefined {
 
 function monthDay(groups: Groups, context: ReadContext): Read | undefined {
   const { month = '', day = '', weekday = '', which = '' } = groups;
+  if (
+    /\d$/u.test(context.match) &&
+    month === context.match.slice(0, month.length) &&
+    isCount(context)
+  )
+    return undefined;
   const value = dayOfMonth(month, day);
   const lean = (): Which => whichOf(which) ?? asWhich(context.lean());
   return value === undefined

@@ -1,5 +1,6 @@
 import { atEnd } from '../at-end.ts';
 import { DAY_EDGES, DAY_PARTS } from '../../lexicon/day-parts.ts';
+import { HAD_DONE } from './periods-near.ts';
 import {
   GAP,
   anyOf,
@@ -68,7 +69,7 @@ export const dayPartRules: readonly TimexRule[] = [
     name: 'part/beside-told',
     type: 'TIME',
     pattern: rule(
-      `\\bthe${GAP}(?<part>${PART})${GAP}(?<which>before|after)(?=\\s?[.,;:)]|$|${GAP}(?:and|but|in|at|with|to)\\b)`,
+      `\\bthe${GAP}(?<part>${PART})${GAP}(?<which>before|after)(?:(?=\\s?[.,;:)]|$|${GAP}(?:and|but|in|at|with|to)\\b)|${HAD_DONE})`,
     ),
     read: (groups) => ({
       ...part(groups),
@@ -107,7 +108,9 @@ export const dayPartRules: readonly TimexRule[] = [
   {
     name: 'part/small-hours',
     type: 'TIME',
-    pattern: rule(`\\b(?:the${GAP})?(?:very${GAP})?(?:early|small|wee)${GAP}hours\\b`),
+    pattern: rule(
+      `\\b(?:the${GAP})?(?:very${GAP})?(?:(?:early|small|wee)${GAP}hours|pre-?dawn${GAP}(?:hours|darkness))\\b`,
+    ),
     read: () => ({ reading: { kind: 'clock' }, time: 'TMO', loose: true }),
   },
   {

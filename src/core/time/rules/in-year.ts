@@ -14,7 +14,11 @@ import {
 } from '../rule.ts';
 
 export const COUNTED = `(?:${anyOf(COUNT_NOUNS)})\\b`;
-const SAID = `(?<year>${YEAR})(?!${GAP}${COUNTED})`;
+/** "In January 24 people died": no day, which stands behind "on". */
+export const isCount = ({ before, after }: Pick<ReadContext, 'before' | 'after'>): boolean =>
+  /(?:^|[^\p{L}])in\s{1,8}$/iu.test(before) && COUNT.test(after);
+const COUNT = new RegExp(`^${GAP}${COUNTED}`, 'u');
+const SAID = `(?<year>${YEAR})(?!${GAP}${COUNTED}(?<=\\b(?:1\\d|20)\\d0\\s{1,8}\\p{L}+))`;
 const WHOSE = `(?<whichyear>the${GAP}year${GAP}(?:before|after)(?=\\s?[.,;:)]|$|${GAP}(?:and|was|were|had)\\b)|(?:this|last|next|that|the${GAP}(?:same|previous|following))${GAP}year\\b|the${GAP}year\\b(?!${GAP}(?:before|after)\\b))`;
 
 /** The year behind a name that stands in every year: "2021", "480 BC", "of last year", "’89". */

@@ -17,7 +17,8 @@ import {
 } from '../rule.ts';
 import type { Which } from '../../model/timex3.ts';
 import { WHICH_WORDS, asWhich, pastUnlessAhead, whichOf } from '../which.ts';
-import { OF_YEAR, inYear, pairOf } from './in-year.ts';
+import { OF_YEAR, inYear, isCount, pairOf } from './in-year.ts';
+import { ENTRY } from '../lean.ts';
 
 /** Months that are words or given names too: they need a word before them that tells. */
 const AMBIGUOUS = new Set(['march', 'april', 'may', 'june', 'august', 'mar', 'jan', 'jun', 'dec']);
@@ -42,7 +43,9 @@ function isLoneMonth(month: string, { before, after }: ReadContext): boolean {
   if (/^-?\d|^-\p{L}/u.test(after)) return false;
   // Broadcasts and blogs leave out capitals: "in october", but "in march", "in may" are words.
   if (!isCapitalised(month)) return isMonthName(month) && LEADS_TO_MONTH.test(before);
-  if (DAY_AHEAD.test(after)) return false;
+  if (DAY_AHEAD.test(after))
+    return isCount({ before, after: after.replace(DAY_AHEAD, '') }) && isCapitalised(month);
+  if (before === '' && ENTRY.test(after)) return true;
   // "Jan Novak", "May said": a name; "Black September", "Red October": another.
   if (AMBIGUOUS.has(word))
     return (

@@ -71,6 +71,9 @@ const LENGTHS: Readonly<Record<CalendarUnit, string>> = {
   century: 'P100Y',
 };
 
+/** "The day before he had left": a sentence of its own, of what was over. */
+export const HAD_DONE = `(?<=(?:^|[.;:–—]\\s{1,4}|\\b(?:and|but)${GAP})the${GAP}\\p{L}+${GAP}before)(?=${GAP}(?:he|she|it|they|we|I|(?:the|an?)${GAP}\\p{L}+)${GAP}had${GAP}(?!planned|hoped|expected|wanted|meant|to\\b|(?:been${GAP})?due))`;
+
 const isHappening = (noun: string): boolean =>
   EVENT_NOUNS.has(noun) ||
   EVENT_NOUNS.has(noun.replace(/s$/u, '')) ||
@@ -100,11 +103,12 @@ export const nearRules: readonly TimexRule[] = [
     name: 'day/weeks-on',
     type: 'DATE',
     pattern: rule(
-      `\\b(?<amount>a|one|two|three)${GAP}(?<unit>week|fortnight)s?${GAP}(?:from${GAP})?(?<day>today|tomorrow)\\b`,
+      `\\b(?<amount>a|one|two|three)${GAP}(?<unit>week|fortnight)s?${GAP}(?:from${GAP})?(?<day>today|tomorrow|tonight)\\b`,
     ),
     read: ({ amount = '', unit = '', day = '' }) => {
       const weeks = amountOf(amount) * (/^f/iu.test(unit) ? 2 : 1);
-      return shift('day', weeks * 7 + (/w$/iu.test(day) ? 1 : 0));
+      const read = shift('day', weeks * 7 + (/w$/iu.test(day) ? 1 : 0));
+      return /t$/iu.test(day) ? { ...read, type: 'TIME', time: 'TNI' } : read;
     },
   },
   {
@@ -160,7 +164,7 @@ export const nearRules: readonly TimexRule[] = [
     name: 'period/beside-told',
     type: 'DATE',
     pattern: rule(
-      `\\bthe${GAP}(?<unit>day|week|weekend|month|quarter|year|decade)${GAP}(?<which>before|earlier|after|afterwards|following)(?=\\s?[.,;:)]|$|${GAP}and${GAP}(?!after|during|the|a)\\S)`,
+      `\\bthe${GAP}(?<unit>day|week|weekend|month|quarter|year|decade)${GAP}(?<which>before|earlier|after|afterwards|following)(?:(?=\\s?[.,;:)]|$|${GAP}and${GAP}(?!after|during|the|a)\\S)|${HAD_DONE})`,
     ),
     read: ({ unit = '', which = '' }, context) =>
       toldPeriod(

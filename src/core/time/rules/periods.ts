@@ -54,11 +54,16 @@ export const quarterTo = (groups: Groups, { lean }: ReadContext): Reading =>
 const ofReport = (context: ReadContext): Which =>
   pastUnlessAhead(context) === 'past'
     ? 'past'
-    : IS_REPORT.test(context.after) || FOR_ITS.test(context.before)
+    : IS_REPORT.test(context.after) ||
+        FOR_ITS.test(context.before) ||
+        IS_COMPARED.test(context.before)
       ? 'near'
       : 'future';
 const IS_REPORT =
   /^\s{1,8}(?:results?|earnings|profits?|loss(?:es)?|net|figures|revenues?|charges?|revisions?|estimates?|gross|GDP|GNP)\b/u;
+/** "will trail the first quarter", "should fall from the first quarter" */
+const IS_COMPARED =
+  /\b(?:from|than|above|below|over|versus|vs\.?|against|trail|exceed|match|beat|top)\s{1,8}(?:in\s)?$/u;
 const FOR_ITS = /\bfor\s{1,8}(?:(?:the|its|their)\s{1,8})?$/u;
 
 const isAlone = (groups: Groups): boolean =>
@@ -66,9 +71,10 @@ const isAlone = (groups: Groups): boolean =>
     (name) => !groups[name],
   );
 
-/** "the second half" alone is a match; only in talk of business it is a time. "the last quarter" is the one before. */
+/** "the second half" alone is a match; only in talk of business it is a time. "the last quarter" is the one before, "the final quarter" also a part of a match. */
 function isOfBooks({ nth = '', letter = '' }: Groups, { before, after }: ReadContext): boolean {
-  if (/^(?:last|final)$/iu.test(nth)) return false;
+  if (/^last$/iu.test(nth)) return false;
+  if (/^final$/iu.test(nth)) return BUSINESS.test((before + after).replaceAll(/quarter/giu, ''));
   return !/^half$/iu.test(letter) || (HALF_OF_BOOKS.test(after) && BUSINESS.test(before + after));
 }
 
