@@ -82,10 +82,12 @@ const JOINS: readonly Join[] = [
     },
   },
   {
-    // "Friday (Dec. 23)", "23 December, Friday": the date says more than the name of its day.
+    // "Friday (Dec. 23)", "Good Friday, 10 April": the date says more than the name of its day.
     between: /^(?:,?\s{1,8}\(?|\s?[-–—|]\s?)$/u,
     joins: (left, right) =>
-      left.reading.kind === 'weekday' && isDay(right) && right.rule.startsWith('date/')
+      /^(?:weekday|moving)$/u.test(left.reading.kind) &&
+      isDay(right) &&
+      right.rule.startsWith('date/')
         ? { ...right, start: left.start }
         : undefined,
   },

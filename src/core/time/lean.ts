@@ -160,9 +160,9 @@ const OF_RECORD = atEnd(
 
 const ENDING = atEnd(/\b(?:year|months|half|quarter|period|weeks?|mths)\sending\s(?:on\s)?/iu);
 
-/** "postponed to July" */
+/** "postponed to July", "extended by three months to mid-July" */
 const MOVED_TO =
-  /(?:moved|adjourned|postponed|pushed|pushed back|delayed|deferred|rescheduled|brought forward)\s{1,8}(?:from\s{1,8}[^.;,]{1,20}\s)?to\s{1,8}$/iu;
+  /(?:moved|adjourned|postponed|pushed|pushed back|put (?:off|back)|delayed|deferred|rescheduled|extended|brought forward)\s{1,8}(?:(?:from|by)\s{1,8}[^.;,]{1,20}\s)?to\s{1,8}(?:mid-|late\s|early\s|the\s)?$/iu;
 
 /** "Charges stem from a raid on May 11": what is looked into has happened. */
 const OF_INQUIRY =

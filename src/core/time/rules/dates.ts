@@ -20,7 +20,8 @@ import {
 import { asWhich, WHICH_WORDS, whichOf } from '../which.ts';
 import { LINK, OF_YEAR, inYear, isCount, pairOf } from './in-year.ts';
 
-const WEEKDAY_BEFORE = `(?:(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
+/** Not "Easter Monday, 24 April": the name of a day is told by itself. */
+const WEEKDAY_BEFORE = `(?:(?<!\\b(?:Easter|Whit|Good|Shrove|Ash|Palm|Maundy|Holy|Black)${GAP})(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
 /** A day that a dash, a full stop or another day may follow. */
 const OPEN_DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|d)?(?![\\d%,]|:\\d)';
 const dayNumber = (text = ''): number => Number.parseInt(text, 10);

@@ -26,13 +26,18 @@ const isAlone = (
   { the = '', where = '' }: Groups,
   { before, after, match }: ReadContext,
 ): boolean =>
-  (the !== '' || where !== '' || /^(?:early|late|mid)/iu.test(match)) &&
+  (the !== '' ||
+    where !== '' ||
+    /^(?:early|late|mid)/iu.test(match) ||
+    (BY.test(before) && !isCapitalised(match))) &&
   LEADS_TO_PART.test(before) &&
   !OF_SOMETHING.test(after) &&
   !/night$/iu.test(match);
 const LEADS_TO_PART = atEnd(
   /(?:^|[^\p{L}])(?:in|during|by|until|till|from|since|at|through)\s{1,8}/iu,
 );
+/** "By evening the town had fallen." */
+const BY = atEnd(/(?:^|[^\p{L}])(?:by|until|till)\s{1,8}/iu);
 /** "the evening of his life", "the morning rush": not of a day. */
 const OF_SOMETHING =
   /^(?:['’-]|\s{1,8}(?:of|after|before|that|when|rush|news|papers?|show|shift|service|commute|prayers?|sun|air|light|mist|fog|sky|session|edition|hours?)\b)/u;

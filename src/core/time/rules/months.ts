@@ -73,9 +73,9 @@ const IN = /\b(?:in|since|until|till|by|during)\s$/iu;
 const OF_FIGURES =
   /\b(?:expect|forecast|predict)\p{L}{0,3}\s(?:[\p{L}\d.,%$-]{1,15}\s){0,6}(?<!to\s)(?:gain|rise|increase|drop|decline|fall|jump|growth|surplus|deficit)\s(?:[\p{L}\d.,%$-]{1,15}\s){0,6}(?:for|in)\s$/u;
 
-/** "February figures are due on Thursday": of the month just over. */
+/** "February figures are due on Thursday", "will report on February unemployment": of the month just over. */
 const isFigures = ({ after, lean }: ReadContext): boolean =>
-  /^\s(?:\p{Ll}{3,12}\s){0,2}(?:figures|data|statistics|numbers|report|index|deficit|surplus)\b/u.test(
+  /^\s(?:\p{Ll}{3,12}\s){0,2}(?:figures|data|statistics|numbers|report|index|deficit|surplus|survey|(?:un)?employment|payrolls|inflation|sales|prices|orders|output|production|trade|starts)\b/u.test(
     after,
   ) && lean() === 'future';
 
