@@ -14,6 +14,7 @@ import { LOOK_ALIKES } from './rules/look-alikes.ts';
 import { PROSE_RULES, STAMP_RULES } from './rule-groups.ts';
 import { withQuotedDays } from './said-on.ts';
 import { opensSentence, signalOf } from './signals.ts';
+import { isDetermined } from './rule.ts';
 import { WordFilter } from './words-present.ts';
 
 const IN_PROSE = new WordFilter<TimexRow>([...PROSE_RULES, ...LOOK_ALIKES]);
@@ -108,9 +109,21 @@ function placed(
   };
 }
 
-const isAside = (text: string, { start, end }: Span): boolean =>
-  /^['’]s\b/u.test(text.slice(end, end + 3)) ||
-  BESIDE.test(text.slice(Math.max(0, start - 60), start));
+const isAside = (text: string, { start, end, reading }: Candidate): boolean => {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (
+    /^['’]s\b/u.test(text.slice(end, end + 3)) ||
+    BESIDE.test(before) ||
+    (reading.kind === 'fixed' &&
+      /^\d{4}-\d\d/u.test(reading.value) &&
+      isDetermined(before) &&
+      NAMED_THING.test(text.slice(end, end + 8)))
+  );
+};
+
+/** "killed in a May 1994 crash" */
+const NAMED_THING =
+  /^,?\s(?!(?:and|but|in|at|on|by|to|for|from|with|after|before|until|till|wh\p{L}+|that|as|or|was|were|is|are|had|has|will)\b)\p{Ll}{3}/u;
 
 /** "police said on", "up 3 percent from", "against 5.1 percent in": of a saying, or compared. */
 const BESIDE = atEnd(

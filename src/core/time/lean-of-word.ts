@@ -27,6 +27,7 @@ export function leanOfWord(words: readonly string[], i: number): Lean | undefine
     return words[i + 2] === 'have' ? 'past' : 'future';
   if (word.endsWith("'d") && isPlainForm(words[i + 1] ?? '')) return 'future';
   if (word === 'until' || word === 'till') return leanOfUntil(words.slice(0, i));
+  if (word === 'through' && i === words.length - 1 && isPutOff(words)) return 'future';
   if (WISHED.has(word) && words[i + 1] === 'to') return 'either';
   if (PAST.has(word)) return isToHave(words, i) ? undefined : 'past';
   // "will be sentenced", "to put", "in closed session", "the proposed merger": no past forms,
@@ -152,6 +153,10 @@ function leanOfUntil(before: readonly string[]): Lean | undefined {
   if (before.some((word) => PUT_OFF.has(word))) return 'future';
   return before.some((_, i) => leanOfWord(before, i) === 'past') ? undefined : 'future';
 }
+
+/** "Classes were cancelled through Friday"; not "have risen through Friday" */
+const isPutOff = (words: readonly string[]): boolean =>
+  words.some((word) => PUT_OFF.has(word) && !/^(?:is|are|ha(?:s|ve))$/u.test(word));
 
 /** "was expected", "had been due": looked ahead from the past, and tells no more than that. */
 const wasBefore = (words: readonly string[], i: number): boolean =>

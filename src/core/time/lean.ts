@@ -49,7 +49,8 @@ function sideOf(text: string, { start, end }: Span): Lean {
   if (MOVED_TO.test(before.slice(-LONGEST_MOVED))) return 'future';
   // "In the year ending March 31": of either side.
   if (ENDING.test(before.slice(-LONGEST_AFTER))) return 'near';
-  if (BOUND.test(before.slice(-LONGEST_AFTER))) return 'future';
+  if (BOUND.test(before.slice(-LONGEST_AFTER)) || AHEAD_OF.test(before.slice(-LONGEST_AFTER)))
+    return 'future';
   if (DELIVERED.test(before.slice(-LONGEST_AFTER))) return 'future';
   const after = text.slice(end, end + REACH);
   if (CALLED_OFF.test(after)) return 'future';
@@ -187,6 +188,11 @@ const AT_SOONEST = atEnd(/\bas (?:early|soon) as\s{1,8}(?:the\s{1,8})?/iu);
 /** "no later than June" */
 const BOUND = atEnd(
   /\b(?:no later than|not before|in time for|(?<!\b(?:had|have|has|to|is|are)\s)come)\s{1,8}(?:the\s{1,8})?/iu,
+);
+
+/** "Dealers waited for Friday's figures", "fell ahead of the June 5 vote" */
+const AHEAD_OF = atEnd(
+  /\b(?:await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|ahead of|brac(?:e|es|ed|ing) for|in anticipation of)\s{1,8}(?:the\s{1,8})?/iu,
 );
 
 /** "Monday's hearing has been cancelled": what is called off was still to come. */

@@ -57,7 +57,8 @@ function distance(groups: Groups, sign: 1 | -1, from: From): Read | undefined {
   if (!Number.isInteger(count) && finer !== undefined && parts !== undefined)
     return shift(finer, sign * Math.round(count * parts), from);
   // Less than a day later is the same day as far as anybody can tell.
-  return shift(counted, sign * (times < 1 ? Math.floor(count) : Math.round(count)), from);
+  const whole = shift(counted, sign * (times < 1 ? Math.floor(count) : Math.round(count)), from);
+  return unitOf(unit) === 'weekend' ? { ...whole, part: 'weekend' } : whole;
 }
 
 /** Weeks of a year. */
@@ -130,7 +131,7 @@ export const distanceRules: readonly TimexRule[] = [
     name: 'distance/ahead',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:in${GAP})?(?<amount>${AMOUNT})${GAP}(?<unit>${UNITS})(?:['’]s?${GAP}time|${GAP}from${GAP}(?:now|today))\\b`,
+      `\\b(?:in${GAP})?(?:(?:(?<amount>${AMOUNT})|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})(?:['’]s?${GAP}time|${GAP}from${GAP}(?:now|today))\\b`,
     ),
     read: (groups) => distance(groups, 1, 'published'),
   },

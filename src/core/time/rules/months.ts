@@ -23,7 +23,7 @@ import { ENTRY } from '../lean.ts';
 /** Months that are words or given names too: they need a word before them that tells. */
 const AMBIGUOUS = new Set(['march', 'april', 'may', 'june', 'august', 'mar', 'jan', 'jun', 'dec']);
 const LEADS_TO_MONTH = atEnd(
-  /(?:^|[^\p{L}])(?:in|since|until|till|by|before|after|from|to|through|during|throughout|of|between|and|or|for|late|early|mid|each|every|late in|early in|around|last|this|next|come)[\s-]{1,8}/iu,
+  /(?:^|[^\p{L}])(?:in|since|until|till|by|before|after|from|to|(?:on|well|deep|late|over|last(?:s|ed)?|continued?|drag(?:s|ged)?|stretch(?:es|ed)?)\sinto|through|during|throughout|of|between|and|or|for|late|early|mid|each|every|late in|early in|around|last|this|next|come)[\s-]{1,8}/iu,
 );
 /** "February 31": no day of it. */
 const DAY_AHEAD = /^\s{1,8}(?:[0-2]?\d|3[01])(?!\d|,\d)/u;

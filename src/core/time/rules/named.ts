@@ -18,6 +18,7 @@ import {
 } from '../rule.ts';
 import { asWhich, WHICH_WORDS, whichOf } from '../which.ts';
 import { OF_YEAR, inYear } from './in-year.ts';
+import { shift } from './periods-near.ts';
 
 const NAME = anyOf([...FIXED_DAYS.keys(), ...MOVING_DAYS.keys(), ...ONCE.keys()]);
 /** "Kenya's Independence Day", "Indian Independence Day": each country has its own. */
@@ -53,5 +54,15 @@ export const namedDayRules: readonly TimexRule[] = [
     type: 'DATE',
     pattern: rule(`\\b(?:(?<which>${WHICH_WORDS})${GAP})?(?<name>${NAME})(?![\\p{L}-])${OF_YEAR}?`),
     read: namedDay,
+  },
+  {
+    // "a ruling is likely early in the new year"
+    name: 'year/new',
+    type: 'DATE',
+    pattern: rule(
+      `(?<=\\b(?:in|into|until|by|before|after)${GAP})the${GAP}new${GAP}year\\b(?!['’-])`,
+    ),
+    read: (_, { match, lean }) =>
+      /N/u.test(match) || lean() === 'past' ? undefined : shift('year', 1),
   },
 ];

@@ -108,7 +108,7 @@ export const nearRules: readonly TimexRule[] = [
     read: ({ amount = '', unit = '', day = '' }) => {
       const weeks = amountOf(amount) * (/^f/iu.test(unit) ? 2 : 1);
       const read = shift('day', weeks * 7 + (/w$/iu.test(day) ? 1 : 0));
-      return /t$/iu.test(day) ? { ...read, type: 'TIME', time: 'TNI' } : read;
+      return { ...read, ...(/t$/iu.test(day) && { type: 'TIME', time: 'TNI' }) };
     },
   },
   {

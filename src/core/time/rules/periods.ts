@@ -81,7 +81,7 @@ function isOfBooks({ nth = '', letter = '' }: Groups, { before, after }: ReadCon
 const HALF_OF_BOOKS =
   /^(?:\s?[,.;)]|$|\s{1,8}(?:results?|earnings|dividends?|profits?|sales|revenues?|loss(?:es)?|figures|net|as|from|to|and|was|were)\b)/iu;
 const BUSINESS =
-  /\b(?:profits?|earnings|sales|revenues?|loss(?:es)?|results|exports|imports|output|growth|inflation|quarter|dividend|turnover|orders|GDP|OPEC|barrels?|tonnes|pct|percent|dlrs|mln|income|economy|economists?|forecasts?|prices)\b|[%$£€]/iu;
+  /\b(?:profits?|profitab\p{L}+|earnings|sales|revenues?|loss(?:es)?|results|exports|imports|output|growth|inflation|quarter|dividend|turnover|orders|GDP|OPEC|barrels?|tonnes|pct|percent|dlrs|mln|income|economy|economists?|forecasts?|prices)\b|[%$£€]/iu;
 
 /**
  * "the 1990s", "the '90s", "the nineties", "the 470s BC". A short form means the last such decade,
