@@ -40,7 +40,8 @@ export const MASTHEAD: RegExp =
 
 /** Words of a line that is a stamp and nothing else; besides them it has names at most. */
 export const STAMP_FILLERS: ReadonlySet<string> = new Set(
-  `published posted updated last modified first originally on at by the date time am pm min mins read
+  `published posted updated last modified first originally on at by the date time timer am pm min mins read
+  reporter reporters correspondent writer
   minutes hours hour hrs ago in of and from with for to version print edition page section
   issue vol final late early home city cycle bulldog
   le la les à du de den der des el il am um uhr h temps lecture von por par der stand und et y e del

@@ -247,10 +247,11 @@ export class Told {
   #narrated(year: Anchor, sentence: number, isBack: boolean): boolean {
     if (this.#isTale) return true;
     const now = this.#now();
-    if (now === undefined || !year.explicit || yearOf(year.day) >= yearOf(now)) return false;
-    // "In 2016 it was held on 19 April"
-    if (sentence === year.sentence && year.opens) return true;
-    if (year.length > FINE_ENOUGH.quarter) return false;
+    if (now === undefined || yearOf(year.day) >= yearOf(now)) return false;
+    const isYear = year.length > FINE_ENOUGH.quarter;
+    // "In 2016 it was held on 19 April", "Last year it was held on 19 April"
+    if (sentence === year.sentence && year.opens && (isYear || year.explicit)) return true;
+    if (isYear || !year.explicit) return false;
     // "The mill, opened in May 2002, closed on 3 June": an aside in the news, not a tale.
     if (sentence === year.sentence) return isBack;
     return sentence > year.sentence && sentence - lastOf(year, this.#adrift) <= STILL_TOLD;
