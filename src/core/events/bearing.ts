@@ -2,6 +2,7 @@ import { VERB_FAMILIES } from '../lexicon/action-families.ts';
 import { HANDING_ON, REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import type { Bearing, Modality } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
+import { isSudden } from './sudden.ts';
 import type { Telling } from './telling.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -36,7 +37,12 @@ export function bearingOf(
   if (role === 'main' && isOwnedUp(clauses)) return 'earlier';
   if (place.part === 'body' && isFinding(telling, clause)) return 'earlier';
   if (verb.tense === 'present' && !telling.brief) return 'now';
-  if (role === 'subordinate' && !SAME_SCENE.has(opener)) return 'earlier';
+  if (
+    role === 'subordinate' &&
+    !SAME_SCENE.has(opener) &&
+    !isSudden(telling.words, clauses, clause)
+  )
+    return 'earlier';
   if (isSpeech(verb) && isMeanwhile(clause)) return 'scene';
   if (isSpeech(verb) && !isRestrictive(telling, clause)) return 'telling';
   if (role === 'main' || role === 'sibling' || role === 'tail') return 'scene';
@@ -82,7 +88,7 @@ const isOwnedUp = (clauses: readonly Clause[]): boolean =>
 
 /** Adverbs that put a clause out of the scene, into some time before it. */
 const ABACK = new Set(
-  'previously formerly once earlier originally repeatedly often long'.split(' '),
+  'previously formerly once earlier originally initially repeatedly often long'.split(' '),
 );
 
 /** They make a length of time the one that a clause took: "for months", "over the past year". */

@@ -16,10 +16,16 @@ export function bySentence(
   published: Times['published'],
 ): ReadonlyMap<FoundMention, Moment> {
   const sentences = lastMoments(moments);
+  const byId = new Map([...moments].map(([{ id }, moment]) => [id, moment]));
   const nearer = new Map<FoundMention, Moment>();
   for (const [mention, moment] of moments) {
     if (moment?.rule !== 'before-published' || mention.bearing !== 'earlier') continue;
     const host = sentences.get(mention.sentence);
+    const around = byId.get(mention.after ?? '');
+    if (around?.basis === 'stated' && around.latest !== null && around.latest < moment.latest!) {
+      nearer.set(mention, beforeThen(around));
+      continue;
+    }
     const other = host?.moment ?? days.get(mention);
     if (other?.latest == null || mention.form === 'nominal' || other.latest >= moment.latest!)
       continue;

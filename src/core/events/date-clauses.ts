@@ -2,8 +2,10 @@ import { STATE_VERBS } from '../lexicon/news-verbs.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { FoundTimex } from '../model/timex3.ts';
 import type { Clause } from './clauses.ts';
+import { dateOfNoun, isOfNoun } from './dated-nouns.ts';
 import { isFree, isRecordSince } from './free-timexes.ts';
 import type { PlacedTimex } from './placed-timexes.ts';
+import { isSudden } from './sudden.ts';
 import { type Word, wordBefore } from './words.ts';
 import { datedBeside } from './written-on.ts';
 
@@ -21,10 +23,13 @@ export function dateClauses(
   placed: readonly PlacedTimex[],
   quotes: readonly Span[],
 ): ClauseDates {
+  if (placed.length === 0) return clauses.map(() => undefined);
   const free = placed.filter((time) => isFree(words, time));
-  if (free.length === 0) return clauses.map(() => undefined);
+  const named = placed.filter((time) => !free.includes(time));
   const said = quotes.filter((quote) => isSentence(words, quote));
-  const own = ownDates({ words, clauses, said }, free);
+  const own = ownDates({ words, clauses, said }, free).map(
+    (date, index) => date ?? dateOfNoun(words, clauses[index]!, named),
+  );
   const opening = free.find(
     ({ to, timex }) => to <= (clauses[0]?.verb.from ?? 0) && own.indexOf(timex) <= 0,
   )?.timex;
@@ -63,15 +68,22 @@ function ownDates(place: Place, free: readonly PlacedTimex[]): ClauseDates {
     for (const index of holdersOf(place, own, time)) {
       const clause = clauses[index]!;
       if (isAppointed(words, time, clause) || isOfLetter(words, time, clause)) continue;
-      if (isOfCause(time, clause)) continue;
+      if (isOfCause(time, clause) || isOfNoun(words, time, clause)) continue;
       const after = time.from >= clause.verb.to;
       if (own[index] !== undefined && (late.has(index) || !after || isEnd(time))) continue;
       own[index] = time.timex;
-      if (after) late.add(index);
+      // "police Monday [charged] him with a murder in May"
+      if (after || isBeforeVerb(words, time, clause)) late.add(index);
     }
   }
   return own;
 }
+
+const isBeforeVerb = (
+  words: readonly Word[],
+  { from, to }: PlacedTimex,
+  { verb }: Clause,
+): boolean => to === verb.from && wordBefore(words, from)?.preposition === false;
 
 /** They say how long something lasts; another date says when it happened. */
 const ENDING = new Set(['until', 'till']);
@@ -207,7 +219,9 @@ function sameTime(
   );
   if (own[child] !== undefined) return own[child];
   const clause = clauses[index]!;
-  if (!MEANWHILE.has(clause.opener) && !isOutcome(clause)) return undefined;
+  const sudden = isSudden(words, clauses, clause);
+  const then = MEANWHILE.has(clause.opener) || isOutcome(clause) || sudden;
+  if (!then) return undefined;
   return own[aroundOf(clauses, clause) ?? -1] ?? own[clause.parent ?? -1];
 }
 

@@ -55,8 +55,8 @@ function ofReport(scene: Scene, mention: FoundMention): Moment | undefined {
 export function ofScene(scene: Scene, mention: FoundMention): Moment | null | undefined {
   const { news, times, local } = scene;
   if (local?.sentence === mention.sentence) return carried(local.moment);
-  if (local?.paragraph !== mention.paragraph && isOutOfCourt(scene, mention))
-    return ofTale(scene, mention);
+  const out = isOutOfCourt(scene, mention) || isOfLife(scene, mention);
+  if (local?.paragraph !== mention.paragraph && out) return ofTale(scene, mention);
   const day = statedDay(scene, mention);
   if (day !== undefined) return day;
   if (news !== undefined) return carried(news);
@@ -66,7 +66,7 @@ export function ofScene(scene: Scene, mention: FoundMention): Moment | null | un
 /** What is told of a day in court: who is there, and what they do there. */
 const IN_COURT: ReadonlySet<string> = new Set(
   `court courtroom judge jury juror magistrate dock gallery verdict sentence hearing tribunal trial
-  weep cry sob smile nod shake bow stare hug gasp emotion`.split(/\s+/),
+  hear weep cry sob smile nod shake bow stare hug gasp emotion`.split(/\s+/),
 );
 
 const isInCourt = ({ action, lemmas }: FoundMention): boolean =>
@@ -75,6 +75,10 @@ const isInCourt = ({ action, lemmas }: FoundMention): boolean =>
 /** Whether a telling below the end of a trial is, by its words, not of the day in court. */
 const isOutOfCourt = ({ trial, first }: Scene, mention: FoundMention): boolean =>
   trial && mention.paragraph > first && !isInCourt(mention);
+
+/** Whether a telling is of a life that an obituary tells below the death. */
+const isOfLife = ({ life, first }: Scene, { paragraph }: FoundMention): boolean =>
+  life && paragraph > first;
 
 /** Paragraphs through which a tale goes on that is not the news. */
 const TALE = 2;

@@ -38,6 +38,8 @@ export interface Scene {
   led: boolean;
   /** The news is how a trial ended: what is told below may be what it was about. */
   trial: boolean;
+  /** The lead tells of a death and the rest, from a birth on, of a life. */
+  readonly life: boolean;
   /** When it was told: "said on Thursday". */
   telling: Moment | undefined;
   local: Local | undefined;
@@ -54,11 +56,18 @@ export const openScene = (found: readonly FoundMention[], times: Times): Scene =
   news: undefined,
   led: false,
   trial: false,
+  life: hasIn(found, 'die', 'lead') && hasIn(found, 'bear', 'body'),
   telling: undefined,
   local: undefined,
   written: undefined,
   byFamily: new Map(),
 });
+
+const hasIn = (
+  found: readonly FoundMention[],
+  action: string,
+  part: FoundMention['part'],
+): boolean => found.some((one) => one.part === part && familyOf(one.action) === action);
 
 /** Takes up what a telling says of the scene: `own` where its own words give the moment. */
 export function remember(

@@ -51,7 +51,8 @@ function isCompared(words: readonly Word[], { from, to, timex }: PlacedTimex): b
   const dates = words[to + 1]?.lower === 'when';
   if (before === 'of' && isOfThing(words.slice(0, from - 1), timex)) return true;
   if (before === 'than' || (!dates && isRecordSince(words, from))) return true;
-  return SET_AGAINST.has(before) && BACK.has(words[to - 1]!.lower);
+  const set = SET_AGAINST.has(before) || words.slice(0, from).some(isComparing);
+  return set && BACK.has(words[to - 1]!.lower);
 }
 
 /**
@@ -70,6 +71,9 @@ function isOfThing(before: readonly Word[], { reading }: FoundTimex): boolean {
     (noun.noun === 'record' || !EVENT_NOUNS.has(noun.noun))
   );
 }
+
+/** "compared with $5 million a year earlier". */
+const isComparing = ({ lower }: Word): boolean => lower === 'compared' || lower === 'compares';
 
 /** Most words between a record, "since", and the date that it has held from. */
 const RECORD_REACH = 7;
@@ -105,8 +109,15 @@ function isAttribute(words: readonly Word[], { from, to, timex }: PlacedTimex): 
   if ((!before.determiner && before.lower !== "'s") || after.lower === "'s") return false;
   const noun = !after.mark && !after.number && !after.capital && !isFunctionWord(after);
   if (!noun) return false;
-  return !SITE.has(words[from - 2]?.lower ?? '') || !isDay(timex);
+  if (!SITE.has(words[from - 2]?.lower ?? '')) return true;
+  return !isDay(timex) && !CONTESTS.has(after.noun);
 }
+
+/** What one is in at its time, whatever one does: "lost his seat in the 2010 election". */
+const CONTESTS = new Set(
+  `election vote referendum ballot primary war campaign season tournament championship final race
+  playoffs earthquake quake hurricane flood`.split(/\s+/),
+);
 
 const isFunctionWord = ({
   preposition,

@@ -44,6 +44,8 @@ const isDay = ({ reading }: FoundTimex): boolean =>
 const isDays = (reading: FoundTimex['reading']): boolean =>
   reading.kind === 'shift' && reading.unit === 'day' && reading.by !== 0;
 
+const idOf = ({ id }: Telling['doc'], { start }: Span): string => `mention:${id}:${start}`;
+
 /** The clause of an index as a mention of an action, up to the word `end`. */
 export function clauseMention(
   telling: Telling,
@@ -58,6 +60,7 @@ export function clauseMention(
   const to = trimRight(words, from, clause.to);
   const trigger = spanOf(words, verb.main, verb.main + 1);
   const label = labelOf({ words, clauses, timexes: clues.timexes }, clause);
+  const host = clause.opener === 'after' ? clauses[clause.parent ?? -1] : undefined;
   const modality = modalityOf(clause, aroundOf(telling, index));
   const quoted = clues.quotes.some((quote) => contains(quote, trigger));
   const content = contentOf(
@@ -67,7 +70,7 @@ export function clauseMention(
   );
   return {
     article: doc.id,
-    id: `mention:${doc.id}:${trigger.start}`,
+    id: idOf(doc, trigger),
     start: words[from]!.start,
     end: words[trimRight(words, from, end) - 1]!.end,
     label: { start: label.start, end: label.end },
@@ -79,6 +82,7 @@ export function clauseMention(
     numbers: content.numbers,
     modality,
     timex: dates[index]?.id ?? null,
+    ...(host === undefined ? {} : { after: idOf(doc, words[host.verb.main]!) }),
     tense: verb.tense,
     bearing: bearingOf(telling, index, modality, quoted),
     part: place.part,
@@ -110,7 +114,7 @@ export function nominalMention(telling: Telling, nominal: Nominal): FoundMention
     telling.dates[host];
   return {
     article: doc.id,
-    id: `mention:${doc.id}:${words[head]!.start}`,
+    id: idOf(doc, words[head]!),
     ...span,
     label: span,
     form: 'nominal',

@@ -130,9 +130,30 @@ function tellsAlone(words: readonly Word[], main: number, lemma: string): boolea
   if (after === undefined || DESCRIBING.has(lemma)) return false;
   const told = VERB_FAMILIES.has(lemma);
   if (after.lower === 'by' && (told || words[main + 2]?.capital === true)) return true;
+  // "announced a Senate run in May": a noun, but for "set" and what a comma sets apart.
+  if (after.lower !== 'by' && isBareNoun(words, main)) return false;
   if (after.dated) return true;
   if (after.lower === 'to' || !after.preposition || !ALL_VERBS.has(lemma)) return false;
-  return words[main + 2]?.dated === true || told;
+  return words[main + 2]?.dated === true || told || isAside(words, main);
+}
+
+const isBareNoun = (words: readonly Word[], main: number): boolean =>
+  words[main]!.lower === words[main]!.verb!.lemma &&
+  words[main]!.lower !== 'set' &&
+  words[main - 1]!.lower !== ',';
+
+/** Most words of an aside with its date: ", set in Rome on Monday,". */
+const ASIDE = 8;
+
+/** "Lee, [reached at home on Monday], said": when it was said. */
+const ASKED = new Set('reached contacted interviewed asked phoned'.split(' '));
+
+/** ", set in Rome in 1987,": set apart by commas, with a date at its end. */
+function isAside(words: readonly Word[], main: number): boolean {
+  if (ASKED.has(words[main]!.lower)) return false;
+  const within = words.slice(main, main + ASIDE);
+  const end = within.findIndex(({ mark, dated }) => mark && !dated);
+  return words[main - 1]!.lower === ',' && within[end]?.lower === ',' && within[end - 1]!.dated;
 }
 
 /** Whether a noun stands there, perhaps with a comma after it: "the dam, built in 1962,". */

@@ -46,14 +46,20 @@ export function byDistance(
     const own = moments.get(other) ?? null;
     const known = own === null || own.basis === 'bound' ? ofLike(other.action) : own;
     const scene = scenes.get(mention);
-    if (known !== undefined || scene === undefined) put(mention, known, mention.apart);
-    else {
+    if (known !== undefined || scene === undefined) {
+      put(mention, known, mention.apart);
+      if (scene !== undefined && isWithin(scene, placed.get(mention))) placed.set(mention, scene);
+    } else {
       placed.set(mention, scene);
       put(other, scene, { ...mention.apart, by: -mention.apart.by });
     }
   }
   return placed;
 }
+
+/** Whether the news is of a day of the month or year that a distance gives. */
+const isWithin = ({ earliest, latest }: Moment, far: Moment | undefined): boolean =>
+  (far?.earliest ?? '~') <= (earliest ?? '') && (latest ?? '~') <= (far?.latest ?? '');
 
 /** What is told as past lies no later than the telling. */
 const isTellable = (

@@ -58,6 +58,8 @@ export interface FoundMention extends SpanRef {
     readonly unit: 'day' | 'week' | 'month' | 'year';
     readonly words: Span;
   };
+  /** The telling, by id, that it was before: "was sacked [after he lied]". */
+  readonly after?: string;
   /** Tense of the trigger: decides which side of publication an undated event lies on. */
   readonly tense: 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'none';
   readonly bearing: Bearing;
