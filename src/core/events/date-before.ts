@@ -59,7 +59,7 @@ const WHOLE: ReadonlySet<string> = new Set(['clause', 'speech']);
 const AWAY: ReadonlySet<string> = new Set(['earlier', 'ahead']);
 
 /** What a happening named by a noun does when it takes place, and what is done to make it. */
-const OCCURRING: ReadonlySet<string> = new Set(
+export const OCCURRING: ReadonlySet<string> = new Set(
   `hold happen occur take take-place stage conduct carry begin start open launch send write publish
   issue release sign deliver kill injure wound hit strike shake damage destroy gut rip sweep leave
   claim cause topple force rock devastate`.split(/\s+/),

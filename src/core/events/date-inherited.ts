@@ -66,7 +66,7 @@ export function ofScene(scene: Scene, mention: FoundMention): Moment | null | un
 /** What is told of a day in court: who is there, and what they do there. */
 const IN_COURT: ReadonlySet<string> = new Set(
   `court courtroom judge jury juror magistrate dock gallery verdict sentence hearing tribunal trial
-  hear weep cry sob smile nod shake bow stare hug gasp emotion`.split(/\s+/),
+  weep cry sob smile nod shake bow stare hug gasp emotion`.split(/\s+/),
 );
 
 const isInCourt = ({ action, lemmas }: FoundMention): boolean =>

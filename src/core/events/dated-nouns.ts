@@ -1,21 +1,16 @@
 import { EVENT_NOUNS } from '../lexicon/action-families.ts';
 import type { FoundTimex } from '../model/timex3.ts';
 import type { Clause } from './clauses.ts';
+import { OCCURRING } from './date-before.ts';
+import { familyOf } from './date-scene.ts';
 import type { PlacedTimex } from './placed-timexes.ts';
 import type { Word } from './words.ts';
 
-/** What a happening does in its course: said of one with a date, it was then. */
-const COURSE = new Set(
-  `end begin start open close stop halt fail pass kill injure wound hurt maim leave destroy damage hit
-  strike disrupt paralyse paralyze cripple happen occur take-place break claim level gut
-  flatten`.split(/\s+/),
-);
+/** What a happening does in its course, besides: said of one with a date, it was then. */
+const ENDING = new Set('end close stop halt fail pass disrupt'.split(' '));
 
 /** What figures of a stretch do in it: "third-quarter profit [fell]". */
-const COURSE_OF_FIGURES = new Set(
-  `rise fall drop jump soar climb slip plunge decline increase grow slump tumble surge double triple
-  total shrink narrow widen sink reach`.split(/\s+/),
-);
+const FIGURES = /^(?:rise|fall|double|reach)$/u;
 
 /** What makes, wins or loses something that is known by its date: "[wrote] the 1958 novel". */
 const MADE = new Set(
@@ -45,11 +40,12 @@ export function dateOfNoun(
 function isItsCourse(words: readonly Word[], { from, verb }: Clause, time: PlacedTimex): boolean {
   if (verb.passive || time.from > from + 1) return false;
   const quarter = 'value' in time.timex.reading && /Q\d$/u.test(time.timex.reading.value);
-  if (COURSE_OF_FIGURES.has(verb.lemma)) return quarter;
+  if (FIGURES.test(familyOf(verb.lemma))) return quarter;
   const owned = words[time.to]?.lower === "'s";
   const nouns = words.slice(time.to + Number(owned), verb.from).slice(0, REACH);
   const named = nouns.findIndex(({ noun }) => EVENT_NOUNS.has(noun) || noun.endsWith('ing'));
-  return COURSE.has(verb.lemma) && named >= 0 && !nouns.slice(0, named).some(isBreak);
+  const course = OCCURRING.has(verb.lemma) || ENDING.has(verb.lemma);
+  return course && named >= 0 && !nouns.slice(0, named).some(isBreak);
 }
 
 const isBreak = ({ mark, preposition, dated }: Word): boolean => mark || preposition || dated;

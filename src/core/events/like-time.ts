@@ -30,7 +30,6 @@ export function likeTime(a: Profile, b: Profile, sameArticle: boolean): number |
   if (days === undefined) {
     if (isOutOfBounds(a, b)) return OUT_OF_BOUNDS;
     const old = !sameArticle && (isLongBefore(a, b) || isLongBefore(b, a));
-    if (sameArticle && (isTollOf(a, b) || isTollOf(b, a))) return TOLL;
     return old ? LONG_BEFORE : likeScene(a, b);
   }
   if (days > 0 && sameArticle) return undefined;
@@ -64,20 +63,6 @@ const LONG = 180;
 
 const isLongBefore = ({ dates }: Profile, { dates: own, scenes, bounds }: Profile): boolean =>
   own.size === 0 && scenes.size === 0 && (mostApart(dates, ends(bounds)) ?? 0) > LONG;
-
-/**
- * One counts over months what the other is but the last of: "2,500 have drowned since January". Higher
- * gives the news that stretch for a date.
- */
-const TOLL = -0.3;
-
-const TOLLED = ['die', 'kill', 'injure', 'arrest'] as const;
-
-const isTollOf = ({ dates, families }: Profile, { dates: own, scenes }: Profile): boolean =>
-  own.size === 0 &&
-  TOLLED.some((family) => families.has(family)) &&
-  [...dates.values()].some(({ first, last }) => last - first > MONTH) &&
-  [...scenes.values()].some(isScene);
 
 /** The days up to which bounds reach; what lies ahead has none. */
 const ends = (bounds: ReadonlyMap<string, Days>): ReadonlyMap<string, Days> =>
