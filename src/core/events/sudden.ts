@@ -15,7 +15,8 @@ const OUTCOME = new Set(
   divert hit strike lose fail treat`.split(/\s+/),
 );
 
-const familyIn = (lemma: string): string => VERB_FAMILIES.get(lemma) ?? lemma;
+const isOf = (families: ReadonlySet<string>, lemma: string): boolean =>
+  families.has(lemma) || families.has(VERB_FAMILIES.get(lemma) ?? '');
 
 /** "moved out on Monday [after a roof fell in]": of the same day as what came of it. */
 export const isSudden = (
@@ -26,5 +27,5 @@ export const isSudden = (
   opener === 'after' &&
   !/^(?:day|week|month|year)$/u.test(words[from - 1]?.noun ?? '') &&
   verb.tense === 'past' &&
-  SUDDEN.has(familyIn(verb.lemma)) &&
-  OUTCOME.has(familyIn(clauses[parent ?? -1]?.verb.lemma ?? ''));
+  isOf(SUDDEN, verb.lemma) &&
+  isOf(OUTCOME, clauses[parent ?? -1]?.verb.lemma ?? '');
