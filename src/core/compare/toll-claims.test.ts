@@ -21,6 +21,12 @@ describe('whether somebody was hurt', () => {
       `${FIRE} A watchman was cut by flying glass.`,
       ['0', 'was cut by flying glass'],
     ],
+    [
+      'somebody with broken bones',
+      `${FIRE} None was hurt.`,
+      `${FIRE} A watchman broke his ankle.`,
+      ['0', 'broke his ankle'],
+    ],
   ])('differs between nobody and %s', (_, first, second, expected) => {
     expect(numbers(first, second)).toEqual([expected]);
   });
@@ -30,6 +36,37 @@ describe('whether somebody was hurt', () => {
     ['of prices', `${FIRE} No one was hurt.`, `${FIRE} The price was cut by half.`],
     ['where both say nobody', `${FIRE} No one was hurt.`, `${FIRE} There were no injuries.`],
     ['where one gives no number', `${FIRE} Three people were hurt.`, `${FIRE} A man was hurt.`],
+  ])('but not %s', (_, first, second) => {
+    expect(numbers(first, second)).toEqual([]);
+  });
+});
+
+describe('whether somebody died', () => {
+  const SALAD = 'A salad has sickened sixty people in Oban.';
+
+  test.each([
+    ['a number', `${SALAD} No deaths were reported.`, `${SALAD} One person has died.`, ['0', '1']],
+    ['somebody', `${SALAD} Nobody died.`, `${SALAD} A baker died on Monday.`, ['0', 'died']],
+    [
+      'a victim',
+      `${SALAD} There was no loss of life.`,
+      `${SALAD} A baker was killed by it.`,
+      ['0', 'was killed'],
+    ],
+  ])('differs between nobody and %s', (_, first, second, expected) => {
+    expect(numbers(first, second)).toEqual([expected]);
+  });
+
+  test.each([
+    ['of nobody else', `${SALAD} No one else died.`, `${SALAD} A baker died.`],
+    ['where both say nobody', `${SALAD} No one died.`, `${SALAD} There were no fatalities.`],
+    ['where one gives no number', `${SALAD} Three people died.`, `${SALAD} A baker died.`],
+    ['of those long dead', `${SALAD} No one died.`, `${SALAD} In 1979 a baker died of it.`],
+    [
+      'of who is told apart',
+      `${SALAD} No one died.`,
+      `${SALAD} Ann Holt keeps the shop of her father, who died in June.`,
+    ],
   ])('but not %s', (_, first, second) => {
     expect(numbers(first, second)).toEqual([]);
   });
@@ -63,6 +100,13 @@ test.each([
     'Off Oban 14 have been brought ashore alive.',
     'The coastguard counts 13 survivors.',
     ['12', '13', '14'],
+  ],
+  [
+    'were hurt, with no noun',
+    'Eleven were taken to hospitals in Oban.',
+    'In Oban 14 were in the hospital by noon.',
+    'Twelve were hurt.',
+    ['11', '14', '12'],
   ],
   [
     'were badly hurt, besides who was hurt',

@@ -11,27 +11,52 @@ import { sentencesOf } from './sentences.ts';
 
 /** What is counted, by the words that say so whatever the noun. */
 interface Toll {
-  readonly isOfHurt: boolean;
+  /** What tells that it is nobody, and that it is somebody with no number; absent where nobody asks. */
+  readonly asked?: Asked;
   /** At the beginning of the words looked at. */
   readonly begins: RegExp;
   /** Anywhere in a sentence. */
   readonly has: RegExp;
 }
 
-const tollOf = (words: string, isOfHurt = false): Toll => ({
-  isOfHurt,
+interface Asked {
+  readonly nobody: RegExp;
+  readonly somebody: RegExp;
+}
+
+const tollOf = (words: string, asked?: Asked): Toll => ({
+  ...(asked && { asked }),
   begins: new RegExp(String.raw`^(?:${words})(?: |$)`, 'u'),
-  has: new RegExp(String.raw`\b(?:${words}${isOfHurt ? '|casualties' : ''})\b`, 'iu'),
+  has: new RegExp(String.raw`\b(?:${words}|casualties|loss of life)\b`, 'iu'),
 });
 
+/** "No one was hurt", "without injuries": a toll of nobody; "no one else was hurt" is none. */
+const nobody = (words: string): RegExp =>
+  new RegExp(
+    String.raw`\b(?:no ?one|nobody|none|no(?! one)|without)(?! (?:else|other|others|serious|major|further|more)\b)(?: \p{L}+){0,3}? (?:${words})\b`,
+    'giu',
+  );
+
+const DEATH: Asked = {
+  nobody: nobody('died|dead|deaths?|killed|fatalities|casualties|loss of life'),
+  somebody:
+    /\b(?:(?:was|were|been|being) (?:\p{L}{2,12}ly )?killed|(?<!\b(?:who|which|that) )(?:died|dies))\b/giu,
+};
+
+const HURT: Asked = {
+  nobody: nobody('hurt|injured|injuries|wounded|casualties'),
+  somebody:
+    /\b(?:was|were|been|being) (?:\p{L}{2,12}ly )?(?:hurt|injured|wounded|hospitali[sz]ed|taken to hospital|cut by (?:\p{L}+ )?glass)\b|\b(?:treated|medicated) for (?:\p{L}+ ){0,3}?(?:injury|injuries|cuts?|burns?|wounds?|shock|smoke)\b|\b(?:broken|broke (?:an?|his|her)|fractured) (?:wrist|leg|arm|rib|ankle|nose|collarbone|shoulder)\b/giu,
+};
+
 const TOLLS: readonly Toll[] = [
-  tollOf('dead|deaths?|died|dies|killed|kills?|killing|lives|fatalities|bodies|toll'),
+  tollOf('dead|deaths?|died|dies|killed|kills?|killing|lives|fatalities|bodies|toll', DEATH),
   tollOf(
     '(?:badly|seriously|severely|critically) (?:injured|hurt|ill)|(?:serious|severe|critical) (?:injuries|condition)',
   ),
   tollOf(
-    'injured|injures|injuring|injuries|wounded|wounding|hurt|hospitali[sz]ed|(?:in|to) hospital|treated for',
-    true,
+    'injured|injures|injuring|injuries|wounded|wounding|hurt|hospitali[sz]ed|(?:in|to) (?:an? |the )?hospitals?|treated for',
+    HURT,
   ),
   tollOf('sickened|infected'),
   tollOf('arrested|arrests?|detained|detains?|rounded up'),
@@ -56,14 +81,6 @@ const LONGEST = 4;
 /** Marks beyond which a number belongs to another clause. */
 const BREAK = /^[,;:.()—–]$/u;
 
-/** "No one was hurt", "without injuries": a toll of nobody; "no one else was hurt" is none. */
-const NOBODY =
-  /\b(?:no ?one|nobody|none|no(?! one)|without)(?! (?:else|other|others|serious|major|further|more)\b)(?: \p{L}+){0,3}? (?:hurt|injured|injuries|wounded|casualties)\b/giu;
-
-/** Somebody was hurt, with no number. */
-const SOMEBODY =
-  /\b(?:was|were|been|being) (?:\p{L}{2,12}ly )?(?:hurt|injured|wounded|hospitali[sz]ed|taken to hospital|cut by (?:\p{L}+ )?glass)\b|\b(?:treated|medicated) for (?:\p{L}+ ){0,3}?(?:injury|injuries|cuts?|burns?|wounds?|shock)\b/giu;
-
 /**
  * Claims side by side on how many died, were hurt, arrested and so on, where the numbers differ. Of each article it
  * takes the first sentence with such a number, and of that the highest: parts of the toll, and the
@@ -77,8 +94,10 @@ export function tollClaims(articles: readonly ParsedArticle[]): readonly (readon
 function tollsOf(told: readonly Told[]): readonly (readonly Claim[])[] {
   return TOLLS.flatMap((toll) => {
     const counted = told.map((one) => firstOf(one, toll));
-    const isDenied = toll.isOfHurt && counted.some((claim) => claim?.value === NONE);
-    const claims = counted.flatMap((claim, at) => claim ?? (isDenied ? somebodyIn(told[at]!) : []));
+    const isDenied = counted.some((claim) => claim?.value === NONE);
+    const claims = counted.flatMap(
+      (claim, at) => claim ?? (isDenied ? somebodyIn(told[at]!, toll) : []),
+    );
     return new Set(claims.map(({ value }) => value)).size > 1 ? [claims] : [];
   });
 }
@@ -101,8 +120,8 @@ function firstOf({ article, sentences }: Told, toll: Toll): Claim | undefined {
   const { text } = article.source;
   for (const sentence of sentences) {
     if (!toll.has.test(textOf(text, sentence))) continue;
-    const [nobody] = toll.isOfHurt ? wordsIn(article, sentence, NOBODY, NONE) : [];
-    if (nobody !== undefined) return nobody;
+    const [none] = toll.asked ? wordsIn(article, sentence, toll.asked.nobody, NONE) : [];
+    if (none !== undefined) return none;
     const claims = tollsIn(article.id, text, sentence, toll);
     if (claims.length > 0)
       return claims.reduce((most, next) => (Number(next.value) > Number(most.value) ? next : most));
@@ -122,8 +141,10 @@ function oldYearOf({ timexes, published }: ParsedArticle, sentence: Span): numbe
   return old && Number(old.latest?.slice(0, 4));
 }
 
-const somebodyIn = ({ article, sentences }: Told): readonly Claim[] =>
-  sentences.flatMap((sentence) => wordsIn(article, sentence, SOMEBODY)).slice(0, 1);
+const somebodyIn = ({ article, sentences }: Told, { asked }: Toll): readonly Claim[] =>
+  sentences
+    .flatMap((sentence) => (asked ? wordsIn(article, sentence, asked.somebody) : []))
+    .slice(0, 1);
 
 const wordsIn = (
   { id, source: { text } }: ParsedArticle,
