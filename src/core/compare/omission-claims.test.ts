@@ -9,6 +9,7 @@ describe('silence', () => {
   const FIRE = 'A fire damaged the roof of the Oban mill on Sunday.';
   const BLAZE = 'The Oban mill had its roof damaged on Sunday in a fire that burned till noon.';
   const SOLD = 'The owner sold the Oban mill to Ann Holt on Tuesday.';
+  const BOTH = `${CLOSED} ${SOLD}`;
 
   test('of one that tells the story around it', () => {
     const silent = omissions(
@@ -25,12 +26,9 @@ describe('silence', () => {
     ['where all tell it', [`${CLOSED} ${FIRE}`, `${CLOSED} ${FIRE}`]],
     [
       'of what two tell in passing',
-      [
-        `${CLOSED}\n\n${SOLD}\n\n${FIRE}`,
-        `${CLOSED}\n\n${SOLD}\n\n${BLAZE}`,
-        `${CLOSED}\n\n${SOLD}`,
-      ],
+      [`${CLOSED}\n\n${SOLD}\n\n${FIRE}`, `${CLOSED}\n\n${SOLD}\n\n${BLAZE}`, BOTH],
     ],
+    ['of what no more than half tell', [`${BOTH} ${FIRE}`, `${BOTH} ${BLAZE}`, BOTH, BOTH]],
     [
       'where one merely copies the other',
       [`${CLOSED} ${FIRE} ${SOLD}`, `${CLOSED} ${FIRE} ${SOLD}`, `${CLOSED} ${SOLD}`],

@@ -6,10 +6,10 @@ import { gather } from './gather.ts';
 import type { Telling } from './tellings.ts';
 
 /**
- * Share of the articles that tell an event for the silence of another to say something. Lower reports
+ * Share of the articles that more must tell alike for the silence of another to say something. Lower reports
  * every detail that two articles happen to share, higher only what nearly all tell.
  */
-const MOST_TELL = 0.4;
+const MOST_TELL = 0.5;
 
 /** Events that a silent article must share with the tellers: it tells the story around it. */
 const SHARED_EVENTS = 2;
@@ -31,9 +31,10 @@ export function omissionClaims(
       (shared.get(article.id) ?? 0) >= SHARED_EVENTS &&
       couldKnow(article, event),
   );
-  if (silent.length === 0 || tellers.size < MOST_TELL * articles.length) return [];
+  if (silent.length === 0) return [];
   const alike = tellingAlike(tellings);
   const byArticle = [...gather(alike, ({ article }) => article.id).values()];
+  if (byArticle.length <= MOST_TELL * articles.length) return [];
   if (byArticle.length < MANY && !alike.some(({ mention }) => mention.part !== 'body')) return [];
   return byArticle.map(([first]) => toClaim(first!));
 }
