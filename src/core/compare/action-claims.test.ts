@@ -54,6 +54,13 @@ test.each([
     ['fired', 'left'],
   ],
   [
+    'who is on leave',
+    'Ann Holt was placed on paid leave by the brewery.',
+    'Ann Holt was sacked by the brewery.',
+    ['placed', 'sacked'],
+  ],
+  ['who was let go', 'Ann Holt resigned in May.', 'Ann Holt was let go.', ['resigned', 'let']],
+  [
     'a denial',
     'Ann Holt has been sacked by the brewery.',
     'Ann Holt has not been dismissed, said the brewery.',
@@ -70,6 +77,7 @@ test.each([
     'Ann Holt was not there. The clerk was dismissed in April.',
   ],
   ['a retort', 'Ann Holt resigned in May.', '“Never,” Ann Holt fired back.'],
+  ['a grip', 'Ann Holt resigned in May.', 'The rope slipped. She saw Ann Holt let go.'],
   ['a place', 'Ann Holt left Leith in May.', 'The brewery fired Ann Holt in May.'],
   ['who is called by another', 'Ann Holt resigned in May. ', 'Ann Holt wept. Her clerk was fired.'],
   ['what is denied', 'Ann Holt resigned in May.', '“I was not fired,” said Ann Holt.'],

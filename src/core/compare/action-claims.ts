@@ -73,7 +73,15 @@ const LEFT =
 const NOBODY_FIRED =
   /^ (?:back|off|into|(?:\p{L}+ )?(?:shots?|rounds?|missiles?|rockets?|bullets?))\b/u;
 
-/** Characters after a verb in which it says what was left. */
+/** "Was placed on paid leave", "is on leave": suspended, by other words. */
+const ON_LEAVE = /^ (?:\p{L}+ ){0,2}?on (?:\p{L}+ ){0,2}?leave\b/u;
+const TO_LEAVE: ReadonlySet<string> = new Set(['place', 'put', 'be']);
+
+/** "The brake [let go]": what lets go lets nobody go; "was let go" does. */
+const LETS_GO = /\b(?:was|were|been|being|is|are|be|get|got) $/u;
+
+/** Characters before a verb, and after it, in which it says what was left, or who let go. */
+const BEFORE = 8;
 const AFTER = 40;
 
 /** What one agrees to, or is made to do, as "agreed to [step aside]" and "was forced to [quit]" tell it. */
@@ -82,6 +90,7 @@ const LEADING: ReadonlySet<string> = new Set(['agree', 'decide', 'choose', 'opt'
 
 /** The action of a mention, or what it led to. */
 function actionOf({ action }: EventMention, after: string): string {
+  if (TO_LEAVE.has(action) && ON_LEAVE.test(after)) return 'suspend';
   const { verb, particle } = (LEADING.has(action) && LED_TO.exec(after)?.groups) || {};
   if (verb === undefined) return action;
   const joined = `${verb}-${particle}`;
@@ -92,10 +101,15 @@ function actionOf({ action }: EventMention, after: string): string {
 function deedsOf(article: ParsedArticle, mention: EventMention): readonly Deed[] {
   if (mention.form === 'nominal' || mention.modality === 'planned') return [];
   const { text } = article.source;
-  const after = text.slice(mention.trigger.end, mention.trigger.end + AFTER);
+  const { start, end } = mention.trigger;
+  const [before, after] = [
+    text.slice(Math.max(0, start - BEFORE), start),
+    text.slice(end, end + AFTER),
+  ];
   const action = actionOf(mention, after);
   const family = VERB_FAMILIES.get(action);
   if (family === undefined || (action === 'fire' && NOBODY_FIRED.test(after))) return [];
+  if (action === 'let-go' && /^ go\b[.,]/u.test(after) && !LETS_GO.test(before)) return [];
   if (/^(?:leave|depart)$/u.test(action) && !LEFT.test(after) && !leavesByName(article, mention))
     return [];
   const change = RIVALS.findIndex((row) => row.has(family));

@@ -10,6 +10,12 @@ const ages = differencesOf('number', '1994-06-14');
 test.each([
   ['behind the name', 'Ann Holt, 52, spoke.', 'Ann Holt (53) spoke.', ['52', '53']],
   ['in words', 'Ann Holt, aged 52, spoke.', 'Ann Holt, who is 53, spoke.', ['52', '53']],
+  [
+    'of whoever was named last, with how he is',
+    'Ann Holt, 52, spoke.',
+    'Ann Holt came. The tall quiet 53-year-old wept.',
+    ['52', '53'],
+  ],
   ['before it', 'The clerk heard 52-year-old Ann Holt.', 'Ann Holt, 53, spoke.', ['52', '53']],
   [
     'of whoever was named last',

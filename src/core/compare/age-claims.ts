@@ -39,14 +39,15 @@ export function ageClaims(articles: readonly ParsedArticle[]): readonly (readonl
     .map(plainClaims);
 }
 
-/** "The 62-year-old", who is whoever was named last. */
-const MEANT = /\b[Tt]he (?<age>\d{1,2})-year-old\b(?! \p{Lu}\p{L}+ \p{Lu}\p{Ll})/gu;
+/** "The 62-year-old", "the tattooed 45-year-old", who is whoever was named last. */
+const MEANT =
+  /\b[Tt]he (?:\p{Ll}+ ){0,2}(?<age>\d{1,2})-year-old\b(?! \p{Lu}\p{L}+ \p{Lu}\p{Ll})/gu;
 
 const agesMeant = (article: ParsedArticle): readonly Age[] =>
   [...article.source.text.matchAll(MEANT)].flatMap((match) => {
     const person = namedLast(article, match.index);
     const value = match.groups!['age']!;
-    const start = match.index + 'the '.length;
+    const start = match.index + match[0].indexOf(value);
     return person === undefined
       ? []
       : [
