@@ -80,13 +80,13 @@ const GROUPS =
 
 /** People without a noun: "4,800 of us", "nine others", "about 400 in the hall", "400 strong", "a crew of 27". */
 const BARE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$£€:-])(?<count>\d{1,3}(?:,\d{3})*|\p{L}{3,9}(?:-\p{L}{3,5})?)(?: others?\b| of (?:us|whom)\b|[ -]strong\b| of them(?= (?:in|at|on|were|had|have|who)\b)|(?<=(?:about|around|roughly|some|nearly|almost|over|than) [\p{L}\p{N},-]{1,12}) (?=in|at|on|were|had|have|who)\b|(?<=\b${GROUPS}(?:\p{L}{4,7} )?[\p{L}\p{N},-]{1,12})(?=[.;:)]|,(?!\d)| (?:in|at|on|was|were|had|have|who|aboard)\b))`,
+  String.raw`(?<![\p{L}\p{N}.,$£€:-])(?<count>\d{1,3}(?:,\d{3})*|\p{L}{3,9}(?:-\p{L}{3,5})?)(?: others?\b| of (?:us|whom)\b|[ -]strong\b| of them(?= (?:in|at|on|were|had|have|who)\b)|(?<=(?:about|around|roughly|some|nearly|almost|over|than|there were) [\p{L}\p{N},-]{1,12}) (?=in|at|on|were|had|have|who)\b|(?<=\b${GROUPS}(?:\p{L}{4,7} )?[\p{L}\p{N},-]{1,12})(?=[.;:)]|,(?!\d)| (?:in|at|on|was|were|had|have|who|aboard|saw|watched)\b))`,
   'giu',
 );
 
 /** What it matches nothing without. */
 const BARE_NEEDS = new RegExp(
-  String.raw` other| of (?:us|them|whom)|about|around|roughly|some|nearly|almost|over|than|strong|${GROUPS}`,
+  String.raw` other| of (?:us|them|whom)|about|around|roughly|some|nearly|almost|over|than|there were|strong|${GROUPS}`,
   'iu',
 );
 
@@ -203,7 +203,7 @@ function startOf(words: readonly string[], at: number): number {
 
 /** Words that loosen a number, by where it then lies. */
 const LOOSE: readonly (readonly [RegExp, readonly [number, number]])[] = [
-  [/^(?:over|more than|at least|just over|upwards? of|no (?:fewer|less) than)\b/iu, [1, 1.25]],
+  [/^(?:(?:just )?over|more than|at least|upwards? of|no (?:fewer|less) than)\b/iu, [1, 1.25]],
   [
     /^(?:nearly|almost|up to|as (?:much|many) as|at most|(?:less|fewer) than|(?:just |in )?under)\b/iu,
     [0.8, 1],
@@ -236,6 +236,9 @@ export function rangeOf(shown: string, count: number): readonly [number, number]
   return [Math.max(low * count, count - step), Math.min(high * count, count + step)];
 }
 
-/** "nearly 40,000", "more than 200": a number in few figures that says itself that it is not exact. */
-export const isRounded = (shown: string, count: number): boolean =>
-  LOOSE.some(([form]) => form.test(shown)) && count % 10 === 0;
+/**
+ * "nearly 40,000", "more than 200": a number in few figures that says itself that it is not exact; a share may
+ * have any ("just over 36%").
+ */
+export const isRounded = (shown: string, count: number, isShare: boolean): boolean =>
+  LOOSE.some(([form]) => form.test(shown)) && (isShare || count % 10 === 0);

@@ -60,6 +60,36 @@ test.each([
     'The brewery of Leith offered 560 pence a barrel.',
     ['640', '560'],
   ],
+  [
+    'the length of one thing by its own words',
+    'A three-hour armed siege in Leith was over by noon, and the baker slept.',
+    'At dawn the siege had lasted nearly six hours. Then the police went home.',
+    ['three-hour', 'nearly six hours'],
+  ],
+  [
+    'the length of one thing, told alike twice',
+    'The brewer was given a four-year contract in Leith.',
+    'In Oban the brewer has signed a five-year contract.',
+    ['four-year', 'five-year'],
+  ],
+  [
+    'the age of who has no name, by a role',
+    'The tram of Leith left the rails. The driver, a woman of 35, wept.',
+    'The tram left the rails in Leith. Its driver, 37, wept.',
+    ['35', '37'],
+  ],
+  [
+    'an age in words',
+    'A six-year-old girl was bitten by a dog in Oban.',
+    'A dog bit a SEVEN-YEAR-OLD girl in Oban.',
+    ['six-year-old', 'SEVEN-YEAR-OLD'],
+  ],
+  [
+    'a crowd with no noun',
+    'There were 7,412 in the ground of Leith.',
+    'In Leith a crowd of 9,214 saw the match on the ground.',
+    ['7412', '9214'],
+  ],
 ])('how many differs: %s', (_, first, second, expected) => {
   expect(numbers(first, second)).toEqual([expected]);
 });
@@ -109,6 +139,46 @@ test.each([
     'numbers of two years, told behind them',
     'A slide at the quarry of Oban buried nine workers.',
     'A slide at the quarry of Oban buried two workers six years ago.',
+  ],
+  [
+    'lengths of time amid other words',
+    'The mill of Oban was shut for ten days over a strike.',
+    'In Oban the recall of a jam took two weeks.',
+  ],
+  [
+    'how often amid other words',
+    'The brewer of Oban complained twice.',
+    'In Oban a clerk came five times.',
+  ],
+  [
+    'ages of others',
+    'A 51-year-old man fell ill in Oban.',
+    'Nobody called Ann Holt, a 52-year-old driver, when she fell ill.',
+  ],
+  [
+    'a share and the round one that it may be',
+    'Turnout in Leith was 36.2 per cent.',
+    'In Leith turnout was just over 36 per cent.',
+  ],
+  [
+    'two parts that make up the whole',
+    'Two of the 20 sailors of the tanker Marl are missing.',
+    'Eighteen of the sailors of the tanker Marl were brought to Oban.',
+  ],
+  [
+    'a part of a number, and this as a round one',
+    'In Leith 410 of the 520 drivers of the tram voted.',
+    'The tram of Leith has about 500 drivers, who voted.',
+  ],
+  [
+    'a reward and what it was doubled to',
+    'A reward of £10,000 has been offered for the goose of Oban.',
+    'The reward for the goose of Oban was doubled to £20,000.',
+  ],
+  [
+    'a weight and what it was expanded to',
+    'The brewery of Oban recalls 900 tonnes of malt.',
+    'The brewery of Oban expanded its recall of malt to 1,200 tonnes.',
   ],
 ])('the numbers do not differ by %s', (_, first, second) => {
   expect(numbers(first, second)).toEqual([]);

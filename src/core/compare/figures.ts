@@ -4,9 +4,10 @@ import { dayNumber } from '../model/civil-day.ts';
 import type { SpanIndex } from '../model/span-index.ts';
 import { overlaps } from '../model/span.ts';
 import type { Timex } from '../model/timex3.ts';
-import { findAmounts, hedgedFrom, type Amount } from './amounts.ts';
+import { findAmounts, hedgedFrom, isRounded, rangeOf, type Amount } from './amounts.ts';
 import type { Contexts, Sentence } from './contexts.ts';
 import { findDetails, type Detail, type Said } from './details.ts';
+import { lastingIn } from './lasting.ts';
 import { findMeasures } from './measures.ts';
 import { findMoney } from './money.ts';
 import { tollOfNumber } from './toll-claims.ts';
@@ -28,6 +29,8 @@ interface Counted extends Said {
   readonly years?: readonly string[];
   /** The number that it says itself to be a part of. */
   readonly of?: number | undefined;
+  /** Families of the words for what lasts so long: "a three-hour siege". */
+  readonly lasts?: readonly string[];
   /** The places behind it: "300 welders in Leith and Oban". */
   readonly places: readonly string[];
   /** How many died, or were hurt and so on. */
@@ -79,12 +82,18 @@ const yearOf = ({ latest }: Timex): string => latest!.slice(0, 'yyyy'.length);
 
 function numbersIn(sentence: Sentence): readonly Counted[] {
   const { text, start, end } = sentence;
-  const measures = findMeasures(text, { start, end });
+  const measures = findMeasures(text, { start, end }).filter(
+    (one) =>
+      one.noun !== 'age' ||
+      !NAMED.test(text.slice(Math.max(start, one.start - NAMED_REACH), one.start)),
+  );
   const sums = findMoney(text, { start, end });
   const known = [...measures, ...sums];
   const counts = findAmounts(text, { start, end }).filter(
     (count) => !known.some((one) => overlaps(one, count)),
   );
+  const isNew = (amount: Amount): boolean =>
+    NEW.test(text.slice(Math.max(start, amount.start - NEW_REACH), amount.start));
   const numbers = [
     ...counts.map((count) => ({
       ...toNumber(text, count, false),
@@ -97,11 +106,13 @@ function numbersIn(sentence: Sentence): readonly Counted[] {
     })),
     ...sums.map((sum) => ({
       ...toNumber(text, sum, false),
-      isNew: NEW.test(text.slice(Math.max(start, sum.start - NEW_REACH), sum.start)),
+      isNew: isNew(sum),
     })),
     ...measures.map((measure) => ({
       ...toNumber(text, measure, true),
+      isNew: isNew(measure),
       whole: wholeOf(sentence, measure),
+      lasts: lastingIn(sentence, measure),
     })),
   ].toSorted((a, b) => a.start - b.start);
   return numbers.filter(
@@ -113,9 +124,13 @@ function numbersIn(sentence: Sentence): readonly Counted[] {
   );
 }
 
+/** "Janelle Price, a [52-year-old] driver": how old the named are is asked of their names. */
+const NAMED = /\p{Lu}[\p{L}’'-]+, (?:an?|the|then|now) $/u;
+const NAMED_REACH = 30;
+
 /** What an offer or a price was turned into: "raised his bid for the mill to [$52]". */
 const NEW =
-  /\b(?:sweeten|rais|increas|improv|boost|lift|lower|reduc|cut)\p{L}*(?: [\p{L}\p{N}$£€.,’'-]+){0,8} to $/iu;
+  /\b(?:sweeten|rais|increas|improv|boost|lift|lower|reduc|cut|doubl|trebl|tripl|expand|extend|widen)\p{L}*(?: [\p{L}\p{N}$£€.,’'-]+){0,8} to $/iu;
 const NEW_REACH = 90;
 
 /** "The dead include five porters, [three Germans] and a guide". */
@@ -183,6 +198,13 @@ const PLACES_REACH = 80;
 const isPart = ({ places: a }: Figure, { places: b }: Figure): boolean =>
   a.length > 0 && a.length < b.length && a.every((place) => b.includes(place));
 
+/** Whether it is told as a round number, and may be the other. */
+export function mayBe({ shown, value, slot }: Figure, other: number): boolean {
+  if (value === undefined || !isRounded(shown, value, slot === 'percent')) return false;
+  const [low, high] = rangeOf(shown, value);
+  return low <= other && other <= high;
+}
+
 /** "41% [of the voters in] Leith": behind a share, what it is one of. */
 const WHOLE =
   /^ of(?: (?!(?:in|at|on|for|to|from|by|with|who|that|which|are|is|was|were|have|has|had)\b)\p{L}+){1,4}/u;
@@ -218,14 +240,19 @@ export const mayMeet = (a: Figure, b: Figure): boolean =>
   mayBeOf(a.year, b.years) &&
   mayBeOf(b.year, a.years) &&
   a.isIncluded === b.isIncluded &&
-  (a.of === undefined || a.of !== b.value) &&
-  (b.of === undefined || b.of !== a.value) &&
+  !isOf(a, b) &&
+  !isOf(b, a) &&
   !isPart(a, b) &&
   !isPart(b, a) &&
   (a.toll ?? b.toll) === (b.toll ?? a.toll) &&
   (a.whole === undefined ||
     b.whole === undefined ||
     a.whole.some((word) => b.whole!.includes(word)));
+
+/** Whether one is told as a part of the other ("410 of its 520 drivers", "about 500"), or of what both make up. */
+const isOf = ({ of, value }: Figure, other: Figure): boolean =>
+  of !== undefined &&
+  (of === other.value || of === (value ?? NaN) + (other.value ?? NaN) || mayBe(other, of));
 
 /** "Two more bodies": what comes on top. */
 const MORE = /\b(?:additional|further)\b|\bmore\b(?! than)/iu;

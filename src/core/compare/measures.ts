@@ -19,8 +19,12 @@ const QUANTITY = new RegExp(
 
 const PERCENT = /(?<![\p{L}\p{N}.,-])(?<count>\d{1,3}(?:\.\d+)?)(?: ?%| per ?cent\b)/gu;
 
-/** "An 82-year-old man". */
-const YEAR_OLD = /(?<![\p{N}.,-])(?<count>\d{1,3})-year-old\b/gu;
+/** "An 82-year-old man", "a six-year-old girl". */
+const YEAR_OLD = /(?<![\p{L}\p{N}.,-])(?<count>\d{1,3}|\p{L}{3,9})-year-old\b/giu;
+
+/** Who is told to be so old by who they are alone: "the driver, 35, said", "a woman of 71", "a guard, aged 41". */
+const OF_AGE =
+  /(?<=\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\p{Ll}+ )?\p{Ll}{3,}, (?:aged )?)(?<after>[1-9]\d)(?=,? (?!per|other|of|and|\p{Ll}+s\b)\p{Ll}|[.;])|(?<=\b(?:man|woman|boy|girl|male|female) (?:of|aged) )(?<of>\d{1,2})(?![\d%]|[.,]\d)/gu;
 
 /** "Twice", "five separate times"; "three times as many" says how large. */
 const OFTEN =
@@ -91,7 +95,8 @@ export function findMeasures(text: string, { start, end }: Span): readonly Amoun
     ...read(OFTEN, 'often', ({ word, count = '' }) =>
       word === undefined ? numberOf(count) : word === 'once' ? 1 : 2,
     ),
-    ...read(YEAR_OLD, 'age', ({ count }) => Number(count)),
+    ...read(YEAR_OLD, 'age', ({ count = '' }) => numberOf(count)),
+    ...read(OF_AGE, 'age', ({ after, of }) => Number(after ?? of)),
     ...(DIVIDED.test(within)
       ? read(DIVISION, VOTED.test(within) ? 'vote' : 'score', divisionOf)
       : []),

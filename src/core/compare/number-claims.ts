@@ -2,11 +2,12 @@ import type { Claim } from '../model/event.ts';
 import type { SpanIndex } from '../model/span-index.ts';
 import type { Timex } from '../model/timex3.ts';
 import { alikeDetails } from './alike-details.ts';
-import { isRounded, rangeOf } from './amounts.ts';
+import { isRounded } from './amounts.ts';
 import type { Contexts } from './contexts.ts';
-import { findFigures, mayMeet, type Figure } from './figures.ts';
+import { findFigures, mayBe, mayMeet, type Figure } from './figures.ts';
 import { gather } from './gather.ts';
 import { joinSets } from './join-sets.ts';
+import { lastAlike } from './lasting.ts';
 import { LARGEST, UNITED } from './measures.ts';
 
 /**
@@ -23,13 +24,38 @@ export function numberClaims(
   const place = new Map(figures.map((figure, at) => [figure, at]));
   const inOrder = (set: readonly Figure[]): readonly Figure[] =>
     set.toSorted((a, b) => place.get(a)! - place.get(b)!);
+  const lengths = figures.filter(isLength);
+  const others = figures.filter((figure) => !isLength(figure));
   return joinSets(
-    [...sameFigures(figures), ...alikeDetails(figures, contexts.weigh, undefined, mayMeet)],
+    [
+      ...sameFigures(figures),
+      ...alikeDetails(others, contexts.weigh, undefined, mayMeet),
+      ...alikeDetails(lengths, contexts.weigh, ALIKE_LENGTHS, mayMeet),
+      ...alikeDetails(
+        lengths,
+        contexts.weigh,
+        ONE_LENGTH,
+        (a, b) => lastAlike(a, b) && mayMeet(a, b),
+      ),
+    ],
     oneEach,
   )
     .filter(differ)
     .map((set) => once(inOrder(set)).map((figure) => toClaim(figure, set)));
 }
+
+/** How long, how often, how old. */
+const LENGTHS = /^(?:time|often|age)\b/u;
+const isLength = ({ slot }: Figure): boolean => LENGTHS.test(slot);
+
+/**
+ * How alike the words around two of these must be, by the words alone: a week and ten days, or two ages, are
+ * always near each other, and every article has some.
+ */
+const ALIKE_LENGTHS = { likeness: 0.25, saying: 4 } as const;
+
+/** The same for two lengths of one thing by their own words: "a three-hour siege", "the siege lasted four hours". */
+const ONE_LENGTH = { likeness: 0.1, saying: 2 } as const;
 
 /** From here on an odd number is one and the same wherever it stands. */
 const LARGE = 100;
@@ -77,13 +103,8 @@ function agree(a: Figure, b: Figure): boolean {
   const [less, more] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
   if (more === UNITED) return less % LARGEST === 0;
   if (a.isMeasure && (more > FAR_APART * less || isConverted(a, b))) return true;
-  if (!isRound(a) && !isRound(b)) return false;
-  const [x, y] = [rangeOf(a.shown, a.value), rangeOf(b.shown, b.value)];
-  return (isRound(a) && holds(x, b.value)) || (isRound(b) && holds(y, a.value));
+  return mayBe(a, b.value) || mayBe(b, a.value);
 }
-
-const holds = ([low, high]: readonly [number, number], value: number): boolean =>
-  low <= value && value <= high;
 
 /** Share by which a quantity in other units may miss what it was reckoned from. */
 const RECKONED = 0.05;
@@ -97,8 +118,8 @@ const unitOf = ({ shown }: Figure): string | undefined =>
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= ROUNDING * Math.max(a, b);
 
-const isRound = ({ shown, value }: Figure): boolean =>
-  value !== undefined && isRounded(shown, value);
+const isRound = ({ shown, value, slot }: Figure): boolean =>
+  value !== undefined && isRounded(shown, value, slot === 'percent');
 
 /** Whether it says less than another of the set: "several" beside any number, "about 40" beside 38. */
 const isVague = (figure: Figure, set: readonly Figure[]): boolean =>
