@@ -77,7 +77,7 @@ test.each([
     'Ann Holt was not there. The clerk was dismissed in April.',
   ],
   ['a retort', 'Ann Holt resigned in May.', '“Never,” Ann Holt fired back.'],
-  ['a grip', 'Ann Holt resigned in May.', 'The rope slipped. She saw Ann Holt let go.'],
+  ['a grip', 'Ann Holt resigned in May.', 'The rope slipped. Ann Holt let go.'],
   ['a place', 'Ann Holt left Leith in May.', 'The brewery fired Ann Holt in May.'],
   ['who is called by another', 'Ann Holt resigned in May. ', 'Ann Holt wept. Her clerk was fired.'],
   ['what is denied', 'Ann Holt resigned in May.', '“I was not fired,” said Ann Holt.'],

@@ -73,10 +73,6 @@ const LEFT =
 const NOBODY_FIRED =
   /^ (?:back|off|into|(?:\p{L}+ )?(?:shots?|rounds?|missiles?|rockets?|bullets?))\b/u;
 
-/** "Was placed on paid leave", "is on leave": suspended, by other words. */
-const ON_LEAVE = /^ (?:\p{L}+ ){0,2}?on (?:\p{L}+ ){0,2}?leave\b/u;
-const TO_LEAVE: ReadonlySet<string> = new Set(['place', 'put', 'be']);
-
 /** "The brake [let go]": what lets go lets nobody go; "was let go" does. */
 const LETS_GO = /\b(?:was|were|been|being|is|are|be|get|got) $/u;
 
@@ -90,7 +86,6 @@ const LEADING: ReadonlySet<string> = new Set(['agree', 'decide', 'choose', 'opt'
 
 /** The action of a mention, or what it led to. */
 function actionOf({ action }: EventMention, after: string): string {
-  if (TO_LEAVE.has(action) && ON_LEAVE.test(after)) return 'suspend';
   const { verb, particle } = (LEADING.has(action) && LED_TO.exec(after)?.groups) || {};
   if (verb === undefined) return action;
   const joined = `${verb}-${particle}`;
