@@ -29,17 +29,15 @@ export function Paste({ name, onPaste }: PasteProps): React.JSX.Element {
   const [draft, setDraft] = useState<Draft>({ text: '' });
   const [reading, setReading] = useState<Reading>('text');
   const { text, html } = draft;
-  const source: Source =
-    html !== undefined && reading === 'page'
-      ? { kind: 'page', name: `${name}.html`, html }
-      : { kind: 'text', name: `${name}.txt`, text };
+  const isEmpty = text.trim() === '';
+  const source = sourceOf(name, reading === 'page' ? draft : { text });
   return (
     <form
       className={styles['paste']}
       onSubmit={(event) => {
         event.preventDefault();
         // What was refused stays, to be corrected.
-        void onPaste(source).then((taken) => taken && setDraft({ text: '' }));
+        if (!isEmpty) void onPaste(source).then((taken) => taken && setDraft({ text: '' }));
       }}
     >
       <label className={styles['label']}>
@@ -70,12 +68,17 @@ export function Paste({ name, onPaste }: PasteProps): React.JSX.Element {
           onChange={setReading}
         />
       )}
-      <Button type="submit" disabled={text.trim() === ''}>
+      <Button type="submit" unavailable={isEmpty}>
         Add this text
       </Button>
     </form>
   );
 }
+
+const sourceOf = (name: string, { text, html }: Draft): Source =>
+  html === undefined
+    ? { kind: 'text', name: `${name}.txt`, text }
+    : { kind: 'page', name: `${name}.html`, html };
 
 const PASTED = 'insertFromPaste';
 const BLOCK = /<(?:p|div|article|section|h[1-6]|li|br|td)\b/i;

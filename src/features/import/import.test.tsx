@@ -96,14 +96,19 @@ test('what an article lacks is said in words', () => {
   );
 });
 
-test('pasted text is handed in, and the field is free again', async () => {
+test('pasted text is handed in, the field is free again, and the focus stays', async () => {
   const { onPaste } = setup();
   const field = screen.getByLabelText(/paste/i);
-  expect(screen.getByRole('button', { name: 'Add this text' })).toBeDisabled();
+  const button = screen.getByRole('button', { name: 'Add this text' });
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.click(button);
+  expect(onPaste).not.toHaveBeenCalled();
   fireEvent.change(field, { target: { value: 'Words' } });
-  await userEvent.click(screen.getByRole('button', { name: 'Add this text' }));
+  await userEvent.click(button);
   expect(onPaste).toHaveBeenCalledWith({ kind: 'text', name: 'pasted-4.txt', text: 'Words' });
   expect(field).toHaveValue('');
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  expect(button).toHaveFocus();
 });
 
 test('text that was refused is not lost', async () => {
