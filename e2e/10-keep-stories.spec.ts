@@ -14,6 +14,11 @@ test('the bundled story is copied, the copy grows, and the first stays as it cam
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Copy of Tracked journalists');
   await addFiles(page, 'aldport');
   await expectArticles(page, 6);
+  // On paper it is called as it is on the screen.
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.getByRole('article', { name: 'Story' });
+  await expect(paper.getByRole('heading', { level: 1 })).toHaveText('Copy of Tracked journalists');
+  await page.emulateMedia({ media: 'screen' });
   await openStories(page);
   await expect(dialog.getByRole('listitem').first()).toContainText('5 articles · comes with');
   await dialog.getByRole('link', { name: 'Tracked journalists', exact: true }).click();

@@ -108,6 +108,8 @@ test('on paper: all events in order, with their sentences and the sources', asyn
   const paper = page.getByRole('article', { name: 'Story' });
   await expect(paper.getByRole('heading', { name: 'Sources' })).toBeVisible();
   expect(await paper.locator('ol').first().locator(':scope > li').count()).toBe(count);
+  // A sentence has the quotation marks that its article gives it, and no others.
+  await expect(paper).not.toContainText(/“["“]/u);
   await expect(page.getByRole('banner')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   await expect(paper).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { useStoryName } from '../load/use-kept.ts';
 import { useStory } from '../load/use-story.ts';
-import { DIFFERS_IN } from '../selectors/question-of.ts';
 import { printedStory, type PrintedStory } from '../selectors/print-story.ts';
 import { storySummary } from '../selectors/story-summary.ts';
 import { useFilters } from '../state/use-filters.ts';
@@ -13,11 +13,13 @@ export function PrintedPage(): React.JSX.Element {
   const view = useView();
   const filters = useFilters(view);
   const story = useStory(view.story);
+  const name = useStoryName(view.story);
   const { title, events, sources } = useMemo(() => printedStory(story, filters), [story, filters]);
   return (
     <article aria-label="Story" className={styles['document']}>
       <h1 className={styles['title']}>
-        {title === undefined ? 'A story without a headline' : <Verbatim>{title}</Verbatim>}
+        {name ??
+          (title === undefined ? 'A story without a headline' : <Verbatim>{title}</Verbatim>)}
       </h1>
       <p className={styles['aside']}>
         {storySummary(story)}
@@ -65,14 +67,12 @@ function PrintedEvent({
         <Verbatim>{label}</Verbatim>
       </h2>
       {differs.length > 0 && (
-        <p className={styles['aside']}>
-          Outlets differ: {differs.map((kind) => DIFFERS_IN[kind]).join(', ')}
-        </p>
+        <p className={styles['aside']}>Outlets differ: {differs.join(', ')}</p>
       )}
       <ul>
         {tellings.map(({ source, words }) => (
           <li key={source}>
-            {sources[source - 1]?.outlet} [{source}]: <Verbatim>“{words}”</Verbatim>
+            {sources[source - 1]?.outlet} [{source}]: <Verbatim>{words}</Verbatim>
           </li>
         ))}
       </ul>

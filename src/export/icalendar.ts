@@ -17,8 +17,8 @@ const OPEN = {
 } as const;
 
 /** All-day events (RFC 5545); whatever is less sure than one day is tentative. */
-export function writeICalendar({ story, at }: Taken): Written {
-  const words = storyWords(story);
+export function writeICalendar({ story, at, name }: Taken): Written {
+  const words = storyWords(story, name);
   const corrected = correctionsOf(story);
   const uidOf = uids(story);
   const { dated, notes } = onCalendar(story.events);

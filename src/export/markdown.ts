@@ -26,7 +26,7 @@ interface Desk {
 /** A chronology: every line of it leads to an outlet, a headline and a place in the text. */
 export function writeMarkdown(taken: Taken): Written {
   const { story } = taken;
-  const words = storyWords(story);
+  const words = storyWords(story, taken.name);
   const notes: string[] = [];
   const desk: Desk = {
     story,

@@ -22,10 +22,10 @@ const MOST_LANES = 40;
 
 /** The whole timeline as SVG that needs nothing else. */
 export function writePicture(taken: Taken): Written {
-  const { story } = taken;
+  const { story, name } = taken;
   const scene = sceneOf(taken);
   const notes = notesOf(scene);
-  const title = storyWords(story).title || UNTITLED;
+  const title = storyWords(story, name).title || UNTITLED;
   const legend = scene.lanesTop + scene.lanes * FRAME.lane + FRAME.axis + 10;
   const footer = legend + FRAME.legend;
   const height = footer + FRAME.footer;
@@ -44,12 +44,12 @@ export function writePicture(taken: Taken): Written {
     draw('desc', {}, words(summary)),
     softFills([COLOURS.soft, COLOURS.edge, ...scene.model.lanes.map((l) => laneColour(l.colour))]),
     draw('rect', { x: 0, y: 0, width, height, fill: COLOURS.paper }),
-    line(fitted(title, width - 2 * edge, 13), {
+    line(fitted(title, width - 2 * edge, name === '' ? 13 : 15), {
       x: edge,
       y: FRAME.title,
       size: 26,
       weight: 600,
-      verbatim: true,
+      ...(name === '' && { verbatim: true }),
     }),
     line(summary, { x: edge, y: FRAME.summary, size: 14, fill: COLOURS.soft }),
     ...(scene.model.count === 0 ? [nothing()] : drawTimeline(scene)),

@@ -27,6 +27,7 @@ export interface Source {
 
 /** Names and words of a story, looked up by the ids and spans that its facts carry. */
 export interface StoryWords {
+  /** What its user calls it, or else its headline, verbatim; '' for neither. */
   readonly title: string;
   readonly wordsOf: (span: SpanRef) => string;
   readonly sourceOf: (article: string) => Source;
@@ -39,8 +40,8 @@ export interface StoryWords {
 /** What a story without a headline is called. */
 export const UNTITLED = 'A story without a headline';
 
-/** Looks up the words of a story. */
-export function storyWords(story: Story): StoryWords {
+/** Looks up the words of a story, which its user may have named. */
+export function storyWords(story: Story, name = ''): StoryWords {
   const articles = new Map(story.articles.map((article) => [article.id, article]));
   const tellers = tellersOf(story);
   const names = new Map([
@@ -65,7 +66,7 @@ export function storyWords(story: Story): StoryWords {
     return { place, words: wordsOf(place), source: sourceOf(place.article) };
   };
   return {
-    title: story.title ? wordsOf(story.title) : '',
+    title: name || (story.title ? wordsOf(story.title) : ''),
     wordsOf,
     sourceOf,
     nameOf: (id) => names.get(id) ?? id,

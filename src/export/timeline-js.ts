@@ -36,7 +36,7 @@ interface Day {
 /** A slide an event: its words, when it was, and each article's sentence about it. */
 export function writeTimelineJs(taken: Taken): Written {
   const { story } = taken;
-  const words = storyWords(story);
+  const words = storyWords(story, taken.name);
   const corrected = correctionsOf(story);
   const { dated, notes } = onCalendar(story.events);
   const timeline: TimelineJs = {

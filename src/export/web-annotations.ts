@@ -50,13 +50,13 @@ interface Remark {
 }
 
 /** An AnnotationCollection (W3C Web Annotation) with all its annotations on one page. */
-export function writeWebAnnotations({ story, at }: Taken): Written {
+export function writeWebAnnotations({ story, at, name }: Taken): Written {
   const items = annotationsOf(story);
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: 'urn:sourceline:annotations',
     type: 'AnnotationCollection',
-    label: storyWords(story).title,
+    label: storyWords(story, name).title,
     created: at.toISOString(),
     generator: { type: 'Software', name: 'Sourceline' },
     total: items.length,

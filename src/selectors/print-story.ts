@@ -1,9 +1,10 @@
 import type { Published } from '../core/model/article.ts';
-import type { DisagreementKind, StoryEvent } from '../core/model/event.ts';
+import type { StoryEvent } from '../core/model/event.ts';
 import type { Story } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { dateWords, longDateWords } from './date-words.ts';
 import { precisionWords } from './precision-words.ts';
+import { questionOf } from './question-of.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { wordsOf } from './story-text.ts';
 import { tellerOf, tellersOf } from './tellers.ts';
@@ -17,7 +18,8 @@ interface PrintedEvent {
   readonly label: string;
   /** The sentence of each article that tells it; its number among the sources. */
   readonly tellings: readonly { readonly source: number; readonly words: string }[];
-  readonly differs: readonly DisagreementKind[];
+  /** In what they differ, each once. */
+  readonly differs: readonly string[];
 }
 
 interface PrintedSource {
@@ -42,8 +44,10 @@ export interface PrintedStory {
 export function printedStory(story: Story, view: ViewState): PrintedStory {
   const tellers = tellersOf(story);
   const numbers = new Map(story.articles.map(({ id }, index) => [id, index + 1]));
-  const differs = (event: StoryEvent): readonly DisagreementKind[] => [
-    ...new Set(story.disagreements.filter((d) => d.event === event.id).map(({ kind }) => kind)),
+  const differs = (event: StoryEvent): readonly string[] => [
+    ...new Set(
+      story.disagreements.filter((d) => d.event === event.id).map((d) => questionOf(story, d)),
+    ),
   ];
   return {
     title: story.title ? wordsOf(story, story.title) : undefined,
