@@ -41,6 +41,7 @@ export function EventList(props: EventListProps): React.JSX.Element {
   const sections = useMemo(() => eventSections(props.events, { byDate }), [props.events, byDate]);
   const events = useMemo(() => sections.flatMap((section) => section.events), [sections]);
   const { current, walkTo, onKeyDown } = useWalk(events, list, { selected, onOpen });
+  const held = useHeldFocus(list);
   // Letters walk from anywhere on the page; arrows only here, for elsewhere they scroll.
   useKeys({ j: () => walkTo(current + 1), k: () => walkTo(current - 1) });
 
@@ -49,7 +50,7 @@ export function EventList(props: EventListProps): React.JSX.Element {
   const drawn = usePortions(isLong ? 0 : events.length);
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold such rows
-    <div role="listbox" aria-label="Events" ref={list}>
+    <div role="listbox" aria-label="Events" ref={list} {...held}>
       {sections.map((section) => (
         <Section key={`${section.name} ${section.before}`} section={section}>
           <Chunks
@@ -94,11 +95,7 @@ interface Choice {
 }
 
 /** Where the walk through the rows has come to; a choice made elsewhere begins another one. */
-function useWalk(
-  events: readonly StoryEvent[],
-  list: React.RefObject<HTMLDivElement | null>,
-  { selected, onOpen }: Choice,
-) {
+function useWalk(events: readonly StoryEvent[], list: ListRef, { selected, onOpen }: Choice) {
   const [walk, setWalk] = useState<{ readonly at: string }>();
   // Dropped rather than compared where a step is made: each row would be given new ways with each choice.
   const [from, setFrom] = useState(selected);
@@ -118,7 +115,7 @@ function useWalk(
   const current = [walked, chosen, last].find((place) => events[place]) ?? 0;
   // The row that the walk goes to may be drawn only then.
   useEffect(() => {
-    if (walk) list.current?.querySelector<HTMLElement>('[role=option][tabindex="0"]')?.focus();
+    if (walk) focusCurrent(list);
   }, [walk, list]);
   const walkTo = useCallback(
     (index: number): void => {
@@ -139,6 +136,28 @@ function useWalk(
     [events, placeOf, walkTo, onOpen],
   );
   return { current, walkTo, onKeyDown };
+}
+
+type ListRef = React.RefObject<HTMLDivElement | null>;
+
+const focusCurrent = ({ current }: ListRef): void =>
+  current?.querySelector<HTMLElement>('[role=option][tabindex="0"]')?.focus();
+
+/** A row that goes, or comes under another heading, takes the focus with it: the list keeps it. */
+function useHeldFocus(list: ListRef) {
+  const held = useRef(false);
+  useEffect(() => {
+    if (held.current && document.activeElement === document.body) focusCurrent(list);
+  });
+  return {
+    onFocus: () => {
+      held.current = true;
+    },
+    // Not called for a row that is taken away.
+    onBlur: () => {
+      held.current = false;
+    },
+  };
 }
 
 interface SectionProps {
