@@ -124,3 +124,21 @@ test('the menu of exports closes behind the focus, which goes on; not on the way
   await button.click();
   await expect(menu).toBeHidden();
 });
+
+test('arrow down opens the menu of exports and goes into it; at a high zoom it has room', async ({
+  explorer,
+}) => {
+  const { page } = explorer;
+  // 1280 × 1024 pixels at 400 %.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await explorer.open();
+  await page.getByRole('button', { name: /^Export/u }).focus();
+  await page.keyboard.press('ArrowDown');
+  const menu = page.getByRole('region', { name: 'Export' });
+  await expect(menu.getByRole('button', { name: /Story file/u })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(menu.getByRole('button', { name: /Chronology/u })).toBeFocused();
+  expect((await menu.boundingBox())?.height).toBeGreaterThan(200);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^Export/u })).toBeFocused();
+});

@@ -17,12 +17,31 @@ function closeBehind({ currentTarget, relatedTarget }: React.FocusEvent<HTMLElem
   if (!relatedTarget.matches('[popovertarget]')) currentTarget.hidePopover();
 }
 
+/** Arrow down opens the menu and goes into it, as the arrows go on in there. */
+function goIn(event: React.KeyboardEvent<HTMLElement>): void {
+  event.preventDefault();
+  const menu = event.currentTarget.nextElementSibling;
+  if (!(menu instanceof HTMLElement)) return;
+  menu.showPopover();
+  menu.querySelector<HTMLElement>('li button')?.focus();
+}
+
 /** The story as files for other tools, made in the browser. */
 export function ExportMenu(): React.JSX.Element {
   const [wanted, setWanted] = useState(false);
+  const [entered, setEntered] = useState(false);
   return (
     <>
-      <Button popoverTarget="export-menu" onPointerEnter={prepare} onFocus={prepare}>
+      <Button
+        popoverTarget="export-menu"
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          setEntered(true);
+          goIn(event);
+        }}
+      >
         Export <span aria-hidden>▾</span>
       </Button>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears of its buttons' focus */}
@@ -36,7 +55,7 @@ export function ExportMenu(): React.JSX.Element {
       >
         {wanted && (
           <Suspense fallback={<p className={styles['wait']}>Opening…</p>}>
-            <LaterPanel />
+            <LaterPanel entered={entered} />
           </Suspense>
         )}
       </section>

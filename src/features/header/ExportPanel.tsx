@@ -20,8 +20,8 @@ let lastScope: Scope = 'story';
 
 const NO_LOG: readonly LogEntry[] = [];
 
-/** The menu's content, and what comes of a choice. */
-export function ExportPanel(): React.JSX.Element {
+/** The menu's content, and what comes of a choice. `entered`: whoever opened it has gone into it. */
+export function ExportPanel({ entered }: { readonly entered: boolean }): React.JSX.Element {
   const view = useView();
   const story = useStory(view.story);
   const articles = useArticles(view.story);
@@ -49,6 +49,7 @@ export function ExportPanel(): React.JSX.Element {
       scope={scope}
       counts={{ story: story.events.length, view: visibleEvents(story, view).length }}
       outcome={outcome}
+      entered={entered}
       onScope={(next) => {
         lastScope = next;
         setScope(next);

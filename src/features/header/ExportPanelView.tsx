@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Format, FormatGroup } from '../../export/formats.ts';
 import type { Scope } from '../../export/taken.ts';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
@@ -16,6 +16,8 @@ interface ExportPanelViewProps {
   /** How many events there are, and how many the filters leave. */
   readonly counts: Readonly<Record<Scope, number>>;
   readonly outcome: Outcome | undefined;
+  /** Whether the focus has gone on into it, before it was there. */
+  readonly entered: boolean;
   readonly onScope: (scope: Scope) => void;
   readonly onTake: (format: Format) => void;
 }
@@ -27,7 +29,11 @@ const SCOPES = [
 
 /** What is taken, and as what. */
 export function ExportPanelView(props: ExportPanelViewProps): React.JSX.Element {
-  const { groups, scope, counts, outcome, onScope, onTake } = props;
+  const { groups, scope, counts, outcome, entered, onScope, onTake } = props;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (entered) list.current?.querySelector('button')?.focus();
+  }, [entered]);
   return (
     <div className={styles['panel']}>
       <div className={styles['scope']}>
@@ -36,7 +42,7 @@ export function ExportPanelView(props: ExportPanelViewProps): React.JSX.Element 
       </div>
       {/* What bubbles up from the buttons. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div className={styles['groups']} onKeyDown={walk}>
+      <div ref={list} className={styles['groups']} onKeyDown={walk}>
         {groups.map((group) => (
           <section key={group.name} className={styles['group']} aria-label={group.name}>
             <h2 className={styles['heading']}>{group.name}</h2>

@@ -5,7 +5,7 @@ import { FORMAT_GROUPS, type Format } from '../../export/formats.ts';
 import type { Scope } from '../../export/taken.ts';
 import { ExportPanelView, type Outcome } from './ExportPanelView.tsx';
 
-function setup(scope: Scope = 'story', outcome?: Outcome) {
+function setup(scope: Scope = 'story', outcome?: Outcome, entered = false) {
   const onTake = vi.fn<(format: Format) => void>();
   const onScope = vi.fn<(scope: Scope) => void>();
   render(
@@ -14,6 +14,7 @@ function setup(scope: Scope = 'story', outcome?: Outcome) {
       scope={scope}
       counts={{ story: 53, view: 12 }}
       outcome={outcome}
+      entered={entered}
       onScope={onScope}
       onTake={onTake}
     />,
@@ -45,6 +46,11 @@ test('it says what is taken, and how much', async () => {
 test('of a view it says how much of the whole is left', () => {
   setup('view');
   expect(screen.getByText('What the filters leave: 12 of 53 events.')).toBeVisible();
+});
+
+test('whoever has gone into it before it was there is at its first format', () => {
+  setup('story', undefined, true);
+  expect(screen.getByText('Story file').closest('button')).toHaveFocus();
 });
 
 test('arrow keys go from format to format, Enter takes one', async () => {
