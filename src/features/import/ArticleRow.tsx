@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ArticleText } from '../../core/model/article.ts';
 import { hostOf, isWebAddress } from '../../core/model/web-address.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -69,16 +69,31 @@ function Origin({ article: { title, url } }: Pick<ArticleRowProps, 'article'>) {
 }
 
 /** Typing changes nothing in the story until the field is left: each change reads it anew. */
+function useDraft({ article, onChange }: Pick<ArticleRowProps, 'article' | 'onChange'>) {
+  const [draft, setDraft] = useState<Known>({
+    outlet: article.outlet ?? '',
+    published: article.published ?? '',
+  });
+  // Told once, though a field may be left and gone before the story has taken it.
+  const told = useRef(draft);
+  const commit = (): void => {
+    const { outlet, published } = told.current;
+    if (draft.outlet === outlet && draft.published === published) return;
+    told.current = draft;
+    onChange(draft);
+  };
+  // What is typed when the dialog closes is meant as well: a field that goes is not left first.
+  const leave = useEffectEvent(commit);
+  useEffect(() => () => leave(), []);
+  return { draft, setDraft, commit };
+}
+
 function Fields({
   article,
   description,
   onChange,
 }: Omit<ArticleRowProps, 'onRemove'>): React.JSX.Element {
-  const now: Known = { outlet: article.outlet ?? '', published: article.published ?? '' };
-  const [draft, setDraft] = useState(now);
-  const commit = (): void => {
-    if (draft.outlet !== now.outlet || draft.published !== now.published) onChange(draft);
-  };
+  const { draft, setDraft, commit } = useDraft({ article, onChange });
   return (
     <form
       className={styles['fields']}

@@ -136,6 +136,26 @@ test('an outlet and a date are told once their field is left', () => {
   expect(onChange).toHaveBeenCalledWith('blog', { outlet: 'Harbour Blog', published: '' });
 });
 
+test('what stands in a field when the dialog closes is taken, and nothing where nothing changed', () => {
+  const props = propsOf();
+  const { unmount } = render(<AddArticlesView {...props} />);
+  const published = within(row('blog.txt')).getByLabelText(/^Published/);
+  fireEvent.change(published, { target: { value: '2021-03-04' } });
+  unmount();
+  expect(props.onChange.mock.calls).toEqual([['blog', { outlet: '', published: '2021-03-04' }]]);
+});
+
+test('what was told when its field was left is not told again when the dialog closes', () => {
+  const props = propsOf();
+  const { unmount } = render(<AddArticlesView {...props} />);
+  const outlet = within(row('blog.txt')).getByRole('textbox', { name: 'Outlet' });
+  fireEvent.change(outlet, { target: { value: 'Harbour Blog' } });
+  fireEvent.blur(outlet);
+  fireEvent.blur(outlet);
+  unmount();
+  expect(props.onChange).toHaveBeenCalledOnce();
+});
+
 /** The dialog of a story that does what it is asked to. */
 function Changing(): React.JSX.Element {
   const [takenOut, setTakenOut] = useState<readonly ArticleText[]>([]);

@@ -18,7 +18,7 @@ export function lackTexts(story: Story, article: StoryArticle): readonly string[
     [diagnosticWords(kind, count), ADVICE[kind]].filter((text) => text !== undefined).join(' '),
   );
   return isDatedBySiblings(article)
-    ? [...texts, 'No date in this article: its date is read from the others’.']
+    ? [...texts, 'No sure date in this article: its date is worked out with those of the others.']
     : texts;
 }
 
