@@ -23,10 +23,11 @@ test.each([
   expect(named).not.toContain(asTitle(HEADLINE));
 });
 
+const faceOf = (svg: string, words: string): string | undefined =>
+  new RegExp(`<text([^>]*)>${words}<`, 'u').exec(svg)?.[1];
+
 test('in a picture only an article’s words are in serif', () => {
   const taken = takenWhole(SAMPLE_STORY);
-  const faceOf = (svg: string, words: string): string | undefined =>
-    new RegExp(`<text([^>]*)>${words}<`, 'u').exec(svg)?.[1];
   const serif = faceOf(writePicture(taken).text, HEADLINE);
   const sans = faceOf(writePicture({ ...taken, name: 'Our bridge' }).text, 'Our bridge');
   expect(serif).toMatch(/serif/u);

@@ -41,7 +41,7 @@ export interface StoryWords {
 export const UNTITLED = 'A story without a headline';
 
 /** Looks up the words of a story, which its user may have named. */
-export function storyWords(story: Story, name = ''): StoryWords {
+export function storyWords(story: Story, called = ''): StoryWords {
   const articles = new Map(story.articles.map((article) => [article.id, article]));
   const tellers = tellersOf(story);
   const names = new Map([
@@ -66,7 +66,7 @@ export function storyWords(story: Story, name = ''): StoryWords {
     return { place, words: wordsOf(place), source: sourceOf(place.article) };
   };
   return {
-    title: name || (story.title ? wordsOf(story.title) : ''),
+    title: called || (story.title ? wordsOf(story.title) : ''),
     wordsOf,
     sourceOf,
     nameOf: (id) => names.get(id) ?? id,
