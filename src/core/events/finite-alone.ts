@@ -123,6 +123,9 @@ function readsAsThird(
     return headline && !isApart && !EVENT_NOUNS.has(lemma) && !FEELINGS.has(lemma);
   if (before.pronoun || NEVER_NOUNS.has(lemma)) return true;
   if (before.mark && !/["”’)]/u.test(before.lower) && before.lower !== ',') return false;
+  // ", facing calls to quit", "after denying claims that"
+  const opens = words[at - 2]?.mark === true || words[at - 2]?.preposition === true;
+  if (!headline && opens && before.verb?.forms.has('gerund')) return false;
   if (!headline && isOfObject(words, at)) return false;
   const takesObject = AFTER_OBJECT.has(after.lower) || after.determiner || after.number;
   if (takesObject) return true;

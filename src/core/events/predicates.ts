@@ -22,8 +22,20 @@ const PREDICATES: ReadonlyMap<string, Predicate> = new Map([
   ['dead', { lemma: 'die', fits: always }],
 ]);
 
+/** Whom one is counted with: "were among the [dead]". */
+const AMONG: ReadonlyMap<string, string> = new Map([
+  ['dead', 'die'],
+  ['victims', 'die'],
+  ['injured', 'injure'],
+  ['wounded', 'wound'],
+  ['arrested', 'arrest'],
+  ['detained', 'arrest'],
+]);
+
 /** The happening whose outcome stands after a form of "be": "shares are [down] 11%", "two were [dead]". */
 export function predicateAt(words: readonly Word[], at: number): string | undefined {
-  const found = PREDICATES.get(words[at]?.lower ?? '');
+  const lower = words[at]?.lower ?? '';
+  if (lower === 'among' && words[at + 1]?.lower === 'the') return AMONG.get(words[at + 2]?.lower ?? '');
+  const found = PREDICATES.get(lower);
   return found?.fits(words[at + 1]) === true ? found.lemma : undefined;
 }

@@ -179,9 +179,13 @@ function endOf(
   most: number,
 ): number {
   let to = from;
-  while (to < most && !verbs.has(to) && (!words[to]!.mark || words[to]!.dated)) to += 1;
+  while (to < most && !verbs.has(to) && !endsPhrase(words[to]!)) to += 1;
   return to;
 }
+
+/** A mark that belongs to no date and no sum: "to pay $3 million". */
+const endsPhrase = ({ mark, dated, lower }: Word): boolean =>
+  mark && !dated && !/[$£€%]/u.test(lower);
 
 const toGroup = (words: readonly Word[], at: number, main: number): VerbGroup => ({
   from: at,

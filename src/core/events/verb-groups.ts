@@ -85,7 +85,12 @@ function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefin
 }
 
 /** What turns a sentence round: "Only on Friday was the road [reopened]", "Not until May did they [pay]". */
-const TURNING = new Set('only not never nor neither rarely seldom'.split(' '));
+const TURNING = new Set('only not never nor neither rarely seldom no'.split(' '));
+/** "Not until May [did]", "Not only [has]", "Never before [had]". */
+const isTurned = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]!.dated ||
+  words.slice(1, at).every(({ adverb, lower }) => adverb || /^(?:only|before|again|sooner)$/u.test(lower));
+
 /** Most words of the subject between. */
 const TURNED_WITHIN = 6;
 
@@ -95,7 +100,7 @@ function turnedMain(
   from: number,
   auxiliaries: readonly string[],
 ): Parts['main'] {
-  if (at === 0 || !TURNING.has(words[0]!.lower) || !words[at - 1]!.dated) return undefined;
+  if (at === 0 || !TURNING.has(words[0]!.lower) || !isTurned(words, at)) return undefined;
   for (let index = from + 1; index < Math.min(words.length, from + TURNED_WITHIN); index += 1) {
     if (words[index]!.mark || words[index]!.preposition) return undefined;
     const main = mainAt(words, index, auxiliaries.at(-1)!);
