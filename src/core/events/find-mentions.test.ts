@@ -88,6 +88,10 @@ test.each([
   ['Actor, 61, dies after short illness', 'die'],
   ['Ann Lee, the singer, dies', 'die'],
   ['School closed amid asbestos fears', 'close'],
+  ['Dam bursts; three dead, hundreds flee', 'die'],
+  ['Dam bursts; three dead, hundreds flee', 'flee'],
+  ['Swiss reject ban on mink farms', 'reject'],
+  ['British seize ship', 'seize'],
 ])('headline: %s', (text, action) => {
   expect(mentionsIn(text, 'headline').map((mention) => mention.action)).toContain(action);
 });

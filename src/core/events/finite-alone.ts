@@ -198,6 +198,7 @@ function readsAsBase(
   const plural =
     before.noun !== before.lower ||
     before.lower === 'police' ||
+    (headline && before.capital && PEOPLES.test(before.lower)) ||
     (headline && isJoinedSubject(words, at) && after?.verb?.forms.has('past') !== true);
   if (!plural) return false;
   if (after === undefined) return headline && !EVENT_NOUNS.has(lemma);
@@ -205,6 +206,9 @@ function readsAsBase(
   const takesObject = AFTER_OBJECT.has(after.lower) || after.determiner;
   return (REPORTING_VERBS.has(lemma) || headline) && (takesObject || headline);
 }
+
+/** "Irish [reject] treaty", "Swiss [vote]": names of peoples that have no other plural. */
+const PEOPLES = /(?:[^d]ish|ese|swiss|french|dutch)$/u;
 
 /** Most words from a verb to the day of what it tells. */
 const TO_DAY = 6;

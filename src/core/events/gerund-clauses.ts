@@ -32,7 +32,7 @@ export function findGerundClauses(
     const main = passive ? at + 1 : at;
     const { verb } = words[main]!;
     if (word.mark || verb === undefined || !(passive || verb.forms.has('gerund'))) continue;
-    if (STATE_VERBS.has(verb.lemma) || word.preposition || word.lower === 'according') continue;
+    if (STATE_VERBS.has(verb.lemma) || word.preposition || NO_DEED.has(word.lower)) continue;
     const parent = clauses.findLastIndex(({ from, to }) => from <= at && at < to);
     const around = clauses[parent];
     if (around === undefined || !tells(words, at, verb.lemma, around.verb)) continue;
@@ -49,6 +49,9 @@ export function findGerundClauses(
   }
   return found;
 }
+
+/** "of a missing girl", "according to": no verbs. */
+const NO_DEED = new Set(['according', 'missing']);
 
 /** Whether the -ing form is a happening of its own, and not a noun or part of its verb group. */
 function tells(words: readonly Word[], at: number, lemma: string, around: VerbGroup): boolean {

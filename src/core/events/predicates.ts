@@ -35,7 +35,8 @@ const AMONG: ReadonlyMap<string, string> = new Map([
 /** The happening whose outcome stands after a form of "be": "shares are [down] 11%", "two were [dead]". */
 export function predicateAt(words: readonly Word[], at: number): string | undefined {
   const lower = words[at]?.lower ?? '';
-  if (lower === 'among' && words[at + 1]?.lower === 'the') return AMONG.get(words[at + 2]?.lower ?? '');
+  if (lower === 'among' && words[at + 1]?.lower === 'the')
+    return AMONG.get(words[at + 2]?.lower ?? '');
   const found = PREDICATES.get(lower);
   return found?.fits(words[at + 1]) === true ? found.lemma : undefined;
 }

@@ -89,7 +89,9 @@ const TURNING = new Set('only not never nor neither rarely seldom no'.split(' ')
 /** "Not until May [did]", "Not only [has]", "Never before [had]". */
 const isTurned = (words: readonly Word[], at: number): boolean =>
   words[at - 1]!.dated ||
-  words.slice(1, at).every(({ adverb, lower }) => adverb || /^(?:only|before|again|sooner)$/u.test(lower));
+  words
+    .slice(1, at)
+    .every(({ adverb, lower }) => adverb || /^(?:only|before|again|sooner)$/u.test(lower));
 
 /** Most words of the subject between. */
 const TURNED_WITHIN = 6;

@@ -20,9 +20,15 @@ export const CREDITED_END: RegExp =
 
 /** A line that says who wrote the article. */
 export const BYLINE: RegExp =
-  /^(?:(?:ap|afp|upi|reuters?|associated press|(?:\p{L}+ )?staff|senior|special|political|business|foreign|chief|home affairs) (?:\p{L}+ ){0,2}(?:writer|correspondent|reporter|editor)s?|(?:by|written by|posted by|published by|reported by|author|words(?: by)?|from)[: ] ?(?:the )?\p{Lu}.{1,110}|\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated) by .{2,160}|[\p{Lu}][\p{L}.'’ -]{3,40},? (?:staff (?:writer|reporter)|(?:\p{L}+ ){0,3}(?:correspondent|reporter|editor|columnist)|associated press(?: writer)?|reuters|afp)|(?:the )?(?:associated press|reuters|afp|agence france-presse|staff(?: (?:writer|reporter|and agencies))?|agencies|press association|from our (?:\w+ )?correspondent|.{2,30} (?:and|with) agencies)\.?|[–—-]{1,2} ?(?:ap|afp|reuters|upi|dpa|ians|pti|ani|bernama|xinhua|agencies))$/iu;
+  /^(?:(?:ap|afp|upi|reuters?|associated press|(?:\p{L}+ )?staff|senior|special|political|business|foreign|chief|home affairs) (?:\p{L}+ ){0,2}(?:writer|correspondent|reporter|editor)s?|(?:by|written by|posted by|published by|reported by|author|words(?: by)?|from)[: ] ?(?:the )?\p{Lu}.{1,110}|\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated) by .{2,160}|[\p{Lu}][\p{L}.'’ -]{3,40},? (?:staff (?:writer|reporter)|associated press(?: writer)?|reuters|afp)|(?:the )?(?:associated press|reuters|afp|agence france-presse|staff(?: (?:writer|reporter|and agencies))?|agencies|press association|from our (?:\w+ )?correspondent|.{2,30} (?:and|with) agencies)\.?|[–—-]{1,2} ?(?:ap|afp|reuters|upi|dpa|ians|pti|ani|bernama|xinhua|agencies))$/iu;
 
 const FULL_NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,2}`;
+
+/** "Ann Lee, home affairs editor", "Ann Lee Political Editor"; not "Police arrest newspaper editor". */
+export const NAME_AND_ROLE: RegExp = new RegExp(
+  String.raw`^${FULL_NAME}(?:(?:,| and|, and) ${FULL_NAME})*(?:, (?:[\p{L}’'-]+ ){0,3}| (?:(?:Arts|Business|Chief|City|Court|Crime|Defence|Deputy|Diplomatic|Economics|Education|Environment|Features|Foreign|Health|Home|Affairs|Legal|Local|Media|National|News|Political|Science|Senior|Special|Sports?|Staff|Technology|Transport|World) ){1,3})(?:[Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|WRITER|CORRESPONDENT|REPORTER|EDITOR|COLUMNIST)s?$`,
+  'u',
+);
 
 /** "Ann Lee in Lima"; with small letters, as headlines in capitals look like it. */
 export const NAME_AND_PLACE: RegExp = new RegExp(

@@ -10,6 +10,7 @@ import {
   CAPTION_START,
   CREDITED_END,
   NAME_AND_PLACE,
+  NAME_AND_ROLE,
   PICTURE_CREDIT,
   STAMP,
 } from '../lexicon/story-furniture.ts';
@@ -56,7 +57,8 @@ const THREE_WORDS = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u;
 export const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 
 export const isByline = (paragraph: string): boolean =>
-  isShort(paragraph) && (BYLINE.test(paragraph) || NAME_AND_PLACE.test(paragraph));
+  isShort(paragraph) &&
+  [BYLINE, NAME_AND_ROLE, NAME_AND_PLACE].some((form) => form.test(paragraph));
 
 /** "1. Ann Lee (Spain) 12.71 seconds", "Men's hammer: 1. Tom Hale (Ghana) 80.14 metres" */
 export const isResult = (paragraph: string): boolean =>
