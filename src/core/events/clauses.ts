@@ -145,11 +145,24 @@ function readQuote(state: State, at: number, mark: string): void {
   else if (mark === '"' && endsUtterance(state.words, at)) state.comma = at;
 }
 
+/** "They met for the first time since the war and [agreed]": what "since" opened had no verb to come. */
+function isPhraseOnly(state: State, { from }: VerbGroup): boolean {
+  const { top, coordinator } = state;
+  const ends = coordinator === from - 1 && coordinator > top.from + 1;
+  if (!ends || top.role !== 'subordinate' || top.parent?.verb === undefined) return false;
+  pop(state, top.parent, coordinator);
+  return true;
+}
+
 /** Gives a verb group to the clause that waits for one, or opens the clause that it begins. */
 function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined): void {
   const { top } = state;
   const { verb } = top;
-  if (verb === undefined) return setVerb(state, top, group);
+  if (verb === undefined) {
+    if (isPhraseOnly(state, group)) startSibling(state, group.from, group);
+    else setVerb(state, top, group);
+    return;
+  }
   if (group.weak && group.from === verb.to) return;
   const since = (at: number | undefined): number | undefined =>
     at !== undefined && at >= verb.to ? at : undefined;

@@ -225,10 +225,15 @@ function isTimed(words: readonly Word[], at: number): boolean {
       .find(({ dated }) => !dated)
       ?.verb?.forms.has('past') !== true &&
     !after.slice(0, day).some(({ mark, verb }) => mark || verb?.forms.has('past') === true) &&
-    before.some(({ noun, lower, dated }) => noun !== lower && !dated) &&
+    before.some(({ noun, lower, dated }) => (noun !== lower || BODIES.has(lower)) && !dated) &&
     !before.some(({ verb }) => verb !== undefined && LETTING.has(verb.lemma))
   );
 }
+
+/** "The team [fly] out on Friday": one word for several, in British English. */
+const BODIES = new Set(
+  'team club side squad band cast crew family couple government council'.split(' '),
+);
 
 /** "saw the crews leave on Sunday": a bare verb after what somebody lets, makes or sees. */
 const LETTING = new Set('let make see watch help hear have feel bid'.split(' '));
