@@ -87,13 +87,18 @@ const leaves = ({ families }: Profile): boolean =>
 
 const isSame = (x: Days, y: Days): boolean => x.first === y.first && x.last === y.last;
 
-function likeScene(a: Profile, b: Profile): number {
+function likeScene(a: Profile, b: Profile): number | undefined {
   const [x, y] = [sceneOf(a), sceneOf(b)];
   const days = mostApart(x, y);
   if (days === undefined) return 0;
+  if (days >= DAYS_APART && isMove(a) && isMove(b)) return undefined;
   if (days >= DAYS_APART) return days >= MONTH ? OTHER_SCENE.months : OTHER_SCENE.days;
   return [...x.values(), ...y.values()].every(isScene) ? SAME_SCENE : 0;
 }
+
+/** A price or a river rises and falls anew each day. */
+const isMove = ({ families }: Profile): boolean =>
+  [...families.keys()].every((family) => family === 'rise' || family === 'fall');
 
 const sceneOf = ({ dates, scenes }: Profile): ReadonlyMap<string, Days> =>
   dates.size > 0 ? dates : scenes;

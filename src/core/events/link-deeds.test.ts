@@ -38,3 +38,13 @@ test.each([
     together,
   );
 });
+
+test('shares that fell one day, told without it, and again days later fell twice', () => {
+  const articles = [
+    ['2019-06-10', 'Shares in Holt Marine fell 4 percent in London.'],
+    ['2019-06-14', 'Shares in Holt Marine fell 3 percent in London on Thursday.'],
+  ].map(([published, text], at) =>
+    parseArticle({ id: `a${at}`, file: `a${at}.txt`, text: text!, published: published! }),
+  );
+  expect(linkEvents(articles)).toHaveLength(2);
+});
