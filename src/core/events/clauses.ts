@@ -145,24 +145,25 @@ function readQuote(state: State, at: number, mark: string): void {
   else if (mark === '"' && endsUtterance(state.words, at)) state.comma = at;
 }
 
-/** "They met for the first time since the war and [agreed]": what "since" opened had no verb to come. */
-function isPhraseOnly(state: State, { from }: VerbGroup): boolean {
+/**
+ * Gives a verb to the clause that has none yet. "They met for the first time since the war and [agreed]":
+ * what "since" opened has none to come.
+ */
+function fill(state: State, group: VerbGroup): void {
   const { top, coordinator } = state;
-  const ends = coordinator === from - 1 && coordinator > top.from + 1;
-  if (!ends || top.role !== 'subordinate' || top.parent?.verb === undefined) return false;
-  pop(state, top.parent, coordinator);
-  return true;
+  const { role, parent, from } = top;
+  const ends = coordinator === group.from - 1 && coordinator > from + 1;
+  if (!ends || role !== 'subordinate' || parent?.verb === undefined)
+    return setVerb(state, top, group);
+  pop(state, parent, coordinator);
+  startSibling(state, group.from, group);
 }
 
 /** Gives a verb group to the clause that waits for one, or opens the clause that it begins. */
 function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined): void {
   const { top } = state;
   const { verb } = top;
-  if (verb === undefined) {
-    if (isPhraseOnly(state, group)) startSibling(state, group.from, group);
-    else setVerb(state, top, group);
-    return;
-  }
+  if (verb === undefined) return fill(state, group);
   if (group.weak && group.from === verb.to) return;
   const since = (at: number | undefined): number | undefined =>
     at !== undefined && at >= verb.to ? at : undefined;

@@ -3,6 +3,7 @@ import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
 import { HYPOTHETICAL, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { REPORTING_VERBS, TIMETABLED_VERBS } from '../lexicon/news-verbs.ts';
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
+import { isTimed } from './is-timed.ts';
 import { type Word, wordBefore } from './words.ts';
 
 const AFTER_OBJECT = new Set(['that', 'to', 'it', 'he', 'she', 'they', 'him', 'them', 'her', 'us']);
@@ -209,34 +210,6 @@ function readsAsBase(
 
 /** "Irish [reject] treaty", "Swiss [vote]": names of peoples that have no other plural. */
 const PEOPLES = /(?:[^d]ish|ese|swiss|french|dutch)$/u;
-
-/** Most words from a verb to the day of what it tells. */
-const TO_DAY = 6;
-
-/** "The regents [meet] on May 3", "Schools in the valley [open] tomorrow": a verb, for it has its day. */
-function isTimed(words: readonly Word[], at: number): boolean {
-  const before = words.slice(0, at);
-  const after = words.slice(at + 1, at + 1 + TO_DAY);
-  const day = after.findIndex(({ dated }) => dated);
-  return (
-    day >= 0 &&
-    after
-      .slice(day)
-      .find(({ dated }) => !dated)
-      ?.verb?.forms.has('past') !== true &&
-    !after.slice(0, day).some(({ mark, verb }) => mark || verb?.forms.has('past') === true) &&
-    before.some(({ noun, lower, dated }) => (noun !== lower || BODIES.has(lower)) && !dated) &&
-    !before.some(({ verb }) => verb !== undefined && LETTING.has(verb.lemma))
-  );
-}
-
-/** "The team [fly] out on Friday": one word for several, in British English. */
-const BODIES = new Set(
-  'team club side squad band cast crew family couple government council'.split(' '),
-);
-
-/** "saw the crews leave on Sunday": a bare verb after what somebody lets, makes or sees. */
-const LETTING = new Set('let make see watch help hear have feel bid'.split(' '));
 
 /** Most words of the second of two that act together: "Mayor, [city council] clash". */
 const SECOND = 3;

@@ -16,6 +16,7 @@ import {
   plannedAdjective,
 } from './plans.ts';
 import { BE, DO, HAVE, isAuxiliary } from './auxiliaries.ts';
+import { isTurned } from './turned.ts';
 import { OPENING_MARKS, type Word, wordBefore } from './words.ts';
 
 const FUTURE = new Set(['will', "'ll", 'shall', "won't"]);
@@ -84,15 +85,6 @@ function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefin
   return toGroup(words, { at, end, auxiliaries, main, negated });
 }
 
-/** What turns a sentence round: "Only on Friday was the road [reopened]", "Not until May did they [pay]". */
-const TURNING = new Set('only not never nor neither rarely seldom no'.split(' '));
-/** "Not until May [did]", "Not only [has]", "Never before [had]". */
-const isTurned = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]!.dated ||
-  words
-    .slice(1, at)
-    .every(({ adverb, lower }) => adverb || /^(?:only|before|again|sooner)$/u.test(lower));
-
 /** Most words of the subject between. */
 const TURNED_WITHIN = 6;
 
@@ -102,7 +94,7 @@ function turnedMain(
   from: number,
   auxiliaries: readonly string[],
 ): Parts['main'] {
-  if (at === 0 || !TURNING.has(words[0]!.lower) || !isTurned(words, at)) return undefined;
+  if (!isTurned(words, at)) return undefined;
   for (let index = from + 1; index < Math.min(words.length, from + TURNED_WITHIN); index += 1) {
     if (words[index]!.mark || words[index]!.preposition) return undefined;
     const main = mainAt(words, index, auxiliaries.at(-1)!);
