@@ -27,7 +27,7 @@ export function skipMarks(words: readonly Word[], { from, verb }: Clause): numbe
     const end = words.findIndex(({ lower }, index) => index > from && lower === ')');
     if (end > 0 && end - from <= CREDIT_LENGTH && end < verb.from) at = end;
   }
-  while (at < verb.from && words[at]!.mark) at += 1;
+  while (at < verb.from && words[at]!.mark && !/[$£€]/u.test(words[at]!.lower)) at += 1;
   return at;
 }
 

@@ -24,6 +24,11 @@ test.each([
   ['On Monday, the mayor, Ann Lee, resigned.', 'resigned', 'the mayor, Ann Lee, resigned'],
   ['On Monday in Leith, the mayor, Ann Lee, resigned.', 'resigned', 'the mayor, Ann Lee, resigned'],
   ['On Monday morning, Lee resigned.', 'resigned', 'Lee resigned'],
+  // A sum begins with its sign.
+  ['Auditors said that $4 million vanished.', 'vanished', '$4 million vanished'],
+  // Asides on the subject behind a saying are of what is said.
+  ['Lee said the dam, built in 1938, had burst.', 'burst', 'the dam, built in 1938, had burst'],
+  ['Lee said Hale, the mayor, had fled.', 'fled', 'Hale, the mayor, had fled'],
   // What an earlier sentence opened closes here, and is cut.
   ['I will sue them on Monday.’', 'sue', 'I will sue them on Monday'],
   ['They closed the crews’ hall.’', 'closed', 'They closed the crews’ hall'],
