@@ -50,3 +50,11 @@ export function startContact(state: State, group: VerbGroup): void {
   push(state, open(group.from - 1, 'relative', '', state.top));
   setVerb(state, state.top, group);
 }
+
+/** "a post [she wrote] was read": the verb so far is of a relative clause, and the next one its clause’s. */
+export function endContact(state: State, verb: VerbGroup, group: VerbGroup): void {
+  const { top } = state;
+  const contact = open(verb.from - 1, 'relative', '', top);
+  state.done.push({ ...contact, verb, to: group.from });
+  setVerb(state, top, group);
+}

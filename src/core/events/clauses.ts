@@ -3,6 +3,7 @@ import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import { type ClauseRole, type Open, open, type State, waitingAbove } from './open-clause.ts';
 import { isOpenerPhrase } from './opener-phrases.ts';
 import {
+  endContact,
   pop,
   push,
   setVerb,
@@ -18,6 +19,7 @@ import {
   describes,
   endsAside,
   hasAgent,
+  isContact,
   isFollowed,
   isInside,
   isReduced,
@@ -176,6 +178,8 @@ function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined):
   if (coordinator !== undefined && !takesContent(state.words, verb, coordinator, group))
     return startSibling(state, coordinator + 1, group);
   const { words, aside } = state;
+  if (coordinator === undefined && comma === undefined && isContact(words, verb))
+    return endContact(state, verb, group);
   const says = (reports(verb) && !isReduced(words, verb)) || isRumour(words, verb);
   // "said the dam, [built] in 1938, had burst"
   if (

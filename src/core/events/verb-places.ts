@@ -27,6 +27,18 @@ export function lacksObject(words: readonly Word[], { from, to, lemma }: VerbGro
 export const hasAgent = (words: readonly Word[], { main, from, to }: VerbGroup): boolean =>
   from === main && words[to]?.lower === 'by' && words[main]!.verb?.forms.has('participle') === true;
 
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
+
+/** "The letter he [sent] was read": a pronoun right after a noun is the subject of a clause of its own. */
+export function isContact(words: readonly Word[], { from, lemma }: VerbGroup): boolean {
+  const [noun, pronoun] = [words[from - 2], words[from - 1]];
+  if (noun === undefined || !SUBJECTS.has(pronoun?.lower ?? '') || REPORTING_VERBS.has(lemma))
+    return false;
+  const { mark, preposition, coordinator, adverb, dated, determiner, verb, lower } = noun;
+  if (mark || preposition || coordinator || adverb || dated || determiner) return false;
+  return noun.pronoun !== true && !verb?.forms.has('past') && !SUBORDINATORS.has(lower);
+}
+
 /** "It is [believed] the gang fled": what nobody in particular says. */
 export const isRumour = (
   words: readonly Word[],
