@@ -1,6 +1,6 @@
 import type { SpanRef } from '../model/span.ts';
 import type { CalendarUnit, Which } from '../model/timex3.ts';
-import type { Day } from './calendar.ts';
+import { weekdayOf, type Day } from './calendar.ts';
 
 /** A date told earlier in an article. */
 export interface Anchor {
@@ -36,8 +36,10 @@ export const FINE_ENOUGH: Readonly<Record<CalendarUnit, number>> = {
 /** The last date told of each fineness. */
 export class Anchors {
   readonly #last = new Map<number, Anchor>();
+  readonly #weekdays = new Map<number, Anchor>();
 
   note(anchor: Anchor): void {
+    if (anchor.length === 1) this.#weekdays.set(weekdayOf(anchor.day), anchor);
     for (const length of Object.values(FINE_ENOUGH))
       if (anchor.length <= length) this.#last.set(length, anchor);
   }
@@ -45,5 +47,10 @@ export class Anchors {
   /** The last one no longer than so many days. */
   get(length: number): Anchor | undefined {
     return this.#last.get(length);
+  }
+
+  /** The last day that was such a day of the week. */
+  on(weekday: number): Anchor | undefined {
+    return this.#weekdays.get(weekday);
   }
 }

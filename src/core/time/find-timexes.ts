@@ -114,6 +114,7 @@ const isAside = (text: string, { start, end, reading }: Candidate): boolean => {
   return (
     /^['’]s\b/u.test(text.slice(end, end + 3)) ||
     BESIDE.test(before) ||
+    HAD_BEEN.test(before) ||
     (reading.kind === 'fixed' &&
       /^\d{4}-\d\d/u.test(reading.value) &&
       isDetermined(before) &&
@@ -125,6 +126,9 @@ const isAside = (text: string, { start, end, reading }: Candidate): boolean => {
 const NAMED_THING =
   /^,?\s(?!(?:and|but|in|at|on|by|to|for|from|with|after|before|until|till|wh\p{L}+|that|as|or|was|were|is|are|had|has|will)\b)\p{Ll}{3}/u;
 
+/** "It had been merged on Wednesday night": before what the report tells. */
+const HAD_BEEN = /\bhad\s(?!to\b)[^.,;:“”"]{3,50}$/u;
+
 /** "police said on", "up 3 percent from", "against 5.1 percent in": of a saying, or compared. */
 const BESIDE = atEnd(
   /(?:(?:\b(?:flat|unchanged|changed|up|down|percent|pct|points?)|%)\sfrom|\b(?:from|than|versus|vs\.?|against|with)\s(?:an?\s)?[^\s\d]{0,3}\d\S{0,12}\s(?:\S{1,12}\s){0,2}(?:in|for)|\b(?:said|says|told\s\p{L}{1,12}|announced|confirmed|added|reported)(?:\s(?:on|late|early))?)\s/u,
@@ -132,7 +136,7 @@ const BESIDE = atEnd(
 
 /** "As of 3 p.m. the road was shut", "15:00 The road is shut": when the report was sent, whatever day it tells of. */
 const AS_OF = atEnd(
-  /(?:\bas\sof|[(|]\s?(?:last\s)?(?:updated|posted|published)(?:\sat|:)?)\s(?:about\s|around\s)?/iu,
+  /(?:\bas\sof|(?:^|[(|]\s?|\b(?:story|article|report|piece|page|post)\s(?:was|has\sbeen)\s)(?:last\s)?(?:updated?|amended|posted|published)(?:\sat|[:,])?)\s(?:about\s|around\s)?/iu,
 );
 /** "At 0930 GMT, the euro was at $1.29": what markets quote is of the day of the report. */
 const IS_QUOTED =
@@ -144,7 +148,7 @@ function withSide(text: string, candidate: Candidate): FoundTimex['reading'] {
   const { reading, start, end } = candidate;
   const isStamp =
     start === 0 ||
-    AS_OF.test(text.slice(Math.max(0, start - 22), start)) ||
+    AS_OF.test(text.slice(Math.max(0, start - 40), start)) ||
     (/^(?:at|by)\s$/iu.test(text.slice(0, start)) && IS_QUOTED.test(text.slice(end, end + 60)));
   if (reading.kind === 'clock' && isStamp) return ON_THAT_DAY;
   const isOnward = reading.kind === 'shift' && (reading.from !== 'published' || isToday(reading));

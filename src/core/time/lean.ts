@@ -29,10 +29,16 @@ export function leanOf(text: string, span: Span): Lean {
   const side = sideOf(text, span);
   if (side !== 'future' || WEEKDAY.test(text.slice(span.start, span.end))) return side;
   const before = text.slice(Math.max(0, span.start - LONGEST_MOVED), span.start);
-  return WAS_DUE.test(before) || (DUE.test(before) && IT_WAS.test(text.slice(span.end)))
+  return WAS_DUE.test(before) ||
+    (DUE.test(before) && IT_WAS.test(text.slice(span.end))) ||
+    (OF_THE_THING.test(before) && /\d/u.test(text.slice(span.start, span.end)))
     ? 'either'
     : side;
 }
+
+/** "leaves after the fall of the 15th of May", "will explain the cut of May 3": it only tells which one. */
+const OF_THE_THING =
+  /\b(?:the|its|his|her|their)\s(?!(?:end|beginning|start|middle|rest|morning|afternoon|evening|night|week|weekend)\s)(?:[\p{L}-]{1,20}\s){1,3}of\s(?:the\s)?$/iu;
 
 /** "Results were due on July 30", "the rent, due on May 1, was not paid": of the nearest; of days of the week, the next. */
 const WAS_DUE =
@@ -46,7 +52,8 @@ function sideOf(text: string, { start, end }: Span): Lean {
   if (OF_RECORD.test(before.slice(-LONGEST_AFTER))) return 'past';
   const inquiry = OF_INQUIRY.exec(before.slice(-LONGEST_INQUIRY));
   if (inquiry && !looksAhead(inquiry[0])) return 'past';
-  if (MOVED_TO.test(before.slice(-LONGEST_MOVED))) return 'future';
+  if (MOVED_TO.test(before.slice(-LONGEST_MOVED)) || NOT_BEFORE.test(before.slice(-LONGEST_MOVED)))
+    return 'future';
   // "In the year ending March 31": of either side.
   if (ENDING.test(before.slice(-LONGEST_AFTER))) return 'near';
   if (BOUND.test(before.slice(-LONGEST_AFTER)) || AHEAD_OF.test(before.slice(-LONGEST_AFTER)))
@@ -164,6 +171,10 @@ const ENDING = atEnd(/\b(?:year|months|half|quarter|period|weeks?|mths)\sending\
 /** "postponed to July", "extended by three months to mid-July" */
 const MOVED_TO =
   /(?:moved|adjourned|postponed|pushed|pushed back|put (?:off|back)|delayed|deferred|rescheduled|extended|brought forward)\s{1,8}(?:(?:from|by)\s{1,8}[^.;,]{1,20}\s)?to\s{1,8}(?:mid-|late\s|early\s|the\s)?$/iu;
+
+/** "told its workers not to report before Monday"; "chose not to" tells what was done. */
+const NOT_BEFORE =
+  /\b(?:told|tells?|asked|asks?|urged|urges|warned|warns|advised|advises|ordered|orders|instructed)\s[^.;:“”"]{0,40}\bnot\sto\s[^.;:“”"]{1,40}\b(?:before|until|till)\s(?:after\s)?(?:the\s)?$/u;
 
 /** "Charges stem from a raid on May 11": what is looked into has happened. */
 const OF_INQUIRY =

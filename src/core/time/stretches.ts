@@ -73,7 +73,8 @@ const SAID =
 /** "At 0900 the index was at 940, little changed from Monday" */
 const COMPARED = /\b(?:from|than|since|before|after|against)\s(?:late\s|early\s)?$/iu;
 const CLAUSE = /\p{Ll}\s\p{Ll}/u;
-const HOURS = /^\s?(?:and|to|until|till|-|–|\()\s{0,4}$/iu;
+const HOURS =
+  /^,?\s?(?:(?:and|then|but|or)\s(?:(?:then|again|later|once\smore)\s)?(?:(?:at|until|from|around)\s)?|to|until|till|-|–|\()\s{0,4}$/iu;
 /** "about 5:50 p.m. (22:50 GMT) Tuesday" */
 const BRACKET_ENDS = /^\)\s{1,8}(?:on\s{1,8})?$/u;
 const SAME_CLAUSE = 80;
@@ -88,10 +89,10 @@ export function borrowDay(
   if (each.reading.kind !== 'clock' || after === undefined || each.start === 0) return each;
   const between = text.slice(each.end, Math.min(after.start, each.end + SAME_CLAUSE));
   if (isDay(after) && BRACKET_ENDS.test(between)) return { ...each, reading: after.reading };
-  if (before !== undefined || after.start - each.end > SAME_CLAUSE) return each;
-  // "between 2pm and 4pm on Saturday"
+  // "between 2pm and 4pm on Saturday", "at 2 p.m. and again at 5:30 on Monday"
   if (after.type === 'TIME' && after.reading.kind !== 'clock' && HOURS.test(between))
     return { ...each, reading: after.reading };
+  if (before !== undefined || after.start - each.end > SAME_CLAUSE) return each;
   if (!isDay(after) || !CLAUSE.test(between) || SAID.test(between) || COMPARED.test(between))
     return each;
   return { ...each, reading: after.reading };

@@ -119,8 +119,37 @@ const NEXT = 1;
  * The sentence up to which a tale is of a date: "She wrote in May 2011. Two weeks later she was out. In
  * June, …" goes on from there, though nobody knows which day (`adrift`) that was.
  */
-export const lastOf = ({ sentence }: Anchor, adrift: number): number =>
+const lastOf = ({ sentence }: Anchor, adrift: number): number =>
   adrift > sentence && adrift - sentence <= NEXT ? adrift : sentence;
+
+/** "Thirty years ago … Two days later, on 13 February": of that year. */
+export function isAdrift(
+  year: Anchor,
+  sentence: number,
+  adrift: number,
+  now: Day = Infinity,
+): boolean {
+  if (sentence - adrift > NEXT || year.sentence > sentence) return false;
+  return year.length > FINE_ENOUGH.quarter && year.day < now;
+}
+
+/** In the news a name without a year is near publication, but where it tells the past. */
+export function isBackground(
+  year: Anchor,
+  sentence: number,
+  isBack: boolean,
+  adrift: number,
+  now: Day | undefined,
+): boolean {
+  if (now === undefined || yearOf(year.day) >= yearOf(now)) return false;
+  const isYear = year.length > FINE_ENOUGH.quarter;
+  // "In 2016 it was held on 19 April", "Last year it was held on 19 April"
+  if (sentence === year.sentence && year.opens && (isYear || year.explicit)) return true;
+  if (isYear || !year.explicit) return false;
+  // "The mill, opened in May 2002, closed on 3 June": an aside in the news, not a tale.
+  if (sentence === year.sentence) return isBack;
+  return sentence > year.sentence && sentence - lastOf(year, adrift) <= NEXT;
+}
 
 /** In days, from the beginning of a month to the report on it. */
 const NEWS_OF_MONTH = 75;

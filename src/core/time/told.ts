@@ -2,7 +2,7 @@ import type { Published } from '../model/article.ts';
 import type { FoundTimex, Reading, Which } from '../model/timex3.ts';
 import { Anchors, FINE_ENOUGH, type Anchor, type ToldAnchor } from './anchors.ts';
 import { parseDay, type Day } from './calendar.ts';
-import { daysOf, yearOf } from './days-of-value.ts';
+import { daysOf } from './days-of-value.ts';
 import { A_YEAR_BACK, COMPARED, inQuarters } from './in-quarters.ts';
 import { NewsDay } from './news-day.ts';
 import { isDeictic, isTale, isToday } from './tale.ts';
@@ -11,6 +11,8 @@ import {
   aheadIn,
   hasDay,
   hasEnded,
+  isAdrift,
+  isBackground,
   isDaysOn,
   isLeft,
   isLookBack,
@@ -18,7 +20,6 @@ import {
   isOfTheNews,
   isOpen,
   isReported,
-  lastOf,
   overtakes,
   toAnchor,
   turnsTo,
@@ -105,7 +106,7 @@ export class Told {
         return this.#ofClock(reading, sentence);
       case 'weekday':
         if (rule === ONWARD) return this.#onward(sentence);
-        return isTold(reading.which) ? this.#beside(reading.which, FINE_ENOUGH.week) : undefined;
+        return isTold(reading.which) ? this.#ofWeek(reading, sentence) : undefined;
       case 'yearless':
         if (reading.value.startsWith('XXXX-XX-'))
           return this.#tale(this.#recent(FINE_ENOUGH.month, sentence, SAME_SCENE));
@@ -165,7 +166,10 @@ export class Told {
     if (unit === 'month' && from === 'told' && isReported(this.#month, sentence, this.#now()))
       return this.#month;
     if (from === 'told' || isNow) {
-      const last = this.#anchors.get(FINE_ENOUGH[unit]);
+      // "In 1991 he left. He said yesterday he was ill. Later that year …": never of a word for now.
+      const scene =
+        unit === 'year' && reading.by === 0 ? this.#scene.get(FINE_ENOUGH.year) : undefined;
+      const last = scene ?? this.#anchors.get(FINE_ENOUGH[unit]);
       if (last === undefined || isLeft(last, this.#anchors.get(FINE_ENOUGH.year), sentence))
         return undefined;
       if (!overtakes(reading, last, this.#now())) return last;
@@ -206,9 +210,17 @@ export class Told {
     return day && { ...day, which: 'after-told' };
   }
 
+  /** "the same Thursday", "that Tuesday": the one told, or else of the week told. */
+  #ofWeek({ which, weekday }: ReadingOf<'weekday'>, sentence: number): ToldAnchor | undefined {
+    const same = which === 'told' ? this.#anchors.on(weekday) : undefined;
+    return same !== undefined && sentence - same.sentence <= SAME_STORY
+      ? { ...same, which }
+      : this.#beside(which, FINE_ENOUGH.week);
+  }
+
   /** "that summer" goes with the time told before, "the following summer" begins after it. */
-  #beside(which: Which, length: number): ToldAnchor | undefined {
-    const anchor = this.#anchors.get(length);
+  #beside(which: Which, length: number, scene?: Anchors): ToldAnchor | undefined {
+    const anchor = scene?.get(length) ?? this.#anchors.get(length);
     if (anchor === undefined || which !== 'after-told') return anchor && { ...anchor, which };
     return { ...anchor, day: anchor.day + anchor.length - 1, which };
   }
@@ -217,14 +229,19 @@ export class Told {
   #ofName(reading: NameReading, sentence: number, isEnd: boolean): ToldAnchor | undefined {
     const { which } = reading;
     const year = this.#anchors.get(FINE_ENOUGH.year);
-    if (year === undefined || isTold(which)) return this.#beside(which, FINE_ENOUGH.year);
+    // "wrote in June 1995, he said on Monday. In September of that year": no word for now names a year.
+    if (year === undefined || isTold(which))
+      return this.#beside(which, FINE_ENOUGH.year, which === 'told' ? this.#scene : undefined);
     if (year.sentence !== sentence && isOfTheNews(reading, this.#now(), this.#isTale))
       return undefined;
     const open = isOpen(which);
-    if (open && this.#isAdrift(year, sentence)) return year;
+    if (open && isAdrift(year, sentence, this.#adrift, this.#now())) return year;
     if (!open && this.#published === null) return { ...year, which };
     // "was found in May 2011 and stayed until August"
-    if (!open || !this.#narrated(year, sentence, isEnd && which === 'past')) return undefined;
+    if (!open) return undefined;
+    const isBack = isEnd && which === 'past';
+    if (!this.#isTale && !isBackground(year, sentence, isBack, this.#adrift, this.#now()))
+      return undefined;
     // "A worker died in May 1979. The mayor takes office on 9 January": the next one.
     if (which === 'future' && !this.#isTale && year.sentence !== sentence) return undefined;
     const date = this.#anchors.get(FINE_ENOUGH.quarter);
@@ -233,27 +250,7 @@ export class Told {
     return { day: date.day + ahead, words: date.words, which: 'near' };
   }
 
-  /** "Thirty years ago … Two days later, on 13 February": of that year. */
-  #isAdrift(year: Anchor, sentence: number): boolean {
-    if (sentence - this.#adrift > STILL_TOLD || year.sentence > sentence) return false;
-    return year.length > FINE_ENOUGH.quarter && year.day < (this.#now() ?? Infinity);
-  }
-
   #now(): Day | undefined {
     return parseDay(this.#published?.earliest ?? '');
-  }
-
-  /** In the news a name without a year is near publication, but where it tells the past. */
-  #narrated(year: Anchor, sentence: number, isBack: boolean): boolean {
-    if (this.#isTale) return true;
-    const now = this.#now();
-    if (now === undefined || yearOf(year.day) >= yearOf(now)) return false;
-    const isYear = year.length > FINE_ENOUGH.quarter;
-    // "In 2016 it was held on 19 April", "Last year it was held on 19 April"
-    if (sentence === year.sentence && year.opens && (isYear || year.explicit)) return true;
-    if (isYear || !year.explicit) return false;
-    // "The mill, opened in May 2002, closed on 3 June": an aside in the news, not a tale.
-    if (sentence === year.sentence) return isBack;
-    return sentence > year.sentence && sentence - lastOf(year, this.#adrift) <= STILL_TOLD;
   }
 }

@@ -137,7 +137,7 @@ export const clockRules: readonly TimexRule[] = [
     name: 'clock/spelt',
     type: 'TIME',
     pattern: rule(
-      `(?<=\\b(?:at|until|till|before|after|about|around|since|by|from)${GAP})(?:${SPELT}|(?<hour>\\d{1,2}))(?:${ZONE}|${DAY_PART_AHEAD})`,
+      `(?<=\\b(?:at|until|till|before|after|about|around|since|by|from|past|nearly|almost|was|is|to)${GAP})(?:${SPELT}|(?<hour>\\d{1,2}))(?:${ZONE}|${DAY_PART_AHEAD})`,
     ),
     read: spelt,
   },
@@ -155,7 +155,7 @@ export const clockRules: readonly TimexRule[] = [
     name: 'clock/dotted',
     type: 'TIME',
     pattern: rule(
-      `(?<=\\bat${GAP})(?<hour>[01]\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?![\\d%\\p{L}]|[.,]\\d|${GAP}(?:per|points?|cents?|pence|p|million|billion|metres|meters|seconds|percent|a|each|euros?|dollars?|pounds?|yen|to)\\b)`,
+      `(?<=\\b(?:at|from(?=${GAP}\\S{4,5}${GAP}(?:until|till|to)\\b))${GAP})(?<hour>[01]\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?![\\d%\\p{L}]|[.,]\\d|${GAP}(?:per|points?|cents?|pence|p|million|billion|metres|meters|seconds|percent|a|each|euros?|dollars?|pounds?|yen|to)\\b)`,
     ),
     read: (groups, { before }) => (OF_MARKETS.test(before) ? undefined : read(time(groups))),
   },

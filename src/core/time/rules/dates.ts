@@ -166,7 +166,7 @@ export const dateRules: readonly TimexRule[] = [
     name: 'date/day-month',
     type: 'DATE',
     pattern: rule(
-      `(?<![\\d.,/:$£€-])\\b${WEEKDAY_BEFORE}(?:the${GAP}(?=\\d{1,2}[snrtd]))?(?<day>${OPEN_DAY})(?:\\.?${GAP}(?:of${GAP})?|-)(?<month>${MONTH})(?:-(?<dashedyear>${YEAR})|${OF_YEAR})?`,
+      `(?<![\\d.,/:$£€-])\\b${WEEKDAY_BEFORE}(?:the${GAP}(?=\\d{1,2}[snrtd]))?(?<day>${OPEN_DAY})(?:\\.?${GAP}(?:of${GAP})?|-)(?<month>${MONTH})(?:-(?<dashedyear>${YEAR})|${OF_YEAR})?(?!${GAP}\\d{1,2},?${GAP}(?:19|20)\\d\\d)`,
     ),
     read: (groups, context) =>
       monthDay({ ...groups, year: groups['year'] || groups['dashedyear'] || '' }, context),

@@ -97,13 +97,29 @@ export const dayOfMonthRules: readonly TimexRule[] = [
     name: 'date/weekday-the-day',
     type: 'DATE',
     pattern: rule(
-      `\\b(?<weekday>${WEEKDAY})${GAP}the${GAP}(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?!${GAP}(?:of\\b|${MONTH}|floor|hole|day|time|century))`,
+      `\\b(?:(?:last|next|this)${GAP})?(?<weekday>${WEEKDAY}),?${GAP}the${GAP}(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?!${GAP}(?:of\\b|${MONTH}|floor|hole|day|time|century))`,
     ),
     read: ({ day = '', weekday = '' }, { lean }) => ({
       reading: {
         kind: 'yearless',
         value: `XXXX-XX-${pad(Number(day))}`,
         which: lean() === 'future' ? 'future' : 'past',
+        weekday: weekdayOf(weekday),
+      },
+    }),
+  },
+  {
+    // "on Saturday 17", "from Monday 4 to Friday 8": the nearest; "on Saturday 17 people" counts.
+    name: 'date/weekday-the-day',
+    type: 'DATE',
+    pattern: rule(
+      `(?<=\\b(?:on|by|until|till|since|from|to|before|after|for|this|next|last|and)${GAP})(?<weekday>${WEEKDAY})${GAP}(?<day>0?[1-9]|[12]\\d|3[01])(?=\\s?[.,;:)](?!\\d)|\\s?$|${GAP}(?:at|in|on|for|when|with|by|until|till|from|as|the|that|after|before|he|she|it|they|we)\\b|${GAP}(?:to|and)\\b(?!${GAP}\\d))`,
+    ),
+    read: ({ day = '', weekday = '' }) => ({
+      reading: {
+        kind: 'yearless',
+        value: `XXXX-XX-${pad(Number(day))}`,
+        which: 'near',
         weekday: weekdayOf(weekday),
       },
     }),
