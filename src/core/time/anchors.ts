@@ -39,7 +39,6 @@ export class Anchors {
   readonly #weekdays = new Map<number, Anchor>();
 
   note(anchor: Anchor): void {
-    if (anchor.length === 1) this.#weekdays.set(weekdayOf(anchor.day), anchor);
     for (const length of Object.values(FINE_ENOUGH))
       if (anchor.length <= length) this.#last.set(length, anchor);
   }
@@ -47,6 +46,11 @@ export class Anchors {
   /** The last one no longer than so many days. */
   get(length: number): Anchor | undefined {
     return this.#last.get(length);
+  }
+
+  /** For `on`: also of a day that is told in passing. */
+  noteDay(anchor: Anchor): void {
+    if (anchor.length === 1) this.#weekdays.set(weekdayOf(anchor.day), anchor);
   }
 
   /** The last day that was such a day of the week. */

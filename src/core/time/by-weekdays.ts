@@ -67,18 +67,23 @@ function betweenWeekdays(
 /** Days before a sibling on which an article of the same week may have come out. */
 const NEAR = 3;
 
+/** In days: reports are out by then. */
+const LATEST_NEWS = 2;
+
 /**
  * The days that the last of an article's weekdays may be. It is at most a day ahead of the sibling;
- * where the article tells a date after the sibling's day, each may be the last, on that date or
- * behind it.
+ * where the article tells a date after the sibling's day, or after that day of the week, each may be
+ * the last, on that date or behind it.
  */
 function newsDays(
   article: DatedSibling,
   { day }: Anchor,
   past: readonly FoundTimex[],
 ): readonly Day[] {
-  const later = pastDays(article, day).flatMap((told) => (told.day > day + 1 ? [told.day] : []));
-  if (later.length > 0) return past.map((timex) => onOrAfter(Math.max(...later), timex));
-  const days = past.map((timex) => onOrBefore(day + 1, timex));
-  return days.length === 0 ? [] : [Math.max(...days)];
+  const told = Math.max(...pastDays(article, day).map((each) => each.day));
+  const last = Math.max(...past.map((timex) => onOrBefore(day + 1, timex)));
+  // "It fell on 15 May. … The post was gone on Sunday": not the Sunday before.
+  if (told > day + 1 || told > last + LATEST_NEWS)
+    return past.map((timex) => onOrAfter(told, timex));
+  return past.length === 0 ? [] : [last];
 }

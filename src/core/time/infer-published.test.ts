@@ -67,6 +67,9 @@ test.each([
     'sibling/weekday 2024-03-17/2024-03-17',
   ],
   ['Bank robbed on Sunday\nThe bank said so.', 'sibling/weekday 2024-03-10/2024-03-11'],
+  // What fell on Thursday the 14th is over; the Sunday told with it is the one behind it.
+  ['It fell on 14 March. The post was gone on Sunday.', 'sibling/weekday 2024-03-17/2024-03-18'],
+  ['It fell on 14 March. He had left on Wednesday.', 'sibling/weekday 2024-03-13/2024-03-14'],
   // A weekday behind a later date is of that week.
   [
     'The chairman resigned on March 18. On Wednesday the bank said so.',

@@ -72,6 +72,7 @@ export class Told {
     const isBeside = isAside === true && this.#recent(fine, sentence, SAME_SCENE) !== undefined;
     if (timex.rule === COMPARED) return;
     const anchor = toAnchor(timex, days);
+    this.#anchors.noteDay(anchor);
     if (isBeside) {
       if (anchor.length === 1) this.#aside = anchor;
       return;

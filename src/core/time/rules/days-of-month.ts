@@ -113,7 +113,7 @@ export const dayOfMonthRules: readonly TimexRule[] = [
     name: 'date/weekday-the-day',
     type: 'DATE',
     pattern: rule(
-      `(?<=\\b(?:on|by|until|till|since|from|to|before|after|for|this|next|last|and)${GAP})(?<weekday>${WEEKDAY})${GAP}(?<day>0?[1-9]|[12]\\d|3[01])(?=\\s?[.,;:)](?!\\d)|\\s?$|${GAP}(?:at|in|on|for|when|with|by|until|till|from|as|the|that|after|before|he|she|it|they|we)\\b|${GAP}(?:to|and)\\b(?!${GAP}\\d))`,
+      `(?:(?<=\\b(?:on|by|until|till|since|from|to|before|after|for|and)${GAP})|\\b(?:this|next|last)${GAP})(?<weekday>${WEEKDAY})${GAP}(?<day>0?[1-9]|[12]\\d|3[01])(?=\\s?[.,;:)](?!\\d)|\\s?$|${GAP}(?:at|in|on|near|for|when|with|by|until|till|from|as|the|that|after|before|he|she|it|they|we)\\b|${GAP}(?:to|and)\\b(?!${GAP}\\d))`,
     ),
     read: ({ day = '', weekday = '' }) => ({
       reading: {
