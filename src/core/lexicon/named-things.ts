@@ -20,6 +20,13 @@ musical novel opera pub racehorse restaurant rover schooner ship sitcom sloop sp
 submarine superyacht tanker trawler tug tugboat vessel warship yacht`),
 );
 
+/** What has a name of its own and is several people: "a gang called Gilded Rook", "the collective Gilded Rook". */
+export const GROUPS: ReadonlySet<string> = new Set(
+  wordList(`
+band cell clan collective crew duo faction gang group militia outfit posse sect squad syndicate trio
+troupe`),
+);
+
 /** "a spaniel named Gerald", "a cat called Tom" */
 export const ANIMALS: ReadonlySet<string> = new Set(
   wordList(`

@@ -45,8 +45,21 @@ Saudi Press Agency|~SPA|spa.gov.sa
 ~MENA|Middle East News Agency
 Petra News Agency
 News Agency of Nigeria|~NAN
-Kenya News Agency
-Ghana News Agency
+Kenya News Agency|~KNA
+Ghana News Agency|~GNA|gna.org.gh
+South African Press Association|~Sapa, ~SAPA
+Malawi News Agency|~Mana, ~MANA
+Uganda Radio Network|~URN|ugandaradionetwork.net
+Zambia News and Information Services|ZANIS
+Namibia Press Agency|~Nampa, ~NAMPA
+Sierra Leone News Agency|~SLENA
+Ethiopian News Agency|~ENA
+Caribbean News Agency|~CANA
+Caribbean Media Corporation|~CMC
+Bangladesh Sangbad Sangstha|~BSS|bssnews.net
+United News of Bangladesh|~UNB|unb.com.bd
+Philippine News Agency|~PNA|pna.gov.ph
+Kuwait News Agency|~KUNA|kuna.net.kw
 ~PAP|Polish Press Agency|pap.pl
 ~CTK|Czech News Agency
 ~MTI

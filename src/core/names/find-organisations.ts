@@ -2,6 +2,7 @@ import { NO_BODIES, LEADING_ADJECTIVES } from '../lexicon/organisation-words.ts'
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import type { Span } from '../model/span.ts';
 import { entityId } from './entity-id.ts';
+import { isCalledGroup } from './group-names.ts';
 import { isBrand, speaksForItself, statesAsBody } from './organisation-evidence.ts';
 import { keyOf, mayGoOn } from './word-class.ts';
 import { textOfWords, type Line, type Run, type Word } from './words.ts';
@@ -92,7 +93,7 @@ function chunksOf(line: Line, run: Run, taken: ReadonlySet<number>): readonly Ch
   }
   if (found.length > 0 || from >= run.to) return found;
   const rest = { from, to: run.to };
-  const states = statesAsBody(line, rest);
+  const states = statesAsBody(line, rest) || isCalledGroup(words, from);
   if (states || isBrand(words, rest))
     found.push({ from, to: run.to, sure: states || speaksForItself(line, rest) });
   return found;

@@ -93,7 +93,9 @@ const byName = new Map<string, KnownOutlet>();
 const byShortForm = new Map<string, KnownOutlet>();
 for (const { outlet, parts, needsEvidence } of FORMS) {
   const [short = ''] = parts;
-  if (parts.length === 1 && /^\p{Lu}{2,5}$/u.test(short) && !byShortForm.has(short))
+  // Agencies write theirs as a word too: "Sapa", "Mana".
+  const isShort = outlet.agency ? /^\p{Lu}\p{L}{1,5}$/u : /^\p{Lu}{2,5}$/u;
+  if (parts.length === 1 && isShort.test(short) && !byShortForm.has(short))
     byShortForm.set(short, outlet);
   const key = fold(parts.join(' '));
   if (!needsEvidence || fold(outlet.name).endsWith(key)) {

@@ -35,7 +35,8 @@ export const CREDIT_RULES: readonly SignRule[] = [
   {
     kinds: ['dateline', 'byline', 'body'],
     place: 'start',
-    pattern: new RegExp(String.raw`^[^()]{2,60}\(${NAME}\)`, 'gu'),
+    // "The News Agency of Kandia (NAK) reports": in a sentence it only tells a short form.
+    pattern: new RegExp(String.raw`^[^()]{2,60}\(${NAME}\)(?! \p{Ll})`, 'gu'),
     knownOnly: true,
   },
   // agency-behind-day
@@ -44,7 +45,7 @@ export const CREDIT_RULES: readonly SignRule[] = [
     kinds: ['dateline', 'byline', 'body'],
     place: 'start',
     pattern: new RegExp(
-      String.raw`^(?!By )\p{Lu}[\p{L} .'’-]{1,30},(?: [\p{L}\p{N} .]{3,20},){0,2} ?${SHORTEST_NAME} ?[-–—_]{1,3}(?: |$)`,
+      String.raw`^(?!By )\p{Lu}[\p{L} .'’()/-]{1,30},(?: [\p{L}\p{N} .]{3,20},){0,2} ?${SHORTEST_NAME} ?(?:[-–—_]{1,3}|:)(?: |$)`,
       'gmu',
     ),
     knownOnly: true,
@@ -94,11 +95,11 @@ export const CREDIT_RULES: readonly SignRule[] = [
   // first-published
   {
     // Of the article, not of what it tells of: "The tape was first published by the Courier."
-    needs: /peared|lished|posted|rinted|oduced|urtesy/,
+    needs: /peared|lished|posted|rinted|oduced|urtesy|ulled/,
     kinds: ALL,
     place: 'anywhere',
     pattern: new RegExp(
-      String.raw`(?:^[*_([ ]{0,3}|\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:article|story|post|piece|column|essay|interview|version)\b[^.\n]{0,120}?)(?:appeared first (?:on|in)|(?:[Oo]riginally|[Ff]irst) (?:appeared|published|posted) (?:on|in|by|at)|(?:[Rr]epublished|[Rr]eposted|[Rr]eprinted|[Rr]eproduced) (?:from|courtesy of|with permission from)|[Pp]ublished with permission from|[Cc]ourtesy of) ${NAME}`,
+      String.raw`(?:^[*_([ ]{0,3}|\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:article|story|post|piece|column|essay|interview|version)\b[^.\n]{0,120}?)(?:appeared first (?:on|in)|(?:[Oo]riginally|[Ff]irst) (?:appeared|published|posted) (?:on|in|by|at)|(?:[Rr]epublished|[Rr]eposted|[Rr]eprinted|[Rr]eproduced|[Cc]ulled) (?:from|courtesy of|with permission from)|[Pp]ublished with permission from|[Cc]ourtesy of) ${NAME}`,
       'gmu',
     ),
     knownOnly: false,

@@ -36,6 +36,27 @@ const HEADS: readonly (readonly [string, string, string | null, string])[] = [
     'unknown',
   ],
   [
+    'agency behind the day, its region in brackets',
+    page(`PORT ANDER (N/R), May 4, GNA - ${STORY}`),
+    'outlet:ghana-news-agency',
+    'stated',
+  ],
+  [
+    'agency behind the day, with a colon',
+    page(`PORT ANDER, May 4, Mana: ${STORY}`),
+    'outlet:malawi-news-agency',
+    'stated',
+  ],
+  ['agency as the source above', page('Source: GNA', STORY), 'outlet:ghana-news-agency', 'stated'],
+  [
+    'an agency whose short form a sentence tells',
+    page(`The News Agency of Nigeria (NAN) reports that many wept. ${STORY}`),
+    null,
+    'unknown',
+  ],
+  ['culled from', page(STORY, 'Culled from Daily Graphic'), 'outlet:daily-graphic', 'stated'],
+  ['culled by nobody', page(STORY, 'Birds were culled from Daily Graphic land.'), null, 'unknown'],
+  [
     'masthead, way to the page',
     `HARBOUR BUZZ TODAY | Your Daily Dose\nHome - Politics - Mill to close\n\n${page(STORY)}`,
     'outlet:harbour-buzz-today',

@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import { readVerb } from '../language/lemma.ts';
 import type { Candidate } from './candidates.ts';
+import { isCalledGroup } from './group-names.ts';
 import { actionScore } from './person-actions.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
 import { tableScore } from './score-lines.ts';
@@ -69,10 +70,13 @@ function belongingScore(words: readonly Word[], to: number): number {
 /** Words of a body that somebody belongs to: "the Bureau of Labor Statistics". */
 const LONGEST_BODY = 6;
 
-/** Whether a ship, a film or a beast is called so: "the yacht Lady Ada", with the form of address that is part of its name. */
+/**
+ * Whether a ship, a film, a beast or a group is called so: "the yacht Lady Ada", with the form of
+ * address that is part of its name.
+ */
 export function isCalledSo({ line: { words }, from, addressAt }: Candidate): boolean {
   const before = words[(addressAt ?? from) - 1]?.key ?? '';
-  if (CALLED_SO.has(before)) return true;
+  if (CALLED_SO.has(before) || isCalledGroup(words, from)) return true;
   return (
     /^(?:called|named)$/.test(words[from - 1]?.key ?? '') && ANIMALS.has(words[from - 2]?.key ?? '')
   );
@@ -193,8 +197,13 @@ const isNamed = ({ line: { words: all }, from }: Candidate): boolean => {
   if (before === undefined) return false;
   if (before.key === 'as')
     return /^(?:identified|named|known|name|surname)$/.test(all[from - 2]?.key ?? '');
-  return /^(?:named|called|surnamed)$/.test(before.key);
+  // "It is called Boring by Design": a thing, of which nobody would say "it".
+  const thing = IS.test(all[from - 2]?.key ?? '') && OF_THINGS.test(all[from - 3]?.key ?? '');
+  return !thing && /^(?:named|called|surnamed)$/.test(before.key);
 };
+
+const IS = /^(?:is|was|'s|’s)$/;
+const OF_THINGS = /^(?:it|this|that|which)$/;
 
 /** "Malian Xyo Yrre won": one of that country, where nothing of it begins so. */
 const isCountryman = ({ line: { words }, from, parts }: Candidate): boolean =>

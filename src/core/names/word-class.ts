@@ -35,12 +35,15 @@ const DEMONYM = single('demonym');
 const ORGANISATION_WORD = single('organisation-word');
 const THING = single('thing');
 const SHOUTED = single('shouted');
+/** "P. O. Box": two letters with their full stops, and a word. */
+const THING_IN_LETTERS: Classed = { is: 'thing', length: 5 };
 
 /** What the capitalised word at `at` is when nothing stands before it in its run. */
 export function classify(words: readonly Word[], at: number): Classed {
   const word = words[at];
   if (word === undefined) return COMMON;
-  if (word.text.length === 1 && isInitialHere(words, at)) return NAME;
+  if (word.text.length === 1 && isInitialHere(words, at))
+    return longestOfSeveral(words, at)?.is === 'thing' ? THING_IN_LETTERS : NAME;
   if (word.is.leading && isLead(words, at)) return COMMON;
   if (isOrigin(words, at) || isCountryman(words, at)) return DEMONYM;
   if (word.key === 'tan' && words[at + 1]?.key === 'sri') return TAN_SRI;
