@@ -26,6 +26,7 @@ export function mainSubject(
   limit: number,
 ): Phrase | undefined {
   const start = startOfMain(scene, items, limit);
+  if (start >= limit) return undefined;
   const opening = phraseStartingAt(scene, items, start);
   if (opening !== undefined && opening.form !== 'nominal') return opening;
   const named = equatedName(scene, items.slice(start, limit));
@@ -60,8 +61,15 @@ const isGovernedName = (items: readonly Item[], at: number): boolean => {
   return isPreposition(items[before]) && !SPEAKER_PRONOUNS.has(items[before]?.lower ?? '');
 };
 
+/** "Updated at noon to add: Acme has been in touch": what opens a line added to an article. */
+const LABELS: ReadonlySet<string> = new Set(
+  'added correction note postscript update updated'.split(' '),
+);
+
 /** Behind an opening such as "In a statement to the press," or "However,". */
 function startOfMain(scene: Scene, items: readonly Item[], limit: number): number {
+  const colon = isWord(items[0], LABELS) ? items.findIndex((item) => isMark(item, ':')) : -1;
+  if (colon > 0) return colon + 1;
   if (isWord(items[0], COORDINATORS) && isDeterminer(items[1])) return 1;
   // "Will Lee go back?"
   if (isWord(items[0], MODALS) && scene.startingAt.has(items[1]?.start ?? -1)) return 1;

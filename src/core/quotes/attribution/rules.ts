@@ -7,6 +7,7 @@ import { QUOTED } from './gerund-subject.ts';
 import { nounCue, ownedCue } from './noun-cue.ts';
 import { canSpeak } from './can-speak.ts';
 import { creditOf, type Credit, type Setting } from './setting.ts';
+import { inWordsOf, itSaysIn, soSaid } from './translated.ts';
 import { afterColon, behindComma, equated, headlineTag, nameOnly, viewOf } from './verbless.ts';
 import { SPEAKER_PRONOUNS } from './sense.ts';
 import { beforeVerbGroup } from './verb-group.ts';
@@ -28,6 +29,9 @@ interface AttributionRule {
 
 /** In order of preference: the first rule that names somebody decides. */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
+  { name: 'in-words-of', credit: inWordsOf },
+  { name: 'so-said', credit: soSaid },
+  { name: 'it-says-in', credit: itSaysIn },
   {
     name: 'quote-first/cue-next',
     credit: (setting) => (opens(setting) ? cueNext(setting) : undefined),
@@ -73,8 +77,8 @@ function cueNext({ frame, cues, at }: Setting): Credit | undefined {
   const between = frame.items.filter(
     ({ start, kind }, i) => i > at && start < edge && kind !== 'mark',
   );
-  // "…”, as Lee put it".
-  if (between[0]?.lower === 'as') between.shift();
+  // "…”, as Lee put it"; "…”, let Lee explain through his lawyer".
+  if (between[0]?.lower === 'as' || between[0]?.lower === 'let') between.shift();
   // "…”, the agency quoted Lee as saying".
   if (isWord(between.at(-1), QUOTED)) between.pop();
   return between.length <= LONGEST_ROLE && !between.some(breaks) ? creditOf(cue) : undefined;
