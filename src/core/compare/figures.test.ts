@@ -13,6 +13,12 @@ test.each([
     ['5-2', 'unanimously'],
   ],
   [
+    'how long it took, where about half of the words are the same',
+    'Rescuers worked for six hours to free the driver of the lorry near Oban.',
+    'The driver, who sat trapped in his cab, was freed after nine hours by firemen from Leith.',
+    ['six hours', 'nine hours'],
+  ],
+  [
     'men of a kind',
     'Four gunmen held up the bank in Leith.',
     'The bank in Leith was held up by six gunmen.',

@@ -96,3 +96,12 @@ test.each([
 ])('these do not meet: %s', (_, first, second) => {
   expect(numbers(first, second)).toEqual([]);
 });
+
+test('what a part is told of differs from no part of that number, though a third article links them', () => {
+  const [part, alone, all] = [
+    'Ten of the eleven quays of Oban were open again on Monday, the harbour master said.',
+    'Ten quays of Oban were open again on Monday, the harbour master said.',
+    'All eleven quays of Oban were open again on Monday, the harbour master said.',
+  ];
+  expect(numbers(part, alone, all)).toEqual([]);
+});

@@ -40,6 +40,7 @@ export function numberClaims(
     ],
     oneEach,
   )
+    .map(withoutWholes)
     .filter(differ)
     .map((set) => once(inOrder(set)).map((figure) => toClaim(figure, set)));
 }
@@ -52,7 +53,7 @@ const isLength = ({ slot }: Figure): boolean => LENGTHS.test(slot);
  * How alike the words around two of these must be, by the words alone: a week and ten days, or two ages, are
  * always near each other, and every article has some.
  */
-const ALIKE_LENGTHS = { likeness: 0.25, saying: 4 } as const;
+const ALIKE_LENGTHS = { likeness: 0.15, saying: 4 } as const;
 
 /** The same for two lengths of one thing by their own words: "a three-hour siege", "the siege lasted four hours". */
 const ONE_LENGTH = { likeness: 0.1, saying: 2 } as const;
@@ -77,6 +78,13 @@ function sameFigures(figures: readonly Figure[]): readonly (readonly [Figure, Fi
 const oneEach = (a: ReadonlySet<Figure>, b: ReadonlySet<Figure>): boolean =>
   [...a].every((one) =>
     [...b].every((other) => one.article !== other.article || one.value === other.value),
+  );
+
+/** But for what another of them is told as a part of: "ten of its eleven regions" beside "ten regions" and "all eleven". */
+const withoutWholes = (set: readonly Figure[]): readonly Figure[] =>
+  set.filter(
+    ({ value }) =>
+      value === undefined || !set.some((part) => part.of === value && part.value !== value),
   );
 
 /** Each number of an article once. */
