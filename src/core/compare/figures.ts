@@ -11,6 +11,7 @@ import { lastingIn } from './lasting.ts';
 import { findMeasures } from './measures.ts';
 import { findMoney } from './money.ts';
 import { tollOfNumber } from './toll-claims.ts';
+import { mayGoAlike, wayOf } from './ways.ts';
 
 /** A number of something; its slot is the noun that it counts, or that it counts people. */
 interface Counted extends Said {
@@ -31,6 +32,8 @@ interface Counted extends Said {
   readonly of?: number | undefined;
   /** Families of the words for what lasts so long: "a three-hour siege". */
   readonly lasts?: readonly string[];
+  /** Which way a length goes: wide, deep, off. */
+  readonly way?: string | undefined;
   /** The places behind it: "300 welders in Leith and Oban". */
   readonly places: readonly string[];
   /** How many died, or were hurt and so on. */
@@ -113,6 +116,7 @@ function numbersIn(sentence: Sentence): readonly Counted[] {
       isNew: isNew(measure),
       whole: wholeOf(sentence, measure),
       lasts: lastingIn(sentence, measure),
+      way: wayOf(text, measure),
     })),
   ].toSorted((a, b) => a.start - b.start);
   return numbers.filter(
@@ -170,6 +174,7 @@ const isOneOfTwo = (
       side !== undefined &&
       side.slot === number.slot &&
       side.value !== number.value &&
+      mayGoAlike(side.way, number.way) &&
       Math.abs(side.start - number.start) < SIDE_BY_SIDE &&
       !CLAUSE.test(text.slice(Math.min(side.end, number.end), Math.max(side.start, number.start))),
   );
@@ -240,6 +245,7 @@ export const mayMeet = (a: Figure, b: Figure): boolean =>
   mayBeOf(a.year, b.years) &&
   mayBeOf(b.year, a.years) &&
   a.isIncluded === b.isIncluded &&
+  mayGoAlike(a.way, b.way) &&
   !isOf(a, b) &&
   !isOf(b, a) &&
   !isPart(a, b) &&
