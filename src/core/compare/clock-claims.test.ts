@@ -19,6 +19,12 @@ test.each([
     ['16:20', '16:45'],
   ],
   [
+    'whatever comes at an hour of which both tell nothing else',
+    'The dyke of Oban gave way at 3:20 a.m. on Thursday. The ferry sailed at 6 a.m. on Thursday.',
+    'The break came at 3:05 a.m. on Thursday, the fire brigade of Leith said.',
+    ['03:20', '03:05'],
+  ],
+  [
     'a thing told in two zones',
     'The ferry sailed from Oban at 7:16 a.m. Moscow time on Thursday with no lights.',
     'At 04:21 UTC on Thursday the ferry sailed from Oban with no lights.',
@@ -48,6 +54,21 @@ test.each([
     'of two deeds',
     'The ferry sailed at 4.20 a.m. on Thursday.',
     'The harbour of Oban was closed at 5 a.m. on Thursday.',
+  ],
+  [
+    'of an hour of which one tells two things',
+    'The dyke of Oban gave way at 3:20 a.m. on Thursday. The siren wailed at 4:10 a.m. on Thursday.',
+    'The break came at 3:05 a.m. on Thursday, the fire brigade of Leith said.',
+  ],
+  [
+    'of an hour of which the other tells two things',
+    'The break came at 3:05 a.m. on Thursday, the fire brigade of Leith said.',
+    'The dyke of Oban gave way at 3:20 a.m. on Thursday. The siren wailed at 4:10 a.m. on Thursday.',
+  ],
+  [
+    'of one hour of two days',
+    'The dyke of Oban gave way at 3:20 a.m. on Thursday.',
+    'The break came at 3:05 a.m. on Friday, the fire brigade of Leith said.',
   ],
   [
     'too far apart for one thing',

@@ -4,7 +4,8 @@ import { textOf } from '../model/span.ts';
 import type { Timex } from '../model/timex3.ts';
 import type { Contexts, Sentence } from './contexts.ts';
 import { alikeDetails } from './alike-details.ts';
-import { findDetails, type Said } from './details.ts';
+import { findDetails, type Detail, type Said } from './details.ts';
+import { gather } from './gather.ts';
 import { joinSets } from './join-sets.ts';
 
 /** How alike the words around two times of day must be. */
@@ -14,6 +15,8 @@ const ALIKE = { likeness: 0.15, saying: 3 } as const;
 interface Timed extends Said {
   /** Minutes since midnight. */
   readonly value: number;
+  /** As far as it is known. */
+  readonly day: string;
   /** The zone that it names, in lower case. */
   readonly zone: string | undefined;
   /** "shortly before seven" */
@@ -22,22 +25,24 @@ interface Timed extends Said {
 
 /**
  * Claims side by side on what time it was, where articles give different times of day amid the same words,
- * or each but one: a story has few clocks. The day is left out, for of a bare "4:20 a.m." it is a guess.
+ * or each but one at that hour: a story has few clocks. The day is left out, for of a bare "4:20 a.m." it is a guess.
  */
 export function clockClaims(
   contexts: Contexts,
   near: ReadonlyMap<string, SpanIndex<Timex>>,
 ): readonly (readonly Claim[])[] {
   const times = findDetails(contexts, (sentence) => timesIn(sentence, near.get(sentence.article)));
-  const pairs = alikeDetails(times, contexts.weigh, ALIKE, isRival);
+  const pairs = [...alikeDetails(times, contexts.weigh, ALIKE, isRival), ...loneRivals(times)];
   return joinSets(pairs).map((set) =>
-    set.map(({ article, start, end, value, isRough }) => ({
-      article,
-      start,
-      end,
-      value: shownAs(value),
-      ...(isRough && { vague: true }),
-    })),
+    [...gather(set, ({ article, value }) => `${article} ${value}`).values()]
+      .map(([first]) => first!)
+      .map(({ article, start, end, value, isRough }) => ({
+        article,
+        start,
+        end,
+        value: shownAs(value),
+        ...(isRough && { vague: true }),
+      })),
   );
 }
 
@@ -67,6 +72,7 @@ const timesIn = (sentence: Sentence, near?: SpanIndex<Timex>): readonly Timed[] 
         end,
         slot: 'clock',
         value: Number(hours) * 60 + Number(minutes),
+        day: timex.value.slice(0, 'yyyy-mm-dd'.length),
         zone: ZONE.exec(shown)?.[0].toLowerCase(),
         isRough: ROUGH.test(before),
       },
@@ -83,9 +89,32 @@ const ROUGHLY = 15;
  */
 function isRival(a: Timed, b: Timed): boolean {
   const zoned = a.zone !== b.zone;
-  const between = Math.abs(a.value - b.value);
-  const rest = between % 60;
-  const away = zoned && a.zone && b.zone ? Math.min(rest, 60 - rest) : between;
+  const apart = between(a, b);
+  const rest = apart % 60;
+  const away = zoned && a.zone && b.zone ? Math.min(rest, 60 - rest) : apart;
   const same = away <= (Number(a.isRough) + Number(b.isRough)) * ROUGHLY || (zoned && rest === 0);
   return !same && away <= APART;
 }
+
+/** Minutes between two times that may be of one thing whatever their words, and to the next time of either article. */
+const SOON = 30;
+const ALONE = 120;
+
+/** Pairs of times of one day near which both articles have no other: what happened at that hour is one thing. */
+const loneRivals = (
+  times: readonly (Timed & Detail)[],
+): readonly (readonly [Timed & Detail, Timed & Detail])[] =>
+  [...gather(times, ({ day }) => day).values()].flatMap((own) => {
+    const told = gather(own, ({ article }) => article);
+    const lone = own.filter((a) =>
+      told.get(a.article)!.every((b) => a.value === b.value || between(a, b) > ALONE),
+    );
+    return lone.flatMap((a, at) =>
+      lone
+        .slice(at + 1)
+        .filter((b) => a.article !== b.article && between(a, b) <= SOON && isRival(a, b))
+        .map((b) => [a, b] as const),
+    );
+  });
+
+const between = (a: Timed, b: Timed): number => Math.abs(a.value - b.value);
