@@ -2,12 +2,12 @@ import { nounLemma } from '../language/lemma.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { TIME_UNITS } from '../lexicon/amounts.ts';
 import { MONTHS } from '../lexicon/months.ts';
-import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import type { Claim } from '../model/event.ts';
 import { overlaps, textOf, type Span } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { gather } from './gather.ts';
 import { sentencesOf } from './sentences.ts';
+import { countOf, totalIn } from './toll-totals.ts';
 
 /** What is counted, by the words that say so whatever the noun. */
 interface Toll {
@@ -50,7 +50,10 @@ const HURT: Asked = {
 };
 
 const TOLLS: readonly Toll[] = [
-  tollOf('dead|deaths?|died|dies|killed|kills?|killing|lives|fatalities|bodies|toll', DEATH),
+  tollOf(
+    'dead|deaths?|died|dies|drown(?:s|ed|ing)|killed|kills?|killing|lives|fatalities|bodies|toll',
+    DEATH,
+  ),
   tollOf(
     '(?:badly|seriously|severely|critically) (?:injured|hurt|ill)|(?:serious|severe|critical) (?:injuries|condition)',
   ),
@@ -118,8 +121,10 @@ const NONE = '0';
 
 function firstOf({ article, sentences }: Told, toll: Toll): Claim | undefined {
   const { text } = article.source;
-  for (const sentence of sentences) {
-    if (!toll.has.test(textOf(text, sentence))) continue;
+  const asked = sentences.filter((sentence) => toll.has.test(textOf(text, sentence)));
+  const [total] = asked.flatMap((sentence) => totalIn(article.id, text, sentence, toll.has));
+  if (total !== undefined) return total;
+  for (const sentence of asked) {
     const [none] = toll.asked ? wordsIn(article, sentence, toll.asked.nobody, NONE) : [];
     if (none !== undefined) return none;
     const claims = tollsIn(article.id, text, sentence, toll);
@@ -171,6 +176,7 @@ function tollsIn(
     const count = countOf(words[at]!);
     if (
       count === undefined ||
+      (words[at] === 'one' && POINTED.test(words[at - 1] ?? '')) ||
       TIME_UNITS.has(nounLemma(words[at + 1] ?? '')) ||
       (words[at + 1] === 'more' && words[at + 2] !== 'than') ||
       SUM.test(text.slice(start - 1, start)) ||
@@ -198,17 +204,14 @@ export function tollOfNumber(text: string, sentence: Span, number: Span): number
 /** A number behind a sign of money counts no people ("$39,000 missing"), nor does one with a hyphen ("a 61-year-old"). */
 const SUM = /[$£€¥₹]/u;
 
+/** "This one will kill you": no number, but what stands for a thing. */
+const POINTED = /^(?:this|that|the|which|each|every|another|any|last|next)$/u;
+
 /** "The ten British dead": a part of the toll, outside a headline in capitals. */
 function isOfOneCountry(text: string, before?: Span, after?: Span): boolean {
   const [last, next] = [before, after].map((token) => (token ? textOf(text, token) : ''));
   const isName = /^\p{Lu}\p{Ll}/u.test(next!) && !/^\p{Lu}/u.test(last!);
   return isName && nearest([next!.toLowerCase()], -1) === undefined;
-}
-
-function countOf(word: string): number | undefined {
-  if (/^\d{1,3}(?:,?\d{3})*$/u.test(word) && !/^(?:19|20)\d\d$/u.test(word))
-    return Number(word.replaceAll(',', ''));
-  return word === 'a' || word === 'an' ? undefined : NUMBER_WORDS.get(word);
 }
 
 /** Which toll the nearest word on either side names; of two as near it is what follows. */
