@@ -40,6 +40,11 @@ test.each([
     'The distillery of Oban may have paid the rent for its pier.',
   ],
   [
+    'a thing of which there is none',
+    'The council of Oban sees no sign of a sale of the distillery.',
+    'The provost signed the sale of the distillery of Oban for the council.',
+  ],
+  [
     'a noun that looks like a verb',
     'The distillery of Oban denied the claims of the dockers.',
     'The dockers of Oban have a case against the distillery, one of them claims.',

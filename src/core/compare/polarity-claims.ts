@@ -24,6 +24,10 @@ const BEFORE_NOUN = /\b(?:the|an?|his|her|its|their|these|any|all|with|of) $/iu;
 /** "An attack that [interrupts] the supply": what a thing would do, not what it did. */
 const OF_ANY = /\b(?:that|which|who) $/iu;
 
+/** "No [sign] of a break-in", "no [claim] that it leaked": a noun. */
+const NO = /\bno $/iu;
+const OF = /^ (?:of|that|to)\b/u;
+
 /** What comes later is left open, not denied: "not [open] before it is safe". */
 const UNTIL = /^(?: \p{L}+){0,4} (?:until|till|before|unless)\b/u;
 
@@ -89,6 +93,7 @@ function answerOf({ text, start }: Sentence, word: Word): Answer | undefined {
   if (BEFORE_NOUN.test(before) || UNTIL.test(after)) return undefined;
   const said = { slot: lemma, topic: word.family, end: word.end };
   const denied = DENIED.exec(before)?.[0];
+  if (denied !== undefined && NO.test(before) && OF.test(after)) return undefined;
   if (denied !== undefined)
     return { ...said, start: word.start - denied.length, value: 'no', shown: denied + shown };
   const isDone = forms.has('past') || forms.has('participle');
