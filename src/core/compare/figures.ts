@@ -33,7 +33,7 @@ interface Counted extends Said {
   /** Families of the words for what lasts so long: "a three-hour siege". */
   readonly lasts?: readonly string[];
   /** Which way a length goes: wide, deep, off. */
-  readonly way?: string | undefined;
+  readonly way?: number | undefined;
   /** The places behind it: "300 welders in Leith and Oban". */
   readonly places: readonly string[];
   /** How many died, or were hurt and so on. */

@@ -1,35 +1,26 @@
 import type { Amount } from './amounts.ts';
 
-/** Which way a length goes, by the words behind it. */
-const WAYS: readonly (readonly [string, RegExp])[] = [
-  ['wide', /^[ -](?:wide|across|in diameter)\b/u],
-  ['deep', /^[ -](?:deep|of (?:water|mud|snow))\b/u],
-  ['high', /^[ -](?:high|tall)\b/u],
-  ['long', /^[ -]long\b/u],
-  ['off', /^ (?:from|away|off|short|behind|ahead)\b/u],
-  ['above', /^ (?:above|below|over|under)\b/u],
-];
+/** Which way a length goes, by the word behind it: across, down, up, along, off from another place, or above it. */
+const WAY =
+  /^[ -](?:(wide|across)|(deep|of (?:water|mud|snow))|(high|tall)|(long)|(from|away|off|short|behind|ahead)|(above|below|over|under))\b/u;
 
-/** Behind a size, which may be any but how far off it is: "a 40-foot [gap]". */
+/** Of the six which says how far off it is, not how large. */
+const OFF = 5;
+
+/** Behind a size, which may go any way but off: "a 40-foot [gap]". */
+const SIZE = 0;
 const SIZED = /-\p{L}+$/u;
 
-/** The ways that a length may go; of other measures and where it does not say any. */
-export function wayOf(text: string, { noun, start, end }: Amount): string | undefined {
+const REACH = 12;
+
+/** The way that a length goes, as a number; undefined of other measures and where it does not say. */
+export function wayOf(text: string, { noun, start, end }: Amount): number | undefined {
   if (noun !== 'length') return undefined;
-  const behind = text.slice(end, end + REACH);
-  const [way] = WAYS.find(([, form]) => form.test(behind)) ?? [];
-  return way ?? (SIZED.test(text.slice(start, end)) ? SIZE : undefined);
+  const way = WAY.exec(text.slice(end, end + REACH));
+  if (way !== null) return way.findIndex((group, at) => at > 0 && group !== undefined);
+  return SIZED.test(text.slice(start, end)) ? SIZE : undefined;
 }
 
-const REACH = 12;
-const SIZE = 'size';
-
 /** Whether two lengths may go the same way. */
-export const mayGoAlike = (a: string | undefined, b: string | undefined): boolean =>
-  a === undefined ||
-  b === undefined ||
-  a === b ||
-  (a === SIZE && !AWAY.test(b)) ||
-  (b === SIZE && !AWAY.test(a));
-
-const AWAY = /^(?:off|above)$/u;
+export const mayGoAlike = (a: number | undefined, b: number | undefined): boolean =>
+  a === undefined || b === undefined || a === b || (a * b === SIZE && a + b < OFF);
