@@ -32,6 +32,27 @@ test.each([
     'title: "Ferry: runs"\noutlet: \'Gazette\'',
     { title: 'Ferry: runs', outlet: 'Gazette' },
   ],
+  [
+    'what a static site writes',
+    'layout: post\ntitle: "Ferry: runs"\nauthor: Ann Lee\ndate: 2021-03-03 10:00:00 +0100\ntags: [sea, ferry]\ndraft: false',
+    { title: 'Ferry: runs', published: '2021-03-03' },
+  ],
+  [
+    'a list, and words on lines of their own, below a key that is not known',
+    'outlet: Gazette\nauthor:\n  - Ann Lee\ntags:\n- sea\n- "the ferry: news"\nsummary: >\n  It ran\n\n  again.\nDate: 2021-03-03',
+    { outlet: 'Gazette', published: '2021-03-03' },
+  ],
+  [
+    'the day of publication before another, whichever stands first',
+    'date: 2021-03-01\npublished: 2021-03-03',
+    { published: '2021-03-03' },
+  ],
+  [
+    'the same the other way round',
+    'published: 2021-03-03\ndate: 2021-03-01',
+    { published: '2021-03-03' },
+  ],
+  ['a date beside a blank', 'published:\ndate: 2021-03-01', { published: '2021-03-01' }],
   ['blanks left open', 'outlet:\npublished: 2021-03-03\n\nurl: ', { published: '2021-03-03' }],
 ])('reads %s and takes the header off', (_, header, given) => {
   for (const end of ['\n', '\r\n', '\r']) {
@@ -51,7 +72,7 @@ test('an article of a header alone has no text', () => {
 
 test.each([
   ['no closing line', '---\noutlet: A\n\nThe ferry left.', { kind: 'unclosed' }],
-  ['an unknown key', '---\nauthor: B\n---\nText', { kind: 'unknown-key', words: 'author' }],
+  ['none but unknown keys', '---\nauthor: B\n---\nText', { kind: 'unknown-key', words: 'author' }],
   [
     'a key that every object has',
     '---\nconstructor: B\n---\nText',
@@ -72,6 +93,21 @@ test.each([
     'a day in words',
     '---\npublished: March 3, 2021\n---\nText',
     { kind: 'no-day', words: 'March 3, 2021' },
+  ],
+  [
+    'a date in words',
+    '---\ntitle: Ferry\ndate: March 3, 2021\n---\nText',
+    { kind: 'no-day', words: 'March 3, 2021' },
+  ],
+  [
+    'more below a key that is known',
+    '---\ntitle: >\n  Ferry runs\n---\nText',
+    { kind: 'no-pair', words: 'Ferry runs' },
+  ],
+  [
+    'prose below a key that is not known',
+    '---\noutlet: A\nauthor: B\nThe ferry left.\n---\nText',
+    { kind: 'no-pair', words: 'The ferry left.' },
   ],
   [
     'an address that runs',
@@ -100,7 +136,15 @@ test.each([
 
 test('any text: what is left is its end, and nothing else was lost', () => {
   const line = fc.oneof(
-    fc.constantFrom('---', 'outlet: A', 'published: 2021-03-03', 'published: soon', 'url:', 'x: y'),
+    fc.constantFrom(
+      '---',
+      'outlet: A',
+      'published: 2021-03-03',
+      'date: soon',
+      'url:',
+      'x: y',
+      '  - z',
+    ),
     fc.string(),
   );
   fc.assert(

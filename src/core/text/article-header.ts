@@ -34,9 +34,10 @@ const MOST_LINES = 30;
 const LONGEST_SHOWN = 60;
 
 /**
- * Reads the header of an article: `outlet:`, `published:`, `url:` and `title:`, one a line, between
- * two lines `---`. A header that is wrong in one place is taken for part of the text, all of it: half
- * of it believed would hide the fault.
+ * Reads the header of an article: `outlet:`, `published:` (or `date:`), `url:` and `title:`, one a
+ * line, between two lines `---`. What else static sites and clippers write there is passed over, as
+ * long as one of these is there. A header that is wrong in one place is taken for part of the text,
+ * all of it: half of it believed would hide the fault.
  */
 export function readHeader(text: string): HeaderRead {
   const lines = firstLines(text);
@@ -47,7 +48,7 @@ export function readHeader(text: string): HeaderRead {
   const close = lines.findIndex(({ words }, i) => i > 0 && FENCE.test(words));
   const problem = close < 0 ? ({ kind: 'unclosed' } as const) : undefined;
   if (problem) return { text, given: {}, problem };
-  const given = readPairs(lines.slice(1, close).map(({ words }) => words.trim()));
+  const given = readPairs(lines.slice(1, close).map(({ words }) => words));
   return 'kind' in given
     ? { text, given: {}, problem: given }
     : { text: text.slice(lines[close]?.next), given };
@@ -75,33 +76,54 @@ function firstLines(text: string): readonly Line[] {
 }
 
 function readPairs(lines: readonly string[]): GivenFacts | HeaderProblem {
-  const given: { -readonly [K in keyof GivenFacts]: GivenFacts[K] } = {};
+  const said = new Map<string, string>();
+  let unknown: string | undefined;
+  let passing = false;
   for (const line of lines) {
-    if (line === '') continue;
-    const { key: written = '', value: raw = '' } = PAIR.exec(line)?.groups ?? {};
-    if (written === '') return { kind: 'no-pair', words: shorten(line) };
+    if (line.trim() === '' || (passing && GOES_ON.test(line))) continue;
+    const { key: written = '', value = '' } = PAIR.exec(line.trim())?.groups ?? {};
+    if (written === '') return { kind: 'no-pair', words: shorten(line.trim()) };
     const key = written.toLowerCase();
-    if (!isKey(key)) return { kind: 'unknown-key', words: written };
-    if (given[key] !== undefined) return { kind: 'twice', words: written };
-    const words = unquote(raw.trim());
-    // A form with a blank left open.
-    if (words === '') continue;
-    const value = READ[key](words);
+    passing = !isKey(key);
+    if (passing) unknown ??= written;
+    else if (said.get(key)) return { kind: 'twice', words: written };
+    // A blank left open says nothing.
+    else said.set(key, unquote(value.trim()));
+  }
+  if (said.size === 0 && unknown !== undefined) return { kind: 'unknown-key', words: unknown };
+  return readValues(said);
+}
+
+/** In YAML, what an entry has below its key: a list, or more of its words. */
+const GOES_ON = /^(?:[ \t]|-[ \t])/;
+
+function readValues(said: ReadonlyMap<string, string>): GivenFacts | HeaderProblem {
+  const given: { -readonly [K in keyof GivenFacts]: GivenFacts[K] } = {};
+  for (const [key, words] of said) {
+    if (words === '' || !isKey(key)) continue;
+    const [fact, read] = READ[key];
+    const value = read(words);
     if (value === undefined)
-      return { kind: key === 'url' ? 'no-address' : 'no-day', words: shorten(words) };
-    given[key] = value;
+      return { kind: fact === 'url' ? 'no-address' : 'no-day', words: shorten(words) };
+    // Who writes a date of both kinds calls one of them that of publication.
+    if (key === fact || given[fact] === undefined) given[fact] = value;
   }
   return given;
 }
 
-const READ: Readonly<Record<keyof GivenFacts, (words: string) => string | undefined>> = {
-  outlet: (words) => words,
-  title: (words) => words,
-  published: dayAsWritten,
-  url: (words) => (isWebAddress(words) ? words : undefined),
+type Key = keyof GivenFacts | 'date';
+
+const READ: Readonly<
+  Record<Key, readonly [keyof GivenFacts, (words: string) => string | undefined]>
+> = {
+  outlet: ['outlet', (words) => words],
+  title: ['title', (words) => words],
+  published: ['published', dayAsWritten],
+  date: ['published', dayAsWritten],
+  url: ['url', (words) => (isWebAddress(words) ? words : undefined)],
 };
 
-const isKey = (key: string): key is keyof GivenFacts => Object.hasOwn(READ, key);
+const isKey = (key: string): key is Key => Object.hasOwn(READ, key);
 
 const unquote = (words: string): string => /^(["'])(.*)\1$/.exec(words)?.[2]?.trim() ?? words;
 

@@ -16,7 +16,7 @@ const HEADER: Readonly<Record<Header['kind'], (words: string) => string>> = {
   unclosed: () => 'its last line must be ---.',
   'no-pair': (words) => `“${words}” is not of the form “outlet: name”.`,
   'unknown-key': (words) =>
-    `“${words}” is not known. It may have outlet, published, url and title.`,
+    `“${words}” is not known. Known are outlet, published or date, url and title.`,
   twice: (words) => `“${words}” stands in it twice.`,
   'no-day': (words) => `“${words}” is no day such as 2021-03-03.`,
   'no-address': (words) => `“${words}” is no web address.`,
