@@ -5,7 +5,8 @@ import { applyCorrections } from '../core/corrections/index.ts';
 import { anchorAt, CONTENTS, PARSED_STORY, wordsAt } from './parsed-story.ts';
 import { unsoundness } from './story-soundness.ts';
 
-const logOf = (changes: readonly Change[]): readonly LogEntry[] =>
+/** The log of changes made one after the other. */
+export const logOf = (changes: readonly Change[]): readonly LogEntry[] =>
   changes.map((change, i) => ({
     id: `n${i}`,
     clock: i,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at, corrected, whyNot } from '../../testing/corrected-story.ts';
+import { at, corrected, logOf, whyNot } from '../../testing/corrected-story.ts';
 import { anchorAt, CONTENTS, PARSED_STORY, wordsAt } from '../../testing/parsed-story.ts';
 import type { Anchor } from '../model/correction.ts';
 import type { StoryEvent } from '../model/event.ts';
@@ -102,6 +102,25 @@ describe('events', () => {
     expect(eventIn(story, COLLIDED).edtf).toBe('2021-02-27');
     expect(eventIn(story, SOLD).edtf).toBe('2021-02');
   });
+});
+
+test('a telling that is parted keeps the date that it had where its words say it, and takes no other', () => {
+  const story = {
+    ...PARSED_STORY,
+    events: PARSED_STORY.events.map((event) => ({
+      ...event,
+      mentions: event.mentions.map((telling) => ({ ...telling, timex: null })),
+    })),
+  };
+  const parted = (telling: Anchor): StoryEvent => {
+    const log = logOf([{ kind: 'event-split', tellings: [telling] }]);
+    return eventIn(applyCorrections(story, log, CONTENTS).story, telling);
+  };
+  const { edtf, reason } = parted(COLLIDED);
+  expect(edtf).toBe('2021-02-27');
+  expect(reason.evidence[0]).toEqual(wordsAt('herald', 'February 27'));
+  // "In February", told of what is known to have been on the 27th.
+  expect(parted(SOLD).edtf).toBeNull();
 });
 
 describe('what happened', () => {

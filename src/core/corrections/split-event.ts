@@ -77,7 +77,7 @@ function takenFrom(
   return {
     id,
     label,
-    ...dateOf(story, mentions),
+    ...dateOf(story, mentions, donors),
     modality: donor?.modality ?? 'asserted',
     mentions,
     people: unique(donors.flatMap(({ people }) => people)).filter((each) => named.has(each)),
@@ -103,7 +103,7 @@ function leftOf(story: Story, donor: StoryEvent, moved: Moved): StoryEvent | und
   const [people, cited] = [onlyThere(story.people), onlyThere(story.outlets)];
   return {
     ...donor,
-    ...(lost ? dateOf(story, mentions) : {}),
+    ...(lost ? dateOf(story, mentions, [donor]) : {}),
     label: labelOf([donor.label], mentions),
     mentions,
     outlets,

@@ -37,10 +37,23 @@ export const UNDATED: Dated = {
   reason: { rule: 'undated', evidence: [] },
 };
 
-/** When tellings put what they tell: the date that most articles give, undated where none does. */
-export function dateOf({ timexes }: Story, tellings: readonly StoryMention[]): Dated {
+/**
+ * When tellings put what they tell: the date that most articles give, undated where none does. The
+ * words of one may hold any date, as of what was before; that of the event which they are `from` is it.
+ */
+export function dateOf(
+  { timexes }: Story,
+  tellings: readonly StoryMention[],
+  from: readonly StoryEvent[] = [],
+): Dated {
   const ids = new Set(tellings.map(({ timex }) => timex));
-  const dating = timexes.filter(({ id, edtf }) => edtf !== null && ids.has(id));
+  const dated = timexes.filter(({ edtf }) => edtf !== null);
+  const own = dated.filter(({ id }) => ids.has(id));
+  const known = new Set(from.map(({ edtf }) => edtf));
+  const dating =
+    own.length > 0
+      ? own
+      : dated.filter((timex) => known.has(timex.edtf) && touches(timex, tellings));
   const dates = unique(dating.map(({ edtf }) => edtf));
   const [most] = dates
     .map((edtf) => dating.filter((timex) => timex.edtf === edtf))
