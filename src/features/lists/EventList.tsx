@@ -52,7 +52,8 @@ export function EventList(props: EventListProps): React.JSX.Element {
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold such rows
     <div role="listbox" aria-label="Events" ref={list} {...held}>
       {sections.map((section) => (
-        <Section key={`${section.name} ${section.before}`} section={section}>
+        // By its first row: a year may come twice, and what stands above changes.
+        <Section key={section.events[0]?.id} section={section}>
           <Chunks
             items={section.events}
             rowHeight={ROW}

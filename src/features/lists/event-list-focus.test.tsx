@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { StoryEvent } from '../../core/model/event.ts';
 import { eventRowMaker } from '../../selectors/list-events.ts';
 import { visibleEvents } from '../../selectors/visible-events.ts';
@@ -39,4 +39,36 @@ test('a row that comes under another heading, or that goes, leaves the focus in 
   screen.getByRole('button').blur();
   rerender(list(others));
   expect(document.body).toHaveFocus();
+});
+
+test('a row that comes into a month leaves the rows of the months below as they are', () => {
+  const complaint = vi.spyOn(console, 'error');
+  const [some] = SAMPLE_STORY.events;
+  const on = (month: string, day: number): StoryEvent => ({
+    ...some!,
+    id: `${month}-${day}`,
+    edtf: `1994-${month}-0${day}`,
+    earliest: `1994-${month}-0${day}`,
+    latest: `1994-${month}-0${day}`,
+  });
+  const months = [on('05', 1), on('05', 2), on('05', 3), on('06', 1), on('06', 2), on('06', 3)];
+  // One of the year alone, on either side of them.
+  const events = [
+    on('01', 1),
+    on('02', 1),
+    on('03', 1),
+    ...months,
+    on('08', 1),
+    on('09', 1),
+    on('10', 1),
+  ];
+  const { rerender } = render(list(events));
+  const names = screen.getAllByRole('group').map((group) => group.getAttribute('aria-label'));
+  expect(names).toEqual(['1994', 'May 1994', 'June 1994', '1994']);
+  const before = screen.getAllByRole('option');
+  rerender(list([on('01', 2), ...events]));
+  expect(screen.getAllByRole('option')).toHaveLength(before.length + 1);
+  expect(before.slice(3).every((row) => row.isConnected)).toBe(true);
+  // Of two headings with one key.
+  expect(complaint).not.toHaveBeenCalled();
 });
