@@ -65,6 +65,19 @@ function asleep(): MountedTimeline {
   return timeline;
 }
 
+/** The pointers that the library is told of, once it draws. */
+function toldToLibrary(): readonly number[] {
+  const told: number[] = [];
+  vi.mocked(mountTimeline).mockImplementation((container) => {
+    const root = document.createElement('div');
+    root.className = 'vis-timeline';
+    root.addEventListener('pointerdown', ({ pointerId }) => told.push(pointerId));
+    container.append(root);
+    return library;
+  });
+  return told;
+}
+
 const box = (): HTMLElement | null => document.querySelector('.vis-item');
 
 function touch(type: string, pointerId: number, clientX: number): void {
@@ -117,6 +130,18 @@ test('what stays keeps its element; what goes or changes does not', () => {
   expect(box()).toBeNull();
 });
 
+test('a finger that moves before the library has come is its own as soon as it is there', async () => {
+  const told = toldToLibrary();
+  asleep();
+  touch('pointerdown', 1, 100);
+  touch('pointerdown', 2, 300);
+  touch('pointerup', 2, 300);
+  touch('pointermove', 1, 110);
+  expect(mountTimeline).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(mountTimeline).toHaveBeenCalledTimes(1));
+  expect(told).toEqual([1]);
+});
+
 test('where it is taken hold of, the library draws the same picture in its place', async () => {
   await fetchLibrary();
   const timeline = asleep();
@@ -132,18 +157,11 @@ test('where it is taken hold of, the library draws the same picture in its place
 });
 
 describe('a finger', () => {
-  const told: number[] = [];
+  let told: readonly number[];
 
   beforeEach(async () => {
     await fetchLibrary();
-    told.length = 0;
-    vi.mocked(mountTimeline).mockImplementation((container) => {
-      const root = document.createElement('div');
-      root.className = 'vis-timeline';
-      root.addEventListener('pointerdown', ({ pointerId }) => told.push(pointerId));
-      container.append(root);
-      return library;
-    });
+    told = toldToLibrary();
     asleep();
   });
 

@@ -81,13 +81,14 @@ function watchHands(container: HTMLElement, wake: () => boolean): () => void {
   const watching = new AbortController();
   const { signal } = watching;
   const fingers = new Map<number, PointerEvent>();
-  const wakeNow = (): boolean => {
-    if (mount === undefined) void fetchLibrary().then(wake, () => undefined);
-    else watching.abort();
-    return wake();
-  };
   const takeHold = (): void => {
-    if (!wakeNow()) return;
+    if (mount === undefined) {
+      // The fingers that are still down by then are the library's as well.
+      void fetchLibrary().then(takeHold, () => undefined);
+      return;
+    }
+    watching.abort();
+    if (!wake()) return;
     // Not what lies under the finger: the library hides its picture until the next frame.
     const library = container.querySelector('.vis-timeline');
     for (const down of fingers.values())
@@ -96,7 +97,7 @@ function watchHands(container: HTMLElement, wake: () => boolean): () => void {
   const on = (type: PointerEventType, listener: (event: PointerEvent) => void): void =>
     container.addEventListener(type, listener, { signal, capture: true });
   on('pointerover', ({ pointerType }) => {
-    if (pointerType !== 'touch') wakeNow();
+    if (pointerType !== 'touch') takeHold();
   });
   on('pointerdown', (event) => {
     if (event.pointerType === 'touch') fingers.set(event.pointerId, event);
