@@ -41,6 +41,24 @@ test('open, filter, choose, read, search: all of it on a phone', async ({ explor
   await expect(page.getByRole('tabpanel').locator('mark').first()).toBeVisible();
 });
 
+test('back goes through what was filtered, then closes the filters, and the story stays', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const { page, query } = explorer;
+  await page.getByRole('button', { name: 'Filters' }).tap();
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  const box = sheet.getByRole('checkbox', { name: 'Outlets differ' });
+  await box.check();
+  await expect.poll(() => query().has('only')).toBe(true);
+  await page.goBack();
+  await expect(box).not.toBeChecked();
+  await page.goBack();
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Filters' })).toBeFocused();
+  await expect(explorer.rows.first()).toBeVisible();
+});
+
 test('numbers of three digits are whole beside the order or above it', async ({ explorer }) => {
   await explorer.open();
   await explorer

@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useState, type ComponentProps } from 'react';
 import { Header, HeaderWithoutStory } from '../features/header/Header.tsx';
 import { useStoryNow } from '../load/use-story.ts';
-import { useViewFact } from '../state/use-view.ts';
+import { openFilters, useFiltersOpen, useViewFact } from '../state/use-view.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { useMedia } from '../ui/use-media.ts';
@@ -19,15 +19,16 @@ import styles from './Page.module.css';
 /** Below this the filters leave the grid for a sheet. As in Page.module.css. */
 const ROOM_FOR_FILTERS = '(width >= 75rem)';
 
+const showFilters = (): void => openFilters(true);
+
 /** The header, the story below it, and what lies over it for a while. */
 export function Screen(): React.JSX.Element {
-  const [filtersOpen, setFiltersOpen] = useState(false);
+  const filtersOpen = useFiltersOpen();
   const [adding, setAdding] = useState(false);
   const [keysOpen, setKeysOpen] = useState(false);
   const [storiesOpen, setStoriesOpen] = useState(false);
   const chosen = useViewFact(isChosen);
   const wide = useMedia(ROOM_FOR_FILTERS, true);
-  const openFilters = useCallback(() => setFiltersOpen(true), []);
   const openAdding = useCallback(() => setAdding(true), []);
   const openStories = useCallback(() => setStoriesOpen(true), []);
   const openKeys = useCallback(() => setKeysOpen(true), []);
@@ -38,7 +39,7 @@ export function Screen(): React.JSX.Element {
         Skip to the events
       </a>
       <HeaderArea
-        onFilters={wide ? undefined : openFilters}
+        onFilters={wide ? undefined : showFilters}
         onAdd={openAdding}
         onStories={openStories}
         onKeys={openKeys}
@@ -47,7 +48,7 @@ export function Screen(): React.JSX.Element {
       <KeepArea storiesOpen={storiesOpen} onStories={setStoriesOpen} />
       <StoryArea filters={wide} onAdd={openAdding} />
       {!wide && filtersOpen && (
-        <Sheet label="Filters" side="start" onClose={() => setFiltersOpen(false)}>
+        <Sheet label="Filters" side="start" onClose={() => openFilters(false)}>
           <p className={styles['sheet-title']}>Filters</p>
           <FiltersArea />
         </Sheet>
