@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createStory } from './stories.ts';
+import { createStory, readStories } from './stories.ts';
 import { MOST_STORY_BYTES, readStoryFile } from './story-file.ts';
 import type { StoryFileFailure } from './story-file-checks.ts';
 
@@ -26,5 +26,14 @@ export async function openStoryFile(client: QueryClient, file: File): Promise<Op
   const read = readStoryFile(text);
   if (!read.ok) return refused(read.failure);
   const { name, articles, log, view } = read.file;
-  return { ok: true, slug: await createStory(client, { name, articles, log }), view };
+  const others = new Set((await readStories()).map((story) => story.name));
+  const slug = await createStory(client, { name: freeName(name.trim(), others), articles, log });
+  return { ok: true, slug, view };
+}
+
+/** The name, with a number behind it where another story has it already: "Pier", "Pier (2)". */
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted;
+  for (let n = 2; name !== '' && taken.has(name); n += 1) name = `${wanted} (${n})`;
+  return name;
 }

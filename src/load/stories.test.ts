@@ -177,3 +177,31 @@ test.each([
     expect(await two.ids(slug)).toEqual(['a']);
   },
 );
+
+test('a story file that is opened again makes a story that its name tells from the first', async () => {
+  const { client, list } = await visit();
+  const { openStoryFile } = await import('./open-story-file.ts');
+  const open = (name: string) => {
+    const story = {
+      format: 'sourceline',
+      version: 1,
+      name,
+      articles: [article('a')],
+      log: [],
+      view: '',
+    };
+    return openStoryFile(client, new File([JSON.stringify(story)], 'pier.sourceline.json'));
+  };
+  for (const name of ['Pier', ' Pier ', 'Pier', 'Harbour fire', '', ''])
+    // oxlint-disable-next-line no-await-in-loop -- each finds those before it
+    expect(await open(name)).toMatchObject({ ok: true });
+  expect((await list()).map(({ name }) => name).toSorted()).toEqual([
+    '',
+    '',
+    'Harbour fire',
+    'Harbour fire (2)',
+    'Pier',
+    'Pier (2)',
+    'Pier (3)',
+  ]);
+});
