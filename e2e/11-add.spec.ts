@@ -49,6 +49,8 @@ test('files of several kinds at once, a copy and an empty one among them', async
   await explorer.page.keyboard.press('Escape');
   await explorer.tab(/Articles/u).click();
   await expect(explorer.page.getByRole('tabpanel').getByText('Ferry runs again')).toBeVisible();
+  // What was told once is not told again of what is added next.
+  await expect(summaryOf(await openAdding(explorer.page))).toBeEmpty();
 });
 
 test('on the story that comes with the page, articles make a story of their own by default', async ({

@@ -39,8 +39,13 @@ export function AddArticles({ open, onOpen, onClose }: AddArticlesProps): React.
   const onFiles = (found: readonly FoundFile[]): void => void takeFiles(found);
   const dragged = useDroppedFiles(onOpen, onFiles);
   if (!open) return <></>;
+  const close = (): void => {
+    handover.putAway();
+    stories.putAway();
+    onClose();
+  };
   return (
-    <Sheet label="Add articles" side="centre" onClose={onClose}>
+    <Sheet label="Add articles" side="centre" onClose={close}>
       <OpenDialog
         slug={slug}
         problems={stories.problems}
@@ -48,7 +53,7 @@ export function AddArticles({ open, onOpen, onClose }: AddArticlesProps): React.
         takingOut={takingOut}
         dragged={dragged}
         onFiles={onFiles}
-        onClose={onClose}
+        onClose={close}
       />
     </Sheet>
   );

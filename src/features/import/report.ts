@@ -28,11 +28,14 @@ export type ReportStep =
   | { readonly kind: 'begin'; readonly rows: readonly ReportRow[]; readonly leftOut: number }
   | { readonly kind: 'result'; readonly key: number; readonly result: Result }
   | { readonly kind: 'cancel' }
+  /** The dialog is closed: what came of it was read. */
+  | { readonly kind: 'seen' }
   | { readonly kind: 'end' };
 
 /** The report after one more step. What is handed in meanwhile is told with the rest, unless that is cancelled. */
 export function nextReport(report: Report, step: ReportStep): Report {
   if (step.kind === 'cancel') return { ...report, cancelled: true };
+  if (step.kind === 'seen') return report.busy > 0 ? report : NOTHING_YET;
   if (step.kind === 'end') return { ...report, busy: Math.max(0, report.busy - 1) };
   if (step.kind === 'result') {
     const { key, result } = step;

@@ -63,3 +63,11 @@ test('what is handed in meanwhile is told with the rest; what comes after, alone
   now = nextReport(now, begin(3));
   expect([now.rows.length, now.busy]).toEqual([1, 1]);
 });
+
+test('what was told by the time that the dialog is closed is told once; what is still read, later', () => {
+  let now = nextReport(nextReport(NOTHING_YET, begin(1)), { kind: 'seen' });
+  expect(now.rows).toHaveLength(1);
+  now = nextReport(now, { kind: 'end' });
+  expect(now.rows).toHaveLength(1);
+  expect(nextReport(now, { kind: 'seen' })).toEqual(NOTHING_YET);
+});

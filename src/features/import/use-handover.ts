@@ -18,6 +18,8 @@ export interface Handover {
   /** Tells whether all of it was taken. */
   readonly take: (sources: readonly Source[], leftOut?: number) => Promise<boolean>;
   readonly cancel: () => void;
+  /** Puts the report of what is done with away. */
+  readonly putAway: () => void;
 }
 
 /**
@@ -62,7 +64,8 @@ export function useHandover(slug: string): Handover {
     step({ kind: 'cancel' });
   };
   const setTarget = (to: Target): void => setChoice({ slug, target: to });
-  return { report, target, setTarget, take, cancel };
+  const putAway = (): void => step({ kind: 'seen' });
+  return { report, target, setTarget, take, cancel, putAway };
 }
 
 interface Turns {

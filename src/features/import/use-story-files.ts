@@ -10,6 +10,8 @@ interface StoryFiles {
   readonly problems: readonly string[];
   /** Opens the stories among the files, and returns the other files. */
   readonly take: (found: readonly FoundFile[]) => Promise<readonly FoundFile[]>;
+  /** Puts the problems away. */
+  readonly putAway: () => void;
 }
 
 /**
@@ -36,7 +38,7 @@ export function useStoryFiles(onOpened: () => void): StoryFiles {
     if (told.length === 0) onOpened();
     return found.filter((one) => !isStory(one));
   };
-  return { problems, take };
+  return { problems, take, putAway: () => setProblems([]) };
 }
 
 /** No article is JSON; but a folder may hold any, which nobody handed in for a story. */
