@@ -112,6 +112,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         clientWidth,
       ]);
       expect(wide).toBeLessThanOrEqual(room ?? 0);
+      const name = dialog.getByRole('link', { name: /number 48/u });
+      const cut = await name.evaluate((link) => link.scrollHeight - link.clientHeight);
+      expect(cut).toBeLessThanOrEqual(0);
       await dialog.getByRole('link', { name: /number 48/u }).click();
       await expect(page.getByText('This story has no articles yet.')).toBeVisible();
       expect(await explorer.objections()).toEqual([]);
