@@ -51,6 +51,9 @@ test('back goes through what was filtered, then closes the filters, and the stor
   const box = sheet.getByRole('checkbox', { name: 'Outlets differ' });
   await box.check();
   await expect.poll(() => query().has('only')).toBe(true);
+  // It stays, so that no row goes by under the button beside it.
+  await expect(sheet.getByText('Filters', { exact: true })).toBeInViewport();
+  await expect(sheet.getByRole('button', { name: 'Close' })).toBeInViewport();
   await page.goBack();
   await expect(box).not.toBeChecked();
   await page.goBack();
