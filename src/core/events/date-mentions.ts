@@ -4,6 +4,7 @@ import { inherited, ofScene, statedDay } from './date-inherited.ts';
 import { familyOf, openScene, remember, type Scene, type Times } from './date-scene.ts';
 import { byClause, bySentence } from './date-before.ts';
 import { afterPublished, beforePublished, carried, stated, toldThen } from './moments.ts';
+import { isRemarkOnly, whenRemarked } from './remarks.ts';
 import { byDistance } from './shift-moment.ts';
 
 type Moments = Map<FoundMention, Moment | null>;
@@ -13,10 +14,8 @@ type Moments = Map<FoundMention, Moment | null>;
  * with or take up, else on the side of publication that their tense puts them on. The headline is
  * read last: it tells what the lead tells.
  */
-export function dateMentions(
-  found: readonly FoundMention[],
-  times: Times,
-): readonly EventMention[] {
+export function dateMentions(all: readonly FoundMention[], times: Times): readonly EventMention[] {
+  const found = all.filter((mention) => !isRemarkOnly(mention));
   const scene = openScene(found, times);
   const moments: Moments = new Map();
   const scenes = new Map<FoundMention, Moment>();
@@ -34,7 +33,10 @@ export function dateMentions(
   for (const [mention, moment] of byClause(moments)) moments.set(mention, moment);
   for (const [mention, moment] of bySentence(moments, days, times.published))
     moments.set(mention, moment);
-  return found.map((mention) => ({ ...mention, when: moments.get(mention) ?? null }));
+  return all.map((mention) => ({
+    ...mention,
+    when: isRemarkOnly(mention) ? whenRemarked(mention, times) : (moments.get(mention) ?? null),
+  }));
 }
 
 const likeIn =

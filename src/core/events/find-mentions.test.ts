@@ -32,8 +32,10 @@ testCases(
     mentionsIn(text)
       .map((mention) => ({ ...mention.trigger, mention }))
       .toSorted((a, b) => a.start - b.start),
-  ({ mention: { action, modality } }) =>
-    modality === 'asserted' ? action : `${action} ${modality}`,
+  ({ mention: { action, form, modality } }) =>
+    [action, modality === 'asserted' ? [] : modality, form === 'remark' ? form : []]
+      .flat()
+      .join(' '),
 );
 
 test.each([

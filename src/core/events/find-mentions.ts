@@ -14,6 +14,7 @@ import { aroundOf, clauseMention, nominalMention } from './mention.ts';
 import { findNominals } from './nominals.ts';
 import { placeTimexes } from './placed-timexes.ts';
 import { findReducedClauses } from './reduced-clauses.ts';
+import { remarksOf } from './remarks.ts';
 import { rollCall } from './roll-calls.ts';
 import type { Telling } from './telling.ts';
 import { actionOf, tellsEvent } from './tells-event.ts';
@@ -37,9 +38,9 @@ export function findMentions(doc: Doc, clues: MentionClues): readonly FoundMenti
   let before: string | undefined;
   return doc.sentences.flatMap((sentence, index) => {
     const place = { sentence: index, paragraph: sentence.paragraph, part: partOf(sentence, index) };
-    const found = mentionsIn(doc, place, near, before);
-    before = found.findLast(({ form }) => form !== 'nominal')?.action;
-    return withPeople(found);
+    const { told, remarks } = mentionsIn(doc, place, near, before);
+    before = told.findLast(({ form }) => form !== 'nominal')?.action;
+    return inOrder([...withPeople(told), ...remarks]);
   });
 }
 
@@ -69,17 +70,23 @@ const isCrossHead = ({ sections }: Doc, { section, tokens }: Sentence): boolean 
   sections[section]?.kind === 'subhead' &&
   tokens.filter(({ kind }) => kind !== 'mark').length <= CROSS_HEAD;
 
+/** What a sentence tells, and what it only remarks. */
+interface Mentions {
+  readonly told: readonly FoundMention[];
+  readonly remarks: readonly FoundMention[];
+}
+
 /** `before` is the last action of the sentence before. */
 function mentionsIn(
   doc: Doc,
   place: Telling['place'],
   clues: Clues,
   before: string | undefined,
-): readonly FoundMention[] {
+): Mentions {
   const sentence = doc.sentences[place.sentence]!;
   const near = clues.within(sentence);
   const words = wordsOf(sentence, near.timexes, LONGEST_SENTENCE);
-  if (words.at(-1)?.lower === '?' || isCrossHead(doc, sentence)) return [];
+  if (words.at(-1)?.lower === '?' || isCrossHead(doc, sentence)) return { told: [], remarks: [] };
   const { telling, finite } = readSentence(doc, place, near, words);
   const { clauses } = telling;
   // "What sparked the fire": there was one.
@@ -109,10 +116,14 @@ function mentionsIn(
     const mention = clauseMention(telling, index, action, to);
     return [clause.role === 'relative' ? withDateOf(named, mention) : mention];
   });
-  return setApart(telling, [...told, ...named]).toSorted(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  return {
+    told: inOrder(setApart(telling, [...told, ...named])),
+    remarks: remarksOf(telling, (index) => actions[index] !== undefined),
+  };
 }
+
+const inOrder = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
+  mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
 
 /** "the Evening [Post]", "Ann [March]": the name of a person or outlet tells of no happening. */
 const isOfName = (word: Span, named: readonly Named[]): boolean =>

@@ -4,6 +4,7 @@ import { HYPOTHETICAL, RELATIVES, SUBORDINATORS } from '../lexicon/function-word
 import { REPORTING_VERBS, TIMETABLED_VERBS } from '../lexicon/news-verbs.ts';
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import { isTimed } from './is-timed.ts';
+import { manySay } from './many-say.ts';
 import { type Word, wordBefore } from './words.ts';
 
 const AFTER_OBJECT = new Set(['that', 'to', 'it', 'he', 'she', 'they', 'him', 'them', 'her', 'us']);
@@ -194,6 +195,7 @@ function readsAsBase(
   const before = wordBefore(words, at);
   if (before === undefined || (words[at]!.capital && !headline)) return false;
   if (before.lower !== 'that' && PLURAL_SUBJECTS.has(before.lower)) return true;
+  if (manySay(words, at, lemma)) return true;
   const after = words[at + 1];
   if (!plainVerb && !EVENT_NOUNS.has(lemma) && isTimed(words, at)) return true;
   const plural =

@@ -15,6 +15,7 @@ const FORM: Readonly<Record<MentionForm, number>> = {
   part: 150,
   speech: 220,
   nominal: 1000,
+  remark: 1000,
 };
 
 /**

@@ -5,9 +5,10 @@ export type Modality = 'asserted' | 'alleged' | 'planned' | 'denied';
 
 /**
  * How a telling reads by itself: a clause with its subject, a part of one ("who fled"), the mere
- * fact that somebody spoke ("police said"), a noun phrase.
+ * fact that somebody spoke ("police said"), a noun phrase; or what somebody says or thinks as a rule,
+ * of the day of the telling and no event of the story ("critics say", "analysts expect").
  */
-export type MentionForm = 'clause' | 'part' | 'speech' | 'nominal';
+export type MentionForm = 'clause' | 'part' | 'speech' | 'nominal' | 'remark';
 
 /**
  * How the time of a telling hangs on what is told around it, where no words of its own date it: it

@@ -93,3 +93,14 @@ test('a story of one article is a story', () => {
   expect(alone.events.length).toBeGreaterThan(0);
   expect(alone.disagreements).toEqual([]);
 });
+
+test('what somebody did not say stays with its article and is no event', () => {
+  const text = 'The dam burst on 20 May 2019. Police did not accuse the harbour keeper of fraud.';
+  const parsed = parseArticle({ id: 'a', file: 'a.txt', text, published: '2019-06-14' });
+  const said = parsed.mentions.filter(({ form }) => form === 'remark');
+  expect(said.map(({ action }) => action)).toEqual(['accuse']);
+  const told = linkStory([parsed]).events.flatMap(({ mentions }) => mentions);
+  expect(told.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'The dam burst on 20 May 2019',
+  ]);
+});

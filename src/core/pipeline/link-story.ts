@@ -1,6 +1,7 @@
 import { findDisagreements } from '../compare/disagreements.ts';
 import { findQuoteVariants } from '../compare/quote-variants.ts';
 import { dateMentions } from '../events/date-mentions.ts';
+import { isRemarkOnly } from '../events/remarks.ts';
 import { linkEvents } from '../events/link-events.ts';
 import type { ParsedArticle, Story, StoryArticle } from '../model/story.ts';
 import { linkEntities } from '../names/link-entities.ts';
@@ -12,7 +13,7 @@ import { renameEntities } from './rename-entities.ts';
 /** One story from the articles that tell it, in the order given. Pure and deterministic. */
 export function linkStory(parsed: readonly ParsedArticle[]): Story {
   const { entities, idOf, bearerOf } = linkEntities(parsed);
-  const articles = dateArticles(parsed).map((article) =>
+  const articles = dateArticles(parsed.map(withoutRemarks)).map((article) =>
     renameEntities(
       article,
       (id) => idOf(article.id, id),
@@ -34,6 +35,12 @@ export function linkStory(parsed: readonly ParsedArticle[]): Story {
     diagnostics: articles.flatMap(({ diagnostics }) => diagnostics),
   };
 }
+
+/** An article without what tells no event of its own: "critics say". */
+const withoutRemarks = (article: ParsedArticle): ParsedArticle => ({
+  ...article,
+  mentions: article.mentions.filter((mention) => !isRemarkOnly(mention)),
+});
 
 /** Gives undated articles a date from their siblings, and reads their words against it. */
 function dateArticles(parsed: readonly ParsedArticle[]): readonly ParsedArticle[] {
