@@ -14,7 +14,8 @@ export function clauseStart(
 ): number {
   const marked = { ...clause, from: skipMarks(words, clause) };
   const opened = { ...clause, from: skipOpener(words, marked) };
-  return skipLeadIn(words, { ...clause, from: skipMarks(words, opened) }, timexes);
+  const colon = skipColon(words, opened);
+  return skipLeadIn(words, { ...clause, from: skipMarks(words, colon) }, timexes);
 }
 
 /** Most words of an agency’s name in brackets: "(Thomson Reuters) - ". */
@@ -35,6 +36,17 @@ export function skipMarks(words: readonly Word[], { from, verb }: Clause): numbe
 function skipOpener(words: readonly Word[], { from, opener, verb }: Clause): number {
   return opener !== '' && words[from]!.lower === opener && from + 1 < verb.to ? from + 1 : from;
 }
+
+/** "I forget, either: [there was one]": what few words before a colon are of the clause before. */
+function skipColon(words: readonly Word[], clause: Clause): Clause {
+  const { from, verb, role } = clause;
+  const at = words.findIndex(({ lower }, index) => index > from && lower === ':');
+  const cuts = role === 'sibling' && at > 0 && at < verb.from && at - from <= BEFORE_COLON;
+  return cuts ? { ...clause, from: at + 1 } : clause;
+}
+
+/** Most words of a clause's end that a comma parts from it. */
+const BEFORE_COLON = 3;
 
 function skipLeadIn(
   words: readonly Word[],

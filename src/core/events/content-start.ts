@@ -15,7 +15,9 @@ export function contentStart(
 ): number {
   for (let at = verb - 2; at >= from; at -= 1)
     if (words[at]!.dated && endsDate(words, from, at)) return at + 1;
-  if (TOLD.has(words[from]?.lower ?? '') && from + 1 < verb) return from + 1;
+  const hearer = TOLD.has(words[from]?.lower ?? '');
+  // "told us [they'd left]": the verb holds its subject.
+  if (hearer && (from + 1 < verb || /^\p{L}+'/u.test(words[verb]!.lower))) return from + 1;
   if (words[from]?.preposition !== true && !TO_SOMEBODY.has(lemma)) return from;
   for (let at = verb - 1; at > from; at -= 1) {
     const { pronoun, determiner } = words[at]!;

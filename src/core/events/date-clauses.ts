@@ -60,7 +60,10 @@ function ownDates(place: Place, free: readonly PlacedTimex[]): ClauseDates {
   const { words, clauses } = place;
   const own: (FoundTimex | undefined)[] = clauses.map(() => undefined);
   const late = new Set<number>();
-  const isEnd = ({ from }: PlacedTimex): boolean => ENDING.has(words[from - 1]?.lower ?? '');
+  const isEnd = ({ from, to }: PlacedTimex): boolean => {
+    const before = words[from - 1]?.lower ?? '';
+    return ENDING.has(before) || (before === 'from' && words[to]?.lower === 'on');
+  };
   for (const time of free.toSorted((a, b) => Number(isEnd(a)) - Number(isEnd(b)))) {
     for (const index of datedBeside(words, clauses, time)) own[index] ??= time.timex;
     // "the largest since 1972, when …": of that time alone.

@@ -67,6 +67,17 @@ describe('labels', () => {
     expect(textOf(text, first!.label)).toBe(label);
   });
 
+  test.each([
+    ["Folks told us they'd sat out the flood.", 'sat', "they'd sat out the flood"],
+    ['Folks told us Hale had left.', 'left', 'Hale had left'],
+    ['“I forget, either: there was a fire in 2011.”', 'was', 'there was a fire in 2011'],
+    ['Guests ate a salad I bought on Monday.', 'bought', 'a salad I bought on Monday'],
+    ['Guests ate, I left on Monday.', 'left', 'I left on Monday'],
+  ])('of one telling of a sentence: %s', (text, verb, label) => {
+    const one = mentionsIn(text).find(({ trigger }) => textOf(text, trigger) === verb);
+    expect(textOf(text, one!.label)).toBe(label);
+  });
+
   test('of a noun phrase, with the sign of its money', () => {
     const text = 'They dropped the $2 billion acquisition of Hale.';
     const noun = mentionsIn(text).find(({ tense }) => tense === 'none');

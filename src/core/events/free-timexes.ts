@@ -11,6 +11,7 @@ export const isFree = (words: readonly Word[], time: PlacedTimex): boolean =>
   !isCompared(words, time) &&
   !isMeantFor(words, time) &&
   !isName(words, time) &&
+  !isOfBearer(words, time) &&
   !isBracketed(words, time);
 
 /** Most words of a bracket before its year: "(ca. 1565)", "(founded in 1902)". */
@@ -94,6 +95,28 @@ function isName(words: readonly Word[], { from, timex: { reading } }: PlacedTime
   const before = words[from - 1];
   const named = before !== undefined && before.capital && !isFunctionWord(before);
   return named && reading.kind === 'fixed' && /^\d{4}$/u.test(reading.value);
+}
+
+/** Most words of an aside on somebody. */
+const ASIDE = 8;
+
+/** "Ann Lee, a medallist in 1988, told them": the year of what she was, not of what she did. */
+function isOfBearer(
+  words: readonly Word[],
+  { from, to, timex: { reading } }: PlacedTimex,
+): boolean {
+  if (words[to]?.lower !== ',' || reading.kind !== 'fixed' || !/^\d{4}$/u.test(reading.value))
+    return false;
+  const opens = words.findLastIndex(({ mark }, at) => at < from && mark);
+  if (opens < 1 || from - opens > ASIDE || words[opens]!.lower !== ',') return false;
+  const [name, first] = [words[opens - 1]!, words[opens + 1]!];
+  const aside = words.slice(opens + 1, from);
+  return (
+    name.capital &&
+    !name.dated &&
+    !(first.dated || first.preposition || first.pronoun || SUBORDINATORS.has(first.lower)) &&
+    !aside.some(({ verb, auxiliary }) => auxiliary !== undefined || verb?.forms.has('past'))
+  );
 }
 
 /** Where they stand before a dated noun, it says when: "in Thursday’s vote", "at a Friday meeting". */

@@ -53,7 +53,9 @@ export function labelOf(place: Place, clause: Clause): Label {
   const longest = clause.role === 'tail' ? LONGEST_SAYING : LONGEST_LABEL;
   const short = end - from <= longest ? end : commaBefore(words, clause, from, longest);
   const to = short ?? end;
-  const wide = short === undefined ? antecedentOf(words, clause, own) : from;
+  // "[a salad] I bought"
+  const contact = clause.role === 'relative' && words[own]!.pronoun && clause.opener === '';
+  const wide = short === undefined || contact ? antecedentOf(words, clause, own) : from;
   const cut = balance(words, { from: wide, to }, clause.verb.main);
   const start = trimLeft(words, cut.from, clause.verb.main);
   // ", said [Ann Lee], who ran it"
@@ -71,6 +73,9 @@ const isState = ({ verb }: Clause): boolean => STATE_VERBS.has(verb.lemma) && !v
 /** Whether a noun or pronoun stands between the start of a clause and its verb. */
 function hasSubject(words: readonly Word[], from: number, { verb, role, opener }: Clause): boolean {
   if (role === 'relative' && opener !== '') return false;
+  // "told us [they'd] left"
+  if (role === 'content' && from === verb.from && /^\p{L}+'(?:d|ll|ve)$/u.test(words[from]!.lower))
+    return true;
   const before = words.slice(from, verb.from);
   const first = before.find(({ mark }) => !mark);
   if (first !== undefined && isVerbForm(first.lower)) return false;

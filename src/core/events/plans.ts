@@ -105,3 +105,7 @@ export const isInDate = (words: readonly Word[], at: number): boolean =>
   (words[at]!.lower === 'on' && words[at + 1]?.dated === true) ||
   (words[at]!.lower === ',' &&
     (words[at - 1]!.dated || words[at + 1]?.dated === true || words[at + 2]?.dated === true));
+
+/** "begins [on August 18]", "opens [Friday]" */
+export const isOnDay = (words: readonly Word[], at: number): boolean =>
+  words[at]?.dated === true || (words[at]?.lower === 'on' && words[at + 1]?.dated === true);
