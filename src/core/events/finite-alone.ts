@@ -4,7 +4,7 @@ import { HYPOTHETICAL, RELATIVES, SUBORDINATORS } from '../lexicon/function-word
 import { REPORTING_VERBS, TIMETABLED_VERBS } from '../lexicon/news-verbs.ts';
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import { isTimed } from './is-timed.ts';
-import { isOnDay } from './plans.ts';
+import { beginsOnDay } from './plans.ts';
 import { manySay } from './many-say.ts';
 import { type Word, wordBefore } from './words.ts';
 
@@ -137,7 +137,7 @@ function readsAsThird(
     words.slice(at + 1, at + 6).some(({ lower }) => lower === 'that')
   )
     return true;
-  if (TIMETABLED_VERBS.has(lemma) && !EVENT_NOUNS.has(lemma) && isOnDay(words, at + 1)) return true;
+  if (beginsOnDay(words, at, lemma)) return true;
   if (plainVerb && !headline) return false;
   if (headline && PLURALS.has(lemma) && (MOVED.test(after.lower) || after.verb?.forms.has('base')))
     return false;
