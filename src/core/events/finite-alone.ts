@@ -3,9 +3,8 @@ import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
 import { HYPOTHETICAL, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { REPORTING_VERBS, TIMETABLED_VERBS } from '../lexicon/news-verbs.ts';
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
+import { beginsOnDay, manySay } from './bare-present.ts';
 import { isTimed } from './is-timed.ts';
-import { beginsOnDay } from './plans.ts';
-import { manySay } from './many-say.ts';
 import { type Word, wordBefore } from './words.ts';
 
 const AFTER_OBJECT = new Set(['that', 'to', 'it', 'he', 'she', 'they', 'him', 'them', 'her', 'us']);
@@ -127,8 +126,7 @@ function readsAsThird(
   if (before.pronoun || NEVER_NOUNS.has(lemma)) return true;
   if (before.mark && !/["”’)]/u.test(before.lower) && before.lower !== ',') return false;
   // ", facing calls to quit", "after denying claims that"
-  const opens = words[at - 2]?.mark === true || words[at - 2]?.preposition === true;
-  if (!headline && opens && before.verb?.forms.has('gerund')) return false;
+  if (!headline && before.verb?.forms.has('gerund') && opensPhrase(words[at - 2])) return false;
   if (!headline && isOfObject(words, at)) return false;
   const takesObject = AFTER_OBJECT.has(after.lower) || after.determiner || after.number;
   if (takesObject) return true;
@@ -174,6 +172,9 @@ const MOVED = /^(?:up|down)$/u;
 
 /** Most words between two commas that say who somebody is. */
 const ASIDE = 6;
+
+const opensPhrase = (word: Word | undefined): boolean =>
+  word !== undefined && (word.mark || word.preposition || SUBORDINATORS.has(word.lower));
 
 /** "Actor, 61, [dies] at home", "Ann Lee, the singer, [dies]". */
 function isAfterAside(words: readonly Word[], at: number): boolean {

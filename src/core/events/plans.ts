@@ -1,12 +1,6 @@
 import type { VerbReading } from '../language/lemma.ts';
-import { EVENT_NOUNS } from '../lexicon/action-families.ts';
 import { PLANNED_BY } from '../lexicon/function-words.ts';
-import {
-  COMMITTING_VERBS,
-  PLANNING_VERBS,
-  REPORTING_VERBS,
-  TIMETABLED_VERBS,
-} from '../lexicon/news-verbs.ts';
+import { COMMITTING_VERBS, PLANNING_VERBS, REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import { phrasalAt, scheduledNoun } from './phrasal.ts';
 import { OPENING_MARKS, type Word } from './words.ts';
 
@@ -111,10 +105,3 @@ export const isInDate = (words: readonly Word[], at: number): boolean =>
   (words[at]!.lower === 'on' && words[at + 1]?.dated === true) ||
   (words[at]!.lower === ',' &&
     (words[at - 1]!.dated || words[at + 1]?.dated === true || words[at + 2]?.dated === true));
-
-/** "the regatta begins on August 18", "opens Friday": a verb that timetables use, with its day. */
-export function beginsOnDay(words: readonly Word[], at: number, lemma: string): boolean {
-  if (!TIMETABLED_VERBS.has(lemma) || EVENT_NOUNS.has(lemma)) return false;
-  const day = words[at + 1]?.lower === 'on' ? at + 2 : at + 1;
-  return words[day]?.dated === true;
-}

@@ -36,7 +36,7 @@ export function isContact(words: readonly Word[], { from, lemma }: VerbGroup): b
     return false;
   const { mark, preposition, coordinator, adverb, dated, determiner, verb, lower } = noun;
   if (mark || preposition || coordinator || adverb || dated || determiner) return false;
-  return noun.pronoun !== true && !verb?.forms.has('past') && !SUBORDINATORS.has(lower);
+  return !noun.pronoun && !verb?.forms.has('past') && !SUBORDINATORS.has(lower);
 }
 
 /** "It is [believed] the gang fled": what nobody in particular says. */

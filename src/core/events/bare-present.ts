@@ -1,3 +1,5 @@
+import { EVENT_NOUNS } from '../lexicon/action-families.ts';
+import { TIMETABLED_VERBS } from '../lexicon/news-verbs.ts';
 import type { Word } from './words.ts';
 
 /** What many say or think, whatever follows: no noun is spelt like it. */
@@ -16,4 +18,11 @@ export function manySay(words: readonly Word[], at: number, lemma: string): bool
       return words[before - 1]?.preposition !== true;
   }
   return false;
+}
+
+/** "the regatta begins on August 18", "opens Friday": a verb that timetables use, with its day. */
+export function beginsOnDay(words: readonly Word[], at: number, lemma: string): boolean {
+  if (!TIMETABLED_VERBS.has(lemma) || EVENT_NOUNS.has(lemma)) return false;
+  const day = words[at + 1]?.lower === 'on' ? at + 2 : at + 1;
+  return words[day]?.dated === true;
 }
