@@ -12,8 +12,8 @@ export default [
     path: 'dist/assets/{Timeline,mount-timeline,library,timeline-label-items}-*.js',
     limit: '102 kB',
   },
-  { name: 'parser', path: 'dist/assets/parse.worker-*.js', limit: '143 kB' },
-  { name: 'its word lists', path: 'dist/assets/words-*.js', limit: '98 kB' },
+  { name: 'parser', path: 'dist/assets/parse.worker-*.js', limit: '145 kB' },
+  { name: 'its word lists', path: 'dist/assets/words-*.js', limit: '99 kB' },
   {
     name: 'web pages, when one is handed in',
     path: 'dist/assets/web-page.worker-*.js',
