@@ -107,6 +107,7 @@ function readPair(state: State, at: number, mark: string): void {
 function readMark(state: State, at: number, mark: string): void {
   readPair(state, at, mark);
   if (mark === ';') {
+    // "&lt;" is one sign of a page, and parts nothing.
     if (state.words[at - 2]?.lower === '&') return;
     let base = state.top;
     while (base.parent !== undefined) base = base.parent;

@@ -20,7 +20,7 @@ musical novel opera pub racehorse restaurant rover schooner ship sitcom sloop sp
 submarine superyacht tanker trawler tug tugboat vessel warship yacht`),
 );
 
-/** What has a name of its own and is several people: "a gang called Gilded Rook", "the collective Gilded Rook". */
+/** What has a name of its own and is several people: "a gang called Grey Heron", "the collective Grey Heron". */
 export const GROUPS: ReadonlySet<string> = new Set(
   wordList(`
 band cell clan collective crew duo faction gang group militia outfit posse sect squad syndicate trio
