@@ -25,6 +25,7 @@ import {
   isReduced,
   isRumour,
   lacksObject,
+  opensAside,
   reports,
   tailStart,
   takesContent,
@@ -164,7 +165,7 @@ function fill(state: State, group: VerbGroup): void {
 
 /** Gives a verb group to the clause that waits for one, or opens the clause that it begins. */
 function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined): void {
-  const { top } = state;
+  const { words, aside, top } = state;
   const { verb } = top;
   if (verb === undefined) return fill(state, group);
   if (group.weak && group.from === verb.to) return;
@@ -172,47 +173,35 @@ function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined):
     at !== undefined && at >= verb.to ? at : undefined;
   const [coordinator, comma] = [since(state.coordinator), since(state.comma)];
   // ", according to a person briefed on it": a source, not the next clause.
-  if (group.weak && comma !== undefined && state.words[comma + 1]?.lower === 'according') return;
-  const tail = tailStart(state.words, group, comma, verb.to);
+  if (group.weak && comma !== undefined && words[comma + 1]?.lower === 'according') return;
+  const tail = tailStart(words, group, comma, verb.to);
   if (tail !== undefined && (coordinator === undefined || tail > coordinator))
     return startTail(state, tail, group);
-  if (coordinator !== undefined && !takesContent(state.words, verb, coordinator, group))
+  if (coordinator !== undefined && !takesContent(words, verb, coordinator, group))
     return startSibling(state, coordinator + 1, group);
-  const { words, aside } = state;
   if (coordinator === undefined && comma === undefined && isContact(words, verb))
     return endContact(state, verb, group);
   const says = (reports(verb) && !isReduced(words, verb)) || isRumour(words, verb);
-  // "said the dam, [built] in 1938, had burst"
-  if (
-    says &&
-    group.weak &&
-    comma === group.from - 1 &&
-    comma > verb.to &&
-    lacksObject(words, group) &&
-    next !== undefined &&
-    words[next.from - 1]?.lower === ','
-  )
-    return;
+  const behind = comma !== undefined && comma === group.from - 1;
+  if (says && behind && opensAside(words, verb, group, next)) return;
   const goesOn =
-    comma === undefined ||
-    comma === aside ||
-    (comma === group.from - 1 && endsAside(words, verb, comma));
+    comma === undefined || comma === aside || (behind && endsAside(words, verb, comma));
   const content = goesOn && says && !describes(words, verb, group.from);
-  if (content && group.weak && isInside(state.words, verb, group)) return;
+  if (content && group.weak && isInside(words, verb, group)) return;
   const awaited = (): boolean =>
-    waitingAbove(top) !== undefined && !isFollowed(state.words, top.from, group, next);
+    waitingAbove(top) !== undefined && !isFollowed(words, top.from, group, next);
   if (content && !awaited())
-    return startContent(state, contentStart(state.words, verb, group.from), group);
-  if (comma === group.from - 1 && hasAgent(state.words, verb)) return setVerb(state, top, group);
-  const apart = comma === undefined || state.words[verb.from - 1]?.mark === true;
-  if (verb.weak && apart && lacksObject(state.words, verb)) return setVerb(state, top, group);
+    return startContent(state, contentStart(words, verb, group.from), group);
+  if (behind && hasAgent(words, verb)) return setVerb(state, top, group);
+  const apart = comma === undefined || words[verb.from - 1]?.mark === true;
+  if (verb.weak && apart && lacksObject(words, verb)) return setVerb(state, top, group);
   const waiting = waitingAbove(top);
   if (waiting !== undefined) {
     pop(state, waiting, comma ?? group.from);
     return setVerb(state, waiting, group);
   }
   if (comma !== undefined) startSibling(state, comma + 1, group);
-  else if (state.words[group.from - 1]?.pronoun === true) startContact(state, group);
+  else if (words[group.from - 1]?.pronoun === true) startContact(state, group);
 }
 
 function close({ words, done }: State): readonly Clause[] {

@@ -3,7 +3,7 @@ import { contains, type Span } from '../model/span.ts';
 import type { FoundTimex } from '../model/timex3.ts';
 import type { Clause } from './clauses.ts';
 import { dateOfNoun, isOfNoun } from './dated-nouns.ts';
-import { isFree, isRecordSince } from './free-timexes.ts';
+import { isFree, isNewsDay, isRecordSince } from './free-timexes.ts';
 import type { PlacedTimex } from './placed-timexes.ts';
 import { isSudden } from './sudden.ts';
 import { type Word, wordBefore } from './words.ts';
@@ -106,17 +106,13 @@ function holdersOf(place: Place, own: ClauseDates, time: PlacedTimex): readonly 
   if (verb === undefined) return [];
   const punished =
     role === 'content' && opener === 'for' && clauses[parent ?? -1]?.verb.passive === true;
-  if (punished && isRecent(time.timex)) return [best, parent!];
+  if (punished && isNewsDay(time.timex)) return [best, parent!];
   const near = time.from <= verb.to + NEAR || (verb.planned && isComing(time.timex));
   const around = clauses[parent ?? -1];
   if (reduced !== true || parent === undefined || near || own[parent] !== undefined) return [best];
   if (around!.verb.from > verb.from) return [best];
   return words[verb.to]!.lower === 'by' ? [best, parent] : [parent];
 }
-
-/** "Monday", "yesterday": a day of the news. */
-const isRecent = ({ reading }: FoundTimex): boolean =>
-  reading.kind === 'weekday' || (reading.kind === 'shift' && reading.unit === 'day');
 
 const COMING: ReadonlySet<string> = new Set(['future', 'next', 'of-next']);
 

@@ -147,6 +147,9 @@ function readsAsThird(
   return after.capital || after.preposition || after.lower.endsWith('ing');
 }
 
+const opensPhrase = (word: Word | undefined): boolean =>
+  word !== undefined && (word.mark || word.preposition || SUBORDINATORS.has(word.lower));
+
 /** "The crash wiped out check-in [screens] in May": a noun, for the clause has its verb in the past. */
 function isOfObject(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before > 0; before -= 1) {
@@ -172,9 +175,6 @@ const MOVED = /^(?:up|down)$/u;
 
 /** Most words between two commas that say who somebody is. */
 const ASIDE = 6;
-
-const opensPhrase = (word: Word | undefined): boolean =>
-  word !== undefined && (word.mark || word.preposition || SUBORDINATORS.has(word.lower));
 
 /** "Actor, 61, [dies] at home", "Ann Lee, the singer, [dies]". */
 function isAfterAside(words: readonly Word[], at: number): boolean {

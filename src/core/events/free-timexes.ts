@@ -60,17 +60,13 @@ function isCompared(words: readonly Word[], { from, to, timex }: PlacedTimex): b
  * "broke the record of 1964", "signed the budget of 2011": which one, not when; but "the war of 1812",
  * and "The law of 1998 banned it".
  */
-function isOfThing(before: readonly Word[], { reading }: FoundTimex): boolean {
+function isOfThing(before: readonly Word[], timex: FoundTimex): boolean {
   const noun = before.at(-1);
-  if (noun === undefined || noun.dated || reading.kind !== 'fixed') return false;
+  if (noun === undefined || noun.dated || !isYear(timex)) return false;
   const told = before.some(
     ({ verb, auxiliary }) => auxiliary !== undefined || verb?.forms.has('past'),
   );
-  return (
-    told &&
-    /^\d{4}$/u.test(reading.value) &&
-    (noun.noun === 'record' || !EVENT_NOUNS.has(noun.noun))
-  );
+  return told && (noun.noun === 'record' || !EVENT_NOUNS.has(noun.noun));
 }
 
 /** "compared with $5 million a year earlier". */
@@ -91,11 +87,14 @@ export function isRecordSince(words: readonly Word[], at: number): boolean {
 const RECORD = /^(?:first|worst|best|least|most|\p{Ll}{3,}est)$/u;
 
 /** "Expo 2010", "Euro 2004": a year that is part of a name. */
-function isName(words: readonly Word[], { from, timex: { reading } }: PlacedTimex): boolean {
+function isName(words: readonly Word[], { from, timex }: PlacedTimex): boolean {
   const before = words[from - 1];
   const named = before !== undefined && before.capital && !isFunctionWord(before);
-  return named && reading.kind === 'fixed' && /^\d{4}$/u.test(reading.value);
+  return named && isYear(timex);
 }
+
+const isYear = ({ reading }: FoundTimex): boolean =>
+  reading.kind === 'fixed' && /^\d{4}$/u.test(reading.value);
 
 /** Most words of an aside on somebody. */
 const ASIDE = 8;
@@ -133,7 +132,7 @@ function isAttribute(words: readonly Word[], { from, to, timex }: PlacedTimex): 
   const noun = !after.mark && !after.number && !after.capital && !isFunctionWord(after);
   if (!noun) return false;
   if (!SITE.has(words[from - 2]?.lower ?? '')) return true;
-  return !isDay(timex) && !CONTESTS.has(after.noun);
+  return !isNewsDay(timex) && !CONTESTS.has(after.noun);
 }
 
 /** What one is in at its time, whatever one does: "lost his seat in the 2010 election". */
@@ -157,5 +156,6 @@ const isFunctionWord = ({
   SUBORDINATORS.has(lower) ||
   (verb !== undefined && verb.forms.has('past') && !verb.forms.has('base'));
 
-const isDay = ({ reading }: FoundTimex): boolean =>
+/** "Friday", "yesterday": a day of the news. */
+export const isNewsDay = ({ reading }: FoundTimex): boolean =>
   reading.kind === 'weekday' || (reading.kind === 'shift' && reading.unit === 'day');

@@ -1,4 +1,4 @@
-import { RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { RELATIVES, PERSONAL_PRONOUNS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import { contentStart } from './content-start.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -27,12 +27,14 @@ export function lacksObject(words: readonly Word[], { from, to, lemma }: VerbGro
 export const hasAgent = (words: readonly Word[], { main, from, to }: VerbGroup): boolean =>
   from === main && words[to]?.lower === 'by' && words[main]!.verb?.forms.has('participle') === true;
 
-const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
-
 /** "The letter he [sent] was read": a pronoun right after a noun is the subject of a clause of its own. */
 export function isContact(words: readonly Word[], { from, lemma }: VerbGroup): boolean {
   const [noun, pronoun] = [words[from - 2], words[from - 1]];
-  if (noun === undefined || !SUBJECTS.has(pronoun?.lower ?? '') || REPORTING_VERBS.has(lemma))
+  if (
+    noun === undefined ||
+    !PERSONAL_PRONOUNS.has(pronoun?.lower ?? '') ||
+    REPORTING_VERBS.has(lemma)
+  )
     return false;
   const { mark, preposition, coordinator, adverb, dated, determiner, verb, lower } = noun;
   if (mark || preposition || coordinator || adverb || dated || determiner) return false;
@@ -78,6 +80,19 @@ export function describes(
   }
   return true;
 }
+
+/** "said the dam, [built] in 1938, had burst": behind its comma a participle that tells of the noun before. */
+export const opensAside = (
+  words: readonly Word[],
+  { to }: VerbGroup,
+  group: VerbGroup,
+  next: VerbGroup | undefined,
+): boolean =>
+  group.weak &&
+  group.from - 1 > to &&
+  lacksObject(words, group) &&
+  next !== undefined &&
+  words[next.from - 1]?.lower === ',';
 
 /**
  * Whether a comma ends an aside on the noun behind a reporting verb: "said the dam, built in 1938, [had burst]",

@@ -35,6 +35,9 @@ export const HYPOTHETICAL: ReadonlySet<string> = new Set(
   wordList(`if unless whether how why what`),
 );
 
+/** Those of the subject pronouns that stand for somebody. */
+export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set(wordList(`he she they i we it you`));
+
 export const RELATIVES: ReadonlySet<string> = new Set(wordList(`who which whose whom`));
 
 export const COORDINATORS: ReadonlySet<string> = new Set(wordList(`and but or nor yet so`));

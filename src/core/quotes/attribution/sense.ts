@@ -12,13 +12,14 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { CHANNEL_NOUNS, MEDIUM_WORDS } from '../../lexicon/media.ts';
 import { MONTHS } from '../../lexicon/months.ts';
 import { SPEECH_VERBS, type CueKind } from '../../lexicon/speech-cues.ts';
+import { PERSONAL_PRONOUNS } from '../../lexicon/function-words.ts';
 import { SURNAMES } from '../../lexicon/surnames.ts';
 import { WEEKDAYS } from '../../lexicon/weekdays.ts';
 import type { Form } from '../../model/doc.ts';
 import type { Channel, Medium } from '../../model/quote.ts';
 
 /** Pronouns that stand for somebody who may be quoted. */
-export const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set('he she they i we it you'.split(' '));
+export const SPEAKER_PRONOUNS: ReadonlySet<string> = PERSONAL_PRONOUNS;
 
 /**
  * What the lists know of a written word, if it is one: asked of each form once, because a sentence
