@@ -30,13 +30,6 @@ test('a script is shorter, keeps what it hands out, and says the same', async ()
   expect(said[0]?.[2]).toEqual([3, 'D’Été\u{1F4F0}à la mer']);
 });
 
-test('a function becomes an arrow where no library may ask for it with “new”', async () => {
-  const code =
-    'export const told = [1].map(function (at) { if (at > 1) return 0; return at + 1; });';
-  expect(await smaller(code)).toContain('function');
-  expect(await smaller(code, true)).not.toContain('function');
-});
-
 interface Script {
   readonly Reader: new () => { readonly read: (text: string) => readonly unknown[] };
 }

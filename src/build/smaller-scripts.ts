@@ -2,11 +2,11 @@ import { minify, version, type JsMinifyOptions } from '@swc/core';
 import { minify as minifyAgain, rolldownVersion, type Plugin } from 'vite';
 
 /** What it may take to be so: scripts of a page are modules, and nothing else sees their names. */
-const OPTIONS = {
+const OPTIONS: JsMinifyOptions = {
   module: true,
   compress: { passes: 3, ecma: 2022 },
   mangle: { toplevel: true },
-} satisfies JsMinifyOptions;
+};
 
 /** The same of the first one, which finds more to shorten in what the second has left. */
 const LAST = { module: true, compress: { target: 'esnext' }, mangle: { toplevel: true } } as const;
@@ -24,9 +24,8 @@ export const smallerScripts: Plugin = {
       const scripts = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.js'));
       await Promise.all(
         scripts.map(async (script) => {
-          const ours = PARSER.test(script.fileName);
-          if (script.type === 'chunk') script.code = await smaller(script.code, ours);
-          else script.source = await smaller(String(script.source), ours);
+          if (script.type === 'chunk') script.code = await smaller(script.code);
+          else script.source = await smaller(String(script.source));
         }),
       );
     },
@@ -43,13 +42,9 @@ export const namedByMinifier: Plugin = {
   augmentChunkHash: () => version + rolldownVersion + JSON.stringify([OPTIONS, LAST]),
 };
 
-/** No library is in it: what is asked for with `new` there is a class, and a function may become an arrow. */
-const PARSER = /\/parse\.worker-/;
-
-/** The same script, shorter; the more so where it is `ours` alone. */
-export async function smaller(code: string, ours = false): Promise<string> {
-  const compress = { ...OPTIONS.compress, unsafe_arrows: ours };
-  const second = await minify(code, { ...OPTIONS, compress });
+/** The same script, shorter. */
+export async function smaller(code: string): Promise<string> {
+  const second = await minify(code, OPTIONS);
   const { code: last, errors } = await minifyAgain('script.js', second.code, LAST);
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
   return last;
