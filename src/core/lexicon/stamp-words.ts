@@ -36,7 +36,7 @@ export const OTHER_DATES: RegExp =
 
 /** Lines beside the day on which a page was shown; none stands beside an article's own date. */
 export const MASTHEAD: RegExp =
-  /\b(?:subscri(?:be|ption)s?|sign ?(?:in|up)|log ?(?:in|out|on)|register|my account|weather|today[’']s (?:paper|edition|front page)|e-?paper|newsletters?|search|menu|classifieds|obituaries|°)(?!\p{L})/iu;
+  /\b(?:subscri(?:be|ption)s?|sign ?(?:in|up)|log ?(?:in|out|on)|register|my account|weather|today[’']s (?:paper|edition|front page)|e-?paper|newsletters?(?! of)|search|menu|classifieds|obituaries|°)(?!\p{L})/iu;
 
 /** Words of a line that is a stamp and nothing else; besides them it has names at most. */
 export const STAMP_FILLERS: ReadonlySet<string> = new Set(

@@ -61,7 +61,7 @@ const DAY_START =
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:, ?\p{L}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?`;
 const CITY = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?| \(\p{Lu}[\p{L} ]{2,25}\)(?=, ))?`;
 /** American, British, and behind a dash of its own as press releases have it. */
-const DATE = String.raw`(?:,? ?| [–—-] )(?:${DAY_START},? ?)?(?:${MONTH_START}\p{L}*\.? ?\d{0,2}|\d{1,2}\.? ${MONTH_START}\p{L}*\.?)(?:,? \d{4})?|,? ${DAY_START}`;
+const DATE = String.raw`(?:,? ?| [–—-] )(?:${DAY_START},? ?)?(?:${MONTH_START}\p{L}*\.? ?\d{0,2}|\d{1,2}\.? ${MONTH_START}\p{L}*\.?)(?:,? \d{4})?(?:, \p{Lu}\p{L}{1,9})?|,? ${DAY_START}`;
 const AGENCY = String.raw`,? ?\([^()]{2,40}\)|,? ?\/[^/\s]{2,30}\/|,? (?:AP|AFP|Reuters?|UPI|PTI|IANS|dpa)`;
 const DASH = String.raw`[,.]? ?(?:[–—_]|--?)\s+(?=\S)`;
 const FULL_DATE = String.raw`${MONTH_START}\p{L}*\.? \d{1,2},? \d{4}`;

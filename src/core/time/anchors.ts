@@ -12,6 +12,7 @@ export interface Anchor {
   /** The words name the year themselves. */
   readonly explicit: boolean;
   readonly opens: boolean;
+  readonly time: string | null;
 }
 
 /** Where an expression is read from. */
@@ -20,6 +21,8 @@ export interface ToldAnchor {
   readonly words: SpanRef;
   /** How a name is read from there; as "told" where it is left out. */
   readonly which?: Which;
+  /** The time of day, where it is told. */
+  readonly time?: string | null;
 }
 
 /** The coarsest anchor, in days, that a distance in a unit can be counted from. */

@@ -43,8 +43,14 @@ export function leanOfWord(words: readonly string[], i: number): Lean | undefine
 function leanOfFuture(words: readonly string[], i: number): Lean | undefined {
   if (isMum(words, i)) return 'past';
   if (isNoVerb(words, i)) return undefined;
-  return wasBefore(words, i) ? 'either' : 'future';
+  return wasBefore(words, i) || wasBegun(words, i) ? 'either' : 'future';
 }
+
+/** "complained, starting in July", "was to rise, starting in July": of the nearest. */
+const wasBegun = (words: readonly string[], i: number): boolean =>
+  /^(?:beginning|starting)$/u.test(words[i] ?? '') &&
+  words[i + 1] === 'in' &&
+  words.slice(0, i).some((_, at) => leanOfWord(words, at) === 'past');
 
 /** "agreed to meet", "an interview to be broadcast"; not "agreed to the terms", "cancelled due to fog". */
 function leanOfTo(words: readonly string[], i: number): Lean | undefined {
@@ -52,7 +58,11 @@ function leanOfTo(words: readonly string[], i: number): Lean | undefined {
   const verb = beforeDay(words, i);
   const word = words[verb] ?? '';
   if (word === 'due' && !IS.test(words[verb - 1] ?? '')) return undefined;
-  if (LOOKING_AHEAD.has(word)) return words[verb - 1] === 'been' ? 'either' : 'future';
+  if (LOOKING_AHEAD.has(word))
+    return words[verb - 1] === 'been' ||
+      (word === 'threatened' && /^(?:that|which)$/u.test(words[verb - 1] ?? ''))
+      ? 'either'
+      : 'future';
   const isPlanned =
     words[i + 1] === 'be' && isParticiple(words[i + 2] ?? '') && !isParticiple(words[i - 1] ?? '');
   return isPlanned || isToldTo(words, i) ? 'future' : undefined;

@@ -14,6 +14,8 @@ const WORD = /\p{L}+(?:['’]\p{L}+)*|\d+/gu;
 const CLAUSE_END =
   /^[^]*(?:[;—”“"()]|–(?!\p{L})|:(?!\d)|,\s(?:and|but|while|(?<who>which|who)|as|(?<when>when)|where)\b)/u;
 
+const BRACKETS = /\s\([^()]{1,60}\)/gu;
+
 /** "On Monday, a day after it was robbed, the bank reopens": it tells of another time. */
 const ASIDE = /\b(?:since|after|before|when|where|who|which)\s[^,;.]{1,60},/gu;
 /** "The final is Sunday, he said; nobody slept": who said it, and another sentence. */
@@ -47,7 +49,8 @@ const DUE = /,\s(?:originally\s)?(?:due|scheduled|set|planned)\s(?:\p{L}+\s){0,2
 const IT_WAS = /^,\s(?:was|were|had|has)\b/u;
 
 function sideOf(text: string, { start, end }: Span): Lean {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  // "meets the Labour Agency (LRA) on Friday": what stands in brackets parts nothing.
+  const before = text.slice(Math.max(0, start - REACH), start).replaceAll(BRACKETS, '');
   if (AFTER.test(before.slice(-LONGEST_AFTER))) return 'past';
   if (OF_RECORD.test(before.slice(-LONGEST_AFTER))) return 'past';
   const inquiry = OF_INQUIRY.exec(before.slice(-LONGEST_INQUIRY));

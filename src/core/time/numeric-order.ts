@@ -8,7 +8,7 @@ const MONTH_FIRST =
 
 /** A line that is the name of a paper or a network, as archives and transcripts have it: "WALL STREET JOURNAL (J), PAGE B4". */
 const AMERICAN_SOURCE =
-  /^[^\n]{0,6}\b(?:wall street journal|(?:ABC|NBC|CBS|CNN|NPR)(?!-))\b[^\n.;]{0,40}$/imu;
+  /^DATE=\d|^[^\n]{0,6}\b(?:wall street journal|(?:ABC|NBC|CBS|CNN|NPR)(?!-))\b[^\n.;]{0,40}$/imu;
 
 /**
  * Settles the order of "12/03/2019" by the other evidence in the article: a numeric date that has

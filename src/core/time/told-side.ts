@@ -1,7 +1,7 @@
 import type { Published } from '../model/article.ts';
 import type { FoundTimex, Reading, Which } from '../model/timex3.ts';
-import { FINE_ENOUGH, type Anchor } from './anchors.ts';
-import type { Day } from './calendar.ts';
+import { FINE_ENOUGH, type Anchor, type ToldAnchor } from './anchors.ts';
+import { parseDay, type Day } from './calendar.ts';
 import { daysOf, yearOf, type Days } from './days-of-value.ts';
 import { readAgainst } from './read-against.ts';
 
@@ -35,7 +35,7 @@ export function overtakes(
 
 /** An expression as a date that others are counted from. */
 export function toAnchor(timex: FoundTimex, days: Days): Anchor {
-  const { article, start, end, sentence, reading, reach, opens } = timex;
+  const { article, start, end, sentence, reading, reach, opens, isAside, signal, time } = timex;
   return {
     day: days.first,
     // "The week ended Nov. 4" is no day that a scene is of.
@@ -47,9 +47,29 @@ export function toAnchor(timex: FoundTimex, days: Days): Anchor {
       (reading.kind === 'fixed' && reach !== 'onward' && reach !== 'up-to') ||
       (reading.kind === 'shift' && reading.from === 'told') ||
       timex.rule === ONWARD,
-    opens,
+    // "After last year’s crash and the May 5 plunge"
+    opens: opens && (isAside !== true || signal === null),
+    time,
   };
 }
+
+const LATE = /^T(?:1[89]|2|EV|NI)/u;
+const EARLY = /^T(?:0[0-6]|MO)/u;
+
+/** "Polls closed at 10 p.m. on Thursday. By 4 a.m. …": behind midnight, but not behind publication. */
+export const pastMidnight = (
+  told: ToldAnchor | undefined,
+  { time, reading, isAside }: FoundTimex,
+  published: Published | null,
+): ToldAnchor | undefined =>
+  told !== undefined &&
+  isAside !== true &&
+  LATE.test(told.time ?? '') &&
+  EARLY.test(time ?? '') &&
+  (told.day < (parseDay(published?.latest ?? '') ?? Infinity) ||
+    (reading.kind === 'clock' && reading.told === 'future'))
+    ? { ...told, day: told.day + 1 }
+    : told;
 
 /** "the evening before", "two days earlier" */
 export const isLookBack = (reading: Reading): boolean =>

@@ -21,6 +21,7 @@ import {
   isOpen,
   isReported,
   overtakes,
+  pastMidnight,
   toAnchor,
   turnsTo,
 } from './told-side.ts';
@@ -73,10 +74,8 @@ export class Told {
     if (timex.rule === COMPARED) return;
     const anchor = toAnchor(timex, days);
     this.#anchors.noteDay(anchor);
-    if (isBeside) {
-      if (anchor.length === 1) this.#aside = anchor;
-      return;
-    }
+    if (isBeside && anchor.length === 1) this.#aside = anchor;
+    if (isBeside) return;
     this.#news.note(timex, anchor, this.#now());
     // What a quarter or week is compared with is not where the report goes on.
     if (reading.kind === 'shift' && reading.by === A_YEAR_BACK[reading.unit]) return;
@@ -95,7 +94,8 @@ export class Told {
   }
 
   /** The earlier expression that this one is read against, if it is not publication. */
-  anchorOf({ reading, rule, sentence, reach }: FoundTimex): ToldAnchor | undefined {
+  anchorOf(timex: FoundTimex): ToldAnchor | undefined {
+    const { reading, rule, sentence, reach } = timex;
     // "from November to March": the first one after the beginning, which is the last date told.
     const begun = reach === 'last' ? this.#anchors.get(FINE_ENOUGH.century) : undefined;
     if (begun !== undefined && 'which' in reading && isOpen(reading.which))
@@ -104,7 +104,7 @@ export class Told {
       case 'shift':
         return this.#ofShift(reading, sentence);
       case 'clock':
-        return this.#ofClock(reading, sentence);
+        return pastMidnight(this.#ofClock(reading, sentence), timex, this.#published);
       case 'weekday':
         if (rule === ONWARD) return this.#onward(sentence);
         return isTold(reading.which) ? this.#ofWeek(reading, sentence) : undefined;

@@ -32,9 +32,9 @@ const isAlone = (
     (BY.test(before) && !isCapitalised(match))) &&
   LEADS_TO_PART.test(before) &&
   !OF_SOMETHING.test(after) &&
-  !/night$/iu.test(match);
+  (!/night$/iu.test(match) || (the !== '' && /(?:through(?:out)?|into)\s$/iu.test(before)));
 const LEADS_TO_PART = atEnd(
-  /(?:^|[^\p{L}])(?:in|during|by|until|till|from|since|at|through)\s{1,8}/iu,
+  /(?:^|[^\p{L}])(?:in(?:to)?|during|by|until|till|from|since|at|through(?:out)?)\s{1,8}/iu,
 );
 /** "By evening the town had fallen." */
 const BY = atEnd(/(?:^|[^\p{L}])(?:by|until|till)\s{1,8}/iu);
@@ -74,7 +74,7 @@ export const dayPartRules: readonly TimexRule[] = [
     name: 'part/beside-told',
     type: 'TIME',
     pattern: rule(
-      `\\bthe${GAP}(?<part>${PART})${GAP}(?<which>before|after)(?:(?=\\s?[.,;:)]|$|${GAP}(?:and|but|in|at|with|to)\\b)|${HAD_DONE})`,
+      `\\bthe${GAP}(?<part>${PART})${GAP}(?<which>before|after)(?:(?=\\s?[.,;:)]|$|${GAP}(?:and|but|in|at|with|to|which|that)\\b)|${HAD_DONE})`,
     ),
     read: (groups) => ({
       ...part(groups),
@@ -103,7 +103,7 @@ export const dayPartRules: readonly TimexRule[] = [
     name: 'part/overnight',
     type: 'TIME',
     pattern: rule(
-      `(?<!\\b(?:almost|virtually|practically|literally|seemingly|change|changed|became|become|becomes|stay|stayed|staying|camp|camped|happen)${GAP})\\bovernight\\b(?=\\s?[.,;:)]|$|${GAP}(?:in|on|at|by|and|but|as|after|when|into|from|to|near|off|between|with|while|the|that|for)\\b)`,
+      `(?<!\\b(?:almost|virtually|practically|literally|seemingly|change|changed|became|become|becomes|stay|stayed|staying|camp|camped|happen)${GAP})\\bovernight\\b(?=\\s?[.,;:)]|$|${GAP}(?:in|on|at|by|and|but|as|after|when|into|from|to|near|off|between|with|while|the|that|for)\\b|(?<=^overnight)${GAP}(?!(?:trains?|flights?|stays?|success|sensation|delivery|camps?|bags?|trips?|guests?|fame|rates?|loans?|bus(?:es)?|parking)\\b)\\p{Ll})`,
     ),
     read: (_, { lean }) => ({
       reading: { kind: 'shift', unit: 'day', by: lean() === 'future' ? 0 : -1, from: 'published' },

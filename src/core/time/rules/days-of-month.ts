@@ -81,7 +81,7 @@ export const dayOfMonthRules: readonly TimexRule[] = [
     name: 'date/day-of-month',
     type: 'DATE',
     pattern: rule(
-      `(?<=\\b(?:on|by|until|since|(?:scheduled|set|planned|slated|due|called|fixed)${GAP}for)${GAP})the${GAP}(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=\\s?[.,;]|$|${GAP}(?:he|she|it|they|we|and|when|after|at|the)\\b(?!${GAP}(?:floor|street|avenue|hole|day|anniversary)))`,
+      `(?<=\\b(?:on|by|until|since|(?:morning|afternoon|evening|night)${GAP}of|(?:scheduled|set|planned|slated|due|called|fixed)${GAP}for)${GAP})the${GAP}(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=\\s?[.,;]|$|${GAP}(?:he|she|it|they|we|and|when|after|at|the)\\b(?!${GAP}(?:floor|street|avenue|hole|day|anniversary)))`,
     ),
     read: ({ day = '' }, { lean }) => ({
       reading: {
@@ -170,7 +170,7 @@ export const dayOfMonthRules: readonly TimexRule[] = [
     name: 'date/month-nth',
     type: 'DATE',
     pattern: rule(
-      `\\b(?<month>${MONTH})${GAP}(?:the${GAP})?(?<ordinal>${ORDINAL})(?:${OF_YEAR}|(?=\\s?[.,;]|$|${GAP}(?:in|at|for|when|and|after|before|because|eighteen|nineteen|two${GAP}thousand)\\b))`,
+      `\\b(?<month>${MONTH})${GAP}(?:the${GAP})?(?<ordinal>${ORDINAL})(?:${OF_YEAR}|(?=\\s?[.,;]|$|${GAP}(?:in|at|for|when|and|after|before|because|through|to|came|the|he|she|it|they|we|eighteen|nineteen|two${GAP}thousand)\\b))`,
     ),
     read: nthOfMonth,
   },

@@ -91,9 +91,9 @@ const isOldYear = ({ before, after }: ReadContext): boolean =>
 /** "fiscal 2020", "FY24"; "FY 2023-24" is named after the year it ends in. */
 function fiscalYear(groups: Groups): Read {
   const { year = '', end = '', short = '', named = '', until = '' } = groups;
-  const last = end || until || short || year || named;
-  const hundreds = (year || named || '20').slice(0, 2);
-  return { reading: fixed(`FY${last.length === 2 ? hundreds + last : last}`) };
+  const last = end || until || year || named;
+  if (last === '') return { reading: fixed(`FY${fullYear(short)}`) };
+  return { reading: fixed(`FY${last.length === 2 ? (year || named).slice(0, 2) + last : last}`) };
 }
 
 /** "the year 2000", "the years 1955-1957" */
@@ -175,7 +175,7 @@ export const yearRules: readonly TimexRule[] = [
     name: 'year/fiscal',
     type: 'DATE',
     pattern: rule(
-      `\\b(?:the${GAP})?(?:(?:fiscal|financial)${GAP}(?:year${GAP})?|FY\\s?['’]?)(?:(?<year>${COMMON_YEAR})(?:[-–/](?<end>\\d{4}|\\d\\d))?|(?<short>\\d\\d))(?![\\d%])|\\b(?:the${GAP})?(?<named>${COMMON_YEAR})(?:[-–/](?<until>\\d{4}|\\d\\d))?${GAP}(?:fiscal|financial)${GAP}year\\b`,
+      `\\b(?:the${GAP})?(?:(?:fiscal|financial)${GAP}(?:year${GAP})?|FY\\s?)(?:(?<year>${COMMON_YEAR})(?:[-–/](?<end>\\d{4}|\\d\\d))?|['’]?(?<short>\\d\\d))(?![\\d%])|\\b(?:the${GAP})?(?<named>${COMMON_YEAR})(?:[-–/](?<until>\\d{4}|\\d\\d))?${GAP}(?:fiscal|financial)${GAP}year\\b`,
     ),
     read: fiscalYear,
   },
