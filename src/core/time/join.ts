@@ -181,6 +181,8 @@ function widen(text: string, found: Candidate): Candidate {
   const before = text.slice(Math.max(0, found.start - LONGEST_PART), found.start);
   const words = HAS_PART.test(before) ? PART_AT_END.exec(before)?.groups?.['words'] : undefined;
   if (words === undefined) return found;
+  // "will close in May"
+  if (/^(?:close|turn|rest|end|start|beginning)\s+in/iu.test(words)) return found;
   const start = found.start - words.length;
   const part = partOf(words);
   // "the day after Monday's vote" is told of the vote.

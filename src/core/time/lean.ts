@@ -14,7 +14,8 @@ const WORD = /\p{L}+(?:['’]\p{L}+)*|\d+/gu;
 const CLAUSE_END =
   /^[^]*(?:[;—”“"()]|–(?!\p{L})|:(?!\d)|,\s(?:and|but|while|(?<who>which|who)|as|(?<when>when)|where)\b)/u;
 
-const BRACKETS = /\s\([^()]{1,60}\)/gu;
+/** "meets the Labour Agency (LRA) on Friday", "The Lakers, who won on Tuesday, return home on Saturday" */
+const INSERTED = /\s\([^()]{1,60}\)|,\swh(?:o|ich)\s[^,;:“”"]{1,60},(?=\s\p{Ll})/gu;
 
 /** "On Monday, a day after it was robbed, the bank reopens": it tells of another time. */
 const ASIDE = /\b(?:since|after|before|when|where|who|which)\s[^,;.]{1,60},/gu;
@@ -28,15 +29,21 @@ const LONGEST_SUBJECT = 12;
  * those before it, then, where there is none ("On Friday, MPs will vote"), those after it.
  */
 export function leanOf(text: string, span: Span): Lean {
+  const isOfDay = /\d/u.test(text.slice(span.start, span.end));
+  if (isOfDay && OF_LIMIT.test(text.slice(span.end, span.end + LONGEST_LIMIT))) return 'either';
   const side = sideOf(text, span);
   if (side !== 'future' || WEEKDAY.test(text.slice(span.start, span.end))) return side;
   const before = text.slice(Math.max(0, span.start - LONGEST_MOVED), span.start);
   return WAS_DUE.test(before) ||
     (DUE.test(before) && IT_WAS.test(text.slice(span.end))) ||
-    (OF_THE_THING.test(before) && /\d/u.test(text.slice(span.start, span.end)))
+    (OF_THE_THING.test(before) && isOfDay)
     ? 'either'
     : side;
 }
+
+/** "had sought a June 1 date", "missed the May 3 filing deadline": of the nearest. */
+const OF_LIMIT = /^\s(?:\p{Ll}{2,12}\s)?(?:date|deadline)\b/u;
+const LONGEST_LIMIT = 24;
 
 /** "leaves after the fall of the 15th of May", "will explain the cut of May 3": it only tells which one. */
 const OF_THE_THING =
@@ -49,8 +56,7 @@ const DUE = /,\s(?:originally\s)?(?:due|scheduled|set|planned)\s(?:\p{L}+\s){0,2
 const IT_WAS = /^,\s(?:was|were|had|has)\b/u;
 
 function sideOf(text: string, { start, end }: Span): Lean {
-  // "meets the Labour Agency (LRA) on Friday": what stands in brackets parts nothing.
-  const before = text.slice(Math.max(0, start - REACH), start).replaceAll(BRACKETS, '');
+  const before = text.slice(Math.max(0, start - REACH), start).replaceAll(INSERTED, '');
   if (AFTER.test(before.slice(-LONGEST_AFTER))) return 'past';
   if (OF_RECORD.test(before.slice(-LONGEST_AFTER))) return 'past';
   const inquiry = OF_INQUIRY.exec(before.slice(-LONGEST_INQUIRY));
@@ -161,7 +167,7 @@ const LONGEST_MOVED = 80;
 
 /** "after Monday's attack", "since March": over already, whatever the clause plans; not "until after". */
 const AFTER = atEnd(
-  /(?:^|[^\p{L}])(?:(?<!\b(?:until|till)\s(?:at least\s)?)after|following|since|despite|(?:wake|back|heels) of)\s{1,8}(?:the\s{1,8}|early\s{1,8}|late\s{1,8}|(?:the\s{1,8})?(?:beginning|start|middle|end)\s{1,8}of\s{1,8})?/iu,
+  /(?:^|[^\p{L}])(?:(?<!\b(?:until|till)\s(?:at least\s)?)after|following|since|despite|(?:wake|back|heels) of|(?:goes|go|going|went|dat(?:es?|ed|ing)|stretch(?:es|ing)) back (?:to|at least to)|dat(?:es|ed|ing) (?:to|from))\s{1,8}(?:the\s{1,8}|early\s{1,8}|late\s{1,8}|(?:the\s{1,8})?(?:beginning|start|middle|end)\s{1,8}of\s{1,8})?/iu,
 );
 
 /** "will publish figures for January": counted when it is over. */

@@ -1,5 +1,6 @@
 import type { Published } from '../model/article.ts';
 import type { FoundTimex, Reading, Which } from '../model/timex3.ts';
+import { A_YEAR_BACK } from './in-quarters.ts';
 import { FINE_ENOUGH, type Anchor, type ToldAnchor } from './anchors.ts';
 import { parseDay, type Day } from './calendar.ts';
 import { daysOf, yearOf, type Days } from './days-of-value.ts';
@@ -71,9 +72,29 @@ export const pastMidnight = (
     ? { ...told, day: told.day + 1 }
     : told;
 
-/** "the evening before", "two days earlier" */
-export const isLookBack = (reading: Reading): boolean =>
-  reading.kind === 'shift' && reading.from === 'told' && reading.unit === 'day' && reading.by < 0;
+/**
+ * What is not where the report goes on: what a quarter or week is compared with; "a year earlier" in the
+ * news, which is the year before this one each time; and a look back, "the evening before he had packed".
+ */
+export function isPassing(
+  { reading, opens }: FoundTimex,
+  { day }: Pick<Anchor, 'day'>,
+  now: Day | undefined,
+): boolean {
+  if (reading.kind !== 'shift') return false;
+  const { unit, by, from } = reading;
+  if (by === A_YEAR_BACK[unit]) return true;
+  if (from !== 'told') return false;
+  return unit === 'year'
+    ? by === -1 && now !== undefined && yearOf(day) === yearOf(now) - 1
+    : unit === 'day' && by < 0 && !opens;
+}
+
+/** Told of something else, but for a year that a sentence begins with: "Last year’s race was on May 3". */
+export const isInPassing = (
+  { isAside, opens, signal }: FoundTimex,
+  { first, last }: Days,
+): boolean => isAside === true && !(opens && signal === null && last - first > FINE_ENOUGH.quarter);
 
 /** Nothing in the words says which year or week; the clause only leans to a side. */
 export const isOpen = (which: Which): boolean =>
@@ -161,10 +182,11 @@ export function isBackground(
   adrift: number,
   now: Day | undefined,
 ): boolean {
-  if (now === undefined || yearOf(year.day) >= yearOf(now)) return false;
+  if (now === undefined || yearOf(year.day) === yearOf(now)) return false;
   const isYear = year.length > FINE_ENOUGH.quarter;
-  // "In 2016 it was held on 19 April", "Last year it was held on 19 April"
+  // "In 2016 it was held on 19 April", "Last year it was held on 19 April", "Next year’s race is on 21 March"
   if (sentence === year.sentence && year.opens && (isYear || year.explicit)) return true;
+  if (yearOf(year.day) > yearOf(now)) return false;
   if (isYear || !year.explicit) return false;
   // "The mill, opened in May 2002, closed on 3 June": an aside in the news, not a tale.
   if (sentence === year.sentence) return isBack;

@@ -3,7 +3,7 @@ import type { FoundTimex, Reading, Which } from '../model/timex3.ts';
 import { Anchors, FINE_ENOUGH, type Anchor, type ToldAnchor } from './anchors.ts';
 import { parseDay, type Day } from './calendar.ts';
 import { daysOf } from './days-of-value.ts';
-import { A_YEAR_BACK, COMPARED, inQuarters } from './in-quarters.ts';
+import { COMPARED, inQuarters } from './in-quarters.ts';
 import { NewsDay } from './news-day.ts';
 import { isDeictic, isTale, isToday } from './tale.ts';
 import {
@@ -14,11 +14,12 @@ import {
   isAdrift,
   isBackground,
   isDaysOn,
+  isInPassing,
   isLeft,
-  isLookBack,
   isMonth,
   isOfTheNews,
   isOpen,
+  isPassing,
   isReported,
   overtakes,
   pastMidnight,
@@ -66,21 +67,18 @@ export class Told {
     if (days === undefined && timex.reading.kind === 'shift' && timex.reading.from === 'told')
       this.#adrift = timex.sentence;
     const isPoint = timex.type !== 'DURATION' && timex.type !== 'SET';
-    if (days === undefined || timex.sentence < 0 || !isPoint) return;
-    const { sentence, reading, reach, opens, isAside } = timex;
+    if (days === undefined || timex.sentence < 0 || !isPoint || timex.rule === COMPARED) return;
+    const { sentence, reading, reach } = timex;
     // "The index rose on Wednesday after Monday’s fall, it said today": the report is still of Wednesday.
     const fine = FINE_ENOUGH[days.first === days.last ? 'day' : 'month'];
-    const isBeside = isAside === true && this.#recent(fine, sentence, SAME_SCENE) !== undefined;
-    if (timex.rule === COMPARED) return;
+    const isBeside =
+      isInPassing(timex, days) && this.#recent(fine, sentence, SAME_SCENE) !== undefined;
     const anchor = toAnchor(timex, days);
     this.#anchors.noteDay(anchor);
     if (isBeside && anchor.length === 1) this.#aside = anchor;
     if (isBeside) return;
     this.#news.note(timex, anchor, this.#now());
-    // What a quarter or week is compared with is not where the report goes on.
-    if (reading.kind === 'shift' && reading.by === A_YEAR_BACK[reading.unit]) return;
-    // "He quit on May 3; the evening before he had packed": a look back, and the tale goes on.
-    if (!opens && isLookBack(reading)) return;
+    if (isPassing(timex, anchor, this.#isTale ? undefined : this.#now())) return;
     this.#anchors.note(anchor);
     if (/^\d{4}-\d\d$/u.test(value) && reach === null) this.#month = anchor;
     if (/-Q\d$/u.test(value) && timex.rule !== 'period/of-year') this.#quarter = anchor;

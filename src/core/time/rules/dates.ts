@@ -18,7 +18,7 @@ import {
   type TimexRule,
 } from '../rule.ts';
 import { asWhich, WHICH_WORDS, whichOf } from '../which.ts';
-import { LINK, OF_YEAR, inYear, isCount, pairOf } from './in-year.ts';
+import { COUNTED, LINK, OF_YEAR, inYear, isCount, pairOf } from './in-year.ts';
 
 /** Not "Easter Monday, 24 April": the name of a day is told by itself. */
 const WEEKDAY_BEFORE = `(?:(?<!\\b(?:Easter|Whit|Good|Shrove|Ash|Palm|Maundy|Holy|Black)${GAP})(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:the${GAP})?)?`;
@@ -134,7 +134,7 @@ export const dateRules: readonly TimexRule[] = [
     name: 'date/month-day-range',
     type: 'DATE',
     pattern: rule(
-      `\\b(?<first>(?<month>${MONTH})${GAP}(?<day>${OPEN_DAY}))${LINK}(?<last>(?:(?<lastmonth>${MONTH})${GAP})?(?<lastday>${DAY})${OF_YEAR}?)`,
+      `\\b(?<first>(?<month>${MONTH})${GAP}(?<day>${OPEN_DAY}))${LINK}(?<last>(?:(?<lastmonth>${MONTH})${GAP})?(?<lastday>${DAY})(?!${GAP}${COUNTED})${OF_YEAR}?)`,
     ),
     read: twoDays,
   },

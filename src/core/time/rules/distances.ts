@@ -96,6 +96,10 @@ function ago(groups: Groups, { before, match }: ReadContext): Read | undefined {
 /** "just two weeks", "several years", "days" */
 const COUNT = `\\b(?:(?:just|only|almost|nearly|about|around|barely|over|(?:more|less)${GAP}than|exactly|some)${GAP})?(?:(?:(?<amount>${AMOUNT})(?<halves>${GAP}and${GAP}a${GAP}half)?|(?<vague>${VAGUE_AMOUNT}))${GAP})?(?<unit>${UNITS})`;
 
+/** "the first in 12 years", "the worst flood in 50 years": back from now. */
+const OF_RECORD =
+  /\b(?:first|second|third|fourth|fifth|only|last|times?|once|twice|least|most|worst|best|record|\p{L}{3,9}est|\d(?:st|nd|rd|th))\b[^.,;:]{0,30}\bin\s$/iu;
+
 /** Distances in time: "two weeks ago", "a day later", "in three months". */
 export const distanceRules: readonly TimexRule[] = [
   {
@@ -141,8 +145,8 @@ export const distanceRules: readonly TimexRule[] = [
     pattern: rule(
       `(?<=\\bin${GAP})(?<amount>${AMOUNT})${GAP}(?<unit>days|weeks?|months?|years?)\\b(?!${GAP}of\\b|['’-])`,
     ),
-    read: (groups, { lean }) =>
-      lean() === 'future' ? distance(groups, 1, 'published') : undefined,
+    read: (groups, { before, lean }) =>
+      !OF_RECORD.test(before) && lean() === 'future' ? distance(groups, 1, 'published') : undefined,
   },
   {
     name: 'distance/later',
