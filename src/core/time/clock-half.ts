@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 
 /** Where on the clock: "7:19" has no half of the day, "07:19", "1100 GMT" and "7:19 a.m." have. */
-const HALVED = /^0|^1[3-9]|^2\d|^\d{4}|[ap]\.?\s?m\b|GMT|UTC/iu;
+const HALVED = /^0|^1[3-9]|^2\d|^\d{4}|[ap]\.?\s?m\b|GMT|UTC|morning/iu;
 const AFTERNOON = /p\.?\s?m\b|noon/iu;
 /** Hours that an afternoon, an evening and a night begin after. */
 const EARLIEST: Partial<Record<string, number>> = { TAF: 0, TEV: 3, TNI: 5 };

@@ -103,7 +103,7 @@ export const dayPartRules: readonly TimexRule[] = [
     name: 'part/overnight',
     type: 'TIME',
     pattern: rule(
-      `(?<!\\b(?:almost|virtually|practically|literally|seemingly|change|changed|became|become|becomes|stay|stayed|staying|camp|camped|happen)${GAP})\\bovernight\\b(?=\\s?[.,;:)]|$|${GAP}(?:in|on|at|by|and|but|as|after|when|into|from|to|near|off|between|with|while|the|that|for)\\b|(?<=^overnight)${GAP}(?!(?:trains?|flights?|stays?|success|sensation|delivery|camps?|bags?|trips?|guests?|fame|rates?|loans?|bus(?:es)?|parking)\\b)\\p{Ll})`,
+      `(?<!\\b(?:almost|virtually|practically|literally|seemingly|change|changed|became|become|becomes|stay|stayed|staying|camp|camped|happen)${GAP})\\bovernight\\b(?=\\s?[.,;:)]|$|${GAP}(?:in|on|at|by|and|but|as|after|when|into|from|to|near|off|between|with|while|the|that|for)\\b|(?<=^overnight)${GAP}(?!trains|flights|guests|stays|rates|success)\\p{Ll}{3,}s\\b)`,
     ),
     read: (_, { lean }) => ({
       reading: { kind: 'shift', unit: 'day', by: lean() === 'future' ? 0 : -1, from: 'published' },

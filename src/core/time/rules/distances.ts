@@ -98,7 +98,7 @@ const COUNT = `\\b(?:(?:just|only|almost|nearly|about|around|barely|over|(?:more
 
 /** "the first in 12 years", "the worst flood in 50 years": back from now. */
 const OF_RECORD =
-  /\b(?:first|second|third|fourth|fifth|only|last|times?|once|twice|least|most|worst|best|record|\p{L}{3,9}est|\d(?:st|nd|rd|th))\b[^.,;:]{0,30}\bin\s$/iu;
+  /\b(?:(?:fir|la|lea|mo|wor|\p{L}{1,8}e)st|second|third|only|times?|once|record|\dth)\b[^.,;:]{0,30}\bin\s$/iu;
 
 /** Distances in time: "two weeks ago", "a day later", "in three months". */
 export const distanceRules: readonly TimexRule[] = [
