@@ -50,7 +50,7 @@ function leanOfFuture(words: readonly string[], i: number): Lean | undefined {
 const wasBegun = (words: readonly string[], i: number): boolean =>
   /^(?:beginning|starting)$/u.test(words[i] ?? '') &&
   words[i + 1] === 'in' &&
-  words.slice(0, i).some((_, at) => leanOfWord(words, at) === 'past');
+  words.slice(0, i).some((word) => PAST.has(word) || isParticiple(word));
 
 /** "agreed to meet", "an interview to be broadcast"; not "agreed to the terms", "cancelled due to fog". */
 function leanOfTo(words: readonly string[], i: number): Lean | undefined {
