@@ -43,6 +43,8 @@ export function bearingOf(
     !isSudden(telling.words, clauses, clause)
   )
     return 'earlier';
+  // "resigned after [arguing] with the board": whoever speaks, spoke before.
+  if (verb.progressive && opener === 'after') return 'earlier';
   if (isSpeech(verb) && isMeanwhile(clause)) return 'scene';
   if (isSpeech(verb) && !isRestrictive(telling, clause)) return 'telling';
   if (role === 'main' || role === 'sibling' || role === 'tail') return 'scene';

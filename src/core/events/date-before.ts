@@ -19,7 +19,7 @@ export function bySentence(
   const byId = new Map([...moments].map(([{ id }, moment]) => [id, moment]));
   const nearer = new Map<FoundMention, Moment>();
   for (const [mention, moment] of moments) {
-    if (moment?.rule !== 'before-published' || mention.bearing !== 'earlier') continue;
+    if (moment?.rule !== 'before-published' || !BEHIND.has(mention.bearing)) continue;
     const host = sentences.get(mention.sentence);
     const around = byId.get(mention.after ?? '');
     if (around?.basis === 'stated' && around.latest !== null && around.latest < moment.latest!) {
@@ -37,6 +37,9 @@ export function bySentence(
   }
   return nearer;
 }
+
+/** How a telling hangs on what is told before it is told itself. */
+const BEHIND: ReadonlySet<string> = new Set(['earlier', 'reported']);
 
 interface Host {
   readonly moment: Moment;

@@ -1,6 +1,8 @@
 import { TAKING_UP } from '../lexicon/taking-up.ts';
 import type { Bearing, FoundMention, Moment } from '../model/event.ts';
-import { familyOf, type Scene } from './date-scene.ts';
+import type { Scene } from './date-scene.ts';
+import { familyOf } from './family-of.ts';
+import { isInCourt } from './in-court.ts';
 import { afterPublished, beforePublished, carried, toldThen } from './moments.ts';
 
 /** The moment that the telling of it before or around gives. */
@@ -53,28 +55,28 @@ function ofReport(scene: Scene, mention: FoundMention): Moment | undefined {
 
 /** The moment of what goes on with the scene. */
 export function ofScene(scene: Scene, mention: FoundMention): Moment | null | undefined {
-  const { news, times, local } = scene;
+  const { news, local, trial } = scene;
   if (local?.sentence === mention.sentence) return carried(local.moment);
+  const inCourt = trial && local?.inCourt !== true && isInCourt(mention);
+  if (inCourt && news?.basis === 'stated') return carried(news);
   const out = isOutOfCourt(scene, mention) || isOfLife(scene, mention);
   if (local?.paragraph !== mention.paragraph && out) return ofTale(scene, mention);
   const day = statedDay(scene, mention);
   if (day !== undefined) return day;
   if (news !== undefined) return carried(news);
-  return mention.part === 'lead' ? toldThen(times.published) : undefined;
+  return mention.part === 'lead' ? toldInLead(scene, mention) : undefined;
 }
 
-/** What is told of a day in court: who is there, and what they do there. */
-const IN_COURT: ReadonlySet<string> = new Set(
-  `court courtroom judge jury juror magistrate dock gallery verdict sentence hearing tribunal trial
-  weep cry sob smile nod shake bow stare hug gasp emotion`.split(/\s+/),
-);
-
-const isInCourt = ({ action, lemmas }: FoundMention): boolean =>
-  [action, ...lemmas].some((word) => IN_COURT.has(word));
+/** “The mayor has resigned, aides said on Monday”: it was told on that day, whenever printed. */
+function toldInLead({ said, times }: Scene, { sentence }: FoundMention): Moment | null {
+  const told = toldThen(times.published);
+  const day = said.get(sentence);
+  return day === undefined ? told : { ...day, basis: 'told', rule: told?.rule ?? day.rule };
+}
 
 /** Whether a telling below the end of a trial is, by its words, not of the day in court. */
-const isOutOfCourt = ({ trial, first }: Scene, mention: FoundMention): boolean =>
-  trial && mention.paragraph > first && !isInCourt(mention);
+const isOutOfCourt = ({ trial, first, court }: Scene, mention: FoundMention): boolean =>
+  trial && mention.paragraph > first && mention.paragraph !== court && !isInCourt(mention);
 
 /** Whether a telling is of a life that an obituary tells below the death. */
 const isOfLife = ({ life, first }: Scene, { paragraph }: FoundMention): boolean =>

@@ -1,7 +1,8 @@
 import { daysBetween } from '../model/civil-day.ts';
 import type { EventMention, FoundMention, Moment } from '../model/event.ts';
 import { inherited, ofScene, statedDay } from './date-inherited.ts';
-import { familyOf, openScene, remember, type Scene, type Times } from './date-scene.ts';
+import { openScene, remember, type Scene, type Times } from './date-scene.ts';
+import { familyOf } from './family-of.ts';
 import { byClause, bySentence } from './date-before.ts';
 import { afterPublished, beforePublished, carried, stated, toldThen } from './moments.ts';
 import { isRemarkOnly, whenRemarked } from './remarks.ts';
@@ -21,7 +22,7 @@ export function dateMentions(all: readonly FoundMention[], times: Times): readon
   const scenes = new Map<FoundMention, Moment>();
   const days = new Map<FoundMention, Moment>();
   for (const mention of found.filter((one) => !inHeadline(one))) {
-    const around = isNewsApart(mention) ? ofScene(scene, mention) : undefined;
+    const around = isNewsApart(scene, mention) ? ofScene(scene, mention) : undefined;
     if (around != null) scenes.set(mention, around);
     moments.set(mention, read(scene, mention));
     const day = mention.tense === 'pluperfect' ? statedDay(scene, mention) : undefined;
@@ -47,10 +48,10 @@ const likeIn =
 const inHeadline = ({ part }: FoundMention): boolean => part === 'headline';
 
 /** "The shooting [came] a day after …", and what a lead says before the distance: the news itself. */
-const isNewsApart = ({ apart, action, part, trigger }: FoundMention): boolean =>
+const isNewsApart = ({ news }: Scene, { apart, action, part, trigger }: FoundMention): boolean =>
   apart !== undefined &&
   trigger.end < apart.words.start &&
-  (part === 'lead' || action === 'come' || action === 'follow');
+  ((part === 'lead' && news?.basis !== 'stated') || action === 'come' || action === 'follow');
 
 /** The moment of a telling of the body, which the scene then remembers. */
 function read(scene: Scene, mention: FoundMention): Moment | null {
@@ -114,8 +115,10 @@ function ofHeadline(scene: Scene, mention: FoundMention): Moment | null {
   const own = ownMoment(scene, mention);
   if (own !== undefined) return own;
   const alike = byFamily.get(familyOf(mention.action));
-  if (alike !== undefined && isFresh(alike, times)) return carried(alike);
-  if (mention.bearing === 'ahead') return afterPublished(times.published);
+  const ahead = mention.bearing === 'ahead';
+  const over = ahead && (alike?.latest ?? '~') < (times.published?.earliest ?? '');
+  if (alike !== undefined && !over && isFresh(alike, times)) return carried(alike);
+  if (ahead) return afterPublished(times.published);
   const lies = mention.bearing === 'reported' ? !scene.led : mention.bearing === 'earlier';
   if (lies) return beforePublished(times.published);
   const [first, second] = mention.bearing === 'telling' ? [telling, news] : [news, telling];

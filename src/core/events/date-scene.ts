@@ -1,9 +1,10 @@
-import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
 import type { FoundMention, Moment } from '../model/event.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import type { Timex } from '../model/timex3.ts';
 import { daysBetween } from '../model/civil-day.ts';
-import { beforePublished } from './moments.ts';
+import { familyOf } from './family-of.ts';
+import { endsTrial, isInCourt } from './in-court.ts';
+import { beforePublished, stated } from './moments.ts';
 
 /** What an article says of time. */
 export type Times = Pick<ParsedArticle, 'published' | 'timexes'>;
@@ -24,6 +25,8 @@ interface Local {
   readonly sentence: number;
   /** It says when somebody spoke. */
   readonly speech: boolean;
+  /** It is a day in court. */
+  readonly inCourt: boolean;
 }
 
 /** What has been told so far. */
@@ -40,6 +43,10 @@ export interface Scene {
   trial: boolean;
   /** The lead tells of a death and the rest, from a birth on, of a life. */
   readonly life: boolean;
+  /** The last paragraph that tells of a day in court. */
+  court: number | undefined;
+  /** The days on which somebody told what a sentence tells. */
+  readonly said: ReadonlyMap<number, Moment>;
   /** When it was told: "said on Thursday". */
   telling: Moment | undefined;
   local: Local | undefined;
@@ -49,19 +56,39 @@ export interface Scene {
 }
 
 /** The scene before anything is told. */
-export const openScene = (found: readonly FoundMention[], times: Times): Scene => ({
-  times,
-  byId: new Map(times.timexes.map((timex) => [timex.id, timex])),
-  first: found.find(({ part }) => part !== 'headline')?.paragraph ?? 0,
-  news: undefined,
-  led: false,
-  trial: false,
-  life: hasIn(found, 'die', 'lead') && hasIn(found, 'bear', 'body'),
-  telling: undefined,
-  local: undefined,
-  written: undefined,
-  byFamily: new Map(),
-});
+export function openScene(found: readonly FoundMention[], times: Times): Scene {
+  const byId = new Map(times.timexes.map((timex) => [timex.id, timex]));
+  return {
+    times,
+    byId,
+    said: daysSaid(found, byId, times.published),
+    court: undefined,
+    first: found.find(({ part }) => part !== 'headline')?.paragraph ?? 0,
+    news: undefined,
+    led: false,
+    trial: false,
+    life: hasIn(found, 'die', 'lead') && hasIn(found, 'bear', 'body'),
+    telling: undefined,
+    local: undefined,
+    written: undefined,
+    byFamily: new Map(),
+  };
+}
+
+function daysSaid(
+  found: readonly FoundMention[],
+  byId: Scene['byId'],
+  published: Times['published'],
+): Scene['said'] {
+  const said = new Map<number, Moment>();
+  for (const { bearing, timex, sentence } of found) {
+    const day = byId.get(timex ?? '');
+    if (bearing !== 'telling' || day?.edtf == null) continue;
+    const moment = stated(day, published, false);
+    if (isNews(published, moment)) said.set(sentence, moment);
+  }
+  return said;
+}
 
 const hasIn = (
   found: readonly FoundMention[],
@@ -81,7 +108,8 @@ export function remember(
   const { action, part, bearing } = mention;
   const lead = part === 'lead' && bearing === 'scene';
   if (moment.basis === 'told' && lead) scene.news ??= moment;
-  if (lead && ENDS_OF_TRIALS.has(familyOf(action))) scene.trial = true;
+  if (lead && endsTrial(action)) scene.trial = true;
+  if (bearing === 'scene' && isInCourt(mention)) scene.court = mention.paragraph;
   const family = familyOf(action);
   if (WRITTEN.has(family) && moment.basis === 'stated')
     scene.written = { moment, paragraph: mention.paragraph };
@@ -90,11 +118,6 @@ export function remember(
 
 /** Families of what is put in writing, or may be. */
 const WRITTEN: ReadonlySet<string> = new Set(['email', 'warn']);
-
-/** Families of what courts do to those that they try. */
-const ENDS_OF_TRIALS: ReadonlySet<string> = new Set(
-  'sentence convict acquit fine plead'.split(' '),
-);
 
 /**
  * A date opens a scene; but not one that tells which ("last week’s fire"). What follows a birth is some
@@ -106,7 +129,8 @@ function place(scene: Scene, mention: FoundMention, moment: Moment): void {
   if (form === 'nominal') return;
   const speech = bearing === 'telling';
   const life = action === 'bear' ? beforePublished(scene.times.published) : null;
-  scene.local = { moment: life ?? moment, paragraph, sentence, speech };
+  const inCourt = isInCourt(mention);
+  scene.local = { moment: life ?? moment, paragraph, sentence, speech, inCourt };
   if (paragraph - scene.first >= OPENING || !isNews(scene.times.published, moment)) return;
   if (speech) scene.telling ??= moment;
   if (speech && familyOf(mention.action) !== 'announce') return;
@@ -123,7 +147,3 @@ export function isNews(published: Times['published'], { earliest, latest }: Mome
   const days = daysBetween(earliest, published.latest);
   return days >= 0 && days <= NEWS_DAYS;
 }
-
-/** The family of an action, or itself. */
-export const familyOf = (action: string): string =>
-  EVENT_NOUNS.get(action) ?? VERB_FAMILIES.get(action) ?? action;

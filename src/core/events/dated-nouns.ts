@@ -2,7 +2,7 @@ import { EVENT_NOUNS } from '../lexicon/action-families.ts';
 import type { FoundTimex } from '../model/timex3.ts';
 import type { Clause } from './clauses.ts';
 import { OCCURRING } from './date-before.ts';
-import { familyOf } from './date-scene.ts';
+import { familyOf } from './family-of.ts';
 import type { PlacedTimex } from './placed-timexes.ts';
 import type { Word } from './words.ts';
 

@@ -61,9 +61,13 @@ export function findDistances(
       ({ from, verb, opener }) => opener === lower && (from === at || verb.from === at + 1),
     );
     const nominal = other < 0 ? nominals.find(({ from }) => from === at + 1) : undefined;
-    const clause = clauses.findLastIndex(
+    const around = clauses.findLastIndex(
       ({ from, to }, index) => index !== other && from <= far.from && at < to,
     );
+    // "two days after he quit and [a day after] the vote": from the same happening.
+    const before = words[far.from - 1]?.lower === 'and' ? found.at(-1) : undefined;
+    const joined = before?.from !== undefined && before.from === clauses[around]?.verb.main;
+    const clause = joined ? before.clause : around;
     const target = clauses[other]?.verb.main ?? nominal?.head;
     const to = (target ?? at) + 1;
     const by = far.by && far.by * side;

@@ -58,7 +58,7 @@ function partsOf({ sections, sentences, text }: Doc) {
   const first = whole < 0 ? sentences.findIndex(isBody) : whole;
   const lead = sentences[first]?.paragraph;
   return (sentence: Sentence, index: number): FoundMention['part'] => {
-    if (isHead(sentence)) return 'headline';
+    if (isHead(sentence) || index < whole) return 'headline';
     return sentence.paragraph === lead && index - first < LEAD ? 'lead' : 'body';
   };
 }
