@@ -134,7 +134,9 @@ function place(scene: Scene, mention: FoundMention, moment: Moment): void {
   if (paragraph - scene.first >= OPENING || !isNews(scene.times.published, moment)) return;
   if (speech) scene.telling ??= moment;
   if (speech && familyOf(mention.action) !== 'announce') return;
-  if (scene.news?.basis !== 'stated') {
+  // "On Thursday they buried him. Yesterday a court …": of what the lead tells, the last is the news.
+  const later = paragraph === scene.first && (scene.news?.latest ?? '~') < moment.earliest!;
+  if (scene.news?.basis !== 'stated' || (later && !speech)) {
     scene.news = moment;
     scene.led = part === 'lead';
   }

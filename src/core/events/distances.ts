@@ -100,8 +100,8 @@ function farBefore(
   const unit = UNITS.get(last.lower);
   if (unit !== undefined && words[at - 2]?.lower === 'the')
     return { unit, by: 1, from: at - 2, named: true };
-  if (MOMENTS.has(last.lower) && !(Number(words[at - 2]?.lower) > HALF_A_DAY))
-    return { unit: 'day', by: 0, from: at - 1, named: false };
+  const long = last.lower === 'hours' && Number(words[at - 2]?.lower) > HALF_A_DAY;
+  if (MOMENTS.has(last.lower) && !long) return { unit: 'day', by: 0, from: at - 1, named: false };
   const counted = stretches.find(({ end }) => end === last.end);
   if (counted === undefined || counted.reading.kind !== 'fixed') return undefined;
   const [, by, letter = ''] = /^P(\d+)([DWMY])$/u.exec(counted.reading.value) ?? [];

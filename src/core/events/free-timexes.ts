@@ -51,10 +51,17 @@ function isCompared(words: readonly Word[], { from, to, timex }: PlacedTimex): b
   const before = words[from - 1]?.lower ?? '';
   const dates = words[to + 1]?.lower === 'when';
   if (before === 'of' && isOfThing(words.slice(0, from - 1), timex)) return true;
+  if (before === 'of' && isOfEarlier(words.slice(0, from - 1), timex)) return true;
   if (before === 'than' || (!dates && isRecordSince(words, from))) return true;
   const set = SET_AGAINST.has(before) || words.slice(0, from).some(isComparing);
   return set && BACK.has(words[to - 1]!.lower);
 }
+
+const AFTER = new Set(['after', 'following']);
+
+/** "left after the crash of 15 May": the day of the crash. */
+const isOfEarlier = (before: readonly Word[], timex: FoundTimex): boolean =>
+  !isYear(timex) && before.at(-2)?.determiner === true && AFTER.has(before.at(-3)?.lower ?? '');
 
 /**
  * "broke the record of 1964", "signed the budget of 2011": which one, not when; but "the war of 1812",
