@@ -44,6 +44,27 @@ test('days that other articles give beside the one that most give: the span of b
   expect(burnedOn(19, 19, 19)).toEqual(['2019-05-19']);
 });
 
+const STORM = 'A storm struck Leith on Sunday.\n\nFire gutted the Heron restaurant in Leith.';
+const ON_MONDAY = 'Fire gutted the Heron restaurant in Leith on Monday.';
+
+test.each([
+  ['2019-06-09', [STORM, STORM, ON_MONDAY]],
+  ['2019-06-10', [STORM, ON_MONDAY]],
+  ['2019-06-10', [STORM, STORM, ON_MONDAY, ON_MONDAY]],
+])(
+  '%s: the day of the scene only where more articles tell it there than state another',
+  (day, texts) => {
+    expect(labelled('Fire gutted', ...texts).map(({ edtf }) => edtf)).toEqual([day]);
+  },
+);
+
+test('what has gone on since a month did not happen on the day of a scene', () => {
+  const scene = 'A storm struck Leith on Sunday.\n\nThe Heron bank sold four mills in Leith.';
+  const since = 'Since March the Heron bank has sold four mills in Leith.';
+  const events = labelled('four mills', since, scene, scene);
+  expect(events.map(({ edtf }) => edtf)).toEqual(['2019-03/2019-06-14']);
+});
+
 const toldOn = (published: string, text: string) =>
   parseArticle({ id: published, file: `${published}.txt`, text, published });
 

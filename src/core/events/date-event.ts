@@ -1,4 +1,4 @@
-import type { Moment, StoryEvent } from '../model/event.ts';
+import type { FoundMention, Moment, StoryEvent } from '../model/event.ts';
 import type { SpanRef } from '../model/span.ts';
 import type { Cluster } from './cluster.ts';
 import { daysBetween } from '../model/civil-day.ts';
@@ -18,11 +18,14 @@ interface Vote {
 
 /**
  * When an event took place: the date that most articles give it, or a narrower one inside it; where
- * they are even, the span of both. Where none gives one, the scene that they tell it in; then the day
- * on which it was told as news; then the side of publication on which its tense puts it.
+ * they are even, the span of both; where more go on with the day of a scene, that. Where none gives
+ * one, the scene that they tell it in; then the day on which it was told as news; then the side of
+ * publication on which its tense puts it.
  */
 export function dateEvent(cluster: Cluster): Dated {
   const [first, ...others] = countVotes(cluster, 'stated');
+  const most = first && outvoted(cluster, first);
+  if (most !== undefined) return toDated(most.moment, most.evidence);
   if (first !== undefined) {
     const best = finer(cluster, first) ?? first;
     const other = others.find((vote) => isBeside(vote, best, first));
@@ -35,6 +38,21 @@ export function dateEvent(cluster: Cluster): Dated {
   const again = told !== undefined && known !== undefined && told.earliest! > known;
   return told === undefined || again ? bounded(cluster) : toDated(told, told.evidence);
 }
+
+/**
+ * The day of the scene in which more articles tell it than state another: a slip of one of them, or
+ * a remark on another day that was taken for it.
+ */
+function outvoted(cluster: Cluster, { moment, articles }: Vote): Vote | undefined {
+  const clauses = cluster.filter(({ mention }) => isBodyClause(mention));
+  const [scene] = countVotes(clauses, 'carried');
+  if (scene === undefined || isOpen(moment) || !isDay(scene.moment)) return undefined;
+  const others = [...scene.articles].filter((article) => !articles.has(article));
+  return others.length > articles.size ? scene : undefined;
+}
+
+const isBodyClause = ({ form, part }: FoundMention): boolean =>
+  form !== 'nominal' && part !== 'headline';
 
 /**
  * Most days between two dates that articles give one event: a slip of the weekday, a night between.
