@@ -32,3 +32,18 @@ function replies({ items }: Frame, start: number): boolean {
 const REPLYING: ReadonlySet<string> = new Set(
   'replied replies answered answers retorted'.split(' '),
 );
+
+/** Longest label before a speaker's turn, in items. */
+const LONGEST_LABEL = 14;
+/** What a label has behind the name: ", CNN ANCHOR", " (on camera)". */
+const OFFICE = /^(?: \([^()]+\)|,[^\p{Ll}]+)?$/u;
+
+/** "LEE: I told her, “Go.”": whose turn the paragraph is, by the label that it begins with. */
+export function turnOf({ scene, frames }: Memory, { slot }: Frame): string | undefined {
+  const items = frames.of(slot)[0]?.items ?? [];
+  const mention = scene.startingAt.get(items[0]?.start ?? -1);
+  const colon = items.slice(0, LONGEST_LABEL).findIndex(({ lower }) => lower === ':');
+  if (mention?.kind !== 'person' || items[colon + 1]?.kind !== 'word') return undefined;
+  const label = scene.doc.text.slice(mention.end, items[colon]?.start);
+  return OFFICE.test(label) ? mention.entity : undefined;
+}

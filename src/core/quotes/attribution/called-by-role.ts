@@ -83,7 +83,7 @@ function broughtIn(text: string, before: readonly Mention[], noun: string): Ment
   const first = before[0]?.start ?? 0;
   const start = Math.max(0, first - NAMED_WITHIN);
   const end = before.at(-1)?.end ?? 0;
-  const told = new RegExp(String.raw`\b[Aa]n? (?:[\p{L}-]+ ){0,2}${noun}\b`, 'u');
+  const told = new RegExp(String.raw`\ban? (?:[\p{L}-]+ ){0,2}${noun}\b`, 'iu');
   const at = told.exec(text.slice(start, end))?.index;
   if (at === undefined) return undefined;
   const from = start + at;

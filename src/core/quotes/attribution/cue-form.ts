@@ -28,6 +28,9 @@ export function isVerbHere(scene: Scene, items: readonly Item[], at: number): bo
   if (!NOUN_LIKE_CUES.has(item.lower)) return true;
   if (isPreposition(before) && before?.lower !== 'to') return false;
   if (isReading(items, at)) return true;
+  // "‘let it rot’ WhatsApp messages leaked"
+  if (items[at + 2] === undefined && item.lower.endsWith('s') && after?.lower.endsWith('ed'))
+    return false;
   if (after?.lower === 'of' && !/^(?:spoke|speak|talk|warn|accus|complain)/u.test(item.lower))
     return false;
   if (before === undefined || before.kind === 'quote' || takesVerb(scene, before)) return true;
@@ -40,12 +43,18 @@ const isReading = (items: readonly Item[], at: number): boolean =>
   /^reads?$/u.test(items[at]?.lower ?? '') &&
   (items[at + 1]?.lower === ':' || (items[at + 1]?.lower === 'in' && items[at + 3]?.lower === ':'));
 
-const GOVERNED: ReadonlySet<string> = new Set(['of', 'about', 'to']);
+const GOVERNED: ReadonlySet<string> = new Set(['of', 'about', 'to', 'out']);
 
-/** "the company claims", "a senior source reports": a noun with its determiner, then a verb. */
+/**
+ * "the company claims", "a senior source reports": a noun with its determiner, then a verb; not "the agency revealed
+ * messages", where a verb stands between.
+ */
 const hasDeterminer = (items: readonly Item[], at: number): boolean =>
   [at - 2, at - 3, at - 4].some(
-    (place) => isDeterminer(items[place]) && !items.slice(place, at).some(isPossessive),
+    (place) =>
+      isDeterminer(items[place]) &&
+      !items.slice(place, at).some(isPossessive) &&
+      !(place < at - 2 && items[at - 1]?.lower.endsWith('ed')),
   );
 
 /** Determiners that may be subjects as well: "both said". */

@@ -45,6 +45,9 @@ export function findCues(scene: Scene, { items, section }: Frame): readonly Cue[
     const kind = item.is.speech;
     if (idiom !== undefined || kind === undefined || !isVerbHere(scene, items, at)) continue;
     if (isWord(item, QUOTED) && quotesAnother(items, at)) continue;
+    // "He called it, quote, “a gift”", "would, and I quote, “sign it”": a mark in words.
+    if (item.lower === 'quote' && (isMark(items[at - 1], ',') || items[at - 1]?.lower === 'i'))
+      continue;
     // "declined to comment on the “dossier”": what it is about, and no words of hers.
     if (item.lower.startsWith('comment') && isWord(items[at + 1], ABOUT)) continue;
     const form = formOf(items, at, kind);
@@ -53,7 +56,7 @@ export function findCues(scene: Scene, { items, section }: Frame): readonly Cue[
       start: item.start,
       end: item.end,
       at,
-      kind: kind === 'label' && isWord(items[at + 1], CALLING) ? 'say' : kind,
+      kind: isWord(items[at + 1], kind === 'label' ? CALLING : POINTING) ? 'say' : kind,
       form: form === 'gerund' && items[at - 1]?.lower === 'as' ? 'finite' : form,
       ...subjectOf(scene, items, at, form, cues),
     });
@@ -62,6 +65,9 @@ export function findCues(scene: Scene, { items, section }: Frame): readonly Cue[
 }
 
 const ABOUT: ReadonlySet<string> = new Set(['on', 'upon', 'about']);
+
+/** "pointed out", "points out". */
+const POINTING: ReadonlySet<string> = new Set(['out']);
 
 /** "called for", "called on": a demand and no label. */
 const CALLING: ReadonlySet<string> = new Set(['for', 'on', 'off', 'upon', 'out']);

@@ -35,7 +35,7 @@ const joinedSubject = (scene: Scene, items: readonly Item[], at: number): Phrase
 
 /** Verbs of passing on somebody's words: "quoted Lee as saying". */
 export const QUOTED: ReadonlySet<string> = new Set(
-  'quoted cited reported recorded heard quotes cites'.split(' '),
+  'quote quoted quotes quoting cited cites reported recorded heard'.split(' '),
 );
 
 /** How far "quoted" may stand from "as saying", in items. */

@@ -25,7 +25,8 @@ export function mainSubject(
   items: readonly Item[],
   limit: number,
 ): Phrase | undefined {
-  const start = startOfMain(scene, items, limit);
+  // "* Analyst: “…”": the bullet of a list.
+  const start = Math.max(startOfMain(scene, items, limit), isMark(items[0], '*•–—-') ? 1 : 0);
   if (start >= limit) return undefined;
   const opening = phraseStartingAt(scene, items, start);
   if (opening !== undefined && opening.form !== 'nominal') return opening;

@@ -27,7 +27,7 @@ export function phraseStartingAt(
   const item = items[from];
   if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return undefined;
   if (isWord(item, SPEAKER_PRONOUNS)) return toPhrase(scene, items, from, from);
-  if (isPreposition(item)) return undefined;
+  if (isPreposition(item) || item.lower === 'there') return undefined;
   const last = lastOfPhrase(scene, items, from);
   if (last < from) return undefined;
   const name = nameIn(scene, items, from, last);

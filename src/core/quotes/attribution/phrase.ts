@@ -62,7 +62,7 @@ export function toPhrase(
   const leading = nameBeforePreposition(scene, items, first, last);
   if (leading !== undefined) return namePhrase(leading);
   const mention = scene.endingAt.get(to.end);
-  if (mention !== undefined && mention.start >= from.start) {
+  if (mention !== undefined) {
     const at = indexAt(items, mention.start, first, last);
     if (!isGoverned(scene, items, first, at)) return namePhrase(mention);
   } else {

@@ -6,7 +6,7 @@ import { PRONOUN_SORTS } from './fits-pronoun.ts';
 import { calledSo, isSomebodys, otherHalf, type RolesOf } from './called-by-role.ts';
 import { countBefore } from './count-before.ts';
 import { apposedLater, namedLater, titledLater } from './named-later.ts';
-import { askerOf } from './asker.ts';
+import { askerOf, turnOf } from './asker.ts';
 import { ownerOfDocument, writerOf } from './owner-of-document.ts';
 import type { Frame, Frames, Item } from './frames.ts';
 import { toGenders } from './gender.ts';
@@ -58,6 +58,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** Whom "she" means: somebody whom her own words name only where nobody else can be meant. */
 function pronoun(memory: Memory, { head, start }: Phrase, frame: Frame): string | null {
+  const own = turnOf(memory, frame);
+  if (head === 'i') return own ?? null;
   const sort = PRONOUN_SORTS.get(head);
   if (sort === undefined) return null;
   const verb = sort === 'body' ? verbOf(frame, start) : undefined;
@@ -67,6 +69,7 @@ function pronoun(memory: Memory, { head, start }: Phrase, frame: Frame): string 
   const named = new Set(namedIn(memory.scene, frame));
   const asker = askerOf(memory, frame, start);
   if (asker !== null) named.add(asker);
+  if (own !== undefined) named.add(own);
   const other = antecedent({ ...memory, named }, sort, frame, start);
   if (other !== undefined || named.size === 0) return other ?? null;
   return antecedent(memory, sort, frame, start) ?? null;

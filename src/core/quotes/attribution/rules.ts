@@ -1,5 +1,6 @@
 import { SUMMING_UP } from '../../lexicon/cue-words.ts';
 import { RELATIVES } from '../../lexicon/function-words.ts';
+import { ORGANISATION_NOUNS } from '../../lexicon/source-nouns.ts';
 import type { CueKind } from '../../lexicon/speech-cues.ts';
 import type { Cue } from './cues.ts';
 import type { Item } from './frames.ts';
@@ -8,7 +9,15 @@ import { nounCue, ownedCue } from './noun-cue.ts';
 import { canSpeak } from './can-speak.ts';
 import { creditOf, type Credit, type Setting } from './setting.ts';
 import { inWordsOf, itSaysIn, soSaid } from './translated.ts';
-import { afterColon, behindComma, equated, headlineTag, nameOnly, viewOf } from './verbless.ts';
+import {
+  afterColon,
+  behindComma,
+  equated,
+  headlineTag,
+  nameOnly,
+  viewOf,
+  whose,
+} from './verbless.ts';
 import { SPEAKER_PRONOUNS } from './sense.ts';
 import { beforeVerbGroup } from './verb-group.ts';
 import {
@@ -45,12 +54,13 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     name: 'owned',
     credit: ({ scene, frame, at }) => creditOf(ownedCue(scene, frame.items, at)),
   },
+  { name: 'whose', credit: whose },
   { name: 'cue-first', credit: cueBefore },
   { name: 'cue-next', credit: cueNext },
   { name: 'noun-cue', credit: ({ scene, frame, at }) => creditOf(nounCue(scene, frame.items, at)) },
   { name: 'cue-later', credit: cueLater },
-  { name: 'cue-in-next-sentence', credit: cueInNextSentence },
   { name: 'colon', credit: afterColon },
+  { name: 'cue-in-next-sentence', credit: cueInNextSentence },
   { name: 'view-of', credit: viewOf },
   { name: 'headline-tag', credit: headlineTag },
   { name: 'name-only', credit: nameOnly },
@@ -156,6 +166,13 @@ function reaches(items: readonly Item[], { form, kind, at: place }: Cue, at: num
   if (isWord(items[place], FINDING) && at - place === 2 && isDeterminer(items[at - 1]))
     return false;
   if (!isWord(items[beforeVerbGroup(items, place)], RELATIVES)) return true;
+  // "who said the firm was “sound”"
+  if (
+    /^sa(?:id|ys?)$/u.test(items[place]?.lower ?? '') &&
+    isDeterminer(items[place + 1]) &&
+    items[place + 1]?.lower !== 'no'
+  )
+    return true;
   const between = items.slice(place + 1, at);
   const own = between.findIndex((item) => isBe(item) || isAuxiliary(item));
   return (
@@ -181,7 +198,7 @@ function isAttributive(items: readonly Item[], at: number): boolean {
 /** "Lee said she was", "the firm said it was": the pronoun is whoever reports. */
 function sameSpeaker({ subject }: Cue, { subject: outer }: Cue): boolean {
   if (subject?.form !== 'pronoun' || outer === undefined || outer.form === 'pronoun') return false;
-  const person = outer.entity === null || outer.entity.startsWith('person:');
+  const person = outer.entity?.startsWith('person:') ?? !ORGANISATION_NOUNS.has(outer.head);
   if (subject.head === 'he' || subject.head === 'she') return person;
   return subject.head === 'it' || subject.head === 'they';
 }

@@ -88,9 +88,9 @@ const NOUNS_IN_LY: ReadonlySet<string> = new Set(
   'family daily weekly monthly assembly ally supply reply bully italy july'.split(' '),
 );
 
-/** "Connolly said", "Sally said"; a capital alone only opens the sentence: "Finally, Lee said". */
+/** "Connolly said", "Tully said", "Sally said"; a capital alone only opens the sentence: "Finally, Lee said". */
 const isNameInLy = (lower: string): boolean =>
-  /(?:ei|[eo])lly$/u.test(lower) || SURNAMES.has(lower) || GIVEN_NAMES.has(lower);
+  /(?:[eio]|[^f]u)lly$/u.test(lower) || SURNAMES.has(lower) || GIVEN_NAMES.has(lower);
 
 const DAY_WORDS: ReadonlySet<string> = new Set(
   'today yesterday tomorrow tonight earlier later ago afterwards last next'.split(' '),

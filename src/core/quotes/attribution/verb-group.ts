@@ -15,7 +15,9 @@ export function beforeVerbGroup(items: readonly Item[], verb: number): number {
   while (items[at + 1]?.lower === 'to' && leadsToSpeech(items, at)) {
     at = beforeAuxiliaries(items, at - 1);
   }
-  return beforeTime(items, beforePart(items, at));
+  at = beforeTime(items, beforePart(items, at));
+  // "who then said"
+  return items[at]?.lower === 'then' && isWord(items[at - 1], RELATIVES) ? at - 1 : at;
 }
 
 /** "Lee for her part | says": the words only tell whose turn it is. */

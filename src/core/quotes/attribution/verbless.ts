@@ -10,6 +10,13 @@ import { mainSubject } from './main-subject.ts';
 import { wordsOf } from './kind.ts';
 import { isBe, isMark, isPossessive, isPreposition, isWord } from './words.ts';
 
+/** "The line that all will remember is Lee’s: “…”" */
+export function whose({ scene, frame: { items }, at }: Setting): Credit | undefined {
+  const owner = scene.endingAt.get(items[at - 3]?.end ?? -1);
+  const owned = owner !== undefined && isPossessive(items[at - 2]) && isMark(items[at - 1], ':');
+  return owned ? { source: namePhrase(owner), cue: undefined } : undefined;
+}
+
 /** "Lee was blunt: “…”". */
 export function afterColon({ scene, frame, at }: Setting): Credit | undefined {
   const lettered = isLetter(frame.items, at);
@@ -106,12 +113,16 @@ const EQUATING: ReadonlySet<string> = new Set('all how what just the way as only
 /** "For the mayor, Ann Lee, “…”", "To Lee, “…”": whose view the sentence gives. */
 export function viewOf({ scene, frame, at }: Setting): Credit | undefined {
   const { items } = frame;
-  if (!isWord(items[0], VIEWPOINT) || !isMark(items[at - 1], ',')) return undefined;
+  if (!isWord(items[0], VIEWPOINT)) return undefined;
+  // "For Lee, it is “…”"
+  const end = isBe(items[at - 1]) && isWord(items[at - 2], VIEWED) ? at - 3 : at - 1;
+  if (!isMark(items[end], ',')) return undefined;
   const comma = items.findIndex((item) => isMark(item, ','));
-  const source = phraseEndingAt(scene, items, at - 2) ?? undefined;
-  const first = comma === at - 1 ? source : phraseStartingAt(scene, items, 1);
+  const source = phraseEndingAt(scene, items, end - 1);
+  const first = comma === end ? source : phraseStartingAt(scene, items, 1);
   const person = [source, first].find((one) => one?.entity?.startsWith('person:') === true);
   return person && { source: person, cue: undefined };
 }
 
 const VIEWPOINT: ReadonlySet<string> = new Set(['for', 'to']);
+const VIEWED: ReadonlySet<string> = new Set(['it', 'this', 'that']);
