@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Short forms whose full stop never ends a sentence: a name or a number follows. Lower case. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = words(`
   mr mrs ms mx dr prof sen rep gov gen col lt sgt capt cmdr adm maj cpl pvt rev fr msgr pres
-  supt insp det amb atty barr engr hon rt reps sens govs drs profs asst assoc dep dir st ste mt ft no nos vs v cf approx est fig vol pp p art
+  supt insp det amb atty barr engr eng hon rt reps sens govs drs profs asst assoc dep dir st ste mt ft no nos vs v cf approx est fig vol pp p art
   th messrs mme mlle sr sra herr frau mohd wm coun cllr const cst commr lieut pte brig`);
 
 /** Short forms that may end a sentence: they do before a word that starts one. Lower case. */

@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 /** Forms of address before a name, without their full stop. Lower case. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   wordList(`
-  alhaji haja maame sardar khunying pak hajiya mallam otunba bapak ibu kyai tuanku encik ustaz ustadz bwana daw auntie archbishop ayatollah barr barrister comrade engr hajia ing mzee sri srta smti baron baroness bishop brother cardinal countess dame datin dato datuk dato' seri maitre khun doctor
+  alhaji haja maame sardar eng khunying pak hajiya mallam otunba bapak ibu kyai tuanku encik ustaz ustadz bwana daw auntie archbishop ayatollah barr barrister comrade engr hajia ing mzee sri srta smti baron baroness bishop brother cardinal countess dame datin dato datuk dato' seri maitre khun doctor
   dr duchess duke earl emir emperor empress father fr frau haji hajj herr hon imam justice king lady
   lama lord madam madame maharaja maulana messrs miss mister mlle mme monsieur monsignor mr mrs ms
   msgr mufti mullah mx pastor pope prince princess prof professor queen rabbi rev reverend saint

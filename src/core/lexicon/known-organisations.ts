@@ -57,6 +57,7 @@ west ham,leeds united,new york yankees,yankees,red sox,mets,dodgers,lakers,celti
 boy scouts,girl guides,girl scouts,alcoholics anonymous,doctors without borders,medecins sans frontieres
 save the children,human rights watch,world wildlife fund,wwf,civil guard,garda,gardai,bundeswehr,mossad,shin bet
 wagner,wagner group,democratic party,republican party,communist party,conservative party,labour party
+les republicains,forza italia,die linke,podemos,fianna fail,fine gael,unite,unison,usdaw,aslef,siptu,unifor
 liberal democrats,lib dems,tories,green party,national party,bjp,aap,anc,cdu,spd,afd,psoe,mckesson
 crewe alexandra,accrington stanley,hamilton academical,leyton orient,charlton athletic,partick thistle,preston north end
 newell's old boys,boca juniors,san lorenzo,river plate,fleetwood mac,jethro tull,steely dan,franz ferdinand,lynyrd skynyrd,uriah heep,iron maiden

@@ -7,7 +7,7 @@ United Press International|UPI, United Press|upi.com
 Press Association|PA Media, PA News, PA news agency, ~PA|pa.media
 Deutsche Presse-Agentur|dpa, ~DPA|dpa.com
 ANSA||ansa.it
-~EFE||efe.com
+~EFE|~Efe|efe.com
 ~Lusa|Lusa news agency|lusa.pt
 ~Belga|Belga News Agency|belga.be
 Australian Associated Press|~AAP|aap.com.au

@@ -17,7 +17,11 @@ export interface Called extends Run {
  */
 export function calledOutlets(line: Line, run: Run): readonly Called[] {
   const { words } = line;
-  const isPress = isCalled(words, run) || isCalledBehind(words, run) || isPeers(words, run);
+  const isPress =
+    isCalled(words, run) ||
+    isApposed(words, run) ||
+    isCalledBehind(words, run) ||
+    isPeers(words, run);
   const behind = words[run.from]?.key === 'the' ? { ...run, from: run.from + 1 } : run;
   const named = isPress ? run : isAgency(words, behind) ? behind : undefined;
   const called = named && pressName(words, named);
@@ -44,6 +48,16 @@ function isCalled(words: readonly Word[], { from, to }: Run): boolean {
   // "the daily Mass": one word needs more than the adjective, as "the Lima daily Gaviota" has.
   if (/^(?:daily|weekly)$/.test(noun.key) && to === from + 1 && !isPlaceBefore(kind)) return false;
   return !PRESS_KINDS.has(noun.key) || KIND_OF_PRESS.test(kind?.key ?? '');
+}
+
+/** "told an Accra radio station, Adehye FM, that": the name behind what it is. */
+function isApposed(words: readonly Word[], { from, to }: Run): boolean {
+  const noun = words[from - 2];
+  if (noun?.is.outlet?.press !== true || words[from - 1]?.text !== ',') return false;
+  let at = from - 3;
+  while (words[at]?.capital === true || KIND_OF_PRESS.test(words[at]?.key ?? '')) at -= 1;
+  const kind = at < from - 3 || !PRESS_KINDS.has(noun.key);
+  return kind && /^(?:an?|the)$/.test(words[at]?.key ?? '') && /^[,.]$/.test(words[to]?.text ?? '');
 }
 
 const isPlaceBefore = (kind: Word | undefined): boolean =>

@@ -2,7 +2,7 @@ import type { Lexeme } from './lexemes.ts';
 import type { Run, Word } from './words.ts';
 
 const SHORTENED =
-  /^(?:mr|mrs|ms|mx|dr|prof|sens?|reps?|gov|govs|lieut|engr|barr|arch|gen|col|lt|sgts?|capt|cmdr|adm|maj|cpl|pvt|rev|fr|hon|rt|pres|ven|sra?|dott?|ing|mgr|ald|pte|ofc|dets?|drs|profs|const|cllr|ch|th|supt|insp|st|jr|messrs|mohd|md|wm|amb|atty|brig|msgr)$/u;
+  /^(?:mr|mrs|ms|mx|dr|prof|sens?|reps?|gov|govs|lieut|engr|eng|barr|arch|gen|col|lt|sgts?|capt|cmdr|adm|maj|cpl|pvt|rev|fr|hon|rt|pres|ven|sra?|dott?|ing|mgr|ald|pte|ofc|dets?|drs|profs|const|cllr|ch|th|supt|insp|st|jr|messrs|mohd|md|wm|amb|atty|brig|msgr)$/u;
 
 /** Longest run that is looked at: the rest of a page in capitals is no name. */
 const LONGEST = 24;

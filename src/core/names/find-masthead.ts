@@ -1,6 +1,13 @@
 import type { Doc } from '../model/doc.ts';
 import { headLines, isBar, nameOf, type HeadLine, type HeadName } from './masthead-lines.ts';
-import { isDated, isSetAsMasthead, SLOGAN, soundsLikeOutlet, speaksAs } from './masthead-signs.ts';
+import {
+  APPEARS_IN,
+  isDated,
+  isSetAsMasthead,
+  SLOGAN,
+  soundsLikeOutlet,
+  speaksAs,
+} from './masthead-signs.ts';
 import { outletByCredit } from './outlet-forms.ts';
 import type { Sign } from './sign.ts';
 import { spelt, titled } from './spelt-name.ts';
@@ -57,7 +64,12 @@ function judge(
   const span = { start: head.start, end: head.end };
   const set = isSetAsMasthead(head, below);
   const dated = isDated(head, below);
-  const alone = head.rest === '' || set || dated || (head.mark === ',' && PLACE.test(head.rest));
+  const alone =
+    head.rest === '' ||
+    APPEARS_IN.test(head.rest) ||
+    set ||
+    dated ||
+    (head.mark === ',' && PLACE.test(head.rest));
   const known = outletByCredit(titled(head.name)) ?? outletByCredit(head.name);
   if (known !== undefined) return alone ? { name: known.name, span, confirmed: true } : undefined;
   const own = speaksAs(text, head.name, line.end) || isBlog(text, below);

@@ -3,6 +3,7 @@ import { addCalledNames } from './called-names.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { completeSingles } from './complete-singles.ts';
 import { shapeScore } from './name-shape.ts';
+import { isCredit } from './credit-lines.ts';
 import { readCourtesy } from './courtesy.ts';
 import { firmNames } from './firm-names.ts';
 import { addMarriedNames } from './married-names.ts';
@@ -53,22 +54,6 @@ function withSpeakers(
 const startOf = ({ candidates: [first] }: Introduced): number =>
   first?.line.words[first.from]?.start ?? 0;
 
-/** "By Ada Byron", "Photograph: Ada Byron/Agency": who made the page is not in the story. */
-function isCredit({ words, section }: Line): boolean {
-  const first = words[0]?.key ?? '';
-  const second = words[1]?.key;
-  const made = second === 'by' && words[2]?.capital === true && CREDITED.test(first);
-  if (words.length < 12 && (first === 'by' || made)) return true;
-  if (second === ':' && CREDITED.test(first)) return true;
-  return (
-    section === 'caption' && /^(?:photograph|photo|picture|credit|image|illustration)$/.test(first)
-  );
-}
-
-/** What is made for a page: "Words by Ada Byron", "Graphic: Tom Hale". */
-const CREDITED =
-  /^(?:footage|graphics?|illustrations?|maps?|photo(?:graph)?s?|pictures?|text|video|words)$/;
-
 /** "The mill on Friday. | Photo Credit: A. Byron" */
 const isMaker = ({ line: { words }, from }: Candidate): boolean =>
   words[from - 1]?.text === ':' &&
@@ -105,6 +90,8 @@ const SEASONS: ReadonlySet<string> = new Set('april may june august summer autum
 const isDated = (words: readonly Word[], at: number): boolean =>
   (words[at]?.key === 'eve' && /^(?:'s|christmas|years?)$/u.test(words[at - 1]?.key ?? '')) ||
   (SEASONS.has(words[at]?.key ?? '') &&
+    // "founded by August Byron"
+    !(words[at - 1]?.key === 'by' && words[at - 2]?.key.endsWith('ed') && words[at + 1]?.capital) &&
     /^(?:in|of|since|by|last|this|until|from|late|early|mid|next|\d+\p{L}*)$/u.test(
       words[at - 1]?.key ?? '',
     ));

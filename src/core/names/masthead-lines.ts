@@ -37,11 +37,11 @@ export function headLines(text: string): readonly HeadLine[] {
 }
 
 const DAY = [...WEEKDAYS.keys(), ...MONTHS.keys()].filter((key) => key.length > 2).join('|');
-/** "The Echo online edition", "Ander Bote - English Pages": which form of it the page is. */
-const FORM = String.raw`(?:online|digital|web|print|international|english)[ -](?:edition|pages|version|service)\b|website\b`;
+/** "The Echo online edition", "Ander Bote - English Pages", "Al-Ander newspaper": which form of it the page is. */
+const FORM = String.raw`(?:online|digital|web|print|international|english)[ -](?:edition|pages|version|service)\b|website\b|newspaper\b`;
 /** What ends a name on its line: a sign between links, a dash, wide space, a day, a comma. */
 const BREAK = new RegExp(
-  String.raw`\s*[|»›>•·]\s*|\s+(?:[-–—/]|--)\s+|: |,\s+|\s{3,}|\s+by (?=\p{Lu})|\s+(?=(?:${DAY})\b|\d{1,2}(?:st|nd|rd|th)? (?:${DAY})\b|[Ii]ssue \d|[Vv]ol(?:ume)?\b\.? ?\d|${FORM}|[£$€]\d|[*★]{2,}|\d{2,3}\.\d F\.?M|\d{3,4} A\.?M\b)|(?<=\S \S{1,30})\s+(?=online(?:$|\s+[-–|]))`,
+  String.raw`\s*[|»›>•·]\s*|\s+(?:[-–—/]|--)\s+|: |,\s+|\s{3,}|\s+(?=\(\p{Lu}[\p{L} ]{2,20}\)$)|\s+by (?=\p{Lu})|\s+(?=(?:${DAY})\b|\d{1,2}(?:st|nd|rd|th)? (?:${DAY})\b|[Ii]ssue \d|[Vv]ol(?:ume)?\b\.? ?\d|${FORM}|[£$€]\d|[*★]{2,}|\d{2,3}\.\d F\.?M|\d{3,4} A\.?M\b)|(?<=\S \S{1,30})\s+(?=online(?:$|\s+[-–|]))`,
   'iu',
 );
 const NAMES_FORM = new RegExp(`^(?:${FORM}|online\\b)`, 'iu');

@@ -45,6 +45,9 @@ export function isSetAsMasthead(head: HeadName, below: readonly HeadLine[]): boo
   return BAR_WORDS.test(next) && /[|•·]/u.test(next);
 }
 
+/** "The Ander Post (Makur)": where it appears. */
+export const APPEARS_IN = /^\(/u;
+
 /** Whether a day stands on the masthead's line or alone on the one below. */
 export const isDated = (head: HeadName, below: readonly HeadLine[]): boolean =>
   [head.rest, below[0]?.text ?? ''].some((line) => line.length < 50 && hasDay(line));

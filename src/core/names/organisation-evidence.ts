@@ -4,7 +4,7 @@ import type { Line, Run, Word } from './words.ts';
 
 /** A firm has these; a person or a place has not: "Velomotive shares". */
 const OWNED: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson shares ceo executive executives employees shareholders co-founder stock'.split(
+  'spokesman spokeswoman spokesperson shares ceo executive executives employees shareholders founder co-founder stock'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@ import type { Line, Word } from './words.ts';
 
 const TELLERS = /^(?:told|tell|tells|telling|via)$/;
 const REPORTED =
-  /^(?:aired|reported|published|quoted|revealed|obtained|seen|interviewed|cited|broken|reviewed|printed|carried|owned|commissioned|leaked|disclosed|written|viewed|broadcast|run|edited|produced|uncovered|run|first)$/;
+  /^(?:aired|reported|published|quoted|revealed|obtained|seen|interviewed|consulted|cited|broken|reviewed|printed|carried|owned|commissioned|leaked|disclosed|written|viewed|broadcast|run|edited|produced|uncovered|run|first)$/;
 const WORK =
   /^(?:articles?|reports?|interviews?|stor(?:y|ies)|columns?|columnists?|op-eds?|op-ed|editorials?|essays?|pieces?|investigations?|reporters?|journalists?|correspondents?|editors?|critics?|writers?|bloggers?|photographers?|headlines?|publishers?|newsroom|website|newspapers?|magazines?|paper|papers|tabloids?|broadsheets?|daily|weekly|colleagues|contributor|contributing|writing|writes|wrote|wrote|published|appeared|reported|reporting|works|worked|outlets?|survey|poll|spokesperson|spokesman|spokeswoman|tabloid)$/;
 const HAS_LEARNED =
@@ -40,7 +40,8 @@ function before(words: readonly Word[], from: number): boolean {
   if (TELLERS.test(one) || WORK.test(one)) return true;
   if (
     one === 'to' &&
-    (two === 'according' || /^(?:spoke|speaking|talking|statement|interview|email)$/.test(two))
+    (two === 'according' ||
+      /^(?:spoke|speaking|talking|statement|interview|email|available)$/.test(two))
   )
     return true;
   if (one === 'by' && (REPORTED.test(two) || WORK.test(two))) return true;

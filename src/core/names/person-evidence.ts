@@ -40,8 +40,11 @@ export function contextScore(candidate: Candidate): number {
   if (isApposed(candidate)) score += 3;
   score += ownerScore(line.words, to);
   if (before?.key === "'s") score += 1.5;
+  // "X Y founder Ada Byron"
+  if (OF_FIRMS.test(line.words[to]?.key ?? '') && line.words[to + 1]?.capital === true) score -= 3;
   if (isCountryman(candidate)) score += isPast(line.words[to]) ? 2 : 1.5;
   if (addressed !== undefined) return score;
+  if (before?.key === 'of' && isFullName(line.words, from - 1)) score -= 3;
   if (before?.key === 'the') score -= isHead(line.words[to]) ? 6 : 3;
   if (isLocative(before) && !role && candidate.parts[0]?.is.given !== true) score -= 2;
   return score;
@@ -78,9 +81,15 @@ export function isCalledSo({ line: { words }, from, addressAt }: Candidate): boo
   const before = words[(addressAt ?? from) - 1]?.key ?? '';
   if (CALLED_SO.has(before) || isCalledGroup(words, from)) return true;
   return (
-    /^(?:called|named)$/.test(words[from - 1]?.key ?? '') && ANIMALS.has(words[from - 2]?.key ?? '')
+    /^(?:called|named)$/.test(words[from - 1]?.key ?? '') &&
+    (ANIMALS.has(words[from - 2]?.key ?? '') || FIRMS.test(words[from - 2]?.key ?? ''))
   );
 }
+
+const OF_FIRMS = /^(?:ceo|chairman|co-founder|engineer|executive|founder)$/;
+
+/** "a company called Ada Byron" */
+const FIRMS = /^(?:bar|business|charity|company|firm|shop|start-?up|store)$/;
 
 /** Nothing more is named: "fire aboard the Ada Byron on Tuesday", not "the Ada Byron trial". */
 const isHead = (next: Word | undefined): boolean =>
@@ -214,6 +223,12 @@ const isCountryman = ({ line: { words }, from, parts }: Candidate): boolean =>
 
 const isPast = (word: Word | undefined): boolean =>
   word !== undefined && !word.capital && readVerb(word.key)?.forms.has('past') === true;
+
+/** "Ada Byron of | Sefwi Ander": where somebody is from. */
+const isFullName = (words: readonly Word[], to: number): boolean =>
+  words[to - 1]?.capital === true &&
+  words[to - 2]?.is.given === true &&
+  words[to - 1]?.is.role === false;
 
 const isLocative = (word: Word | undefined): boolean => word !== undefined && PLACING.has(word.key);
 

@@ -112,6 +112,9 @@ export function shortForms(keys: readonly string[]): readonly (readonly string[]
   const inner = keys.slice(0, -1).findLast((key) => !NAME_PARTICLES.has(key)) ?? '';
   // The first of two surnames: "Ruiz" for "Ana Ruiz Soto" and "Ana Ruiz de Soto".
   if (keys.length > 2 && (keys.length > 4 || !GIVEN_NAMES.has(inner))) forms.push([inner]);
+  // "bin Saleh" for "Ahmed bin Saleh al-Ander"
+  const son = keys.findIndex((key) => FILIATIONS.has(key));
+  if (son > 0 && son < keys.length - 2) forms.push(keys.slice(son, son + 2));
   forms.push(keys.slice(0, 1));
   for (const short of callingNames(keys[0] ?? '')) forms.push([short]);
   // "Ruiz" for "Ana Ruiz-Soto"

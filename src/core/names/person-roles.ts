@@ -28,10 +28,12 @@ export function roleBefore({
   // "Chairman Sir X Y", "deputy head Mr X Y"
   if (addressAt !== undefined && addressed === 'honorific') return roleEndingAt(words, addressAt);
   const origin = words[from - 1]?.is.demonym === true && words[from - 2]?.text === ',' ? 1 : 0;
-  const comma = words[from - 1 - origin];
+  const comma = from - 1 - origin;
+  // "The coach there, X Y, said"
+  const noun = /^(?:there|here)$/.test(words[comma - 1]?.key ?? '') ? comma - 1 : comma;
   // "The company’s chief executive, X Y, said": the name is the apposition.
-  return comma?.text === ',' && addressAt === undefined
-    ? roleEndingAt(words, from - 1 - origin, true)
+  return words[comma]?.text === ',' && addressAt === undefined
+    ? roleEndingAt(words, noun, true)
     : undefined;
 }
 

@@ -35,10 +35,12 @@ export function addSingles(
   for (const [key, group] of groups) {
     const [first] = group;
     if (first === undefined) continue;
+    // "'Lady Ada' sold", "the ferry Lady Ada"
+    const ship = group.some((candidate) => isCalledSo(candidate));
     const sure = group.find((candidate) => isAddressed(candidate));
     const named = first.addressed === 'honorific' || mayBeName(first);
     const firm = firms.has(key) && !group.some((candidate) => isSurelyPerson(candidate));
-    if (things.has(key) || firm || !named) groups.delete(key);
+    if (things.has(key) || ship || firm || !named) groups.delete(key);
     if (groups.has(key) && (sure !== undefined || scoreOf(group) >= ENOUGH))
       add(key, group, sure ?? first);
   }

@@ -12,6 +12,8 @@ export function stands({ words, casing }: Line, at: number, to: number): boolean
   if (next?.capital === true && next.joined && isPartOfThing(words, to, casing)) return false;
   if (next?.text === '&' || before?.text === '&') return false;
   if (before?.key === 'the' || before?.is.thingBefore === true) return false;
+  // "Hale, founded in 1898,"
+  if (next?.text === ',' && FOUNDED.test(words[to + 1]?.key ?? '')) return false;
   if (word.is.knownOrganisation && !actsLikeAPerson(next)) return false;
   if (before !== undefined && before.capital && word.joined && !asks(words, last)) {
     // "M Hale": the address of a Frenchman.
@@ -32,6 +34,8 @@ export function stands({ words, casing }: Line, at: number, to: number): boolean
     !/^(?:in|last|this|since)$/.test(before?.key ?? '')
   );
 }
+
+const FOUNDED = /^(?:founded|headquartered)$/;
 
 function isPartOfThing(words: readonly Word[], to: number, casing: Line['casing']): boolean {
   const next = words[to];

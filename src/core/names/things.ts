@@ -71,10 +71,14 @@ export function isThing(words: readonly Word[], { from, to }: Run, run: Run): bo
   // "Hale v. Byron"
   const versus = words[from - 1]?.text === '.' && /^vs?$/.test(words[from - 2]?.text ?? '');
   if (versus && to === from + 1) return true;
+  // "Hale Byron and Co"
+  if (words[to]?.key === 'and' && words[to + 1]?.text === 'Co') return true;
   if (after === undefined) return isPremises(words[to]) || isBearer(words, to);
   // "Ander Labour MP | Ada Byron"
   if (to > from + 1 && words[to - 1]?.is.suffix === true && after.joined) return true;
   const { is } = classify(words, to);
   if (is === 'organisation-word' || is === 'thing' || after.is.thingAfter) return true;
+  // "Hale Byron Architects"
+  if (after.is.roles && after.is.organisationWord) return true;
   return isPartOfThing(words, to, run.to);
 }

@@ -9,7 +9,7 @@ import type { Line, Run, Word } from './words.ts';
  */
 export function toldOutlet({ words }: Line, { from, to }: Run): Called | undefined {
   const first = words[from];
-  if (first === undefined || from === 0) return undefined;
+  if (first === undefined) return undefined;
   // "according to La Voz del Puerto"
   if (to - from > 1 && FOREIGN_ARTICLES.has(first.text) && isSource(words, from))
     return isNamedPlace(words, from, to) ? undefined : { from, to, sure: true };
@@ -28,7 +28,11 @@ export function toldOutlet({ words }: Line, { from, to }: Run): Called | undefin
   if (last?.key.endsWith('s') === true && last.outlet?.noun !== true) return undefined;
   // A masthead of one word is known by its article: "The Blade".
   const start = to - from === 2 ? from : from + 1;
-  return isSource(words, from) ? { from: start, to, sure: true } : undefined;
+  const sure = isSource(words, from);
+  // "The Blade can reveal": the same, where something else shows that it is one.
+  return sure || (start === from && last?.outlet === undefined)
+    ? { from: start, to, sure }
+    : undefined;
 }
 
 /** "El Salvador", "La Paz" */

@@ -34,7 +34,7 @@ function lookIn(line: Line, run: Run, taken: ReadonlySet<number>, found: Seen[])
   const called = calledOutlets(line, run);
   for (const { from, to, sure } of called) note(words, { from, to }, taken, sure, found);
   const told = called.length > 0 ? undefined : toldOutlet(line, run);
-  if (told !== undefined) note(words, told, taken, true, found);
+  if (told !== undefined) note(words, told, taken, told.sure, found);
   const { from: start, to: end } = run;
   if (called.length > 0 || told !== undefined) return;
   let to = end;

@@ -49,7 +49,9 @@ export function labelKind(
     return wordsOf(content).length <= LONGEST_LABEL ? 'scare' : 'direct';
   }
   const speaks = isMark(before, ':') || isBeside(items, at, credit) || standsAlone(frame);
-  return !speaks && frame.section !== 'headline' && isTitle(content) ? 'title' : 'direct';
+  // In a headline a name in marks has its article: "the ‘Lady Ada’ contract".
+  const mayName = frame.section !== 'headline' || before?.lower === 'the';
+  return !speaks && mayName && isTitle(content) ? 'title' : 'direct';
 }
 
 /** The verb stands right beside the words, or gives them as a name: "called him “Mister No”". */

@@ -169,15 +169,18 @@ function nominal({ memory, told, roles }: Known, phrase: Phrase, frame: Frame): 
 /** "The company" is none that is called a union or a court, "the ministry" one that is called so. */
 function ofOtherKind({ entities }: Scene, head: string): ReadonlySet<string> {
   const so = CALLED_SO.test(head);
-  if (!so && !FIRM.test(head)) return NOBODY;
+  const outlets = so || NO_PRESS.test(head) ? entities.outlets : [];
   const unlike = entities.organisations
     .slice(0, MEMORY)
-    .filter(({ name }) => (so ? !name.toLowerCase().includes(head) : NO_FIRM.test(name)));
-  return new Set([...unlike, ...(so ? entities.outlets : [])].map(({ id }) => id));
+    .filter(({ name }) =>
+      so ? !name.toLowerCase().includes(head) : FIRM.test(head) && NO_FIRM.test(name),
+    );
+  return new Set([...unlike, ...outlets].map(({ id }) => id));
 }
 
 const CALLED_SO =
   /^(?:church|council|court|department|government|ministry|parliament|police|senate)$/u;
+const NO_PRESS = /^(?:bank|charity|club|hospital|party|school|team|union|university)$/u;
 const FIRM = /^(?:airline|company|firm|retailer)$/u;
 const NO_FIRM =
   /\b(?:association|council|court|department|federation|guild|ministry|police|union)\b/iu;
