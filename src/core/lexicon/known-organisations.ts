@@ -31,7 +31,7 @@ blackberry,at&t,verizon,t-mobile,vodafone,comcast,disney,walt disney,warner bros
 paramount,universal,pixar,marvel,dreamworks,mgm,coca-cola,coca cola,pepsi,pepsico,mcdonalds,mcdonald's
 burger king,starbucks,kfc,nestle,unilever,procter gamble,johnson johnson,kraft heinz,kellogg,heinz,cadbury
 jack daniel,johnnie walker,jim beam,dr pepper,uncle ben,aunt jemima,duncan hines,sara lee,wal-mart,walmart
-target,costco,sears,roebuck,sears roebuck,macy,bloomingdale,neiman marcus,saks,john lewis,marks spencer
+target,costco,sears,roebuck,sears roebuck,macy,bloomingdale,neiman marcus,saks,john lewis
 marks and spencer,sainsbury,sainsburys,tesco,asda,morrisons,aldi,lidl,carrefour,ikea,zara,primark,burberry,gucci
 prada,chanel,louis vuitton,dior,calvin klein,ralph lauren,tommy hilfiger,hugo boss,levi strauss,nike,adidas
 puma,reebok,under armour,dolce gabbana,christian dior,yves saint laurent,giorgio armani,jimmy choo
@@ -57,7 +57,7 @@ west ham,leeds united,new york yankees,yankees,red sox,mets,dodgers,lakers,celti
 boy scouts,girl guides,girl scouts,alcoholics anonymous,doctors without borders,medecins sans frontieres
 save the children,human rights watch,world wildlife fund,wwf,civil guard,garda,gardai,bundeswehr,mossad,shin bet
 wagner,wagner group,democratic party,republican party,communist party,conservative party,labour party
-les republicains,forza italia,die linke,podemos,fianna fail,fine gael,unite,unison,usdaw,aslef,siptu,unifor
+les republicains,unite,unison
 liberal democrats,lib dems,tories,green party,national party,bjp,aap,anc,cdu,spd,afd,psoe,mckesson
 crewe alexandra,accrington stanley,hamilton academical,leyton orient,charlton athletic,partick thistle,preston north end
 newell's old boys,boca juniors,san lorenzo,river plate,fleetwood mac,jethro tull,steely dan,franz ferdinand,lynyrd skynyrd,uriah heep,iron maiden
@@ -77,7 +77,7 @@ spencer stuart,hill knowlton,willis towers watson,helena rubinstein,max factor,c
 sam's club,lowe's,kohl's,macy's,claire's,arby's,carl's jr,hershey's,kellogg's,sainsbury's,morrison's,mcvitie's,bloomingdale's
 thomson reuters,warburg pincus,thoma bravo,elliott management,jane street,susquehanna,stanley black decker,brooks brothers
 harris teeter,dean foods,marcus theatres,clayton dubilier,hellman friedman,welsh carson,oliver wyman,charles tyrwhitt
-hyatt,hilton worldwide,marriott,sheraton,ladbrokes,loblaw,rogers communications,janus henderson,johnson controls,rolls,hugo boss,levi's,oscar mayer
+hyatt,hilton worldwide,marriott,sheraton,ladbrokes,loblaw,rogers communications,janus henderson,johnson controls,rolls,levi's,oscar mayer
 morgan keegan,robert w. baird,piper jaffray,keefe bruyette,sanford bernstein,sanford c. bernstein,neuberger berman,eaton vance,alliance bernstein
 morgan grenfell,hoare govett,james capel,robert fleming,kleinwort benson,phillips drew,duff phelps,dillon read,wheat first,thomas weisel
 robertson stephens,hambrecht quist,ladenburg thalmann,william blair,frank russell,jardine matheson,jardine fleming,cadbury schweppes
@@ -87,11 +87,11 @@ henry schein,carl icahn enterprises,arthur young,coopers lybrand,deloitte touche
 cravath swaine,simpson thacher,paul weiss,cleary gottlieb,latham watkins,gibson dunn,fried frank,weil gotshal,white case,kelley drye
 young rubicam,j. walter thompson,leo burnett,ogilvy mather,foote cone,grey advertising,burson marsteller,hill & knowlton,louis harris
 smith wesson,johnson wax,mcgraw hill,houghton mifflin,prentice hall,harcourt brace,little brown,warner books,condé nast,conde nast
-celta vigo,rayo vallecano,aston villa,preston north end,partick thistle,charlton athletic,hertha berlin,werder bremen,eintracht frankfurt
-bayer leverkusen,borussia dortmund,borussia moenchengladbach,dinamo zagreb,dynamo kiev,steaua bucharest,boca juniors,river plate,vasco da gama
-san lorenzo,inter milan,sparta prague,slavia prague,vitesse arnhem,st. mirren,leyton orient,hapoel tel aviv,maccabi tel aviv,maccabi haifa
+celta vigo,rayo vallecano,hertha berlin,werder bremen,eintracht frankfurt
+bayer leverkusen,borussia dortmund,borussia moenchengladbach,dinamo zagreb,dynamo kiev,steaua bucharest,vasco da gama
+sparta prague,slavia prague,vitesse arnhem,st. mirren,hapoel tel aviv,maccabi tel aviv,maccabi haifa
 roda kerkrade,sturm graz,austria vienna,rapid vienna,lech poznan,legia warsaw,ferencvaros,honved,galatasaray,fenerbahce,besiktas
-estudiantes,santa fe,nacional,penarol,racing santander,real sociedad,real madrid,real zaragoza,real betis,athletic bilbao,atletico madrid
+estudiantes,santa fe,nacional,penarol,racing santander,real sociedad,real zaragoza,real betis,athletic bilbao,atletico madrid
 harlequins,wasps,saracens,st. helens,castleford,canterbury bankstown,north melbourne,west coast eagles,st. kilda
 `),
 );

@@ -7,7 +7,7 @@ export const MASTHEAD_WORDS: ReadonlySet<string> = new Set(
   courrier depeche voix echo echos nouvelles presse progres parisien matin soir liberte republicain
   dauphine midi est-republicain ouest-france journal
   corriere gazzetta giornale mattino messaggero nazione quotidiano stampa gazzettino
-  diario faro voz eco comercio espectador prensa heraldo nacion noticias periodico correo vanguardia razon mercurio universal
+  diario faro prensa heraldo nacion noticias periodico correo vanguardia razon mercurio universal
   correio jornal noticia folha estado dagblad dagbladet tidende tidningen posten aftenposten nieuwsblad courant
   argus clarion gazeta kurier dziennik vestnik samachar darpan jagran patrika prabhat bhaskar
   newsline newsletter newswatch ledger-enquirer newsnet newsroom`),

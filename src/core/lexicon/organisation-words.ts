@@ -8,8 +8,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   legion pharmacy pharmacies clinics breweries brewery dairy dairies distillery bakery bakeries supermarket
   hotels resorts casino poultry meats meatpacking provisions seafoods wineries winery vineyards orchards
   plastics textiles ceramics cement steelworks smelting haulage freight roofing plumbing scaffolding
-  demolition outfitters confectionery refining agro architects builders caterers catering couriers
-  engineering farms foundry jewellers nurseries opticians rentals shipyards supplies timber trucking
+  demolition outfitters confectionery refining agro architects supplies timber
   ab academy administration aerospace ag agency airlines airways alliance archdiocese archive
   archives army asa assembly associates association assurance athletic authority automotive aviation
   ballet band bank banking battalion bhd biotech board branch brigade broadcasting bros brothers

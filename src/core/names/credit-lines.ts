@@ -17,4 +17,4 @@ export function isCredit({ words, section }: Line): boolean {
 /** What is made for a page: "Words by Ada Byron", "Graphic: Tom Hale". */
 const CREDITED =
   /^(?:footage|graphics?|illustrations?|maps?|photo(?:graph)?s?|pictures?|story|text|video|words)$/;
-const WRITE_TO = /^(?:contact|e-?mail|follow|write)$/;
+const WRITE_TO = /^(?:contact|write)$/;

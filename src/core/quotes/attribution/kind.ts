@@ -49,9 +49,7 @@ export function labelKind(
     return wordsOf(content).length <= LONGEST_LABEL ? 'scare' : 'direct';
   }
   const speaks = isMark(before, ':') || isBeside(items, at, credit) || standsAlone(frame);
-  // In a headline a name in marks has its article: "the ‘Lady Ada’ contract".
-  const mayName = frame.section !== 'headline' || before?.lower === 'the';
-  return !speaks && mayName && isTitle(content) ? 'title' : 'direct';
+  return !speaks && frame.section !== 'headline' && isTitle(content) ? 'title' : 'direct';
 }
 
 /** The verb stands right beside the words, or gives them as a name: "called him “Mister No”". */
