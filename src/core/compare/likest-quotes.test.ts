@@ -56,6 +56,7 @@ test.each([
     'The report on the bridge is unsafe to build on.',
     'We closed the bridge when the report came.',
   ],
+  ['that share small words alone', 'That is never a quarrel.', 'That is not help.'],
   [
     'that share one rare word',
     'I sleep soundly in the old tower by the sea.',

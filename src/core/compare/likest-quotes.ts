@@ -65,14 +65,23 @@ export function likestQuotes(
       details,
       weigh,
       ALIKE[who],
-      (a, b) => speakersOf(all[a.at]!, all[b.at]!) === who,
+      (a, b) => speakersOf(all[a.at]!, all[b.at]!) === who && sayOne(a, b),
     ).map(([a, b]) => ({ a: a.at, b: b.at, likeness: LIKEST })),
   );
+}
+
+/** Fewest small words that two must share where they share no other: all short sentences share some. */
+const FEWEST_SMALL = 5;
+
+function sayOne(a: ReturnType<typeof toDetail>, b: ReturnType<typeof toDetail>): boolean {
+  const shared = [...a.words.keys()].filter((word) => b.words.has(word));
+  return shared.length >= FEWEST_SMALL || shared.some((word) => a.content.includes(word));
 }
 
 const toDetail = (utterance: Utterance, at: number) => ({
   at,
   ...utterance.quote,
+  content: utterance.content,
   slot: 'words',
   value: utterance.plain,
   events: [],
