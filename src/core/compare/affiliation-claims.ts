@@ -7,10 +7,13 @@ import { indexSpans } from '../model/span-index.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { gather, plainClaims } from './gather.ts';
 
-/** People that the news names by whom they belong to, as families of words. */
+/**
+ * People that the news names by whom they belong to, as families of words. Not who is one of his kind there, and speaks
+ * or stands for it: leaders and spokesmen of two bodies are in every story.
+ */
 const BELONGING: ReadonlySet<string> = new Set(
-  `worker journalist executive boss spokesman lawyer police soldier scientist engineer official
-  minister lawmaker footballer coach student teacher doctor player supporter counsel`.split(/\s+/),
+  `worker journalist executive lawyer police soldier scientist engineer official
+  lawmaker footballer student teacher doctor player supporter counsel`.split(/\s+/),
 );
 
 /** Words between the organisation and the people: "Harbour Bank [internal audit] team". */

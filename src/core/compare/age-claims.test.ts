@@ -24,6 +24,12 @@ test.each([
     ['52', '53'],
   ],
   [
+    'behind the name, with who it is',
+    'Ann Holt, 52, spoke.',
+    'Ann Holt, a 53-year-old brewer from Oban, spoke.',
+    ['52', '53'],
+  ],
+  [
     'of somebody whom nobody names',
     'A 52-year-old sailor drowned off Oban on Sunday.',
     'Off Oban a 54-year-old sailor drowned on Sunday.',
@@ -41,6 +47,11 @@ test.each([
     'Ann Holt, 52, wept. The 53-year-old too.',
   ],
   ['of whoever is years off', 'Ann Holt, 52, spoke.', 'Ann Holt wept. The 39-year-old spoke.'],
+  [
+    'of whose child she names',
+    'Ann Holt, 52, spoke.',
+    'Ann Holt, whose 13-year-old son wept, spoke.',
+  ],
   ['of two people', 'Ann Holt, 52, spoke.', 'Paul Reid, 53, spoke.'],
   ['what is no age', 'Ann Holt, 52, spoke.', 'Ann Holt, 53 others and a dog came.'],
 ])('but not: %s', (_, first, second) => {

@@ -6,7 +6,8 @@ import { gather, plainClaims } from './gather.ts';
 import { namedLast } from './meant-person.ts';
 
 /** What follows a name where an article gives an age: ", 52," or " (52)" or ", aged 52". */
-const AFTER = /^(?:,| \()\s?(?:aged? |who (?:is|was) )?(?<age>\d{1,2})(?:[,.;)]| years?\b| and\b)/u;
+const AFTER =
+  /^(?:,| \()\s?(?:aged? |who (?:is|was) |an? |the )?(?<age>\d{1,2})(?:[,.;)]| years?\b| and\b|-year-old\b)/u;
 
 /** What comes before it: "the 52-year-old Ann Holt". */
 const BEFORE = /(?<![\p{N}.,-])(?<age>\d{1,2})-year-old $/u;

@@ -30,6 +30,12 @@ test.each([
     'At 04:21 UTC on Thursday the ferry sailed from Oban with no lights.',
     ['07:16', '04:21'],
   ],
+  [
+    'a thing in the same words, hours apart',
+    'The ferry sailed from Oban at 4.20 a.m. on Thursday with no lights.',
+    'The ferry sailed from Oban at 7.45 a.m. on Thursday with no lights.',
+    ['04:20', '07:45'],
+  ],
 ])('times of day differ of %s', (_, first, second, expected) => {
   expect(times(first, second)).toEqual([expected]);
 });
@@ -69,6 +75,11 @@ test.each([
     'of one hour of two days',
     'The dyke of Oban gave way at 3:20 a.m. on Thursday.',
     'The break came at 3:05 a.m. on Friday, the fire brigade of Leith said.',
+  ],
+  [
+    'hours apart, of which little is the same',
+    'The ferry sailed from Oban at 4.20 a.m. on Thursday with no lights.',
+    'The ferry with the provost aboard came to Leith at 7.45 a.m. on Thursday.',
   ],
   [
     'too far apart for one thing',

@@ -11,6 +11,9 @@ import { joinSets } from './join-sets.ts';
 /** How alike the words around two times of day must be. */
 const ALIKE = { likeness: 0.15, saying: 3 } as const;
 
+/** The same for two that are hours apart. */
+const VERY_ALIKE = { likeness: 0.25, saying: 6 } as const;
+
 /** A time of day; all answer one question. */
 interface Timed extends Said {
   /** Minutes since midnight. */
@@ -32,7 +35,11 @@ export function clockClaims(
   near: ReadonlyMap<string, SpanIndex<Timex>>,
 ): readonly (readonly Claim[])[] {
   const times = findDetails(contexts, (sentence) => timesIn(sentence, near.get(sentence.article)));
-  const pairs = [...alikeDetails(times, contexts.weigh, ALIKE, isRival), ...loneRivals(times)];
+  const pairs = [
+    ...alikeDetails(times, contexts.weigh, ALIKE, isRival),
+    ...alikeDetails(times, contexts.weigh, VERY_ALIKE, isFarRival),
+    ...loneRivals(times),
+  ];
   return joinSets(pairs).map((set) =>
     [...gather(set, ({ article, value }) => `${article} ${value}`).values()]
       .map(([first]) => first!)
@@ -81,19 +88,23 @@ const timesIn = (sentence: Sentence, near?: SpanIndex<Timex>): readonly Timed[] 
 
 /** Minutes between two times that may be two tellings of one, and by which a rough one may miss. */
 const APART = 90;
+const FAR_APART = 360;
 const ROUGHLY = 15;
 
 /**
  * Whether two times may be of one thing, and differ. Whole hours between them may be two zones; between
  * two zones that are named, what is beyond whole hours is the difference.
  */
-function isRival(a: Timed, b: Timed): boolean {
+const isRival = (a: Timed, b: Timed): boolean => mayRival(a, b, APART);
+const isFarRival = (a: Timed, b: Timed): boolean => a.day === b.day && mayRival(a, b, FAR_APART);
+
+function mayRival(a: Timed, b: Timed, most: number): boolean {
   const zoned = a.zone !== b.zone;
   const apart = between(a, b);
   const rest = apart % 60;
   const away = zoned && a.zone && b.zone ? Math.min(rest, 60 - rest) : apart;
   const same = away <= (Number(a.isRough) + Number(b.isRough)) * ROUGHLY || (zoned && rest === 0);
-  return !same && away <= APART;
+  return !same && away <= most;
 }
 
 /** Minutes between two times that may be of one thing whatever their words, and to the next time of either article. */

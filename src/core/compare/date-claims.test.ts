@@ -33,6 +33,17 @@ describe('when it was', () => {
     expect(claims(ON, 'The Oban mill burned down in June.')).toEqual([]);
   });
 
+  test.each([
+    ['is no difference where the year of a day is a guess', '30 July', 0],
+    ['is one where both tell the year', '30 July 2018', 2],
+  ])('%s', (_, day, expected) => {
+    const found = claims(
+      `The Oban mill opened in 2017. The council refused bail to the miller on ${day}.`,
+      'The council of Oban refused bail to the miller on 30 July 2017.',
+    );
+    expect(found).toHaveLength(expected);
+  });
+
   test('is no difference where two name one day of the week, a week apart', () => {
     const told = [
       ['The Oban mill burned down on Monday.', '2019-06-14'],

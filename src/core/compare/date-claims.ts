@@ -51,7 +51,8 @@ const isInside = (a: Timex, b: Timex): boolean =>
   (b.earliest < a.earliest || a.latest < b.latest);
 
 /** The days from one to another, null where an end is open; and how they were told, if at all. */
-export type Interval = Pick<Timex, 'earliest' | 'latest'> & Partial<Pick<Timex, 'value' | 'rule'>>;
+export type Interval = Pick<Timex, 'earliest' | 'latest'> &
+  Partial<Pick<Timex, 'value' | 'rule' | 'anchor'>>;
 
 /** Whether no day lies in both, and they are not one day all the same; an open end excludes nothing. */
 export const exclude = (a: Interval, b: Interval): boolean =>
@@ -68,17 +69,25 @@ const WEEK = 7;
 const ZONES = 14;
 
 /**
- * Whether two days may be one: "Monday" and "last Monday" a week apart, for the week is a guess, and
- * times whole hours apart around midnight, as in two zones.
+ * Whether two days may be one: "Monday" and "last Monday" a week apart, for the week is a guess, "30 July"
+ * years apart, for the year is, and times whole hours apart around midnight, as in two zones.
  */
 function mayBeOne(a: Interval, b: Interval): boolean {
   const apart = Math.abs(minuteOf(a) - minuteOf(b)) / HOUR;
   return (
+    isOneDayOfYear(a, b) ||
     (apart <= ZONES && Number.isInteger(apart)) ||
     (Math.abs(daysBetween(a.earliest ?? '', b.earliest ?? '')) === WEEK &&
       [a, b].every(({ rule }) => rule?.startsWith('weekday/')))
   );
 }
+
+/** Whether both are one day of the year, which not both tell. */
+const isOneDayOfYear = (a: Interval, b: Interval): boolean =>
+  a.earliest?.slice(-'-mm-dd'.length) === b.earliest?.slice(-'-mm-dd'.length) &&
+  a.earliest === a.latest &&
+  b.earliest === b.latest &&
+  [a, b].some(({ anchor }) => anchor !== undefined && anchor.kind !== 'explicit');
 
 /** Milliseconds since 1970 of a minute told; NaN for what is less exact. */
 const minuteOf = ({ value = '' }: Interval): number =>

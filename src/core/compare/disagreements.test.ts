@@ -79,8 +79,25 @@ describe('differs', () => {
   });
 });
 
+const saying = (words: string): string => `The mill of Oban burned. “${words},” Ann Holt said.`;
+
+test('two that begin with one sentence are both told', () => {
+  const wordings = disagreementsOf(
+    saying('The miller never locked the gate, and the hoses were rotten for years'),
+    saying('The miller never once locked that old gate'),
+    saying('The hoses had all been rotten for many years'),
+  ).filter(({ kind }) => kind === 'wording');
+  expect(wordings).toHaveLength(2);
+  expect(new Set(wordings.map(({ claims: [first] }) => first!.start)).size).toBe(1);
+});
+
 describe('does not differ', () => {
   test.each([
+    [
+      'whose spokesmen spoke',
+      'A spokeswoman for Harbour Bank said on Tuesday that the ferry had sunk.',
+      'A spokesman for Leith Council said on Tuesday that the ferry had sunk.',
+    ],
     [
       'the same number',
       'The ferry sank, killing 14 people.',

@@ -49,11 +49,24 @@ export function findDisagreements(compared: Compared): readonly Disagreement[] {
   const found = all.flatMap(({ kind, event, claims }): readonly Disagreement[] => {
     const [first] = claims;
     if (first === undefined) return [];
-    const id = `${kind}:${first.article}:${first.start}-${first.end}`;
+    const id = `${kind}:${placeOf(first)}`;
     return [{ id, event: event ?? eventAt(claims), kind, claims }];
   });
-  return [...new Map(found.map((one) => [one.id, one])).values()];
+  return [...gather(found, ({ id }) => id).values()].flatMap(apart);
 }
+
+const placeOf = ({ article, start, end }: Claim): string => `${article}:${start}-${end}`;
+
+/** Those that begin with one claim, as one sentence in two utterances: the next claim tells them apart. */
+const apart = (alike: readonly Disagreement[]): readonly Disagreement[] => [
+  ...new Map(
+    alike.map((one, at) => {
+      const [, next] = one.claims;
+      const id = at === 0 || next === undefined ? one.id : `${one.id}+${placeOf(next)}`;
+      return [id, { ...one, id }];
+    }),
+  ).values(),
+];
 
 function onEvents({ articles, events }: Compared, owned: readonly Timex[]): readonly Point[] {
   const shared = events.filter(severalTell);

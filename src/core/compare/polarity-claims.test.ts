@@ -29,11 +29,32 @@ test.each([
     'The captain visited the distillery at Oban in May.',
     ['denies that he visited', 'visited'],
   ],
+  [
+    'who got nothing',
+    'The dockers of the pier received none of the barley that the distillery owed.',
+    'The dockers of the pier received the barley that the distillery owed.',
+    ['received none', 'received'],
+  ],
 ])('whether it was done differs: %s', (_, first, second, expected) => {
   expect(actions(first, second)).toEqual([expected]);
 });
 
 test.each([
+  [
+    'what was wrongly done',
+    'The captain should not have sailed the barge from Oban with sand.',
+    'The captain sailed the barge from Oban with sand.',
+  ],
+  [
+    'what went on while something was denied',
+    'Provost Ann Holt denied fraud as her trial opened in Oban.',
+    'The trial of provost Ann Holt opened in Oban.',
+  ],
+  [
+    'two who got nothing',
+    'The dockers of the pier received none of the barley that the distillery owed.',
+    'None of the dockers received the barley that the distillery owed to the pier.',
+  ],
   [
     'what is still open',
     'The distillery of Oban did not pay the rent for its pier.',

@@ -9,7 +9,7 @@ import { answersDiffer } from './state-claims.ts';
 
 /** What denies the verb behind it: "did not [pay]", "refused to [pay]", "none of the players [walked]". */
 const DENIED =
-  /(?:\b(?:not|never)|n['’]t|\bcannot|\b(?:refus|declin|fail)\p{L}* to|\bwithout|\bno intention of|\b(?:no ?one|nobody|none|no)(?: (?!but|than|longer|matter)\p{L}+){0,3}?|\bden(?:y|ies|ied|ying)(?: (?!charges|wrongdoing)\p{L}+){0,4}?)(?: (?:yet|even|been|be|being|ever|had|has|have|having|was|were|\p{L}+ly)){0,3} $/iu;
+  /(?:\b(?:not|never)|n['’]t|\bcannot|\b(?:refus|declin|fail)\p{L}* to|\bwithout|\bno intention of|\b(?:no ?one|nobody|none|no)(?: (?!but|than|longer|matter)\p{L}+){0,3}?|\bden(?:y|ies|ied|ying)(?: (?!charges|wrongdoing|as|when|while|after|before|and|but)\p{L}+){0,4}?)(?: (?:yet|even|been|be|being|ever|had|has|have|having|was|were|\p{L}+ly)){0,3} $/iu;
 
 /** What a sentence has that denies anything. */
 const MAY_DENY = /\bn(?:o|ever)|n['’]t\b|cannot|refus|declin|fail|without|den[iy]/iu;
@@ -17,6 +17,12 @@ const MAY_DENY = /\bn(?:o|ever)|n['’]t\b|cannot|refus|declin|fail|without|den[
 /** What leaves open whether the verb behind it came about, or says that it did not. */
 const OPEN =
   /\b(?:would|could|should|might|may|must|can|will|shall|if|whether|to|be|being|had to|needs?|wants?|want|until|unless|before|nor|or)(?: (?:have|be|been|not|\p{L}+ly)){0,2} $/iu;
+
+/** "Ships that should not have [sailed]": they did. */
+const WRONGLY = /\b(?:should|ought|need)(?: not|n['’]t) (?:to )?have (?:been )?$/iu;
+
+/** "[Received] none": nothing was. */
+const NOTHING = /^ (?:none|nothing|nobody|no ?one)\b/iu;
 
 /** What stands before a noun: "denied the [claims]" denies no verb. */
 const BEFORE_NOUN = /\b(?:the|an?|his|her|its|their|these|any|all|with|of) $/iu;
@@ -92,10 +98,14 @@ function answerOf({ text, start }: Sentence, word: Word): Answer | undefined {
   const after = text.slice(word.end, word.end + REACH_AFTER);
   if (BEFORE_NOUN.test(before) || UNTIL.test(after)) return undefined;
   const said = { slot: lemma, topic: word.family, end: word.end };
+  if (WRONGLY.test(before)) return undefined;
   const denied = DENIED.exec(before)?.[0];
   if (denied !== undefined && NO.test(before) && OF.test(after)) return undefined;
   if (denied !== undefined)
     return { ...said, start: word.start - denied.length, value: 'no', shown: denied + shown };
+  const nothing = NOTHING.exec(after)?.[0];
+  if (nothing !== undefined)
+    return { ...said, start: word.start, value: 'no', shown: shown + nothing };
   const isDone = forms.has('past') || forms.has('participle');
   const isSo = isDone || (forms.has('third') && !OF_ANY.test(before));
   return isSo && !OPEN.test(before)
