@@ -80,7 +80,7 @@ const GROUPS =
 
 /** People without a noun: "4,800 of us", "nine others", "about 400 in the hall", "400 strong", "a crew of 27". */
 const BARE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$£€:-])(?<count>\d{1,3}(?:,\d{3})*|\p{L}{3,9}(?:-\p{L}{3,5})?)(?: others?\b| of (?:us|whom)\b|[ -]strong\b| of them(?= (?:in|at|on|were|had|have|who)\b)|(?<=(?:about|around|roughly|some|nearly|almost|over|than|there were) [\p{L}\p{N},-]{1,12}) (?=in|at|on|were|had|have|who)\b|(?<=\b${GROUPS}(?:\p{L}{4,7} )?[\p{L}\p{N},-]{1,12})(?=[.;:)]|,(?!\d)| (?:in|at|on|was|were|had|have|who|aboard|saw|watched)\b))`,
+  String.raw`(?<![\p{L}\p{N}.,$£€:-])(?<count>\d{1,3}(?:,\d{3})*|\p{L}{3,9}(?:-\p{L}{3,5})?)(?: others\b| other\b(?! \p{L})| of (?:us|whom)\b|[ -]strong\b| of them(?= (?:in|at|on|were|had|have|who)\b)|(?<=(?:about|around|roughly|some|nearly|almost|over|than|there were) [\p{L}\p{N},-]{1,12}) (?=in|at|on|were|had|have|who)\b|(?<=\b${GROUPS}(?:\p{L}{4,7} )?[\p{L}\p{N},-]{1,12})(?=[.;:)]|,(?!\d)| (?:in|at|on|was|were|had|have|who|aboard|saw|watched)\b))`,
   'giu',
 );
 
@@ -145,6 +145,9 @@ function numberAt(
 /** Words from "of" to the number of the whole: "of the yard's 140 welders". */
 const WHOLE = 5;
 
+/** "Six of [its] barges" are barges. */
+const OWN = /^(?:the|its|his|her|their|our)$/u;
+
 /** What a number is of, if it says so: "two of the six guards", "two of six", "two of the guards"; else itself. */
 function wholeOf(words: readonly string[], tokens: readonly Token[], part: Reading): Reading {
   const from = part.to;
@@ -154,7 +157,7 @@ function wholeOf(words: readonly string[], tokens: readonly Token[], part: Readi
     const whole = readNumber(words, tokens, at);
     if (whole !== undefined) return whole;
   }
-  return words[from + 1] === 'the' ? { ...part, to: from + 2 } : part;
+  return OWN.test(words[from + 1] ?? '') ? { ...part, to: from + 2 } : part;
 }
 
 /** Index of the noun that is counted: the last plural before a verb, preposition or mark. */
@@ -174,12 +177,16 @@ function nounAfter(
       )
     )
       break;
+    if (at === from && FURTHER.test(word)) continue;
     if (DETERMINERS.has(word) || VERB_ADVERBS.has(word) || word.endsWith('ly')) break;
     if (plural === at - 1 && (NUMBER_WORDS.has(word) || readVerb(word) !== undefined)) break;
     if (isPlural(word)) plural = at;
   }
   return plural;
 }
+
+/** "Four [other] barges", "seven [more] bodies". */
+const FURTHER = /^(?:other|more|further|additional)$/u;
 
 /** "47 current [and] former workers" are counted together. */
 const BOTH = /^(?:(?:current|serving) (?:former|retired)|(?:former|retired) (?:current|serving))$/u;
@@ -230,7 +237,7 @@ export function hedgedFrom(text: string, start: number): number {
  * Where a number lies for all that its words say: "nearly 40" between 32 and 40, "about 28,000" within a
  * thousand, which it is told in.
  */
-export function rangeOf(shown: string, count: number): readonly [number, number] {
+function rangeOf(shown: string, count: number): readonly [number, number] {
   const [low, high] = LOOSE.find(([form]) => form.test(shown))?.[1] ?? [1, 1];
   const step = 10 ** /0*$/u.exec(String(count))![0].length;
   return [Math.max(low * count, count - step), Math.min(high * count, count + step)];
@@ -242,3 +249,9 @@ export function rangeOf(shown: string, count: number): readonly [number, number]
  */
 export const isRounded = (shown: string, count: number, isShare: boolean): boolean =>
   LOOSE.some(([form]) => form.test(shown)) && (isShare || count % 10 === 0);
+
+/** Whether a number that is told as a round one may be the other. */
+export function mayRound(shown: string, count: number, other: number, isShare = false): boolean {
+  const [low, high] = rangeOf(shown, count);
+  return isRounded(shown, count, isShare) && low <= other && other <= high;
+}

@@ -4,7 +4,8 @@ import { dayNumber } from '../model/civil-day.ts';
 import type { SpanIndex } from '../model/span-index.ts';
 import { overlaps } from '../model/span.ts';
 import type { Timex } from '../model/timex3.ts';
-import { findAmounts, hedgedFrom, isRounded, rangeOf, type Amount } from './amounts.ts';
+import { findAmounts, hedgedFrom, mayRound, type Amount } from './amounts.ts';
+import { isIncluded, isNew, isNoMore } from './before-number.ts';
 import type { Contexts, Sentence } from './contexts.ts';
 import { findDetails, type Detail, type Said } from './details.ts';
 import { lastingIn } from './lasting.ts';
@@ -95,12 +96,10 @@ function numbersIn(sentence: Sentence): readonly Counted[] {
   const counts = findAmounts(text, { start, end }).filter(
     (count) => !known.some((one) => overlaps(one, count)),
   );
-  const isNew = (amount: Amount): boolean =>
-    NEW.test(text.slice(Math.max(start, amount.start - NEW_REACH), amount.start));
   const numbers = [
     ...counts.map((count) => ({
       ...toNumber(text, count, false),
-      isIncluded: INCLUDED.test(text.slice(Math.max(start, count.start - NEW_REACH), count.start)),
+      isIncluded: isIncluded(text, start, count),
       ...(arePeople(count.noun) && {
         slot: 'people',
         toll: tollOfNumber(text, { start, end }, count),
@@ -109,11 +108,11 @@ function numbersIn(sentence: Sentence): readonly Counted[] {
     })),
     ...sums.map((sum) => ({
       ...toNumber(text, sum, false),
-      isNew: isNew(sum),
+      isNew: isNew(text, start, sum),
     })),
     ...measures.map((measure) => ({
       ...toNumber(text, measure, true),
-      isNew: isNew(measure),
+      isNew: isNew(text, start, measure),
       whole: wholeOf(sentence, measure),
       lasts: lastingIn(sentence, measure),
       way: wayOf(text, measure),
@@ -122,7 +121,7 @@ function numbersIn(sentence: Sentence): readonly Counted[] {
   return numbers.filter(
     (number, at) =>
       !isOneOfTwo(text, number, numbers[at - 1], numbers[at + 1]) &&
-      !NOT.test(text.slice(Math.max(start, number.start - RANGE_REACH), number.start)) &&
+      !isNoMore(text, start, number) &&
       !RANGE.test(text.slice(Math.max(start, number.start - RANGE_REACH), number.start)) &&
       !PART.test(text.slice(number.end, Math.min(end, number.end + PART_REACH))),
   );
@@ -132,19 +131,7 @@ function numbersIn(sentence: Sentence): readonly Counted[] {
 const NAMED = /\p{Lu}[\p{L}’'-]+, (?:an?|the|then|now) $/u;
 const NAMED_REACH = 30;
 
-/** What an offer or a price was turned into: "raised his bid for the mill to [$52]". */
-const NEW =
-  /\b(?:sweeten|rais|increas|improv|boost|lift|lower|reduc|cut|doubl|trebl|tripl|expand|extend|widen)\p{L}*(?: [\p{L}\p{N}$£€.,’'-]+){0,8} to $/iu;
-const NEW_REACH = 90;
-
-/** "The dead include five porters, [three Germans] and a guide". */
-const INCLUDED =
-  /\b(?:includ(?:ed?|es|ing)|among (?:them|the (?:dead|injured|victims)))\b[^.;:]*$/iu;
-
 const arePeople = (noun: string): boolean => PEOPLE.has(noun) || ROLE_NOUNS.has(noun);
-
-/** "Not the [7.5t] reported elsewhere": what is denied is claimed by others. */
-const NOT = /\bnot (?:the )?$/iu;
 
 /** "Between two and [four years]", "20 to [30 people]": either end alone says what nobody claims. */
 const RANGE =
@@ -204,11 +191,8 @@ const isPart = ({ places: a }: Figure, { places: b }: Figure): boolean =>
   a.length > 0 && a.length < b.length && a.every((place) => b.includes(place));
 
 /** Whether it is told as a round number, and may be the other. */
-export function mayBe({ shown, value, slot }: Figure, other: number): boolean {
-  if (value === undefined || !isRounded(shown, value, slot === 'percent')) return false;
-  const [low, high] = rangeOf(shown, value);
-  return low <= other && other <= high;
-}
+export const mayBe = ({ shown, value, slot }: Figure, other: number): boolean =>
+  value !== undefined && mayRound(shown, value, other, slot === 'percent');
 
 /** "41% [of the voters in] Leith": behind a share, what it is one of. */
 const WHOLE =
@@ -242,6 +226,8 @@ function wholeOf({ text, words }: Sentence, { end, noun }: Amount): readonly str
 export const mayMeet = (a: Figure, b: Figure): boolean =>
   a.isNew === b.isNew &&
   MORE.test(a.shown) === MORE.test(b.shown) &&
+  mayBeOthers(a.shown, b.shown) &&
+  mayBeOthers(b.shown, a.shown) &&
   mayBeOf(a.year, b.years) &&
   mayBeOf(b.year, a.years) &&
   a.isIncluded === b.isIncluded &&
@@ -262,6 +248,10 @@ const isOf = ({ of, value }: Figure, other: Figure): boolean =>
 
 /** "Two more bodies": what comes on top. */
 const MORE = /\b(?:additional|further)\b|\bmore\b(?! than)/iu;
+
+/** "Two others" are on top of some as well; "two other cooks" may be "two cooks". */
+const mayBeOthers = (a: string, b: string): boolean =>
+  !a.endsWith(' others') || b.includes(' other');
 
 /** Whether what is of a year long past may be told beside these years; of an article without a date nobody knows. */
 const mayBeOf = (year: string | undefined, years: readonly string[] | undefined): boolean =>

@@ -13,7 +13,7 @@ const NAMES = [...UNITS.keys()].toSorted((a, b) => b.length - a.length).join('|'
  * date ("ago").
  */
 const QUANTITY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$£€/-])(?<count>${COUNT})(?: (?<by>hundred|thousand|million|billion))?(?<half>[ -]and[ -]a[ -]half)?(?:(?<=\d)|[ -])(?<unit>${NAMES})(?![\p{L}\p{N}])(?: and (?:(?<halfMore>a half)|(?<more>${COUNT}) (?<less>${NAMES}))\b)?(?![ -](?:old|ago|later|earlier|on|past)\b)(?=(?<then> (?:before|after)\b)?)`,
+  String.raw`(?<![\p{L}\p{N}.,$£€/-])(?<count>${COUNT})(?: (?<by>hundred|thousand|million|billion))?(?<half>[ -]and[ -]a[ -]half)?(?:(?<=\d)|[ -])(?<unit>${NAMES})(?![\p{L}\p{N}])(?: and (?:(?<halfMore>a half)|(?<more>${COUNT}) (?<less>${NAMES}))\b)?(?![ -](?:old|ago|later|earlier|past|on(?=[,.;:]| from\b| since\b))\b)(?=(?<then> (?:before|after)\b)?)`,
   'giu',
 );
 

@@ -21,6 +21,9 @@ describe('a sum of money', () => {
     ['about two million Swiss francs', 'about two million Swiss francs', 'franc', 2_000_000],
     ['a programme to save SEK 120 million a year', 'SEK 120 million', 'krona each', 120_000_000],
     ['borrowed 40 million escudos', '40 million escudos', 'escudo', 40_000_000],
+    ['stole GH¢2.4 million', 'GH¢2.4 million', 'cedi', 2_400_000],
+    ['fined ₦30m', '₦30m', 'naira', 30_000_000],
+    ['offered P250,000 to each', 'P250,000', 'peso', 250_000],
     ['paid £3.10 an hour', '£3.10', 'pound each', 3.1],
     ['500,000 francs ($13,400) a day', '500,000 francs', 'franc each', 500_000],
   ])('%s', (text, ...sum) => {
@@ -33,6 +36,7 @@ describe('a sum of money', () => {
     ]);
     expect(found('The franc fell to $0.17.')).toEqual([['$0.17', 'dollar', 0.17]]);
     expect(found('He had £300 and $20.')).toHaveLength(2);
+    expect(found('on P4 of the form, by the P51 Mustang')).toEqual([]);
   });
 });
 

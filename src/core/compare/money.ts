@@ -10,7 +10,7 @@ const NAMES = [...CURRENCIES].join('|');
 
 /** "£250,000", "US$12 million", "£1.2m", "Rs. 851 crore". */
 const SIGNED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:US|A|C|NZ|HK)(?=\$))?(?<unit>[$£€¥₹]|Rs(?=\.? ?\d)|(?:USD|GBP|EUR|SEK|NOK|DKK|CHF)(?= ?\d))\.? ?(?<count>${FIGURES})(?: ?(?<by>${BY})(?!\p{L}))?`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:US|A|C|NZ|HK|GH)(?=\p{Sc}))?(?<unit>\p{Sc}|Rs(?=\.? ?\d)|P(?=\d{1,3},\d{3})|(?:USD|GBP|EUR|SEK|NOK|DKK|CHF|GHS)(?= ?\d))\.? ?(?<count>${FIGURES})(?: ?(?<by>${BY})(?!\p{L}))?`,
   'giu',
 );
 

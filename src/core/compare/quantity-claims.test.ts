@@ -84,6 +84,36 @@ test.each([
     'Some 170 farmers want money from the brewery.',
     ['200', '170'],
   ],
+  [
+    'what was found on top of the rest',
+    'Divers brought up seven more bodies from the barge on Monday.',
+    'On Monday 14 more bodies were recovered from the barge.',
+    ['7', '14'],
+  ],
+  [
+    'the other things, and those that remain of its own',
+    'The harbour of Oban grounded the four other barges of the brewery.',
+    'The brewery was told by the harbour of Oban to keep all six of its remaining barges at the pier.',
+    ['4', '6'],
+  ],
+  [
+    'a distance at sea',
+    'The barge went down five kilometres off the pier.',
+    'It sank two nautical miles off the pier.',
+    ['five kilometres', 'two nautical miles'],
+  ],
+  [
+    'a sum in a money that is told by sign or by name',
+    'The brewery offered 200,000 pesos to each family.',
+    'It offered P250,000 to each family of the drowned, the brewery said.',
+    ['200000', '250000'],
+  ],
+  [
+    'how many years in prison, from a day on',
+    'The court in Oban sentenced forger Ann Holt to six years in prison on Monday.',
+    'Forger Ann Holt was jailed for eight years on Monday by the court in Oban.',
+    ['six years', 'eight years'],
+  ],
 ])('how much differs: %s', (_, first, second, expected) => {
   expect(numbers(first, second)).toEqual([expected]);
 });
@@ -108,6 +138,26 @@ test.each([
     'one of several, and others beside them',
     'The cooks of the inn spoke. One of them, a baker, told of a fire.',
     'A baker told of a fire at the inn. Two other cooks spoke.',
+  ],
+  [
+    'what an offer is to be raised from',
+    'The brewery of Oban is ready to improve its pay offer of 4%.',
+    'The welders vote on a pay offer of 6.5% by the brewery of Oban.',
+  ],
+  [
+    'what went up from what it is told to be elsewhere',
+    'The share of sour barley at the brewery of Oban is up from 9%.',
+    'The share of sour barley at the brewery of Oban is 14%.',
+  ],
+  [
+    'some, and others on top of those who are named',
+    'Ann Holt, Paul Reid and two others were sacked by the brewery of Oban.',
+    'The brewery of Oban sacked three bakers.',
+  ],
+  [
+    'years that have gone by',
+    'The brewery of Oban burned down eight years on, said Ann Holt.',
+    'The brewery of Oban burned for six years, said Ann Holt.',
   ],
 ])('but not %s', (_, first, second) => {
   expect(numbers(first, second)).toEqual([]);

@@ -115,6 +115,20 @@ test.each([
     'Four of us are badly hurt.',
     ['2', '4', '4'],
   ],
+  [
+    'died, beside a number that rounds less',
+    'More than 800 people died off Oban.',
+    'Off Oban 640 died.',
+    'The wreck off Oban killed 814.',
+    ['800', '640', '814'],
+  ],
+  [
+    'were hurt besides one who was killed',
+    'A blast killed the guard and two others were injured.',
+    'Five were injured.',
+    'In Oban five were hurt.',
+    ['2', '5', '5'],
+  ],
 ])('how many %s', (_, first, second, third, expected) => {
   expect(numbers(first, second, third)).toEqual([expected]);
 });
@@ -132,6 +146,16 @@ test.each([
     'went to hospital, beside who was sickened',
     'A bad salad has sickened 65 people in Oban.',
     'In Oban 28 people have been hospitalized by a bad salad.',
+  ],
+  [
+    'were arrested, beside one on top of those who are named',
+    'Police arrested three people in Leith.',
+    'Ann Holt, Paul Reid and one other were arrested in Leith.',
+  ],
+  [
+    'died, beside a number that rounds it',
+    'The ferry sank off Oban, killing more than 800 people.',
+    'Off Oban the ferry sank, with 814 dead.',
   ],
   ['days of a month', 'Two men died in Leith.', 'He died on April 29, his son says.'],
   ['years old', 'Police arrested two men.', 'A 61-year-old was arrested in Leith.'],
@@ -155,44 +179,4 @@ test('nor is a toll of one country', () => {
       'Ann Holt was named among the four British dead. Nine died in the pit of Oban.',
     ),
   ).toEqual([]);
-});
-
-describe('how many died', () => {
-  test.each([
-    [
-      'by what a find brings it to',
-      'Two more bodies were found in Oban, bringing to nine the number of people killed.',
-      'Seven people died in the flood at Oban.',
-      ['9', '7'],
-    ],
-    [
-      'by what a death raises it to',
-      'Four died in Oban on Monday. A boy died there on Tuesday, raising the death toll to 14.',
-      'A dozen people died in the flood at Oban.',
-      ['14', '12'],
-    ],
-    [
-      'by who drowned',
-      'The flood at Oban drowned eleven people.',
-      'Nine drowned in the flood at Oban.',
-      ['11', '9'],
-    ],
-  ])('is read %s', (_, first, second, expected) => {
-    expect(numbers(first, second)).toEqual([expected]);
-  });
-
-  test.each([
-    [
-      'by what stands for a thing',
-      'Nobody said to the council of Oban, this one will kill you.',
-      'Seven people died in the flood at Oban.',
-    ],
-    [
-      'by another number that is raised',
-      'The flood brought the number of homeless to 40. Seven people died.',
-      'Seven people died in the flood at Oban.',
-    ],
-  ])('but not %s', (_, first, second) => {
-    expect(numbers(first, second)).toEqual([]);
-  });
 });

@@ -5,7 +5,8 @@ import { MONTHS } from '../lexicon/months.ts';
 import type { Claim } from '../model/event.ts';
 import { overlaps, textOf, type Span } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
-import { gather } from './gather.ts';
+import { hedgedFrom, mayRound } from './amounts.ts';
+import { gather, plainClaims } from './gather.ts';
 import { sentencesOf } from './sentences.ts';
 import { countOf, totalIn } from './toll-totals.ts';
 
@@ -99,11 +100,23 @@ function tollsOf(told: readonly Told[]): readonly (readonly Claim[])[] {
     const counted = told.map((one) => firstOf(one, toll));
     const isDenied = counted.some((claim) => claim?.value === NONE);
     const claims = counted.flatMap(
-      (claim, at) => claim ?? (isDenied ? somebodyIn(told[at]!, toll) : []),
+      (claim, at): Counted | readonly Counted[] =>
+        claim ?? (isDenied ? somebodyIn(told[at]!, toll) : []),
     );
-    return new Set(claims.map(({ value }) => value)).size > 1 ? [claims] : [];
+    return claims.some((a) => claims.some((b) => !mayBeOne(a, b))) ? [plainClaims(claims)] : [];
   });
 }
+
+/** A number with the words that loosen it; absent of nobody, and of somebody with no number. */
+interface Counted extends Claim {
+  readonly shown?: string;
+}
+
+/** Whether they are one number, or one rounds the other: "more than 800" beside 814. */
+const mayBeOne = (a: Counted, b: Counted): boolean =>
+  a.value === b.value ||
+  mayRound(a.shown ?? '', Number(a.value), Number(b.value)) ||
+  mayRound(b.shown ?? '', Number(b.value), Number(a.value));
 
 /** An article with its sentences that go back to one year, or to none. */
 interface Told {
@@ -119,7 +132,7 @@ const tellingsByYear = (article: ParsedArticle): readonly Told[] =>
 
 const NONE = '0';
 
-function firstOf({ article, sentences }: Told, toll: Toll): Claim | undefined {
+function firstOf({ article, sentences }: Told, toll: Toll): Counted | undefined {
   const { text } = article.source;
   const asked = sentences.filter((sentence) => toll.has.test(textOf(text, sentence)));
   const [total] = asked.flatMap((sentence) => totalIn(article.id, text, sentence, toll.has));
@@ -169,7 +182,7 @@ function tollsIn(
   text: string,
   span: { readonly start: number; readonly end: number },
   toll: Toll,
-): readonly Claim[] {
+): readonly Counted[] {
   const tokens = tokenise(text, span);
   const words = tokens.map((token) => textOf(text, token).toLowerCase());
   return tokens.flatMap(({ start, end }, at) => {
@@ -182,11 +195,14 @@ function tollsIn(
       SUM.test(text.slice(start - 1, start)) ||
       MONTHS.has(words[at - 1] ?? '') ||
       text[end] === '-' ||
+      (NAMED_AND.test(text.slice(start - NAMED_REACH, start)) &&
+        /^others?$/u.test(words[at + 1] ?? '')) ||
       isOfOneCountry(text, tokens[at - 1], tokens[at + 1]) ||
       nearest(words, at) !== toll
     )
       return [];
-    return [{ article, start, end, value: String(count) }];
+    const from = hedgedFrom(text, start);
+    return [{ article, start: from, end, value: String(count), shown: text.slice(from, end) }];
   });
 }
 
@@ -206,6 +222,10 @@ const SUM = /[$£€¥₹]/u;
 
 /** "This one will kill you": no number, but what stands for a thing. */
 const POINTED = /^(?:this|that|the|which|each|every|another|any|last|next)$/u;
+
+/** "Holt, Brand and [one] other were arrested": on top of those who are named. */
+const NAMED_AND = /\p{Lu}[\p{L}’-]+,? and $/u;
+const NAMED_REACH = 24;
 
 /** "The ten British dead": a part of the toll, outside a headline in capitals. */
 function isOfOneCountry(text: string, before?: Span, after?: Span): boolean {
