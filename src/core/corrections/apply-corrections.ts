@@ -1,5 +1,4 @@
-import { compareDays } from '../model/civil-day.ts';
-import { compareText } from '../model/compare-text.ts';
+import { compareEvents } from '../model/compare-events.ts';
 import type {
   AppliedCorrection,
   Change,
@@ -103,17 +102,8 @@ const followed = (
   return target === undefined ? applied : { ...applied, target };
 };
 
-/** Sorts after every ISO day. */
-const UNDATED = '~';
-const dayOf = ({ earliest, latest }: StoryEvent): string => earliest ?? latest ?? UNDATED;
-
 /** As linking orders them; those that nothing touched stay as they were. */
 const inDateOrder = (story: Story, before: Story): Story =>
   story.events === before.events
     ? story
-    : {
-        ...story,
-        events: story.events.toSorted(
-          (a, b) => compareDays(dayOf(a), dayOf(b)) || compareText(a.id, b.id),
-        ),
-      };
+    : { ...story, events: story.events.toSorted(compareEvents) };

@@ -1,6 +1,5 @@
 import type { Modality, StoryEvent } from '../model/event.ts';
-import { compareDays } from '../model/civil-day.ts';
-import { compareText } from '../model/compare-text.ts';
+import { compareEvents } from '../model/compare-events.ts';
 import type { Span } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { type Cluster, cluster } from './cluster.ts';
@@ -30,9 +29,7 @@ export function linkEvents(articles: readonly ParsedArticle[]): readonly StoryEv
       return toEvent(members, best, label, date, outlets);
     },
   );
-  return reachPeople(foldParts(events), articles).toSorted(
-    (a, b) => compareDays(sortDay(a), sortDay(b)) || compareText(a.id, b.id),
-  );
+  return reachPeople(foldParts(events), articles).toSorted(compareEvents);
 }
 
 /** What a label shows, for telling whether another event shows the same. */
@@ -47,10 +44,6 @@ function ownPart({ mention: { label, start }, article }: Traits): Span {
   const closes = /[”»]$/u.test(own) && !/[“«]/u.test(own);
   return start < label.end ? { start, end: closes ? label.end - 1 : label.end } : label;
 }
-
-/** Sorts after every ISO day. */
-const UNDATED = '~';
-const sortDay = ({ earliest, latest }: StoryEvent): string => earliest ?? latest ?? UNDATED;
 
 /** The clusters in the order in which they choose their labels. */
 const clearestFirst = (
