@@ -33,6 +33,9 @@ test.each([
   ['I will sue them on Monday.’', 'sue', 'I will sue them on Monday'],
   ['They closed the crews’ hall.’', 'closed', 'They closed the crews’ hall'],
   ['He called it ‘a rash plan.’', 'called', 'He called it ‘a rash plan.’'],
+  // A bracket that opens before the label does not close it.
+  ['Hale was told. (A paper had printed it in May.)', 'printed', 'A paper had printed it in May'],
+  ['A paper printed it (in May).', 'printed', 'A paper printed it (in May)'],
   // Straight marks open and close by the gap beside them.
   [
     'It was a bad sign," said Ann Lee, a broker, who cut her rating to "hold".',

@@ -186,10 +186,16 @@ const isCutSpeech = ({ words, clauses }: Place, clause: Clause): boolean =>
   words[clause.verb.to]?.lower === 'that' &&
   !clauses.some(({ parent, from }) => clauses[parent ?? -1] === clause && from > clause.verb.to);
 
-/** Index after the last word that is no mark and no loose conjunction; never before `from` + 1. */
+/**
+ * Index after the last word that is no mark, no bracket opened outside and no loose conjunction; never
+ * before `from` + 1.
+ */
 export function trimRight(words: readonly Word[], from: number, to: number): number {
   let end = Math.min(to, words.length);
-  while (end > from + 1 && (isLoose(words[end - 1]!) || words[end - 1]!.lower === 'and')) end -= 1;
+  const opened = words.slice(from, end).some(({ lower }) => lower === '(');
+  const loose = (word: Word): boolean =>
+    isLoose(word) || word.lower === 'and' || (word.lower === ')' && !opened);
+  while (end > from + 1 && loose(words[end - 1]!)) end -= 1;
   return end;
 }
 

@@ -3,6 +3,7 @@ import { compareEvents } from '../model/compare-events.ts';
 import type { Span } from '../model/span.ts';
 import type { ParsedArticle } from '../model/story.ts';
 import { type Cluster, cluster } from './cluster.ts';
+import { closeQuotation } from './close-quotation.ts';
 import { dateEvents } from './date-events.ts';
 import type { Dated } from './date-event.ts';
 import { foldParts } from './fold-parts.ts';
@@ -26,7 +27,7 @@ export function linkEvents(articles: readonly ParsedArticle[]): readonly StoryEv
       const best = tellsBest(members, date, taken);
       const label = taken.has(wholeOf(best)) ? ownPart(best) : best.mention.label;
       taken.add(labelPlace(best)).add(wholeOf(best));
-      return toEvent(members, best, label, date, outlets);
+      return toEvent(members, best, closeQuotation(label, best.article), date, outlets);
     },
   );
   return reachPeople(foldParts(events), articles).toSorted(compareEvents);
