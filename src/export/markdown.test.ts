@@ -16,8 +16,9 @@ test('what happened in order, each line with its sources', () => {
     /^# Harbour bridge closed after inspection\n\n3 articles .* · 4 events\n\n## 2021\n\n- \*\*January 2021/,
   );
   expect(text).toContain(
-    '- **Tuesday 2 March 2021** (day · inferred) — The council closed the harbour bridge[^2] Also told by Courier[^3], Unnamed outlet[^4].',
+    '- **Tuesday 2 March 2021** (day · inferred) — The council closed the harbour bridge · told by Harbour Gazette[^2], Courier[^3], Unnamed outlet[^4]\n',
   );
+  expect(text).toContain('  - “could not wait one more day” — Ines Okafor · Courier[^6]\n');
   expect(text).toContain(
     '  - Outlets differ in how many: Harbour Gazette “two pillars”[^7] · Courier “three pillars”[^8]',
   );
@@ -27,7 +28,7 @@ test('what happened in order, each line with its sources', () => {
   expect(text).toContain(
     '[^2]: Harbour Gazette, Harbour bridge closed after inspection, gazette.txt, characters 55–92',
   );
-  expect(text).toContain('## Undated\n\n- **Undated** — nobody knows for how long[^');
+  expect(text).toContain('## Undated\n\n- **Undated** — nobody knows for how long · told by ');
 });
 
 test('an outlet that says several things is named once, beside what is asked', () => {
@@ -73,6 +74,9 @@ test.each([
     String.raw`see www\.example.com \& https\://example.com`,
   ],
   ['Stop!', String.raw`Stop\!`],
+  // A time of day can be neither an address nor an emoji.
+  ['left at 6:30 p.m.', 'left at 6:30 p.m.'],
+  ['at 6:30:15, :100:', String.raw`at 6\:30:15, \:100:`],
   ['plain words, “quoted”: so (they) said.', 'plain words, “quoted”: so (they) said.'],
 ])('%j is words', (raw, escaped) => expect(markdownWords(raw)).toBe(escaped));
 

@@ -64,14 +64,13 @@ function entry(desk: Desk, event: StoryEvent): string {
   const precision = precisionWords(event);
   const modality = event.modality === 'asserted' ? '' : ` *(${event.modality})*`;
   const when = `**${longDateWords(event)}**${precision === '' ? '' : ` (${precision})`}`;
-  // Footnotes are numbered as they are cited: the label's comes first.
-  const label = markdownWords(words.wordsOf(event.label)) + cite(event.label);
-  const others = words
-    .tellingsOf(event)
-    .filter(({ place }) => place.article !== event.label.article)
-    .map(({ place, source }) => markdownWords(source.outlet) + cite(place));
-  const also = others.length === 0 ? '' : ` Also told by ${others.join(', ')}.`;
-  const head = `- ${when} — ${label}${modality}${also}`;
+  const label = markdownWords(words.wordsOf(event.label));
+  // Footnotes are numbered as they are cited: that of the label's own words comes first.
+  const tellers = [
+    { place: event.label, source: words.sourceOf(event.label.article) },
+    ...words.tellingsOf(event).filter(({ place }) => place.article !== event.label.article),
+  ].map(({ place, source }) => markdownWords(source.outlet) + cite(place));
+  const head = `- ${when} — ${label}${modality} · told by ${tellers.join(', ')}`;
   return [
     `${head}${correctedWords(desk, event.id)}`,
     ...quoteLines(desk, event),
@@ -94,7 +93,8 @@ function quoteLines(desk: Desk, event: StoryEvent): readonly string[] {
         .map((id) => markdownWords(words.nameOf(id)))
         .join(', ');
       const said = named === '' ? '' : ` — ${named}`;
-      const quoted = `“${markdownWords(words.wordsOf(quote))}”${said}${cite(quote)}`;
+      const outlet = markdownWords(words.sourceOf(quote.article).outlet);
+      const quoted = `“${markdownWords(words.wordsOf(quote))}”${said} · ${outlet}${cite(quote)}`;
       return `  - ${quoted}${correctedWords(desk, quote.id)}`;
     });
 }

@@ -8,8 +8,8 @@ import { wordsOf } from './story-text.ts';
 import { tellerOf, type Teller } from './tellers.ts';
 
 /**
- * How a teller stands to the others in one thing: nobody says otherwise; somebody does; it says less
- * exactly what they say; it does not say. No verdict: nobody is wrong in any of them.
+ * How a teller stands to the others in one thing: another says so too, or nobody says otherwise; no other
+ * says so; it says less exactly what they say; it does not say. No verdict: nobody is wrong in any of them.
  */
 export type Stand = 'agrees' | 'differs' | 'vaguer' | 'silent';
 

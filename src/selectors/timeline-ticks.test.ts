@@ -159,3 +159,13 @@ test('a year is not told again behind a month of it', () => {
     ),
   );
 });
+
+test('behind a fold the year in which time goes on is named before the one in which it stopped', () => {
+  const spans = [1979, 1981, 2008, 2011].map((year) => ({
+    from: dayNumber(`${year}-01-01`),
+    to: dayNumber(`${year + 1}-01-01`),
+  }));
+  const scale = foldedScale({ days: [], spans });
+  const window = { from: scale.knots[0].at, to: scale.knots.at(-1)?.at ?? 1, width: 300 };
+  expect(words(axisTicks(scale, window), 'unit')).toEqual(['1979', '1981', '2008', '2011']);
+});

@@ -44,19 +44,24 @@ export function axisTicks(scale: AxisScale, window: AxisWindow, locale = 'en'): 
   const pixels = window.width / (window.to - window.from);
   const xOf = (day: number): number => (toAxis(scale, day) - window.from) * pixels;
   const units: UnitTick[] = [];
-  let free = -Infinity;
-  const put = (day: number, text: string, context = ''): void => {
+  let before = 0;
+  const put = (day: number, text: string, context = '', isSpare = false): void => {
     const x = Math.max(xOf(day), 0);
-    const end = x + widthOf(text);
-    if (x < free || end + GAP / 2 > window.width) return;
+    if (x + widthOf(text) + GAP / 2 > window.width) return;
+    const makesWay = isSpare && x < rightOf(units.at(-1)!);
+    const last = units.at(makesWay ? -2 : -1);
+    if (last !== undefined && x < rightOf(last)) return;
+    if (makesWay) units.length = before -= 1;
     units.push({ x, text, row: 'unit', day, context });
-    free = end + GAP;
   };
   for (const stretch of stretchesInSight(scale, window)) {
     const dayWidth = (xOf(stretch.to) - xOf(stretch.from)) / (stretch.to - stretch.from);
     const unit = unitFor(locale, dayWidth);
-    const before = units.length;
-    for (const day of unitStarts(unit, stretch)) put(day, unit.nameOf(day), unit.contextOf?.(day));
+    // Where time goes on behind a fold says more than the last of several names before it.
+    const isSpare = units.length - before > 1;
+    before = units.length;
+    for (const [i, day] of unitStarts(unit, stretch).entries())
+      put(day, unit.nameOf(day), unit.contextOf?.(day), isSpare && i === 0);
     // Where nothing begins that has room for its name, what it lies in is named: the day, or else the year.
     const last = units.at(-1);
     if (units.length > before || (last && yearOf(last.day) === yearOf(stretch.from))) continue;

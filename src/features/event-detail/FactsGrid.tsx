@@ -15,8 +15,8 @@ const SHAPE: Readonly<Record<Stand, string>> = {
 };
 
 const LEGEND: readonly { readonly stand: Stand; readonly says: string }[] = [
-  { stand: 'agrees', says: 'nobody says otherwise' },
-  { stand: 'differs', says: 'somebody says otherwise' },
+  { stand: 'agrees', says: 'another says so too, or nobody otherwise' },
+  { stand: 'differs', says: 'no other says so' },
   { stand: 'vaguer', says: 'the same, less exactly' },
   { stand: 'silent', says: 'does not say' },
 ];

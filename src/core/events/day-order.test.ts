@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseArticle } from '../pipeline/parse-article.ts';
-import { linkEvents } from '../events/link-events.ts';
+import { linkEvents } from './link-events.ts';
 
 test('events of one day follow one another as their article tells them', () => {
   const told = [
