@@ -9,16 +9,16 @@ import { ReadingWords } from './ReadingWords.tsx';
 
 /** What the parser was asked and has not answered, in order. */
 const asked = vi.hoisted((): (() => void)[] => []);
-vi.mock('../load/parse-client.ts', () => {
-  const answerLater = <T,>(answer: () => T): Promise<T> =>
-    // oxlint-disable-next-line promise/avoid-new -- the test says when
-    new Promise((resolve) => asked.push(() => resolve(answer())));
-  return {
-    parseInWorker: (article: ArticleText) => answerLater(() => parseArticle(article)),
-    linkInWorker: (articles: Parameters<typeof linkStory>[0]) =>
-      answerLater(() => linkStory(articles)),
-  };
-});
+vi.mock('../load/parse-client.ts', () => ({
+  parseInWorker: (article: ArticleText) => later(() => parseArticle(article)),
+  linkInWorker: (articles: Parameters<typeof linkStory>[0]) => later(() => linkStory(articles)),
+}));
+
+const later = <T,>(answer: () => T): Promise<T> =>
+  new Promise((resolve) => {
+    asked.push(() => resolve(answer()));
+  });
+const answer = (at: number): void => act(() => asked[at]!());
 
 test('says how many articles are read, then that they are put together, until the story is there', async () => {
   const articles = ['a', 'b'].map((id) => ({ id, file: id, text: `${id} fell on Monday.` }));
@@ -33,7 +33,6 @@ test('says how many articles are read, then that they are put together, until th
     </QueryClientProvider>,
   );
   const words = screen.getByRole('status');
-  const answer = (at: number): void => act(() => asked[at]!());
   await vi.waitFor(() => expect(words).toHaveTextContent('Reading the articles: 0 of 2'));
   answer(0);
   await vi.waitFor(() => expect(words).toHaveTextContent('Reading the articles: 1 of 2'));

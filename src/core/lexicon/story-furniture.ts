@@ -4,9 +4,9 @@ import { FOREIGN_MONTHS, MONTHS } from './months.ts';
 const CREDITS =
   'AFP|AP|Reuters|EPA(?:-EFE)?|PA(?: (?:Media|Wire|Images))?|dpa|ANSA|TASS|Xinhua|Bloomberg|Getty(?: Images)?|Shutterstock|Alamy|Rex(?: Features)?|Zuma|NurPhoto|Anadolu|UPI|Kyodo|Yonhap|Unsplash|iStock|Handout|File(?: photo)?';
 
-/** The end of a caption: a picture credit behind a slash, dash, bracket or "Photo:". */
+/** The end of a caption: a picture credit behind a slash, dash, bracket or "Photo:", "CONTRIBUTED PHOTO/AYR POST". */
 export const PICTURE_CREDIT: RegExp = new RegExp(
-  String.raw`(?:[/|(\[–—-] ?|\b(?:photo|photograph|picture|image|credit|source)s?(?: by)?:? ?|\bvia )(?:[\p{L}.'’ -]{2,40}[/, ] ?)?(?:${CREDITS})\b[^.!?]{0,40}[)\]]?\.?$`,
+  String.raw`(?:[/|(\[–—-] ?|\b(?:photo|photograph|picture|image|credit|source)s?(?: by)?:? ?|\bvia )(?:[\p{L}.'’ -]{2,40}[/, ] ?)?(?:${CREDITS})\b[^.!?]{0,40}[)\]]?\.?$|\b(?:contributed|courtesy|file|staff) (?:photo|picture|image)s?\b[^.!?]{0,40}$`,
   'iu',
 );
 

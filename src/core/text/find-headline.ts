@@ -35,6 +35,13 @@ export function findHeadline(
     const count = [...wordsOf(paragraph)].filter((word) => body.has(word)).length;
     return count === 0 && wordCount(paragraph) < FEWEST_WORDS ? -1 : count;
   });
+  const cased = shared.map((count, i) => (/^\p{Ll}+ /u.test(paragraphs[i]!) ? -1 : count));
+  // "a blog about trees" is the motto of a site, unless no other line may be the headline.
+  return cased.some((count) => count > 0) ? firstOfMost(cased) : firstOfMost(shared);
+}
+
+/** Index of the first line that shares as many words with the body as any, or near to that; -1 for none. */
+function firstOfMost(shared: readonly number[]): number {
   const most = Math.max(-1, ...shared.slice(-MOST_ABOVE));
   return most < 0
     ? -1
