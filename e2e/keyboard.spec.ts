@@ -4,6 +4,8 @@ test('from the first key to the words of an article, without a mouse', async ({ 
   await explorer.open();
   const { page, rows, detail, reader, query } = explorer;
   await page.keyboard.press('j');
+  await expect(rows.first()).toBeFocused();
+  await page.keyboard.press('j');
   await expect(rows.nth(1)).toBeFocused();
   await page.keyboard.press('j');
   await page.keyboard.press('k');

@@ -40,10 +40,11 @@ export function EventList(props: EventListProps): React.JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const sections = useMemo(() => eventSections(props.events, { byDate }), [props.events, byDate]);
   const events = useMemo(() => sections.flatMap((section) => section.events), [sections]);
-  const { current, walkTo, onKeyDown } = useWalk(events, list, { selected, onOpen });
+  const { current, begun, walkTo, onKeyDown } = useWalk(events, list, { selected, onOpen });
   const held = useHeldFocus(list);
   // Letters walk from anywhere on the page; arrows only here, for elsewhere they scroll.
-  useKeys({ j: () => walkTo(current + 1), k: () => walkTo(current - 1) });
+  const step = (by: number): void => walkTo(begun ? current + by : current);
+  useKeys({ j: () => step(1), k: () => step(-1) });
 
   // Where all rows are in the page, the browser counts them itself, and a filter redraws none.
   const isLong = events.length > SHORT;
@@ -111,9 +112,11 @@ function useWalk(events: readonly StoryEvent[], list: ListRef, { selected, onOpe
   const walked = placeOf(walk?.at);
   const chosen = placeOf(selected);
   // Where nothing is chosen any more, or what was chosen has gone, the walk goes on from its place.
-  const [last, setLast] = useState(0);
+  const [last, setLast] = useState(-1);
   if (chosen >= 0 && chosen !== last) setLast(chosen);
-  const current = [walked, chosen, last].find((place) => events[place]) ?? 0;
+  const place = [walked, chosen, last].find((each) => events[each]);
+  // The first step of a walk is to the first row, not past it.
+  const [current, begun] = [place ?? 0, place !== undefined];
   // The row that the walk goes to may be drawn only then.
   useEffect(() => {
     if (walk) focusCurrent(list);
@@ -136,7 +139,7 @@ function useWalk(events: readonly StoryEvent[], list: ListRef, { selected, onOpe
     },
     [events, placeOf, walkTo, onOpen],
   );
-  return { current, walkTo, onKeyDown };
+  return { current, begun, walkTo, onKeyDown };
 }
 
 type ListRef = React.RefObject<HTMLDivElement | null>;

@@ -72,3 +72,14 @@ test('a row that comes into a month leaves the rows of the months below as they 
   // Of two headings with one key.
   expect(complaint).not.toHaveBeenCalled();
 });
+
+test('a walk that begins elsewhere on the page begins with the first row', async () => {
+  render(list(visibleEvents(SAMPLE_STORY, DEFAULT_VIEW)));
+  screen.getByRole('button').focus();
+  await userEvent.keyboard('j');
+  expect(screen.getAllByRole('option')[0]).toHaveFocus();
+  screen.getByRole('button').focus();
+  // From then on it goes on.
+  await userEvent.keyboard('j');
+  expect(screen.getAllByRole('option')[1]).toHaveFocus();
+});
