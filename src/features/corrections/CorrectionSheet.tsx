@@ -24,8 +24,13 @@ export function CorrectionSheet(props: CorrectionSheetProps): React.JSX.Element 
   const { title, subject, action, ready, onSave, onClose, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const [note, setNote] = useState('');
-  // After the dialog has opened and given the focus to its first button.
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
+  // After the dialog has opened and given the focus to its first button. What is typed takes the place
+  // of what stands there.
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>('input, button');
+    first?.focus();
+    if (first instanceof HTMLInputElement) first.select();
+  }, []);
   return (
     <Sheet label={title} side="centre" onClose={onClose}>
       <form

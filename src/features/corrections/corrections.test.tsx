@@ -36,11 +36,13 @@ test('a date is told as it is typed, and taken when it is one', () => {
       onClose={nothing}
     />,
   );
-  const field = screen.getByRole('textbox', { name: 'Date' });
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Date' });
   const save = screen.getByRole('button', { name: 'Set the date' });
   expect(field).toHaveFocus();
   expect(save).toHaveAttribute('aria-disabled', 'true');
   expect(field).toHaveValue('Tuesday 2 March 2021');
+  // What is typed takes its place.
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   fireEvent.change(field, { target: { value: 'March 2021' } });
   expect(screen.getByText(/From 2021-03-01 to 2021-03-31/)).toBeVisible();
   fireEvent.change(field, { target: { value: '2021-02-29' } });
