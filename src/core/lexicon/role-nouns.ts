@@ -82,7 +82,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   wordList(`
   acting agriculture air army artistic assistant associate attorney audit award-winning baseball
-  basketball bureau cabinet campaign chief circuit city club co- commercial communications compliance
+  basketball border bureau cabinet campaign chief circuit city club co- coast commercial communications compliance
   content corporate county creative cricket crown data defence defense deputy design district
   education elect energy environment ex- executive external factory federal fellow finance financial fire
   first football foreign former founding general global golf gubernatorial head health high home housing

@@ -146,3 +146,12 @@ test('a surname means its only bearer', () => {
   expect(bearerOf('Hale')).toBeUndefined();
   expect(bearerOf('Ada Byron')).toBeUndefined();
 });
+
+test('of a person’s roles one that names whom it is held for comes before “his lawyer”', () => {
+  const read = article('a', ['Ann Lee', 'his lawyer', 'Lawyer', 'counsel for Ayr']);
+  const [lee, ...others] = read.people;
+  const roles = others.flatMap(({ mentions }) => mentions);
+  const { people } = linkEntities([{ ...read, people: [{ ...lee!, roles }] }]).entities;
+  const words = people[0]?.roles.map(({ start, end }) => read.source.text.slice(start, end));
+  expect(words).toEqual(['counsel for Ayr', 'Lawyer', 'his lawyer']);
+});

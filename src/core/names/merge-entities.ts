@@ -49,7 +49,10 @@ function usualName(group: readonly Local[]): string {
   );
 }
 
-/** Roles of all articles, each wording once; those of several words tell more and come first. */
+/**
+ * Roles of all articles, each wording once; those of several words tell more and come first, and last
+ * come those of somebody whom only their sentence names ("his lawyer").
+ */
 function rolesOf(group: readonly Local<Person>[]): readonly SpanRef[] {
   const byText = new Map<string, SpanRef>();
   for (const { article, entity } of group)
@@ -60,4 +63,5 @@ function rolesOf(group: readonly Local<Person>[]): readonly SpanRef[] {
   return [...byText].toSorted(([a], [b]) => brevity(a) - brevity(b)).map(([, role]) => role);
 }
 
-const brevity = (text: string): number => (text.includes(' ') ? 0 : 1);
+const brevity = (text: string): number =>
+  /^(?:his|her|its|their|our|my) /.test(text) ? 2 : text.includes(' ') ? 0 : 1;
