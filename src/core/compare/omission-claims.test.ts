@@ -7,7 +7,8 @@ const omissions = differencesOf('omission', '2019-06-14');
 describe('silence', () => {
   const CLOSED = 'The owner closed the Oban mill on Monday.';
   const FIRE = 'A fire damaged the roof of the Oban mill on Sunday.';
-  const BLAZE = 'The Oban mill had its roof damaged on Sunday in a fire that burned till noon.';
+  const BLAZE =
+    'The Oban mill had its roof damaged by flames on Sunday in a fire that burned for hours.';
   const SOLD = 'The owner sold the Oban mill to Ann Holt on Tuesday.';
   const BOTH = `${CLOSED} ${SOLD}`;
 

@@ -1,5 +1,9 @@
+import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
+import { isSaying, SAYING } from './content-start.ts';
 import { type Open, open, type State } from './open-clause.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { isRumour } from './verb-places.ts';
+import { wordBefore } from './words.ts';
 
 export function push(state: State, clause: Open): void {
   state.done.push(clause);
@@ -57,4 +61,20 @@ export function endContact(state: State, verb: VerbGroup, group: VerbGroup): voi
   const contact = open(verb.from - 1, 'relative', '', top);
   state.done.push({ ...contact, verb, to: group.from });
   setVerb(state, top, group);
+}
+
+/** "Lee, who led": what stands before the comma goes on behind the aside. */
+export function openRelative(state: State, at: number, opener: string): void {
+  const { words, top, coordinator } = state;
+  const joined = wordBefore(words, at)?.lower === ',' ? coordinator : undefined;
+  push(state, { ...open(at, 'relative', opener, top), joined });
+}
+
+/** "said [that]", "saying [that]", "a post [that]" */
+export function openThat(state: State, at: number): void {
+  const { verb } = state.top;
+  if (isSaying(state.words, at)) return push(state, open(at + 1, 'content', SAYING, state.top));
+  const content =
+    verb !== undefined && (REPORTING_VERBS.has(verb.lemma) || isRumour(state.words, verb));
+  push(state, open(at + (content ? 1 : 0), content ? 'content' : 'relative', 'that', state.top));
 }

@@ -4,6 +4,8 @@ import { type ClauseRole, type Open, open, type State, waitingAbove } from './op
 import { isOpenerPhrase } from './opener-phrases.ts';
 import {
   endContact,
+  openRelative,
+  openThat,
   pop,
   push,
   setVerb,
@@ -12,18 +14,21 @@ import {
   startSibling,
   startTail,
 } from './clause-stack.ts';
-import { contentStart } from './content-start.ts';
+import { contentStart, saidAt, SAYING } from './content-start.ts';
 import { CLOSES_PAIR, endsUtterance, isInName, isList, OPENS_PAIR } from './marks.ts';
 import type { VerbGroup } from './verb-group.ts';
 import {
   describes,
   endsAside,
+  goesOnAbove,
   hasAgent,
+  isAsked,
   isContact,
   isFollowed,
   isInside,
   isReduced,
   isRumour,
+  joinsAside,
   lacksObject,
   opensAside,
   reports,
@@ -80,20 +85,6 @@ function readWord(state: State, at: number): void {
   else if (SUBORDINATORS.has(word.lower) && !isOpenerPhrase(state.words, at))
     push(state, open(at, 'subordinate', word.lower, state.top));
   else if (COORDINATORS.has(word.lower)) state.coordinator = at;
-}
-
-/** "Lee, who led": what stands before the comma goes on behind the aside. */
-function openRelative(state: State, at: number, opener: string): void {
-  const { words, top, coordinator } = state;
-  const joined = wordBefore(words, at)?.lower === ',' ? coordinator : undefined;
-  push(state, { ...open(at, 'relative', opener, top), joined });
-}
-
-function openThat(state: State, at: number): void {
-  const { verb } = state.top;
-  const content =
-    verb !== undefined && (REPORTING_VERBS.has(verb.lemma) || isRumour(state.words, verb));
-  push(state, open(at + (content ? 1 : 0), content ? 'content' : 'relative', 'that', state.top));
 }
 
 /** An "and" inside “no danger, and no leak” parts no clauses outside. */
@@ -174,11 +165,18 @@ function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined):
   const [coordinator, comma] = [since(state.coordinator), since(state.comma)];
   // ", according to a person briefed on it": a source, not the next clause.
   if (group.weak && comma !== undefined && words[comma + 1]?.lower === 'according') return;
-  const tail = tailStart(words, group, comma, verb.to);
+  const tail = isAsked(words) ? undefined : tailStart(words, group, comma, verb.to);
   if (tail !== undefined && (coordinator === undefined || tail > coordinator))
     return startTail(state, tail, group);
-  if (coordinator !== undefined && !takesContent(words, verb, coordinator, group))
+  if (coordinator !== undefined && joinsAside(words, verb, group, next)) {
+    state.coordinator = undefined;
+    return;
+  }
+  if (coordinator !== undefined && !takesContent(words, verb, coordinator, group)) {
+    if (coordinator === group.from - 1 && goesOnAbove(words, top, group))
+      pop(state, top.parent!, coordinator);
     return startSibling(state, coordinator + 1, group);
+  }
   if (coordinator === undefined && comma === undefined && isContact(words, verb))
     return endContact(state, verb, group);
   const says = (reports(verb) && !isReduced(words, verb)) || isRumour(words, verb);
@@ -199,6 +197,11 @@ function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined):
   if (waiting !== undefined) {
     pop(state, waiting, comma ?? group.from);
     return setVerb(state, waiting, group);
+  }
+  const said = comma === undefined ? undefined : saidAt(words, comma + 1, group.from);
+  if (said !== undefined) {
+    push(state, open(said, 'content', SAYING, top));
+    return setVerb(state, state.top, group);
   }
   if (comma !== undefined) startSibling(state, comma + 1, group);
   else if (words[group.from - 1]?.pronoun === true) startContact(state, group);

@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -10,7 +11,7 @@ import type { Word } from './words.ts';
  */
 export function contentStart(
   words: readonly Word[],
-  { to: from, lemma }: VerbGroup,
+  { to: from, lemma }: Pick<VerbGroup, 'to' | 'lemma'>,
   verb: number,
 ): number {
   for (let at = verb - 2; at >= from; at -= 1)
@@ -41,4 +42,26 @@ function endsDate(words: readonly Word[], from: number, at: number): boolean {
   if (first === from) return true;
   const before = words[first - 1]!;
   return !before.determiner && before.lower !== "'s";
+}
+
+/** What opens content behind a comma: "left, [saying] it was late". */
+export const SAYING = 'saying';
+
+/** Where the content begins of what such a word opens at `at`, before its verb. */
+export function saidAt(words: readonly Word[], at: number, verb: number): number | undefined {
+  const lemma = sayingAt(words, at);
+  return lemma !== undefined && at + 1 < verb
+    ? contentStart(words, { to: at + 1, lemma }, verb)
+    : undefined;
+}
+
+/** Whether the "that" at `at` opens such content: "saying [that]", "telling reporters [that]". */
+export const isSaying = (words: readonly Word[], at: number): boolean =>
+  [at - 1, at - 2].some((from) => from > 0 && sayingAt(words, from) !== undefined);
+
+/** The verb that reports behind a comma in its -ing form. */
+function sayingAt(words: readonly Word[], at: number): string | undefined {
+  const { verb } = words[at]!;
+  const said = verb?.forms.has('gerund') === true && words[at - 1]?.lower === ',';
+  return said && REPORTING_VERBS.has(verb.lemma) ? verb.lemma : undefined;
 }

@@ -42,6 +42,8 @@ export function isFiniteAlone(
   // "a letter dated 4 May"
   if ((before === undefined && !headline) || word.lower === 'dated') return false;
   if (before !== undefined && modifies(before) && !isNumbered(words, at, forms)) return false;
+  // "found themselves cut off", not "he himself cut it"
+  if (before?.lower.endsWith('selves') && words[at - 2]?.verb !== undefined) return false;
   if (before?.adverb === true && ARTICLES.has(words[at - 2]?.lower ?? '')) return false;
   if (forms.has('base') && EVENT_NOUNS.has(verb.lemma) && RANKS.has(before?.lower ?? ''))
     return false;
@@ -59,7 +61,7 @@ const modifies = (word: Word): boolean =>
   (word.number && !word.dated) ||
   word.determiner ||
   word.preposition ||
-  word.modal ||
+  (word.modal && !word.dated) ||
   NO_SUBJECT.has(word.lower);
 
 /** What stands between them and an adverb is no verb: "a hurriedly called meeting". */

@@ -50,8 +50,10 @@ export function findGerundClauses(
   return found;
 }
 
-/** "of a missing girl", "according to": no verbs. */
-const NO_DEED = new Set(['according', 'missing']);
+/** "according to": no verb; "left, saying that …": of the deed that it goes with. */
+const NO_DEED = new Set(
+  'according saying adding noting claiming arguing explaining insisting telling'.split(' '),
+);
 
 /** Whether the -ing form is a happening of its own, and not a noun or part of its verb group. */
 function tells(words: readonly Word[], at: number, lemma: string, around: VerbGroup): boolean {

@@ -29,6 +29,87 @@ test.each([
   // Asides on the subject behind a saying are of what is said.
   ['Lee said the dam, built in 1938, had burst.', 'burst', 'the dam, built in 1938, had burst'],
   ['Lee said Hale, the mayor, had fled.', 'fled', 'Hale, the mayor, had fled'],
+  // A clause stands where its verb belongs, whatever opened before it.
+  [
+    'They met for the first time since the wedding and agreed to talk.',
+    'met',
+    'They met for the first time since the wedding',
+  ],
+  [
+    'It rained when the boat, which left on Sunday, sank.',
+    'sank',
+    'the boat, which left on Sunday, sank',
+  ],
+  [
+    'A boy missing since Sunday was found alive.',
+    'found',
+    'A boy missing since Sunday was found alive',
+  ],
+  [
+    'The man, who ran Hale &amp; Sons from 1938, left on Monday.',
+    'ran',
+    'The man, who ran Hale &amp; Sons from 1938',
+  ],
+  [
+    'The crash wiped out check-in screens in May.',
+    'wiped',
+    'The crash wiped out check-in screens in May',
+  ],
+  [
+    'The firm agreed to pay $3 million to settle.',
+    'pay',
+    'The firm agreed to pay $3 million to settle',
+  ],
+  [
+    'The firm that bought the mill in May closed it.',
+    'bought',
+    'The firm that bought the mill in May',
+  ],
+  [
+    'The firm that bought the mill in May closed it.',
+    'closed',
+    'The firm that bought the mill in May closed it',
+  ],
+  [
+    'Crowds rallied outside the court for a nurse jailed on Monday.',
+    'rallied',
+    'Crowds rallied outside the court for a nurse jailed on Monday',
+  ],
+  [
+    'The bridge, opened in 1938 and sold in 2011, fell on Monday.',
+    'fell',
+    'The bridge, opened in 1938 and sold in 2011, fell on Monday',
+  ],
+  [
+    'The bridge, opened in 1938 and sold in 2011, fell on Monday.',
+    'opened',
+    'The bridge, opened in 1938',
+  ],
+  [
+    'He was held as he tried to flee and charged the next day.',
+    'charged',
+    'He was held as he tried to flee and charged the next day',
+  ],
+  ['He was held after he slipped and died.', 'died', 'he slipped and died'],
+  [
+    'The bank said it had been warned but did nothing.',
+    'did',
+    'The bank said it had been warned but did nothing',
+  ],
+  ['The bank said it had lied and had paid.', 'paid', 'it had lied and had paid'],
+  [
+    'The board dropped it in March, saying it cost too much, but revived it in June.',
+    'revived',
+    'The board dropped it in March, saying it cost too much, but revived it in June',
+  ],
+  ['Crews left at dawn, saying that the dam had burst.', 'burst', 'the dam had burst'],
+  ['Crews left, telling us the dam had burst.', 'burst', 'the dam had burst'],
+  // Before what was asked stands no clause of the answer.
+  [
+    'Asked why crews had left, the mayor said the dam had burst.',
+    'said',
+    'Asked why crews had left, the mayor said the dam had burst',
+  ],
   // What an earlier sentence opened closes here, and is cut.
   ['I will sue them on Monday.’', 'sue', 'I will sue them on Monday'],
   ['They closed the crews’ hall.’', 'closed', 'They closed the crews’ hall'],

@@ -105,9 +105,22 @@ function lenderOf({ words, clauses, timexes }: Place, clause: Clause): Clause | 
   for (let at = clauses.indexOf(clause); at >= 0; at -= 1) {
     const other = clauses[at]!;
     const before = other !== clause && other.from <= clause.from && other.role !== 'tail';
-    if (before && hasSubject(words, clauseStart(words, other, timexes), other)) return other;
+    if (
+      before &&
+      isLevel(clauses, clause, other) &&
+      hasSubject(words, clauseStart(words, other, timexes), other)
+    )
+      return other;
   }
   return undefined;
+}
+
+/** Whether one clause stands on the level of another, or above it. */
+function isLevel(clauses: readonly Clause[], { parent }: Clause, other: Clause): boolean {
+  if (other.parent === parent) return true;
+  let above = clauses[parent ?? -1];
+  while (above !== undefined && above !== other) above = clauses[above.parent ?? -1];
+  return above === other;
 }
 
 /** The last comma after its verb at which a clause that is read from `from` on is short enough. */

@@ -162,7 +162,7 @@ const leadsHappening = (words: readonly Word[], verbs: ReadonlySet<number>, at: 
   !verbs.has(at + 1) && EVENT_NOUNS.has(words[at + 1]?.noun ?? '') && endsPhrase(words, at + 1);
 
 /** "to strike", "in talks", "under fire": no particular one. */
-const BEFORE_BARE = new Set(['to', 'in', 'under']);
+const BEFORE_BARE = new Set('to in under themselves ourselves'.split(' '));
 const AFTER_PHRASE = new Set(
   'and or but who which that when after before as is was has had'.split(' '),
 );

@@ -24,11 +24,15 @@ export function phrasalAt(words: readonly Word[], at: number, lemma: string): st
   const sense = VERB_IDIOMS.get(joined)?.get(words[at + 2]?.lower ?? '');
   if (sense !== undefined) return sense;
   if (VERB_FAMILIES.has(joined)) return joined;
+  const apart = particleVerb(words, at, lemma);
+  if (apart !== undefined) return apart;
   const idioms = VERB_IDIOMS.get(lemma);
   const light = LIGHT_VERBS.has(lemma);
   if (idioms === undefined && !light) return undefined;
   const undergone = idioms?.get(sufferer(words, at) ?? '');
   if (undergone !== undefined) return undergone;
+  const done = light && !OPENS.has(lemma) ? doneIn(words, at) : undefined;
+  if (done !== undefined) return done;
   const end = Math.min(words.length, at + 1 + OBJECT_REACH);
   let direct = light;
   for (let next = at + 1; next < end; next += 1) {
@@ -37,9 +41,28 @@ export function phrasalAt(words: readonly Word[], at: number, lemma: string): st
     if (dated) continue;
     const action = idioms?.get(lower);
     if (action === 'convict' && isNotGuilty(words, next)) return 'acquit';
-    if (action !== undefined) return words[at + 1]!.lower === 'not' ? undefined : action;
+    if (action !== undefined && words[next + 1]?.lower !== 'toll')
+      return words[at + 1]!.lower === 'not' ? undefined : action;
     direct &&= !words[next]!.preposition || isParticle(words, at, next);
     if (direct && EVENT_NOUNS.has(noun)) return noun;
+  }
+  return undefined;
+}
+
+const PARTICLES = new Set('out off down up over in away aside'.split(' '));
+
+/** "force the owner [out]", "laid 40 workers [off] on Friday": not "took a man out of the car". */
+function particleVerb(words: readonly Word[], at: number, lemma: string): string | undefined {
+  const end = Math.min(words.length, at + 1 + OBJECT_REACH);
+  for (let next = at + 1; next < end; next += 1) {
+    const { lower, mark, preposition } = words[next]!;
+    const after = words[next + 1];
+    const ends = after === undefined || after.mark || after.dated || after.preposition;
+    if (PARTICLES.has(lower) && ends && after?.lower !== 'of') {
+      const joined = `${lemma}-${lower}`;
+      return VERB_FAMILIES.has(joined) ? joined : undefined;
+    }
+    if (mark || preposition || SUBORDINATORS.has(lower)) return undefined;
   }
   return undefined;
 }
@@ -65,6 +88,26 @@ function sufferer(words: readonly Word[], at: number): string | undefined {
   const passive = words.slice(before + 1, at).some(({ lower }) => BE.has(lower));
   const head = words[before - 1]?.determiner ? before - 2 : before - 1;
   return passive && words[head]?.preposition !== true ? words[before]?.lower : undefined;
+}
+
+/** What is opened is yet to be done. */
+const OPENS = new Set(['open', 'launch']);
+/** Most words from a subject to the verb that is done with it. */
+const SUBJECT_REACH = 9;
+
+/** "A [hearing] on the suit was held", "A [warning] has been issued": the deed that a light passive does. */
+function doneIn(words: readonly Word[], at: number): string | undefined {
+  let to = at;
+  while (to > 0 && (isAuxiliary(words[to - 1]!.lower) || words[to - 1]!.adverb)) to -= 1;
+  if (!words.slice(to, at).some(({ lower }) => BE.has(lower))) return undefined;
+  let deed: string | undefined;
+  for (let before = to - 1; before >= Math.max(0, to - SUBJECT_REACH); before -= 1) {
+    const { lower, mark, noun, preposition, dated } = words[before]!;
+    if (mark || SUBORDINATORS.has(lower)) break;
+    if (preposition && !words[before + 1]!.dated) deed = undefined;
+    else if (!dated && !preposition) deed ??= EVENT_NOUNS.has(noun) ? noun : '';
+  }
+  return deed === '' ? undefined : deed;
 }
 
 /**

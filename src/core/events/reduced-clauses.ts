@@ -32,7 +32,11 @@ export function findReducedClauses(
     if (words[main]?.verb === undefined || verbs.has(at) || verbs.has(main)) continue;
     const parent = clauses.findLastIndex(({ from, to }) => from < at && at < to);
     const around = clauses[parent];
-    if (around === undefined || !tells(words, at, main, around.verb)) continue;
+    const last = found.at(-1);
+    // "opened in 1938 and [closed in 2011]"
+    const joins = last !== undefined && at < last.to && words[at - 1]!.coordinator;
+    if (around === undefined || !tells(words, at, main, around.verb, joins)) continue;
+    if (joins) found.splice(-1, 1, { ...last, to: at - 1 });
     found.push({
       from: at,
       to: endOf(words, verbs, main + 1, around.to),
@@ -98,12 +102,18 @@ function mainAt(words: readonly Word[], at: number): number {
   return words[at + 1]!.lower === 'be' ? at + 2 : at + 1;
 }
 
-function tells(words: readonly Word[], at: number, main: number, around: VerbGroup): boolean {
+function tells(
+  words: readonly Word[],
+  at: number,
+  main: number,
+  around: VerbGroup,
+  joins: boolean,
+): boolean {
   const word = words[main]!;
   const verb = word.verb!;
   if (word.dated || word.capital || STATE_VERBS.has(verb.lemma)) return false;
   if (main === at + 1) return isPrompted(words, at, around) && verb.forms.has('base');
-  if (!verb.forms.has('participle') || !isNoun(words, at - 1)) return false;
+  if (!verb.forms.has('participle') || !(joins || isNoun(words, at - 1))) return false;
   return main > at || (!isObject(words, at, around) && tellsAlone(words, main, verb.lemma));
 }
 

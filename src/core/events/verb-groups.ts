@@ -15,12 +15,12 @@ import {
   planAfter,
   plannedAdjective,
 } from './plans.ts';
-import { BE, DO, HAVE, isAuxiliary } from './auxiliaries.ts';
+import { BE, DO, HAVE, isAuxiliary, PAST_AUXILIARY, tenseOf } from './auxiliaries.ts';
+import { type MainVerb, sufferedAt } from './main-verb.ts';
 import { isTurned } from './turned.ts';
 import { OPENING_MARKS, type Word, wordBefore } from './words.ts';
 
 const FUTURE = new Set(['will', "'ll", 'shall', "won't"]);
-const PAST_AUXILIARY = new Set("was were had did wasn't weren't hadn't didn't".split(' '));
 /** Pronouns after which "’s" is a verb, not a possessive. */
 const BEFORE_SHORT_IS = new Set('it he she that there who what here'.split(' '));
 
@@ -67,16 +67,18 @@ function auxiliaryGroup(words: readonly Word[], at: number): VerbGroup | undefin
   let negated = first.endsWith("n't");
   let next = at + 1;
   let end = next;
-  let main: Parts['main'];
+  let main: MainVerb | undefined;
   for (; next < words.length && next < at + 8; next += 1) {
     const lower = words[next]!.lower;
     if (isAuxiliary(lower) && !words[next]!.dated) auxiliaries.push(lower);
-    else if (words[next]!.adverb) {
+    else if (words[next]!.adverb || (lower === 'but' && words[next - 1]!.lower === 'all')) {
       negated ||= lower === 'not' || lower === 'never' || lower === 'no';
       continue;
     } else if (isInDate(words, next) || OPENING_MARKS.has(lower) || isWhen(words, next)) continue;
     else {
-      main = mainAt(words, next, auxiliaries.at(-1)!) ?? turnedMain(words, at, next, auxiliaries);
+      const last = auxiliaries.at(-1)!;
+      main = mainAt(words, next, last) ?? turnedMain(words, at, next, auxiliaries);
+      if (HAVE.has(last)) main ??= sufferedAt(words, next);
       break;
     }
     end = next + 1;
@@ -93,10 +95,11 @@ function turnedMain(
   at: number,
   from: number,
   auxiliaries: readonly string[],
-): Parts['main'] {
+): MainVerb | undefined {
   if (!isTurned(words, at)) return undefined;
   for (let index = from + 1; index < Math.min(words.length, from + TURNED_WITHIN); index += 1) {
     if (words[index]!.mark || words[index]!.preposition) return undefined;
+    if (words[index - 1]!.determiner) continue;
     const main = mainAt(words, index, auxiliaries.at(-1)!);
     if (main !== undefined) return main;
   }
@@ -108,14 +111,14 @@ const isWhen = (words: readonly Word[], at: number): boolean =>
   /^(?:later|earlier|last)$/u.test(words[at]!.lower) && words[at + 1]?.verb !== undefined;
 
 /** The verb after an auxiliary: "was [charged]", "is due to", "are to be [tried]". */
-function mainAt(words: readonly Word[], at: number, after: string): Parts['main'] {
+function mainAt(words: readonly Word[], at: number, after: string): MainVerb | undefined {
   const word = words[at]!;
   if (word.mark) return undefined;
   const arranged = BE.has(after) ? arrangedAt(words, at) : undefined;
-  if (arranged !== undefined) return { ...arranged, arranged: true };
+  if (arranged !== undefined) return { ...arranged, how: 'arranged' };
   const verb = word.verb ?? plannedAdjective(words, at);
   const found = verb !== undefined && fits(verb, word.lower, after, words, at);
-  return found ? { index: at, verb, arranged: false } : undefined;
+  return found ? { index: at, verb } : undefined;
 }
 
 /** Whether the verb form can follow the auxiliary: "was charged", "did leave", not "has cost of". */
@@ -139,14 +142,7 @@ interface Parts {
   readonly at: number;
   readonly end: number;
   readonly auxiliaries: readonly string[];
-  readonly main:
-    | {
-        readonly index: number;
-        readonly verb: VerbReading;
-        /** "are to be tried". */
-        readonly arranged: boolean;
-      }
-    | undefined;
+  readonly main: MainVerb | undefined;
   readonly negated: boolean;
 }
 
@@ -172,8 +168,9 @@ function toGroup(
     outcome ??
     (HAVE.has(last) ? 'have' : DO.has(last) ? 'do' : 'be');
   const gerund = main?.verb.forms.has('gerund') ?? false;
-  const planned = plan !== undefined || main?.arranged === true;
-  const told = tenseOf(first, main !== undefined || auxiliaries.length > 1);
+  const planned = plan !== undefined || main?.how === 'arranged';
+  const compound = (main !== undefined && main.how !== 'suffered') || auxiliaries.length > 1;
+  const told = tenseOf(first, compound);
   // "Shares are down": they have fallen.
   const tense = outcome !== undefined && told === 'present' ? 'perfect' : told;
   const future = FUTURE.has(first) || (planned && !PAST_AUXILIARY.has(first));
@@ -190,15 +187,6 @@ function toGroup(
     planned,
     weak: false,
   };
-}
-
-function tenseOf(first: string, compound: boolean): VerbGroup['tense'] {
-  if (HAVE.has(first)) {
-    if (first.startsWith('had')) return compound ? 'pluperfect' : 'past';
-    return compound ? 'perfect' : 'present';
-  }
-  if (MODALS.has(first)) return 'none';
-  return PAST_AUXILIARY.has(first) ? 'past' : 'present';
 }
 
 /** Of what they seem to have done, with no passive: "appears to have sold". */

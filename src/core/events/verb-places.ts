@@ -1,6 +1,7 @@
 import { RELATIVES, PERSONAL_PRONOUNS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
-import { contentStart } from './content-start.ts';
+import { contentStart, SAYING } from './content-start.ts';
+import type { Open } from './open-clause.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -12,6 +13,12 @@ export const isReduced = (words: readonly Word[], { weak, to }: VerbGroup): bool
 
 const NAMING = new Set('name call dub title entitle nickname'.split(' '));
 
+/** Of these nobody is the object: "crowds [rallied] for a nurse jailed in May". */
+const INTRANSITIVE = new Set(
+  `march rally protest demonstrate gather arrive appear disappear vanish die collapse erupt happen occur
+  resign testify return escape respond react emerge struggle`.split(/\s+/),
+);
+
 /**
  * "a man [arrested on Monday] died": no object follows the -ed form; but "Peru on Monday revised to 44"
  * has its subject before the date.
@@ -19,6 +26,7 @@ const NAMING = new Set('name call dub title entitle nickname'.split(' '));
 export function lacksObject(words: readonly Word[], { from, to, lemma }: VerbGroup): boolean {
   const after = words[to];
   if (NAMING.has(lemma)) return true;
+  if (INTRANSITIVE.has(lemma)) return false;
   if (words[from - 1]?.dated === true) return false;
   return after === undefined || after.preposition || after.adverb || after.mark || after.dated;
 }
@@ -209,4 +217,45 @@ export function isFollowed(
         (!mark || (apart && lower === ',')) &&
         !(coordinator || lower === 'that' || RELATIVES.has(lower) || SUBORDINATORS.has(lower)),
     );
+}
+
+/** "Asked whether he would resign, Hale said": the comma ends no words of his. */
+export const isAsked = (words: readonly Word[]): boolean => words[0]!.lower === 'asked';
+
+/** "The bridge, opened in 1938 and [closed] in 2011, fell": of the aside still. */
+export const joinsAside = (
+  words: readonly Word[],
+  verb: VerbGroup,
+  group: VerbGroup,
+  next: VerbGroup | undefined,
+): boolean =>
+  verb.weak &&
+  group.weak &&
+  words[verb.from - 1]?.lower === ',' &&
+  words[group.from - 1]!.coordinator &&
+  next !== undefined &&
+  words[next.from - 1]!.lower === ',' &&
+  lacksObject(words, verb) &&
+  lacksObject(words, group);
+
+/**
+ * Whether a verb right behind "and" is of the clause around that before it, by its form: "was held as he
+ * fled and [charged] on Friday", "insisted he had done no wrong but [said]".
+ */
+export function goesOnAbove(
+  words: readonly Word[],
+  { verb, role, opener, parent }: Open,
+  group: VerbGroup,
+): boolean {
+  const above = parent?.verb;
+  if (above === undefined || verb === undefined) return false;
+  if (role === 'content' && opener === SAYING) return words[group.from - 2]?.lower === ',';
+  if (role === 'content')
+    return (
+      group.tense === 'past' &&
+      !group.weak &&
+      above.tense === 'past' &&
+      (verb.tense === 'pluperfect' || verb.modal === 'would')
+    );
+  return group.weak && above.passive && !verb.passive && lacksObject(words, group);
 }

@@ -152,7 +152,8 @@ export const OTHER_VERBS: ReadonlySet<string> = new Set(
 /** Light verbs: the noun after them names the action ("took place", "carried out an attack"). */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   wordList(`
-  make take give hold conduct carry launch stage hold issue file face undergo suffer commit open
+  make take give hold conduct carry launch stage issue file face undergo suffer commit open receive
+  mount deliver lodge
 `),
 );
 
