@@ -1,5 +1,6 @@
 import type { VerbGroup } from './verb-group.ts';
 import { SUBORDINATORS } from '../lexicon/function-words.ts';
+import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
 import { predicateAt } from './predicates.ts';
 import { type Word, wordBefore } from './words.ts';
 
@@ -71,6 +72,8 @@ export function coordinated(
       word.verb?.forms.has('participle') === true;
   if (!shares) return undefined;
   const { lemma } = word.verb!;
+  // "insisted he had done no wrong but [said]"
+  if (words[at - 1]!.lower === 'but' && !ahead && REPORTING_VERBS.has(lemma)) return undefined;
   return bareGroup({ from: at, to: at + 1, main: at, lemma, tense }, { modal, planned, passive });
 }
 

@@ -1,6 +1,7 @@
 import { ALL_VERBS } from '../lexicon/all-verbs.ts';
 import { ALLEGING_VERBS, REPORTING_VERBS, STATE_VERBS } from '../lexicon/news-verbs.ts';
 import type { Clause } from './clauses.ts';
+import { SAYING } from './content-start.ts';
 import { phrasalAt } from './phrasal.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { type Word, wordBefore } from './words.ts';
@@ -36,6 +37,7 @@ export function findGerundClauses(
     const parent = clauses.findLastIndex(({ from, to }) => from <= at && at < to);
     const around = clauses[parent];
     if (around === undefined || !tells(words, at, verb.lemma, around.verb)) continue;
+    if (PLAIN.has(word.lower) && opensContent(clauses, at)) continue;
     const lemma = phrasalAt(words, main, verb.lemma) ?? verb.lemma;
     const to = clauses.find(({ from }) => from > at)?.from ?? around.to;
     found.push({
@@ -50,10 +52,19 @@ export function findGerundClauses(
   return found;
 }
 
-/** "according to": no verb; "left, saying that …": of the deed that it goes with. */
-const NO_DEED = new Set(
-  'according saying adding noting claiming arguing explaining insisting telling'.split(' '),
+/** "according to": no verb. */
+const NO_DEED = new Set(['according']);
+
+/** "left, saying that …": of the deed that it goes with. */
+const PLAIN = new Set(
+  'saying adding noting claiming arguing explaining insisting telling'.split(' '),
 );
+
+/** Most words from there to what is said: "telling reporters that". */
+const HEARERS = 3;
+
+const opensContent = (clauses: readonly Clause[], at: number): boolean =>
+  clauses.some(({ from, opener }) => opener === SAYING && from > at && from - at <= HEARERS);
 
 /** Whether the -ing form is a happening of its own, and not a noun or part of its verb group. */
 function tells(words: readonly Word[], at: number, lemma: string, around: VerbGroup): boolean {

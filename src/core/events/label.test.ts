@@ -92,9 +92,14 @@ test.each([
   ],
   ['He was held after he slipped and died.', 'died', 'he slipped and died'],
   [
+    'The mayor insisted he had done no wrong but called it a bad day.',
+    'called',
+    'The mayor insisted he had done no wrong but called it a bad day',
+  ],
+  [
     'The bank said it had been warned but did nothing.',
     'did',
-    'The bank said it had been warned but did nothing',
+    'it had been warned but did nothing',
   ],
   ['The bank said it had lied and had paid.', 'paid', 'it had lied and had paid'],
   [

@@ -253,7 +253,7 @@ export function goesOnAbove(
   if (role === 'content')
     return (
       group.tense === 'past' &&
-      !group.weak &&
+      reports(group) &&
       above.tense === 'past' &&
       (verb.tense === 'pluperfect' || verb.modal === 'would')
     );
