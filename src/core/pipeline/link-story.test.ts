@@ -104,3 +104,22 @@ test('what somebody did not say stays with its article and is no event', () => {
     'The dam burst on 20 May 2019',
   ]);
 });
+
+test('an undated article is of the week in which dated ones say that its news was', () => {
+  const { articles, timexes } = storyOf({
+    later: `Harbour Lines a year on
+
+April 30, 2021
+
+Tomas Lindqvist, chief executive of Harbour Lines, resigned on March 2 after two ferries collided off the island.`,
+    undated: `Harbour Lines chief quits
+
+Tomas Lindqvist, chief executive of Harbour Lines, resigned on Tuesday after two ferries collided off the island.`,
+  });
+  expect(articles[1]?.published).toMatchObject({
+    rule: 'sibling/events',
+    earliest: '2021-03-02',
+    latest: '2021-03-03',
+  });
+  expect(timexes.find(({ article }) => article === 'undated')?.value).toBe('2021-03-02');
+});

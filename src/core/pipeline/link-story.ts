@@ -3,6 +3,7 @@ import { findQuoteVariants } from '../compare/quote-variants.ts';
 import { dateMentions } from '../events/date-mentions.ts';
 import { isRemarkOnly } from '../events/remarks.ts';
 import { linkEvents } from '../events/link-events.ts';
+import { sharedDays } from '../events/shared-days.ts';
 import type { ParsedArticle, Story, StoryArticle } from '../model/story.ts';
 import { linkEntities } from '../names/link-entities.ts';
 import { inferPublished } from '../time/infer-published.ts';
@@ -44,12 +45,14 @@ const withoutRemarks = (article: ParsedArticle): ParsedArticle => ({
 
 /** Gives undated articles a date from their siblings, and reads their words against it. */
 function dateArticles(parsed: readonly ParsedArticle[]): readonly ParsedArticle[] {
+  const shared = sharedDays(parsed);
   const inferred = inferPublished(
     parsed.map(({ id, source, readings, published }) => ({
       id,
       text: source.text,
       readings,
       published,
+      told: shared.get(id) ?? [],
     })),
   );
   return parsed.map((article) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bodyDoc, publishedOn } from '../../testing/read-times.ts';
+import { parseDay } from './calendar.ts';
 import { findTimexes } from './find-timexes.ts';
 import { inferPublished } from './infer-published.ts';
 import type { DatedSibling } from './sibling.ts';
@@ -161,4 +162,35 @@ test.each([
 
 test('without any dated sibling there is nothing to infer from', () => {
   expect(rangeOf('It was announced on Monday.')).toBeUndefined();
+});
+
+/** The day that a sibling states for what the undated article tells by its first expression. */
+const rangeWith = (text: string, ...days: readonly string[]) => {
+  const undated = sibling('undated', text);
+  const told = undated.readings
+    .slice(0, 1)
+    .map((timex) => ({ timex, days: days.map((day) => parseDay(day)!), evidence: [] }));
+  const found = inferPublished([{ ...undated, told }, dated]).get('undated');
+  return `${found?.rule} ${found?.earliest}/${found?.latest}`;
+};
+
+test.each([
+  // Its Tuesday is that on which a sibling says the same happened, weeks on or back.
+  ['The bank fired Hale on Tuesday.', '2024-03-26', 'sibling/events 2024-03-26/2024-03-27'],
+  ['The bank fired Hale on Tuesday.', '2024-03-05', 'sibling/events 2024-03-05/2024-03-06'],
+  ['The bank fired Hale yesterday.', '2024-03-26', 'sibling/events 2024-03-27/2024-03-27'],
+  // Its own week is the likelier where its Tuesday may be either.
+  [
+    'The bank fired Hale on Tuesday. It paid him on Thursday.',
+    '2024-03-26',
+    'sibling/events 2024-03-26/2024-03-29',
+  ],
+  // What fits already stands.
+  ['The bank fired Hale on Tuesday.', '2024-03-12', 'sibling/weekday 2024-03-12/2024-03-13'],
+  ['The bank fired Hale on Tuesday.', '2024-03-13', 'sibling/weekday 2024-03-12/2024-03-13'],
+  // A date says the same on any day, and "earlier this month" no day.
+  ['On 5 March 2024 the bank fired Hale.', '2024-03-05', 'sibling/around 2024-03-14/2024-03-20'],
+  ['The bank fired Hale last month.', '2024-02-06', 'sibling/around 2024-03-14/2024-03-20'],
+])('%s (a sibling: %s)', (text, day, expected) => {
+  expect(rangeWith(text, day)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import type { Published } from '../model/article.ts';
 import { parseDay } from './calendar.ts';
 import { daysOf } from './days-of-value.ts';
+import { byTellings } from './by-tellings.ts';
 import { byWeekdays } from './by-weekdays.ts';
 import { pastDays } from './past-days.ts';
 import { readAgainst } from './read-against.ts';
@@ -77,12 +78,13 @@ const LONG_AGO = 45;
 function fromSiblings(article: DatedSibling, anchors: readonly Anchor[]): Published | undefined {
   const [anchor, share] = closest(article, anchors);
   if (anchor === undefined) return undefined;
-  return (
-    byOwnDate(article, anchor) ??
+  const own = byOwnDate(article, anchor);
+  if (own !== undefined) return own;
+  const rough =
     (share >= COPIED ? asCopy(anchor) : undefined) ??
     byWeekdays(article, anchor) ??
-    aroundSiblings(article, anchor, anchors)
-  );
+    aroundSiblings(article, anchor, anchors);
+  return byTellings(article, anchors, rough) ?? rough;
 }
 
 /** The dated sibling that shares most words, and how many: copies and follow-ups are of one day. */

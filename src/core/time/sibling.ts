@@ -3,12 +3,21 @@ import type { SpanRef } from '../model/span.ts';
 import type { FoundTimex } from '../model/timex3.ts';
 import { isoDay, type Day } from './calendar.ts';
 
+/** Words that say when something was, and the days that dated articles state for it. */
+export interface ToldDay {
+  readonly timex: FoundTimex;
+  readonly days: readonly Day[];
+  readonly evidence: readonly SpanRef[];
+}
+
 /** An article with what its words say of time; null where nothing says when it came out. */
 export interface DatedSibling {
   readonly id: string;
   readonly text: string;
   readonly readings: readonly FoundTimex[];
   readonly published: Published | null;
+  /** What dated articles tell too; none where it is dated itself. */
+  readonly told?: readonly ToldDay[];
 }
 
 /** A sibling with a day. */
