@@ -3,7 +3,7 @@ import { isSaying, SAYING } from './content-start.ts';
 import { type Open, open, type State } from './open-clause.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isRumour } from './verb-places.ts';
-import { wordBefore } from './words.ts';
+import { type Word, wordBefore } from './words.ts';
 
 export function push(state: State, clause: Open): void {
   state.done.push(clause);
@@ -70,9 +70,25 @@ export function openRelative(state: State, at: number, opener: string): void {
   push(state, { ...open(at, 'relative', opener, top), joined });
 }
 
+/** "It was not until he fell [that] they came": of no clause in between. */
+const isCleft = (words: readonly Word[]): boolean =>
+  ['it', 'was', 'not', 'until'].every((word, at) => words[at]?.lower === word);
+
 /** "said [that]", "saying [that]", "a post [that]" */
 export function openThat(state: State, at: number): void {
   const { verb } = state.top;
+  if (isCleft(state.words)) {
+    let root = state.top;
+    while (root.parent !== undefined) root = root.parent;
+    pop(state, root, at);
+    return push(state, open(at + 1, 'content', 'that', root));
+  }
+  const { parent, role } = state.top;
+  // "said that it was sorry and [that] crews had left"
+  if (role === 'content' && parent !== undefined && wordBefore(state.words, at)?.coordinator) {
+    pop(state, parent, at - 1);
+    return push(state, open(at + 1, 'content', 'that', parent));
+  }
   if (isSaying(state.words, at)) return push(state, open(at + 1, 'content', SAYING, state.top));
   const content =
     verb !== undefined && (REPORTING_VERBS.has(verb.lemma) || isRumour(state.words, verb));

@@ -15,12 +15,12 @@ import {
   startTail,
 } from './clause-stack.ts';
 import { contentStart, saidAt, SAYING } from './content-start.ts';
+import { endsAside, opensAside, setsOff } from './asides.ts';
+import { closeAside, goOn } from './joined-verbs.ts';
 import { CLOSES_PAIR, endsUtterance, isInName, isList, OPENS_PAIR } from './marks.ts';
 import type { VerbGroup } from './verb-group.ts';
 import {
   describes,
-  endsAside,
-  goesOnAbove,
   hasAgent,
   isAsked,
   isContact,
@@ -28,12 +28,9 @@ import {
   isInside,
   isReduced,
   isRumour,
-  joinsAside,
   lacksObject,
-  opensAside,
   reports,
   tailStart,
-  takesContent,
 } from './verb-places.ts';
 import { endOf, type Word, wordBefore } from './words.ts';
 
@@ -117,8 +114,8 @@ function readComma(state: State, at: number): void {
   const { top } = state;
   const waits =
     top.verb === undefined &&
-    RELATIVES.has(state.words[at + 1]?.lower ?? '') &&
-    top.role === 'subordinate';
+    ((top.role === 'subordinate' && RELATIVES.has(state.words[at + 1]?.lower ?? '')) ||
+      (top.role === 'content' && setsOff(state.words, at)));
   const ends =
     !waits && top.parent !== undefined && (top.verb === undefined || top.role === 'relative');
   if (ends && !isList(state.words, at)) {
@@ -168,15 +165,8 @@ function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined):
   const tail = isAsked(words) ? undefined : tailStart(words, group, comma, verb.to);
   if (tail !== undefined && (coordinator === undefined || tail > coordinator))
     return startTail(state, tail, group);
-  if (coordinator !== undefined && joinsAside(words, verb, group, next)) {
-    state.coordinator = undefined;
-    return;
-  }
-  if (coordinator !== undefined && !takesContent(words, verb, coordinator, group)) {
-    if (coordinator === group.from - 1 && goesOnAbove(words, top, group))
-      pop(state, top.parent!, coordinator);
-    return startSibling(state, coordinator + 1, group);
-  }
+  const place = { coordinator, comma, next };
+  if (closeAside(state, group, place) || goOn(state, group, coordinator)) return;
   if (coordinator === undefined && comma === undefined && isContact(words, verb))
     return endContact(state, verb, group);
   const says = (reports(verb) && !isReduced(words, verb)) || isRumour(words, verb);
@@ -203,8 +193,12 @@ function placeVerb(state: State, group: VerbGroup, next: VerbGroup | undefined):
     push(state, open(said, 'content', SAYING, top));
     return setVerb(state, state.top, group);
   }
-  if (comma !== undefined) startSibling(state, comma + 1, group);
-  else if (words[group.from - 1]?.pronoun === true) startContact(state, group);
+  if (comma !== undefined) {
+    // "shut it as winds rose, then opened it"
+    if (words.slice(comma + 1, group.from).every(({ adverb }) => adverb) && top.parent?.verb)
+      pop(state, top.parent, comma);
+    startSibling(state, comma + 1, group);
+  } else if (words[group.from - 1]?.pronoun === true) startContact(state, group);
 }
 
 function close({ words, done }: State): readonly Clause[] {

@@ -138,7 +138,7 @@ function innermost(place: Place, { from, to, timex }: PlacedTimex): number {
 /** Verbs that appoint a time: it is that of what they appoint, not theirs. */
 const APPOINTING = new Set(
   `set schedule fix postpone delay adjourn defer reschedule move push book plan sign suspend ban bar remand
-  extend lend loan arrest`.split(/\s+/),
+  extend lend loan arrest give`.split(/\s+/),
 );
 const APPOINTED_BY = new Set(['for', 'until', 'till', 'to']);
 

@@ -122,6 +122,8 @@ function readsAsThird(
   const before = wordBefore(words, at);
   const after = words[at + 1];
   if (before === undefined) return false;
+  // "noticed that lights were left on"
+  if (!headline && before.lower === 'that' && after?.auxiliary !== undefined) return false;
   const isApart = before.mark && !isAfterAside(words, at);
   if (after === undefined)
     return headline && !isApart && !EVENT_NOUNS.has(lemma) && !FEELINGS.has(lemma);

@@ -20,8 +20,9 @@ export function phraseStart(
   while (from > 0 && head - from < REACH) {
     const before = words[from - 1]!;
     const amount = words[from]!.number && /^[$€£¥]$/u.test(before.lower);
-    if (verbs.has(from - 1) || (before.mark && !before.dated && !amount) || before.preposition)
-      break;
+    const score = before.lower === '-' && words[from - 2]?.number === true;
+    const mark = before.mark && !before.dated && !amount && !score;
+    if (verbs.has(from - 1) || mark || before.preposition) break;
     if (OPENS_PHRASE.has(before.lower)) break;
     from -= 1;
     if (before.determiner) break;

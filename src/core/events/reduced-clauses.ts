@@ -1,5 +1,6 @@
 import { ALL_VERBS } from '../lexicon/all-verbs.ts';
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
+import { SUBORDINATORS } from '../lexicon/function-words.ts';
 import { COMMITTING_VERBS, PROMPTING_VERBS, STATE_VERBS } from '../lexicon/news-verbs.ts';
 import { BE } from './auxiliaries.ts';
 import type { Clause } from './clauses.ts';
@@ -190,7 +191,11 @@ function endOf(
 ): number {
   let to = from;
   while (to < most && !verbs.has(to) && !endsPhrase(words[to]!)) to += 1;
-  return to;
+  // "arrested on Thursday [as he] tried to flee"
+  const opener = verbs.has(to)
+    ? words.findLastIndex(({ lower }, at) => at > from && at < to && SUBORDINATORS.has(lower))
+    : -1;
+  return opener < 0 ? to : opener;
 }
 
 /** A mark that belongs to no date and no sum: "to pay $3 million". */

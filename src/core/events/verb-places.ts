@@ -89,34 +89,6 @@ export function describes(
   return true;
 }
 
-/** "said the dam, [built] in 1938, had burst": behind its comma a participle that tells of the noun before. */
-export const opensAside = (
-  words: readonly Word[],
-  { to }: VerbGroup,
-  group: VerbGroup,
-  next: VerbGroup | undefined,
-): boolean =>
-  group.weak &&
-  group.from - 1 > to &&
-  lacksObject(words, group) &&
-  next !== undefined &&
-  words[next.from - 1]?.lower === ',';
-
-/**
- * Whether a comma ends an aside on the noun behind a reporting verb: "said the dam, built in 1938, [had burst]",
- * "said Lee, the mayor, [had fled]".
- */
-export function endsAside(words: readonly Word[], { to }: VerbGroup, comma: number): boolean {
-  const opens = words.findIndex(({ lower }, at) => at >= to && lower === ',');
-  return (
-    opens > to &&
-    opens < comma &&
-    comma - opens <= ASIDE + 1 &&
-    words.slice(to, opens).every(({ mark, coordinator }) => !mark && !coordinator) &&
-    !words[opens - 1]!.dated
-  );
-}
-
 /**
  * Where ", police said" begins: who says it comes after the last comma, before the verb. An aside in
  * commas is his: “…,” the mayor, Ann Holt, said. Undefined for no such end.
@@ -137,14 +109,14 @@ export function tailStart(
   return (quoted !== undefined && !isComma(words[quoted]!) ? quoted : start) + 1;
 }
 
-const isComma = ({ lower }: Word): boolean => lower === ',';
+export const isComma = ({ lower }: Word): boolean => lower === ',';
 
 /** What follows "said" where its subject does: "said the mayor". */
 const isSubjectNext = (next: Word | undefined): boolean =>
   next !== undefined && !(next.mark || next.preposition || next.dated || next.adverb);
 
 /** Most words of an aside, or of what it is an aside to. */
-const ASIDE = 8;
+export const ASIDE = 8;
 
 /** The comma, or the mark that ends an utterance, before another: not next to it, nor far. */
 function commaBefore(words: readonly Word[], at: number, after: number): number | undefined {
@@ -221,22 +193,6 @@ export function isFollowed(
 
 /** "Asked whether he would resign, Hale said": the comma ends no words of his. */
 export const isAsked = (words: readonly Word[]): boolean => words[0]!.lower === 'asked';
-
-/** "The bridge, opened in 1938 and [closed] in 2011, fell": of the aside still. */
-export const joinsAside = (
-  words: readonly Word[],
-  verb: VerbGroup,
-  group: VerbGroup,
-  next: VerbGroup | undefined,
-): boolean =>
-  verb.weak &&
-  group.weak &&
-  words[verb.from - 1]?.lower === ',' &&
-  words[group.from - 1]!.coordinator &&
-  next !== undefined &&
-  words[next.from - 1]!.lower === ',' &&
-  lacksObject(words, verb) &&
-  lacksObject(words, group);
 
 /**
  * Whether a verb right behind "and" is of the clause around that before it, by its form: "was held as he
