@@ -5,7 +5,7 @@ import { STAMP_FILLERS } from '../lexicon/stamp-words.ts';
 const MOST_NAMES = 6;
 /** Addresses ("English.news.cn"), ages ("2 years ago", "a day ago"), "p.m.", and a writer's name on the site ("by ines"). */
 const NO_WORDS =
-  /\S{0,80}\/\S{1,160}|\p{L}{2,20}\.\p{L}{2,20}(?:\.\p{L}{2})?(?!\p{L})|(?:\d{1,3}|an?) \p{L}{3,8} ago|(?<=\d\s?)[ap]\.\s?m\b\.?|\bby \S{1,30}$|(?<!\p{L})\p{L}{2,6}_?\d{3,16}(?!\d)/giu;
+  /\S{0,80}\/\S{1,160}|\p{L}{2,20}\.\p{L}{2,20}(?:\.\p{L}{2})?(?!\p{L})|(?:\d{1,3}|an?) \p{L}{3,8} ago|(?<=\d\s?)[ap]\.?\s?m(?=mon|tue|wed|thu|fri|sat|sun|updated|\b)\.?|\b(?:by|editor:) \S{1,30}$|(?<!\p{L})\p{L}{2,6}_?\d{3,16}(?!\d)/giu;
 
 /** Whether a short line holds nothing but figures, the words of stamps and a few names. */
 export function isPlainLine(line: string): boolean {

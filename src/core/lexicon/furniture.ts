@@ -30,7 +30,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   // legal
   /^(?:.{0,80}(?:©|copyright (?:© ?)?\p{N}{4}|all rights reserved|may not be (?:published|reproduced|republished)).{0,110}|(?:terms (?:of (?:use|service)|(?:and|&) conditions)|privacy (?:policy|notice|settings)|cookie (?:policy|settings|preferences)|do not sell my)[^.]{0,80})$/iu,
   // cookies
-  /^(?:(?:we|this (?:web)?site|our (?:web)?site|by (?:continuing|using|clicking))\b.{0,120}\b(?:cookies|consent)\b.{0,80}|accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|consent|choices))$/iu,
+  /^(?:(?:we|this (?:web)?site|our (?:web)?site|by (?:continuing|using|clicking))\b.{0,120}\b(?:cookies|consent)\b.{0,120}|accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|consent|choices))$/iu,
   // age-of-article
   /^this (?:article|story|page|post) (?:is|was) .{0,30}\b(?:old|ago|archived?|updated)\b.{0,40}$/iu,
   // reading-time
@@ -47,6 +47,8 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   // about-itself
   // "This story was first published on May 3. It was updated on May 4 to correct a name."
   /^[*(_[]{0,3} ?(?:(?:correction|clarification|editor['’]?s note)\b.{0,30}[:–—-] ?)?(?:this|an earlier version of this|a previous version of this) (?:article|story|report|post|piece|column|page|translation|text) (?:(?:was|has been|is) (?:(?:first|originally|last|automatically|machine)[ -])?(?:published|posted|updated|amended|corrected|revised|edited|changed|translated)|(?:mis)?(?:stated|spelled|spelt|identified|gave|said))\b.{0,240}$/iu,
+  // "English service – machine-assisted translation. Only the German text is binding."
+  /^(?:[^.]{0,40}[–—|:·-] )?(?:machine|automatic|computer)(?:[- ](?:assisted|generated))? translation\b.{0,100}$/iu,
   // appeal
   // "More people are reading the Herald than ever, but advertising revenues are falling fast."
   /^.{0,60}\b(?:a small favou?r to ask|more people are reading .{2,40} than ever|if everyone who reads our (?:reporting|journalism)|support (?:our|independent|quality|local) journalism|for as little as [$£€]\d|make a (?:contribution|donation) to (?:our|keep))\b.{0,300}$/iu,

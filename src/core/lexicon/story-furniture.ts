@@ -50,7 +50,7 @@ const MONTH = `(?:${[...MONTHS.keys(), ...FOREIGN_MONTHS.keys()].toSorted((x, y)
 
 /** A stamp: a short line that gives a day, a time of day, or an age ("3 hours ago"). */
 export const STAMP: RegExp = new RegExp(
-  String.raw`(?<!\p{L})${MONTH},? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)?\.?[ -](?:de )?${MONTH}|(?<!\p{L})${MONTH},? (?:de )?(?:19|20)\d\d\b|\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b|^(?:posted|published|updated|last (?:updated|modified))\b.{0,30}\d|^\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,30}\d|\b\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|gmt|utc|e[sd]?t|p[sd]?t|bst|cet|ist)\b`,
+  String.raw`(?<!\p{L})${MONTH},? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:(?:st|nd|rd|th)?\.?[ -](?:de )?|\.)${MONTH}|(?<!\p{L})${MONTH},? (?:de )?(?:19|20)\d\d\b|\b\d{1,4}[/.-] ?\d{1,2}[/.-] ?\d{2,4}\b|^(?:posted|published|updated|last (?:updated|modified))\b.{0,30}\d|^\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,30}\d|\b\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|gmt|utc|e[sd]?t|p[sd]?t|bst|cet|ist)\b`,
   'iu',
 );
 
@@ -59,19 +59,21 @@ const MONTH_START =
 const DAY_START =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)';
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:, ?\p{L}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?`;
-const CITY = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?| \(\p{Lu}[\p{L} ]{2,25}\)(?=, ))?`;
+const CITY = String.raw`\p{Lu}[\p{L}\p{M}.'’/-]{1,20}(?: (?:de |am |an der )?\p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?| \(\p{Lu}[\p{L} ]{2,25}\)(?=, ))?`;
+/** "12. März", "12 mar." */
+const FOREIGN = `(?:${[...MONTHS.keys(), ...FOREIGN_MONTHS.keys()].map((name) => `[${name[0]}${name[0]?.toUpperCase()}]${name.slice(1)}`).join('|')})(?!\\p{L})`;
 /** American, British, and behind a dash of its own as press releases have it. */
-const DATE = String.raw`(?:,? ?| [–—-] )(?:${DAY_START},? ?)?(?:${MONTH_START}\p{L}*\.? ?\d{0,2}|\d{1,2}\.? ${MONTH_START}\p{L}*\.?)(?:,? \d{4})?(?:, \p{Lu}\p{L}{1,9})?|,? ${DAY_START}`;
+const DATE = String.raw`(?:,? ?| [–—-] )(?:${DAY_START},? ?)?(?:${MONTH_START}\p{L}*\.? ?\d{0,2}|\d{1,2}\.? (?:${MONTH_START}\p{L}*|${FOREIGN})\.?|[0-3]?\d\.[01]?\d\.)(?:,? ?\d{4})?(?:, \p{Lu}\p{L}{1,9})?|,? ${DAY_START}`;
 const AGENCY = String.raw`,? ?\([^()]{2,40}\)|,? ?\/[^/\s]{2,30}\/|,? (?:AP|AFP|Reuters?|UPI|PTI|IANS|dpa)`;
 const DASH = String.raw`[,.]? ?(?:[–—_]|--?)\s+(?=\S)`;
 const FULL_DATE = String.raw`${MONTH_START}\p{L}*\.? \d{1,2},? \d{4}`;
 
 /**
  * The dateline in front of a report: "LIMA, Oct. 9 (Reuters) — ", "BEIJING, CHINA — ",
- * "LEEDS, UK – 17 May 2021 – ", "San Telmo (Argentina), 15 Oct (EFE).- ", "Pune, Apr 2 (PTI) ", "NEW DELHI, March 12: ", "(Reuters) - ", "March 12, 2019 — ", and, with a date or an agency only,
+ * "LEEDS, UK – 17 May 2021 – ", "San Telmo (Argentina), 15 Oct (EFE).- ", "Graz, 21.2. (APA) - ", "(ANSA) - GENOA, MAR 12 - ", "Pune, Apr 2 (PTI) ", "NEW DELHI, March 12: ", "(Reuters) - ", "March 12, 2019 — ", and, with a date or an agency only,
  * in small letters: "Paris (AFP) - ".
  */
 export const DATELINE: RegExp = new RegExp(
-  String.raw`^(?:${CAPITALS}(?:${DATE})?(?:(?:${AGENCY})(?:${DATE})?)?${DASH}|${CITY}(?:(?:${DATE})(?:${AGENCY})?|${AGENCY})${DASH}|(?:${CAPITALS}|${CITY}),(?:${DATE}) \([^()]{2,40}\):?\s+(?=\p{Lu})|(?:${CAPITALS}|${CITY}) ?--\([^()]{2,40}\)--(?:${FULL_DATE}--)?|${FULL_DATE}(?:(?:${AGENCY})?${DASH}| \| )|(?:${MONTH_START}\.? \d{1,2} )?\((?:AP|AFP|Reuters?|UPI|Xinhua)\)${DASH}|${CAPITALS}[.,] ${MONTH_START}\p{L}*\.? \d{1,2}\.? (?:\/[^/\s]{2,30}\/\.|\([^()]{2,40}\)${DASH})\s*|\p{Lu}[\p{Lu} ]{3,25}(?:, ${MONTH_START}\p{L}*\.? \d{1,2}(?:,? \d{4})?)?: (?=\p{Lu}))`,
+  String.raw`^(?:\(\p{Lu}{2,8}\) ?[–-] )?(?:${CAPITALS}(?:${DATE})?(?:(?:${AGENCY})(?:${DATE})?)?${DASH}|${CITY}(?:(?:${DATE})(?:${AGENCY})?|${AGENCY})${DASH}|(?:${CAPITALS}|${CITY}),(?:${DATE}) \([^()]{2,40}\):?\s+(?=\p{Lu})|(?:${CAPITALS}|${CITY}) ?--\([^()]{2,40}\)--(?:${FULL_DATE}--)?|${FULL_DATE}(?:(?:${AGENCY})?${DASH}| \| )|(?:${MONTH_START}\.? \d{1,2} )?\((?:AP|AFP|Reuters?|UPI|Xinhua)\)${DASH}|${CAPITALS}[.,] ${MONTH_START}\p{L}*\.? \d{1,2}\.? (?:\/[^/\s]{2,30}\/\.|\([^()]{2,40}\)${DASH})\s*|\p{Lu}[\p{Lu} ]{3,25}(?:, ${MONTH_START}\p{L}*\.? \d{1,2}(?:,? \d{4})?)?: (?=\p{Lu}))`,
   'u',
 );

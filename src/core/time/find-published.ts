@@ -5,6 +5,7 @@ import { dayByAge } from './age-of-stamp.ts';
 import { parseDay, type Day } from './calendar.ts';
 import { dayOfStamp } from './day-of-stamp.ts';
 import { daysOf, rangeOf, type Days } from './days-of-value.ts';
+import { leanOf } from './lean.ts';
 import { daysNamed, stampCandidates } from './stamp-candidates.ts';
 
 /** The least weight of a date that is taken for the article's own; a date in the foot has less. */
@@ -86,8 +87,11 @@ function byLead(doc: Doc, found: readonly FoundTimex[]): Published | null {
 function isToldDay({ text, sentences }: Doc, timex: FoundTimex): boolean {
   if (dayNamed(timex) === undefined) return false;
   const words = text.slice(timex.signal?.start ?? timex.start, timex.end);
-  const before = text.slice(sentences[timex.sentence]?.start, timex.start);
-  return /^(?:on\b|\p{L}{3,}day\b)/iu.test(words) && !ASIDE.test(before);
+  const { start = 0, end = 0 } = sentences[timex.sentence] ?? {};
+  if (!/^(?:on\b|\p{L}{3,}day\b)/iu.test(words) || ASIDE.test(text.slice(start, timex.start)))
+    return false;
+  const span = { start: timex.start - start, end: timex.end - start };
+  return leanOf(text.slice(start, end), span) !== 'future';
 }
 
 /** A clause about something else than the news, or from before it. */

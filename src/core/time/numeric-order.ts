@@ -2,7 +2,7 @@ import type { FoundTimex } from '../model/timex3.ts';
 
 /** Spellings and zones that go with one order of day and month. */
 const DAY_FIRST =
-  /\b(?:GMT|BST|CET|CEST|IST|AEST|(?:organis|recognis|realis|criticis|apologis)\p{L}*|colour\w*|labour|per cent|centre|defence|programme|Publi[ée]e? le|\d{4} à \d\d|\d{1,2}h\d\d)\b|£/u;
+  /\b(?:(?<!\(\d{4} )GMT|BST|CET|CEST|IST|AEST|(?:organis|recognis|realis|criticis|apologis)\p{L}*|colour\w*|labour|per cent|centre|defence|programme|Publi[ée]e? le|\d{4} à \d\d|\d{1,2}h\d\d)\b|£/u;
 const MONTH_FIRST =
   /\b(?:ET|EST|EDT|PT|PST|PDT|CST|CDT|color\w*|labor|center|defense|organiz\w+)\b/u;
 

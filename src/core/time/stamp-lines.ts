@@ -63,9 +63,11 @@ export function stampLines(doc: Doc): readonly StampLine[] {
   });
 }
 
-/** What wires close a story with. */
+/** What wires close a story with, and the letters of who sent it. */
 const isEnd = (line: string): boolean =>
-  /^\W{0,4}(?:ends?|enditem|item ends|30|nnnn)\W{0,4}$/iu.test(line);
+  /^\W{0,4}(?:ends?|enditem|item ends|closing|schluss|30|nnnn)\W{0,4}(?:\p{L}{2,4}(?:\/\p{L}{2,4})*)?$/iu.test(
+    line,
+  );
 
 function placeOf(
   index: number,

@@ -52,13 +52,21 @@ function ymd({ year = '', month = '', day = '' }: Groups): Read | undefined {
     : undefined;
 }
 
+function dayWithoutYear(month: string, day: string): Read | undefined {
+  const [m, d] = [Number(month), Number(day)];
+  const value = `XXXX-${pad(m)}-${pad(d)}`;
+  return isRealDay(2000, m, d)
+    ? { reading: { kind: 'yearless', value, which: 'near', weekday: null } }
+    : undefined;
+}
+
 /** Dates that only stamps have: pages in other languages keep theirs when the text is translated. */
 export const stampRules: readonly TimexRule[] = [
   {
     name: 'date/foreign',
     type: 'DATE',
     pattern: rule(
-      `(?<![\\d.,:])(?<day>[0-3]?\\d)(?:er|º|\\.)?${GAP}(?:de${GAP})?(?<month>${anyOf(FOREIGN_MONTHS.keys())})\\.?(?:${GAP}del?|,)?${GAP}(?<year>${YEAR})`,
+      `(?<![\\d.,:])(?<day>[0-3]?\\d)(?:(?:er|º|\\.)?${GAP}(?:de${GAP})?|\\.)(?<month>${anyOf(FOREIGN_MONTHS.keys())})\\.?(?:${GAP}del?|,)?${GAP}(?<year>${YEAR})`,
     ),
     read: ({ day = '', month = '', year = '' }) => {
       const number = FOREIGN_MONTHS.get(keyOf(month)) ?? 0;
@@ -71,7 +79,7 @@ export const stampRules: readonly TimexRule[] = [
     name: 'date/short',
     type: 'DATE',
     pattern: rule(
-      '(?<![\\d.,:])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{2})(?![.:]?\\d)',
+      '(?<![\\d.,:])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>(?:19|20)?\\d{2})(?![.:]?\\d)',
     ),
     read: dotted,
   },
@@ -107,6 +115,23 @@ export const stampRules: readonly TimexRule[] = [
         : undefined,
   },
   {
+    // "Graz, 21.2. (APA) -", as German agencies write it
+    name: 'date/day-and-month',
+    type: 'DATE',
+    pattern: rule(`(?<=\\p{L}\\)?,${GAP})(?<day>[0-3]?\\d)\\.(?<month>[01]?\\d)\\.(?=\\s?[(–-]|$)`),
+    read: ({ day = '', month = '' }) => dayWithoutYear(month, day),
+  },
+  {
+    // "Lima, 12 mar (EFE).-", "Bern, 12. März (SDA) -"
+    name: 'date/day-and-month',
+    type: 'DATE',
+    pattern: rule(
+      `(?<=,${GAP})(?<day>[0-3]?\\d)\\.?${GAP}(?<month>${anyOf([...MONTHS.keys(), ...FOREIGN_MONTHS.keys()])})(?=\\.?\\s?\\()`,
+    ),
+    read: ({ day = '', month = '' }) =>
+      dayWithoutYear(String(FOREIGN_MONTHS.get(keyOf(month)) ?? monthOf(month)), day),
+  },
+  {
     // "2019年3月12日", "2019년 3월 12일"
     name: 'date/signs',
     type: 'DATE',
@@ -122,17 +147,7 @@ export const stampRules: readonly TimexRule[] = [
     pattern: rule(
       '(?<=\\b(?:AP|UPI|RTR|RTW|AFP|PA|[ABP][CM]-[^\\n]{3,80})\\s)(?<month>\\d\\d)[/-](?<day>\\d\\d)(?=\\s\\d\\d:?\\d\\d\\b|\\s*$)',
     ),
-    read: ({ month = '', day = '' }) =>
-      isRealDay(2000, Number(month), Number(day))
-        ? {
-            reading: {
-              kind: 'yearless',
-              value: `XXXX-${month}-${day}`,
-              which: 'near',
-              weekday: null,
-            },
-          }
-        : undefined,
+    read: ({ month = '', day = '' }) => dayWithoutYear(month, day),
   },
   {
     name: 'date/compact',
@@ -157,7 +172,7 @@ export const stampRules: readonly TimexRule[] = [
     name: 'date/short-year',
     type: 'DATE',
     pattern: rule(
-      `(?<![\\d.,:/])(?:\\b${ANY_WEEKDAY},?${GAP})?(?<day>[0-3]?\\d)[ /-](?<month>${MONTH})[ /-]['’]?(?<year>(?:19|20)?\\d\\d)(?![\\d:.h])`,
+      `(?<![\\d.,:/])(?:\\b${ANY_WEEKDAY},?${GAP})?(?<day>[0-3]?\\d)[ /.-](?<month>${MONTH})[ /.-]['’]?(?<year>(?:19|20)?\\d\\d)(?![\\d:.h])`,
     ),
     read: ({ day = '', month = '', year = '' }) => shortDate(day, String(monthOf(month)), year),
   },
