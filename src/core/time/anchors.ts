@@ -36,19 +36,31 @@ export const FINE_ENOUGH: Readonly<Record<CalendarUnit, number>> = {
   century: 36600,
 };
 
+/** So many sentences after an hour, the next one may be of the same day. */
+const SAME_TALE = 8;
+
 /** The last date told of each fineness. */
 export class Anchors {
   readonly #last = new Map<number, Anchor>();
   readonly #weekdays = new Map<number, Anchor>();
+  #hours: Anchor | undefined;
 
   note(anchor: Anchor): void {
     for (const length of Object.values(FINE_ENOUGH))
       if (anchor.length <= length) this.#last.set(length, anchor);
+    if (anchor.length === 1 && /^T\d/u.test(anchor.time ?? '')) this.#hours = anchor;
   }
 
   /** The last one no longer than so many days. */
   get(length: number): Anchor | undefined {
     return this.#last.get(length);
+  }
+
+  /** The last day told with an hour, where the day told since, in another sentence, has none. */
+  withHour(day: Anchor | undefined, sentence: number): Anchor | undefined {
+    const hours = this.#hours;
+    const isBare = day?.time === null && day.sentence !== sentence;
+    return isBare && sentence - (hours?.sentence ?? -Infinity) <= SAME_TALE ? hours : undefined;
   }
 
   /** For `on`: also of a day that is told in passing. */

@@ -40,7 +40,7 @@ const EARLY_HOURS = 5;
 const JOINS: readonly Join[] = [
   {
     between:
-      /^(?:\s{0,8}(?:[,|•·]|\/{1,2})?\s{0,8}(?:[-–—]\s{0,4})?|,?\s{1,8}(?:at|around|about|at around|at about)\s{1,8}|\s?à\s|T)$/u,
+      /^(?:\s{0,8}(?:[,|•·]|\/{1,2})?\s{0,8}(?:[-–—]\s{0,4})?|,?\s{1,8}(?:at|in|during|around|about|at around|at about)\s{1,8}|\s?à\s|T)$/u,
     joins: (left, right, words) =>
       isDay(left) && isTime(right) && !tellsHowLate(left, words)
         ? over(left, right, left, right.time ?? '')

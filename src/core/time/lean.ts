@@ -14,13 +14,15 @@ const WORD = /\p{L}+(?:['’]\p{L}+)*|\d+/gu;
 const CLAUSE_END =
   /^[^]*(?:[;—”“"()]|–(?!\p{L})|:(?!\d)|,\s(?:and|but|while|(?<who>which|who)|as|(?<when>when)|where)\b)/u;
 
-/** "meets the Labour Agency (LRA) on Friday", "The Lakers, who won on Tuesday, return home on Saturday" */
-const INSERTED = /\s\([^()]{1,60}\)|,\swh(?:o|ich)\s[^,;:“”"]{1,60},(?=\s\p{Ll})/gu;
+/** "meets the Labour Agency (LRA) on Friday", "The Lakers, who won on Tuesday, return home on Saturday", "opens, limited to one floor, again on Saturday" */
+const INSERTED = /\s\([^()]{1,60}\)|,\s(?:who|which|\p{Ll}{3,}ed)\s[^,;:“”"]{1,60},(?=\s\p{Ll})/gu;
 
 /** "On Monday, a day after it was robbed, the bank reopens": it tells of another time. */
 const ASIDE = /\b(?:since|after|before|when|where|who|which)\s[^,;.]{1,60},/gu;
 /** "The final is Sunday, he said; nobody slept": who said it, and another sentence. */
 const SAID_BEHIND = /(?:;|,\s(?:[\p{L}.’'-]{1,20}\s){1,6}(?:said|says)\b)[^]*$/u;
+/** "two calls, in May and July, asking for the fir to be cut": what was wanted, not when. */
+const WANTED = /,\s(?:ask|begg|call|demand|plead|request|seek|urg|warn)ing\s[^]*$/u;
 /** Words up to the verb of a clause behind its date. */
 const LONGEST_SUBJECT = 12;
 
@@ -83,7 +85,7 @@ function sideOf(text: string, { start, end }: Span): Lean {
   // "who faces a hearing in June, had moved": the clause is its own, whatever goes on behind it.
   if (cut?.groups?.['who'] !== undefined && ON_THE_CALENDAR.has(words[0] ?? '')) return 'future';
   const quoted = cut?.[0].endsWith('“') === true ? after.split('”', 1)[0]! : after;
-  const rest = wordsOf(quoted.replace(SAID_BEHIND, '').replace(ASIDE, ' '));
+  const rest = wordsOf(quoted.replace(SAID_BEHIND, '').replace(WANTED, '').replace(ASIDE, ' '));
   for (let i = 0; i < rest.length; i += 1) {
     const lean = leanOfWord(rest, i);
     if (lean !== undefined) return lean;

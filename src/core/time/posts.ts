@@ -1,4 +1,6 @@
 import type { FoundTimex } from '../model/timex3.ts';
+import { daysOf } from './days-of-value.ts';
+import { readAgainst } from './read-against.ts';
 
 /** A post of a log or an entry of a diary: its date, and where what it tells ends. */
 export interface Post {
@@ -27,12 +29,15 @@ const RUNS_IN = /^(?:[.:]|,?\s?[–—-])\s{1,4}[“"‘']?\p{Lu}[^\n]{8}/u;
  */
 export function postsOf(
   text: string,
-  found: readonly FoundTimex[],
+  all: readonly FoundTimex[],
 ): { readonly found: readonly FoundTimex[]; readonly posts: readonly Post[] } {
-  const days = found.filter(isDay);
+  const hours = withHours(text, all);
+  const found = all.map((timex) => hours.get(timex) ?? timex);
+  const over = new Set(hours.values());
+  const days = found.filter((timex) => isDay(timex) || over.has(timex));
   const entries = days.filter((timex) => opens(text, timex));
   const dated = entries.length < 2 ? new Map<FoundTimex, FoundTimex>() : inTheirYears(entries);
-  const heads = days.filter((timex) => dated.has(timex) || isOver(text, timex));
+  const heads = days.filter((timex) => dated.has(timex) || over.has(timex) || isOver(text, timex));
   if (heads.length < 2) return { found, posts: [] };
   const posts = heads.map((head, i) => ({
     head,
@@ -40,6 +45,32 @@ export function postsOf(
     end: heads[i + 1]?.start ?? (dated.has(head) ? endOfLine(text, head.end) : text.length),
   }));
   return { found: found.map((timex) => dated.get(timex) ?? timex), posts };
+}
+
+/** What calls itself a log; "Saturday, 9 a.m." also heads what is on. */
+const LOG = /\b(?:live|updates?|updated|latest|newest|log|diary|blog)\b/iu;
+const LONGEST_TOP = 1000;
+
+/** "Friday, 5:30 p.m." over the posts of a log, each the last such day up to the page's last stamp. */
+function withHours(
+  text: string,
+  found: readonly FoundTimex[],
+): ReadonlyMap<FoundTimex, FoundTimex> {
+  const stamps = found.flatMap(({ sentence, reading }) =>
+    sentence < 0 && reading.kind === 'fixed' ? (daysOf(reading.value)?.last ?? []) : [],
+  );
+  const heads = LOG.test(text.slice(0, LONGEST_TOP))
+    ? found.flatMap((timex): readonly [FoundTimex, FoundTimex][] => {
+        const isHour = timex.reading.kind === 'weekday' && /^T\d/u.test(timex.time ?? '');
+        if (!isHour || !(isOver(text, timex) || opens(text, timex))) return [];
+        const past = { ...timex.reading, which: 'past' } as const;
+        const value = stamps.length === 0 ? undefined : readAgainst(past, Math.max(...stamps));
+        return [
+          [timex, { ...timex, reading: value === undefined ? past : { kind: 'fixed', value } }],
+        ];
+      })
+    : [];
+  return new Map(heads.length > 1 ? heads : []);
 }
 
 const isOver = (text: string, { start, end }: FoundTimex): boolean =>

@@ -1,4 +1,5 @@
 import type { FoundTimex } from '../model/timex3.ts';
+import { isOfTheDay } from './dateline-day.ts';
 import { postsOf } from './posts.ts';
 
 const SAYING =
@@ -41,14 +42,20 @@ export function withQuotedDays(text: string, all: readonly FoundTimex[]): readon
 function withPostDays(text: string, all: readonly FoundTimex[]): readonly FoundTimex[] {
   const { found, posts } = postsOf(text, all);
   let at = -1;
+  let isOther = false;
   return found.map((timex) => {
-    while ((posts[at + 1]?.head.end ?? Infinity) <= timex.start) at += 1;
+    for (; (posts[at + 1]?.head.end ?? Infinity) <= timex.start; at += 1) isOther = false;
     const post = posts[at];
-    return post === undefined || timex.start >= post.end || !isDeictic(timex)
-      ? timex
-      : { ...timex, saidOn: post.head.id };
+    if (post === undefined || timex.start >= post.end || timex === post.head) return timex;
+    const isHour = timex.reading.kind === 'clock';
+    // "Crews left on Monday at dusk. At 5 p.m. …": an hour behind another day may be of that.
+    isOther ||= timex.type !== 'DURATION' && !isOfTheDay(timex.reading) && namesDay(timex);
+    return isDeictic(timex) || (isHour && !isOther) ? { ...timex, saidOn: post.head.id } : timex;
   });
 }
+
+const namesDay = ({ reading }: FoundTimex): boolean =>
+  reading.kind !== 'clock' && !(reading.kind === 'fixed' && reading.value.endsWith('_REF'));
 
 /** "Friday", "next week", "tonight", "last spring": when it is depends on the day of the telling. */
 const isDeictic = ({ reading, type }: FoundTimex): boolean =>

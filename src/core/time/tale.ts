@@ -43,7 +43,7 @@ export function isTale(found: readonly FoundTimex[], { earliest }: Published): b
 }
 
 /** "It still stands today": no day of its own. */
-const isPresent = (reading: FoundTimex['reading']): boolean =>
+export const isPresent = (reading: FoundTimex['reading']): boolean =>
   isToday(reading) && reading.kind === 'shift' && reading.told === undefined;
 
 /** Words that only make sense near publication: "yesterday", "on Monday", "last month". */

@@ -5,7 +5,7 @@ import { parseDay, type Day } from './calendar.ts';
 import { daysOf } from './days-of-value.ts';
 import { COMPARED, inQuarters } from './in-quarters.ts';
 import { NewsDay } from './news-day.ts';
-import { isDeictic, isTale, isToday } from './tale.ts';
+import { isDeictic, isPresent, isTale } from './tale.ts';
 import {
   ONWARD,
   aheadIn,
@@ -87,8 +87,7 @@ export class Told {
 
   /** "Today her house is a museum": in a tale no day of its own, but where something happened on it. */
   isPresent({ reading, type }: FoundTimex): boolean {
-    if (!this.#isTale || type !== 'DATE' || !isToday(reading)) return false;
-    return reading.kind === 'shift' && reading.told === undefined;
+    return this.#isTale && type === 'DATE' && isPresent(reading);
   }
 
   /** The earlier expression that this one is read against, if it is not publication. */
@@ -143,14 +142,15 @@ export class Told {
     // "Tuesday’s trouble began after 6 a.m.": the hour is of what the sentence is about.
     const aside = this.#aside;
     if (aside?.opens === true && aside.sentence === sentence) return aside;
-    const last = this.#recent(
-      FINE_ENOUGH.day,
-      sentence,
-      hasDay(this.#published) ? SAME_SCENE : Infinity,
-    );
+    const within = hasDay(this.#published) ? SAME_SCENE : Infinity;
+    const last = this.#recent(FINE_ENOUGH.day, sentence, within);
     // "she said on Monday. Earlier in the day, …": also of the day of a saying.
     const isBehind = isDay && (aside?.words.start ?? -1) > (last?.words.start ?? Infinity);
     const day = isBehind ? aside : last;
+    // "at 4:31 p.m. on Aug. 12 … On Friday he died … she said she came at 5:20 p.m.": where the hours are told.
+    const isHour = told === 'past' && !isDay && !this.#isTale;
+    const scene = isHour ? this.#anchors.withHour(day, sentence) : undefined;
+    if (scene !== undefined) return scene;
     const side = (day?.day ?? Number.NaN) - (this.#now() ?? Number.NaN);
     if (told === 'past') return day === undefined || side > 0 ? this.#news.day : day;
     return told === 'future' && side < 0 ? undefined : day;

@@ -103,7 +103,9 @@ export const clockRules: readonly TimexRule[] = [
   {
     name: 'clock/o-clock',
     type: 'TIME',
-    pattern: rule(`\\b(?:(?<hour>\\d{1,2})${GAP}?|(?<word>${HOUR})${GAP})o['’]clock\\b${ZONE}?`),
+    pattern: rule(
+      `(?<![\\d.,:$£€])\\b(?:(?<hour>\\d{1,2})(?:[.:](?<minutes>[0-5]\\d))?${GAP}?|(?<word>${HOUR})${GAP})o['’]clock\\b${ZONE}?`,
+    ),
     read: spelt,
   },
   {

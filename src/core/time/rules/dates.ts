@@ -80,7 +80,7 @@ function numeric({ first = '', second = '', year = '', mark = '' }: Groups): Rea
   return { reading: { kind: 'either', values: [one, other] } };
 }
 
-/** "on 28/11": where only one of the two can be the month. */
+/** "on 28/11", "UPDATE 7/21: …": where only one of the two can be the month. */
 export function figures(
   { first = '', second = '' }: Groups,
   context: ReadContext,
@@ -104,6 +104,10 @@ function eventDay({ month = '', day = '', noun = '' }: Groups): Read | undefined
   return row === undefined || !isNamed ? undefined : { reading: fixed(`${row.year}-${key}`) };
 }
 
+/** What stands before a day in figures: "on 28/11", "UPDATE (7/21): …". */
+export const LEADS_TO_FIGURES =
+  '\\b(?:on|until|till|since|dated|den|update|updated|edit|edited):?\\s\\(?';
+
 /** Dates that name at least a month and a day. */
 export const dateRules: readonly TimexRule[] = [
   {
@@ -126,7 +130,7 @@ export const dateRules: readonly TimexRule[] = [
     name: 'date/figures',
     type: 'DATE',
     pattern: rule(
-      '(?<=\\b(?:on|until|till|since|dated|den)\\s)(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\d/%\\p{L}-]|[.,:]\\d)',
+      `(?<=${LEADS_TO_FIGURES})(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\d/%\\p{L}-]|[.,:]\\d)`,
     ),
     read: figures,
   },

@@ -40,7 +40,7 @@ const LEADS_TO_PART = atEnd(
 const BY = atEnd(/(?:^|[^\p{L}])(?:by|until|till)\s{1,8}/iu);
 /** "the evening of his life", "the morning rush": not of a day. */
 const OF_SOMETHING =
-  /^(?:['’-]|\s{1,8}(?:of|after|before|that|when|rush|news|papers?|show|shift|service|commute|prayers?|sun|air|light|mist|fog|sky|session|edition|hours?)\b)/u;
+  /^(?:['’-]|\s{1,8}(?:of|after|before|that|when|rush|news|papers?|show|shift|service|commute|prayers?|sun|air|light|mist|fog|sky|session|edition|briefing|hours?)\b)/u;
 
 /** Parts of the day: of the day beside them, of the one told, or of those next to it. */
 export const dayPartRules: readonly TimexRule[] = [

@@ -1,4 +1,5 @@
 import { GAP, MONTH, WEEKDAY, anyOf, rule } from '../rule.ts';
+import { LEADS_TO_FIGURES } from './dates.ts';
 import { CAR_MAKES, TIME_NAMES } from '../../lexicon/time-names.ts';
 
 export interface LookAlike {
@@ -76,7 +77,7 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     // Not "on 28/11", nor "28/11" alone, which may be a day, nor "13/14 May".
     name: 'fractions',
     pattern: rule(
-      `(?<![\\d/])(?<!\\b(?:on|until|till|since|dated|den)\\s)\\d{1,3}/\\d{1,3}\\b(?!/|\\s(?:\\d\\d:\\d\\d|${MONTH})|(?<=^\\d{1,2}/\\d{1,2})$)`,
+      `(?<![\\d/])(?<!${LEADS_TO_FIGURES})\\d{1,3}/\\d{1,3}\\b(?!/|\\s(?:\\d\\d:\\d\\d|${MONTH})|(?<=^\\d{1,2}/\\d{1,2})$)`,
     ),
   },
   {

@@ -80,7 +80,7 @@ export const weekdayRules: readonly TimexRule[] = [
   {
     name: 'weekday/of-week',
     type: 'DATE',
-    pattern: rule(`\\b(?<day>${WEEKDAY})${GAP}(?:of${GAP})?(?<which>last|next|this)${GAP}week\\b`),
+    pattern: rule(`\\b(?<day>${WEEKDAY})${GAP}(?:of${GAP})?(?<which>${WHICH_WORDS})${GAP}week\\b`),
     read: ({ which = '', day = '' }) => {
       const weekday = weekdayOf(day);
       if (weekday === null) return undefined;
