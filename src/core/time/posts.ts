@@ -37,7 +37,7 @@ export function postsOf(
   const days = found.filter((timex) => isDay(timex) || over.has(timex));
   const entries = days.filter((timex) => opens(text, timex));
   const dated = entries.length < 2 ? new Map<FoundTimex, FoundTimex>() : inTheirYears(entries);
-  const heads = days.filter((timex) => dated.has(timex) || over.has(timex) || isOver(text, timex));
+  const heads = days.filter((timex) => dated.has(timex) || isOver(text, timex));
   if (heads.length < 2) return { found, posts: [] };
   const posts = heads.map((head, i) => ({
     head,
