@@ -68,7 +68,7 @@ export function coordinated(
   const habit = tense === 'present' && passive && !takesObject(words[at + 1]);
   const shares = ahead
     ? word.verb?.forms.has('base') === true && takesObject(words[at + 1])
-    : (tense === 'perfect' || tense === 'pluperfect' || habit) &&
+    : (tense === 'perfect' || tense === 'pluperfect' || habit || isOnlyParticiple(word, before)) &&
       word.verb?.forms.has('participle') === true;
   if (!shares) return undefined;
   const { lemma } = word.verb!;
@@ -76,6 +76,10 @@ export function coordinated(
   if (words[at - 1]!.lower === 'but' && !ahead && REPORTING_VERBS.has(lemma)) return undefined;
   return bareGroup({ from: at, to: at + 1, main: at, lemma, tense }, { modal, planned, passive });
 }
+
+/** "was sold and [given] away": a form that is no past by itself. */
+const isOnlyParticiple = ({ verb }: Word, { tense, passive }: VerbGroup): boolean =>
+  tense === 'past' && passive && verb?.forms.has('past') === false;
 
 const takesObject = (after: Word | undefined): boolean =>
   after !== undefined && (after.determiner || after.number || after.capital);

@@ -55,10 +55,34 @@ const isNewsApart = ({ news }: Scene, { apart, action, part, trigger }: FoundMen
 
 /** The moment of a telling of the body, which the scene then remembers. */
 function read(scene: Scene, mention: FoundMention): Moment | null {
+  const headed = open(scene, mention);
   const own = ownMoment(scene, mention);
-  const moment = own ?? inherited(scene, mention);
+  const moment = own ?? headed ?? inherited(scene, mention);
   remember(scene, mention, moment, own !== undefined);
   return moment;
+}
+
+/** Bearings on the moment of the telling: under a line that says when, on that of the line. */
+const THEN: ReadonlySet<string> = new Set(['now', 'telling']);
+
+/**
+ * Takes up the date that a sentence of its own, or a line, gives the scene of a telling; and gives it
+ * where a line heads what is told as news: "Friday, 5:30 p.m. / The governor has signed the act."
+ */
+function open(
+  scene: Scene,
+  { opened, bearing, tense, ...place }: FoundMention,
+): Moment | undefined {
+  const timex = scene.byId.get(opened?.timex ?? '');
+  const { published } = scene.times;
+  if (timex?.edtf == null || (timex.earliest ?? '') > (published?.latest ?? '~')) return undefined;
+  const moment = stated(timex, published, false);
+  const { paragraph, sentence } = place;
+  if (scene.local?.paragraph !== paragraph || scene.opened !== timex.id)
+    scene.local = { moment, paragraph, sentence, speech: false, inCourt: false };
+  scene.opened = timex.id;
+  const news = THEN.has(bearing) || (bearing === 'earlier' && tense === 'perfect');
+  return opened!.line && news ? carried(moment) : undefined;
 }
 
 /** Rules that read a time of day, or moments from another. */

@@ -50,6 +50,8 @@ export interface Scene {
   /** When it was told: "said on Thursday". */
   telling: Moment | undefined;
   local: Local | undefined;
+  /** The expression, by id, that opened the scene in a sentence of its own. */
+  opened: string | undefined;
   /** When something was put in writing, by its own words. */
   written: Pick<Local, 'moment' | 'paragraph'> | undefined;
   readonly byFamily: Map<string, Moment>;
@@ -70,6 +72,7 @@ export function openScene(found: readonly FoundMention[], times: Times): Scene {
     life: hasIn(found, 'die', 'lead') && hasIn(found, 'bear', 'body'),
     telling: undefined,
     local: undefined,
+    opened: undefined,
     written: undefined,
     byFamily: new Map(),
   };
@@ -136,7 +139,7 @@ function place(scene: Scene, mention: FoundMention, moment: Moment): void {
   if (speech && familyOf(mention.action) !== 'announce') return;
   // "On Thursday they buried him. Yesterday a court …": of what the lead tells, the last is the news.
   const later = paragraph === scene.first && (scene.news?.latest ?? '~') < moment.earliest!;
-  if (scene.news?.basis !== 'stated' || (later && !speech)) {
+  if (scene.news?.basis !== 'stated' || later) {
     scene.news = moment;
     scene.led = part === 'lead';
   }

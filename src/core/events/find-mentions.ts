@@ -4,6 +4,7 @@ import type { Doc, Sentence } from '../model/doc.ts';
 import type { FoundMention } from '../model/event.ts';
 import { contains, type Span } from '../model/span.ts';
 import { type Clause, splitClauses } from './clauses.ts';
+import { withDatesAlone } from './date-alone.ts';
 import { dateClauses } from './date-clauses.ts';
 import { findDistances, holds, setApart } from './distances.ts';
 import { findGerundClauses } from './gerund-clauses.ts';
@@ -36,12 +37,13 @@ export function findMentions(doc: Doc, clues: MentionClues): readonly FoundMenti
   const partOf = partsOf(doc);
   const withPeople = meanPeople(doc, near, clues.entities.people);
   let before: string | undefined;
-  return doc.sentences.flatMap((sentence, index) => {
+  const found = doc.sentences.map((sentence, index) => {
     const place = { sentence: index, paragraph: sentence.paragraph, part: partOf(sentence, index) };
     const { told, remarks } = mentionsIn(doc, place, near, before);
     before = told.findLast(({ form }) => form !== 'nominal')?.action;
     return inOrder([...withPeople(told), ...remarks]);
   });
+  return withDatesAlone(doc, near, found);
 }
 
 /** How a sentence ends that is no byline, slug or stamp left among the paragraphs. */

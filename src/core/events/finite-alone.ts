@@ -7,6 +7,12 @@ import { beginsOnDay, manySay } from './bare-present.ts';
 import { isTimed } from './is-timed.ts';
 import { type Word, wordBefore } from './words.ts';
 
+/** Of these nobody is the object: "crowds [rallied] for a nurse jailed in May". */
+export const INTRANSITIVE: ReadonlySet<string> = new Set(
+  `march rally protest demonstrate gather arrive appear disappear vanish die collapse erupt happen occur
+  resign testify return escape respond react emerge struggle flee`.split(/\s+/),
+);
+
 const AFTER_OBJECT = new Set(['that', 'to', 'it', 'he', 'she', 'they', 'him', 'them', 'her', 'us']);
 /** Verbs whose -s form is no plural noun. */
 const NEVER_NOUNS = new Set(
@@ -41,7 +47,7 @@ export function isFiniteAlone(
   const before = wordBefore(words, at);
   // "a letter dated 4 May"
   if ((before === undefined && !headline) || word.lower === 'dated') return false;
-  if (before !== undefined && modifies(before) && !isNumbered(words, at, forms)) return false;
+  if (before !== undefined && modifies(before) && !isNumbered(words, at, verb)) return false;
   // "found themselves cut off", not "he himself cut it"
   if (before?.lower.endsWith('selves') && words[at - 2]?.verb !== undefined) return false;
   if (before?.adverb === true && ARTICLES.has(words[at - 2]?.lower ?? '')) return false;
@@ -67,11 +73,17 @@ const modifies = (word: Word): boolean =>
 /** What stands between them and an adverb is no verb: "a hurriedly called meeting". */
 const ARTICLES = new Set('a an the its his their our my your'.split(' '));
 
-/** "Flight 263 [crashed]", "Update 1.4 [arrived]": the number is the end of a name. */
-function isNumbered(words: readonly Word[], at: number, forms: VerbReading['forms']): boolean {
-  if (at < 2 || !words[at - 1]!.number || !forms.has('past')) return false;
-  const name = words[at - 2]!;
-  return name.capital && !name.preposition && !name.determiner && !name.dated;
+/**
+ * "Flight 263 [crashed]", "Update 1.4 [arrived]": the number is the end of a name. "About 400
+ * [marched] home", "£3m [went]": it counts who or what did it; but "the 40 [collapsed] roofs".
+ */
+function isNumbered(words: readonly Word[], at: number, { forms, lemma }: VerbReading): boolean {
+  if (!words[at - 1]!.number || !forms.has('past')) return false;
+  const name = wordBefore(words, at - 1);
+  const after = words[at + 1];
+  if (!forms.has('participle') || INTRANSITIVE.has(lemma))
+    return after === undefined || !isBareNoun(after);
+  return name !== undefined && name.capital && !name.preposition && !name.determiner && !name.dated;
 }
 
 const NO_SUBJECT = new Set("'s to be been being have has having".split(' '));
@@ -89,12 +101,16 @@ function readsAsPast(words: readonly Word[], at: number, word: Word, headline: b
   return headline || !list || !ADJECTIVAL.has(word.verb!.lemma);
 }
 
-/** "fell by their limit", "rose by 5 percent", "began by singing": by how much or how, not by whom. */
+/** "fell by their limit", "rose by 5 percent", "left by sea", "began by singing": how, not by whom. */
 const isMeasured = (words: readonly Word[], at: number): boolean =>
   !words[at]!.verb!.forms.has('participle') ||
+  INTRANSITIVE.has(words[at]!.verb!.lemma) ||
+  MEANS.test(words[at + 2]?.lower ?? '') ||
   words[at + 2]?.number === true ||
   NUMBER_WORDS.has(words[at + 2]?.lower ?? '') ||
   words[at + 2]?.verb?.forms.has('gerund') === true;
+
+const MEANS = /^(?:road|rail|train|car|bus|boat|ship|sea|air|plane|helicopter|ferry|land)$/u;
 
 /** After these a participle with "by" tells by itself: "first reported by". */
 const BEFORE_PASSIVE = new Set('as first and or was were'.split(' '));

@@ -142,10 +142,12 @@ function isAttribute(words: readonly Word[], { from, to, timex }: PlacedTimex): 
   return !isNewsDay(timex) && !CONTESTS.has(after.noun);
 }
 
-/** What one is in at its time, whatever one does: "lost his seat in the 2010 election". */
+/** What one is in at its time, whatever one does: "lost his seat in the 2010 election", "said in a 2017 memo". */
 const CONTESTS = new Set(
   `election vote referendum ballot primary war campaign season tournament championship final race
-  playoffs earthquake quake hurricane flood`.split(/\s+/),
+  playoffs earthquake quake hurricane flood filing interview letter speech statement memo email`.split(
+    /\s+/,
+  ),
 );
 
 const isFunctionWord = ({

@@ -61,6 +61,26 @@ export function heardAfter(
   return { main, lemma: phrasalAt(words, main, verb.lemma) ?? verb.lemma, passive };
 }
 
+const RANKED = /^(?:first|second|third|last|latest|only)$/u;
+/** Most words from "the first" to the verb: "the first two boats to [land]". */
+const RANKED_REACH = 4;
+
+/** "was the first to [reach] it", "was among the last to [leave]": told is what they did. */
+export function rankedAfter(words: readonly Word[], at: number): ReturnType<typeof heardAfter> {
+  const rank =
+    words.slice(at, at + RANKED_REACH).findIndex(({ lower }) => lower === 'the') + at + 1;
+  const frame = words.slice(at, Math.max(at, rank - 1));
+  if (!frame.every(({ lower }) => /^(?:among|one|of)$/u.test(lower))) return undefined;
+  if (!RANKED.test(words[rank]?.lower ?? '')) return undefined;
+  const to = words.slice(rank, rank + RANKED_REACH).findIndex(({ lower }) => lower === 'to') + rank;
+  if (to === rank - 1 || words.slice(rank, to).some(({ mark, preposition }) => mark || preposition))
+    return undefined;
+  const main = to + 1;
+  const verb = words[main]?.verb;
+  if (verb?.forms.has('base') !== true) return undefined;
+  return { main, lemma: phrasalAt(words, main, verb.lemma) ?? verb.lemma, passive: false };
+}
+
 const EXPECTED = new Set(['due', 'expected', 'scheduled', 'slated']);
 /** Most words between them and the day: "due at the plant on Thursday". */
 const DAY_REACH = 6;

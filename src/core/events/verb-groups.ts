@@ -13,6 +13,7 @@ import {
   heardAfter,
   isInDate,
   planAfter,
+  rankedAfter,
   plannedAdjective,
 } from './plans.ts';
 import { BE, DO, HAVE, isAuxiliary, PAST_AUXILIARY, tenseOf } from './auxiliaries.ts';
@@ -159,6 +160,10 @@ function toGroup(
     const tense = PAST_AUXILIARY.has(first) ? 'pluperfect' : 'perfect';
     return bareGroup({ from: at, to: heard.main + 1, tense, ...heard }, heard);
   }
+  const alone = main === undefined && (first === 'was' || first === 'were');
+  const ranked = alone ? rankedAfter(words, end) : undefined;
+  if (ranked !== undefined)
+    return bareGroup({ from: at, to: ranked.main + 1, tense: 'past', ...ranked }, ranked);
   const outcome = main === undefined && BE.has(last) ? predicateAt(words, end) : undefined;
   const index = plan?.main ?? main?.index ?? (outcome === undefined ? end - 1 : end);
   const lemma =

@@ -1,5 +1,6 @@
 import { RELATIVES, PERSONAL_PRONOUNS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { REPORTING_VERBS } from '../lexicon/news-verbs.ts';
+import { INTRANSITIVE } from './finite-alone.ts';
 import { contentStart, SAYING } from './content-start.ts';
 import type { Open } from './open-clause.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -12,12 +13,6 @@ export const isReduced = (words: readonly Word[], { weak, to }: VerbGroup): bool
   weak && AFTER_REDUCED.has(words[to]?.lower ?? '');
 
 const NAMING = new Set('name call dub title entitle nickname'.split(' '));
-
-/** Of these nobody is the object: "crowds [rallied] for a nurse jailed in May". */
-const INTRANSITIVE = new Set(
-  `march rally protest demonstrate gather arrive appear disappear vanish die collapse erupt happen occur
-  resign testify return escape respond react emerge struggle`.split(/\s+/),
-);
 
 /**
  * "a man [arrested on Monday] died": no object follows the -ed form; but "Peru on Monday revised to 44"

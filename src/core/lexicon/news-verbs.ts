@@ -79,7 +79,7 @@ export const TIMETABLED_VERBS: ReadonlySet<string> = new Set(
 export const STATE_VERBS: ReadonlySet<string> = new Set(
   wordList(`
   be have own contain include consist belong seem appear remain stay live cost depend deserve equal
-  exist fit hate involve know lack like love matter mean need prefer possess represent resemble
+  exist hate involve know lack like love matter mean need prefer possess represent resemble
   suit understand want weigh wish believe think feel concern differ owe rank tend stand lie feature
   comprise constitute boast total date number span measure enjoy keep continue require
   hope expect fear think base aim

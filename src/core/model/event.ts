@@ -59,6 +59,8 @@ export interface FoundMention extends SpanRef {
     readonly unit: 'day' | 'week' | 'month' | 'year';
     readonly words: Span;
   };
+  /** The time expression, by id, of a sentence that only opens its scene; or of a line that heads it. */
+  readonly opened?: { readonly timex: string; readonly line: boolean };
   /** The telling, by id, that it was before: "was sacked [after he lied]". */
   readonly after?: string;
   /** Tense of the trigger: decides which side of publication an undated event lies on. */

@@ -4,6 +4,9 @@ import {
   SENTENCE_STARTERS,
   TITLE_ABBREVIATIONS,
 } from '../lexicon/abbreviations.ts';
+import { MONTHS } from '../lexicon/months.ts';
+import { ZONE_PLACES } from '../lexicon/time-zones.ts';
+import { SHORT_WEEKDAYS } from '../lexicon/weekdays.ts';
 import type { Section, SectionKind } from '../model/article.ts';
 import type { Sentence } from '../model/doc.ts';
 import type { Span } from '../model/span.ts';
@@ -74,10 +77,21 @@ function endsSentence(slice: string, stop: number, to: number): boolean {
   const before = /(?:\p{L}\.)*\p{L}+$/u.exec(tail.slice(tail.lastIndexOf(' ') + 1))?.[0] ?? '';
   const lower = before.toLowerCase();
   if (TITLE_ABBREVIATIONS.has(lower)) return false;
+  if (HALF_DAY.test(lower)) return !isOfClock(word, slice.slice(to, to + LOOK));
   const shortened =
     OTHER_ABBREVIATIONS.has(lower) || before.includes('.') || /^(?:\p{Lu}|c)$/u.test(before);
   return !shortened || SENTENCE_STARTERS.has(word.toLowerCase());
 }
+
+const HALF_DAY = /^[ap]\.m$/;
+
+/** What a clock time goes on with: "5 p.m. Friday", "5 p.m. Moscow time", "5 p.m. EDT", "5 p.m. 3 May". */
+const isOfClock = (word: string, rest: string): boolean =>
+  !/^\p{Lu}\p{Ll}/u.test(word) ||
+  ZONE_PLACES.has(word) ||
+  MONTHS.has(word.toLowerCase()) ||
+  SHORT_WEEKDAYS.has(word.toLowerCase()) ||
+  /^[\s(]*(?:\p{L}+day\b|\p{L}+ (?:time|eve|day)\b)/iu.test(rest);
 
 /** The trimmed span, cut at white space where it is longer than any sentence. */
 function pieces(slice: string, from: number, to: number, offset: number): readonly Span[] {
