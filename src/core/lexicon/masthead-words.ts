@@ -3,15 +3,19 @@ import { wordList } from './word-list.ts';
 export const MASTHEAD_WORDS: ReadonlySet<string> = new Set(
   wordList(`
   newschannel newscenter newsradio eyewitness television kanal allgemeine rundschau bote blatt
-  volksblatt abendblatt morgenpost presse volksstimme stimme tagblatt wochenblatt
+  morgenpost presse volksstimme stimme
   courrier depeche voix echo echos nouvelles presse progres parisien matin soir liberte republicain
   dauphine midi est-republicain ouest-france journal
   corriere gazzetta giornale mattino messaggero nazione quotidiano stampa gazzettino
   diario faro prensa heraldo nacion noticias periodico correo vanguardia razon mercurio universal
-  correio jornal noticia folha estado dagblad dagbladet tidende tidningen posten aftenposten nieuwsblad courant
-  argus clarion gazeta kurier dziennik vestnik samachar darpan jagran patrika prabhat bhaskar
+  correio jornal noticia folha estado dagblad tidende tidningen posten nieuwsblad courant
+  argus clarion gazeta kurier dziennik vestnik vjesnik glasnik vijesti novosti noviny samachar darpan jagran patrika prabhat bhaskar
   newsline newsletter newswatch ledger-enquirer newsnet newsroom`),
 );
+
+/** What sites call their first page, where a trail to an article begins. Alternatives of a pattern. */
+export const HOME_PAGES =
+  'home|accueil|ana ?sayfa|címlap|domů|etusivu|forside|főoldal|hem|hjem|inicio|naslovna|naslovnica|početna|pagina iniziale|portada|startseite|startpagina|strona główna|úvod|главная';
 
 /** What pages call their parts, and what stands above a headline: no masthead of these alone. Lower case. */
 export const SECTION_WORDS: ReadonlySet<string> = new Set(

@@ -74,6 +74,19 @@ const ROWS: readonly (readonly [string, string | null, string])[] = [
     'Plain Fork Diary',
     'stated',
   ],
+  [
+    below(
+      'Sandhopper\nScraps from a dry village\n\nThe long table',
+      'Proudly powered by WordPress',
+    ),
+    'Sandhopper',
+    'stated',
+  ],
+  [
+    below('Mill Shuts\nWhat it means for the town\n\nBy Nora Quill', 'Filed Under: Mills'),
+    null,
+    'unknown',
+  ],
   [below('Plain Fork Diary\nReal food. Real worries.'), null, 'unknown'],
   [below('Plain Fork Diary', 'Filed Under: Food  Tagged With: ham'), null, 'unknown'],
   [
@@ -114,6 +127,7 @@ const WIRES: readonly (readonly [string, string])[] = [
   [`MILL TO SHUT\n\nPORT ANDER, May 4, Reuter - ${STORY}`, 'outlet:reuters'],
   [`MILL TO SHUT\n\nPORT ANDER (Reuter) — ${STORY}`, 'outlet:reuters'],
   [`Mill to shut\n\nPORT ANDER, 4 May (ANSA) - ${STORY}`, 'outlet:ansa'],
+  [`MILL TO SHUT\n\n${STORY}\nReuter &#3;`, 'outlet:reuters'],
   [`Mill to shut\n\n${STORY} REUTER\n\nab/CD\nNNNN`, 'outlet:reuters'],
   [`Mill to shut\n\n${STORY}\n\nAP-NY-03-16-88 1203EST`, 'outlet:associated-press'],
   [`Mill to shut\n\n${STORY}\n\nUPI 03-17-88`, 'outlet:united-press-international'],

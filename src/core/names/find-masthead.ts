@@ -44,14 +44,18 @@ export function findMasthead({ text }: Doc): Masthead | undefined {
  * A slogan under the name, "Real food. Real life.", and what blogs set under a post: "posted by Ada at
  * 11:47 PM | 14 comments", "Filed Under: Food".
  */
-const isBlog = (text: string, [next]: readonly HeadLine[]): boolean =>
+const isBlog = (text: string, [next, title]: readonly HeadLine[]): boolean =>
   next !== undefined &&
-  (SLOGAN.test(next.text) || MOTTO.test(next.text)) &&
+  (SLOGAN.test(next.text) || MOTTO.test(next.text) || isMotto(next.text, title?.text)) &&
   POSTED.test(text.slice(-TAIL));
 
-const MOTTO = /^(?:\p{Lu}[\p{L}’' ]{2,24}[.!] ?){2,4}$/u;
+const MOTTO = /^(?:["“].{3,80}["”]|(?:\p{Lu}[\p{L}’' ]{2,24}[.!] ?){2,4})$/u;
+/** "Notes from a wet county": a line set like a headline, where the headline itself is still to come. */
+const isMotto = (line: string, title = 'By'): boolean =>
+  /^\p{Lu}\P{Lu}{9,60}$/u.test(line) &&
+  !/[.:]$|^(?:by|photo|posted|published|updated)\b|\d{4}/iu.test(title);
 const POSTED =
-  /^(?:posted by .{2,40}\b(?:\d+ comments?|at \d{1,2}:\d\d)|filed under:? |tagged with:? |leave a (?:comment|reply)$)/imu;
+  /^(?:proudly powered by|\d+ thoughts on|posted by .{2,40}\b(?:\d+ comments?|at \d{1,2}:\d\d)|filed under:? |tagged with:? |leave a (?:comment|reply)$)/imu;
 /** Characters at the end of a page in which that stands. */
 const TAIL = 600;
 

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { SECTION_WORDS } from '../lexicon/masthead-words.ts';
+import { HOME_PAGES, SECTION_WORDS } from '../lexicon/masthead-words.ts';
 import { MONTHS } from '../lexicon/months.ts';
 import { WEEKDAYS } from '../lexicon/weekdays.ts';
 import type { Span } from '../model/span.ts';
@@ -69,9 +69,9 @@ function isNameLike(name: string): boolean {
 /** A byline, and what a wire sends of other papers. */
 const NO_NAME = /^(?:By |PRESS DIGEST|NEWS DIGEST)/u;
 
-/** "Breaking News", "UK news", "Business": a part of a page. */
+/** "Breaking News", "UK news", "Business", "Startseite": a part of a page. */
 export const isSectionName = (name: string): boolean =>
-  name.split(' ').every((word) => isSectionWord(fold(word)));
+  HOME.test(name) || name.split(' ').every((word) => isSectionWord(fold(word)));
 
 const isSectionWord = (key: string): boolean =>
   SECTION_WORDS.has(key) ||
@@ -80,8 +80,9 @@ const isSectionWord = (key: string): boolean =>
   /^\d+$/.test(key) ||
   key === '&';
 
+const HOME = new RegExp(`^(?:${HOME_PAGES})$`, 'iu');
 /** "Home - Politics - Mill to close": where on the site the page is. */
-const TRAIL = /^Home\s?[-–>»›|/•·:]\s?\S|^Menu\s{2,}\S/u;
+const TRAIL = new RegExp(String.raw`^(?:${HOME_PAGES})\s?[-–>»›|/•·:]\s?\S|^Menu\s{2,}\S`, 'iu');
 
 /** So many short names with signs between are links, whatever they are called: "Trips | Team | Shop | Log". */
 const LINKS = 4;

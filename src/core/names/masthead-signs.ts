@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { BAR_WORDS, ISSUE, MASTHEAD_WORDS, TAGLINE } from '../lexicon/masthead-words.ts';
 import { MONTHS } from '../lexicon/months.ts';
-import { isTwinName, STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
+import { isMastheadWord, STRONG_OUTLET_NOUNS, WEAK_OUTLET_NOUNS } from '../lexicon/outlet-words.ts';
 import { WEEKDAYS } from '../lexicon/weekdays.ts';
 import { isBar, isForm, isSectionName, type HeadLine, type HeadName } from './masthead-lines.ts';
 
@@ -14,7 +14,7 @@ export function soundsLikeOutlet(name: string): boolean {
   const words = name.split(' ').map((word) => fold(word));
   if (name.split(' ').some((word) => CALL_SIGN.test(word))) return true;
   if (words.some((word) => MASTHEAD_WORDS.has(word) || STRONG_OUTLET_NOUNS.has(word))) return true;
-  if (words.some((word) => isTwinName(word))) return true;
+  if (words.some((word) => isMastheadWord(word))) return true;
   return (
     words.length > 1 && [words[0], words.at(-1)].some((word = '') => WEAK_OUTLET_NOUNS.has(word))
   );

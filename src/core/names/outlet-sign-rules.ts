@@ -61,10 +61,10 @@ export const CREDIT_RULES: readonly SignRule[] = [
   },
   // wire-end
   {
-    // "… planned for Friday. REUTER"
+    // "… planned for Friday. REUTER", "Reuter &#3;" on a line of its own
     kinds: ALL,
     place: 'end',
-    pattern: /[.!?]["”'’)]? (?<name>\p{Lu}{2,8})$/gmu,
+    pattern: /(?:[.!?]["”'’)]? |^(?=Reuter))(?<name>\p{Lu}{2,8}|Reuter)(?: &#3;)?$/gmu,
     knownOnly: true,
   },
   // agency-at-end
@@ -121,7 +121,7 @@ export const CREDIT_RULES: readonly SignRule[] = [
     kinds: ['byline'],
     place: 'anywhere',
     pattern: new RegExp(
-      String.raw`(?:^|[,|/•·–—-] ?|\b(?:[Ff]or|[Bb]y|[Ii]n|[Ff]rom) )${NAME}$`,
+      String.raw`(?:^(?!By )|[,|/•·–—-] ?|\b(?:[Ff]or|[Bb]y|[Ii]n|[Ff]rom) )${NAME}$`,
       'gmu',
     ),
     knownOnly: true,

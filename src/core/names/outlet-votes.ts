@@ -95,7 +95,7 @@ const NEAR = 60;
 /** Least sum of votes that names the outlet: less is a guess, and "unknown" is the fair answer. */
 const ENOUGH = 3;
 /**
- * Enough where the article names no other outlet: a newspaper that somebody "told" something is
+ * Enough where the article only quotes other outlets, "according to X", or names none: a newspaper that somebody "told" something is
  * mostly the one that prints it. Not so an agency, whose words all print.
  */
 const ENOUGH_ALONE = 1.5;
@@ -111,7 +111,8 @@ export interface Winner {
 export function inferredOutlet(doc: Doc, outlets: readonly Entity[]): Winner | undefined {
   const tallies = outlets.map((outlet) => tally(doc, outlet)).toSorted((a, b) => b.score - a.score);
   const [first, second] = tallies;
-  const alone = outlets.length === 1 && !isAgency(outlets[0]?.name ?? '');
+  const agency = outlets.some(({ id, name }) => id === first?.id && isAgency(name));
+  const alone = !agency && tallies.slice(1).every(({ score }) => score < 0);
   if (first === undefined || first.score < (alone ? ENOUGH_ALONE : ENOUGH)) return undefined;
   if (second !== undefined && first.score - second.score < LEAD) return undefined;
   return { id: first.id, evidence: first.evidence };

@@ -58,7 +58,7 @@ export function ownName(doc: Doc, { people }: Entities): Sign | undefined {
   return { ...first, name: spelt(doc.text, first.name) };
 }
 
-/** One candidate of each name, with the sum of its signs. "PTK" is "Press Trust of Kandia". */
+/** One candidate of each name, with the sum of its signs. "PTK" is "Press Trust of Kandia", "© Echo" is of the "Ander Echo". */
 function tally(signs: readonly Candidate[]): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   for (const sign of signs) {
@@ -68,7 +68,10 @@ function tally(signs: readonly Candidate[]): readonly Candidate[] {
   }
   const all = [...found.values()];
   return all.map((each) => {
-    const short = all.find(({ name }) => name.length > 2 && name === initialsOf(each.name));
+    const short = all.find(
+      ({ name }) =>
+        name.length > 2 && (name === initialsOf(each.name) || each.name.endsWith(` ${name}`)),
+    );
     return short === undefined ? each : { ...each, score: each.score + short.score + 0.5 };
   });
 }
@@ -134,14 +137,15 @@ function heardSigns(text: string): readonly Candidate[] {
 
 /** What firms and pages add to their names. */
 const ADDED =
-  /\.? (?:Limited|Ltd|LLC|Inc|Company|Co|Corporation|Media Group|Group|plc|Publications|Publishing|Pvt|Private|Digital|Newspapers|Verlag|GmbH|SpA|SAS|All|Rights|No|Reproduction|Prohibited)\b.*$|(?<=\S \S+) Online$/u;
+  /\.? (?:Limited|Ltd|LLC|Inc|Company|Co|Corporation|Media Group|Group|plc|Publications|Publishing|Pvt|Private|Digital|Newspapers|Verlag\p{L}*|GmbH|SpA|SAS|All|Rights|No|Reproduction|Prohibited)\b.*$|(?<=\S \S+) Online$/u;
 /** "By Ada Byron | June 2, 2022" */
 const BYLINE = /^by /iu;
 /** "© RIPRODUZIONE RISERVATA" names nobody. */
 const RIGHTS = /^(?:All|Alle|Tous|Todos|Derechos|Riproduzione|Rights)\b/iu;
 
 function signOf(written: string, start: number, score: number): Candidate {
-  const ended = written.replace(/[.,]$/u, '');
+  // "© 2014 NPR. The Associated Press": who shows it, and whose words it are.
+  const ended = written.replace(/[.,]$|(?<=\p{Lu}{2})\. .*$/u, '');
   const bare = ended.replace(ADDED, '');
   const name = (outletByCredit(ended) ?? outletByCredit(bare))?.name ?? bare;
   return { name, span: { start, end: start + written.length }, score };

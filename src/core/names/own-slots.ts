@@ -47,7 +47,13 @@ export const SLOTS: readonly Slot[] = [
   slot(
     'head',
     1,
-    String.raw`^(?:By|by|BY|BYLINE:) [^\n,]{3,60}, (?!(?:[^\n ]+ ){0,4}${STAFF}$)${NAME}$`,
+    String.raw`^(?:By|by|BY|BYLINE:|Von|Par|Por|Di) [^\n,]{3,60}, (?!(?:[^\n ]+ ){0,4}${STAFF}$)${NAME}$`,
+  ),
+  // "A. B., Harbour Ledger", "M. Kb., Ander glasnik": whoever signs with letters alone names the paper
+  slot(
+    'head',
+    2,
+    String.raw`^(?:\p{Lu}\p{L}{0,3}\. ){1,2}\p{Lu}\p{L}{0,3}\., ${NAME.replace(/\)$/u, '(?: \\p{Ll}{3,9})?)')}$`,
   ),
   slot('head', 1.5, String.raw`^(?:Posted|Published) (?:[^\n]{3,40} )?(?:by|in|on) ${NAME}$`),
   // "ANDER, Mar 3 (Harbour Wire): "; without a day it may be a country
@@ -68,7 +74,7 @@ export const SLOTS: readonly Slot[] = [
   slot(
     'edges',
     2,
-    String.raw`^[*_([ ]{0,3}(?:(?:This (?:article|story|piece|post)|The post .{3,120}) )?(?:was )?(?:appeared first|(?:[Oo]riginally |[Ff]irst )?(?:appeared|published)) (?:on|in|by) ${NAME}`,
+    String.raw`^[*_([ ]{0,3}(?:(?:This (?:article|story|piece|post)|The post .{3,120}) )?(?:was )?(?:appeared first|(?:[Oo]riginally |[Ff]irst )?(?:appear(?:ed|s)|published)) (?:on|in|by) (?:the [^\n.]{3,30} (?:issue|edition) of (?:the )?)?${NAME}`,
   ),
 ];
 
