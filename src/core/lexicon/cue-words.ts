@@ -12,7 +12,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
 /** First words of phrases that credit words without a verb of speech: "put it", "fired back". */
 export const IDIOM_OPENERS: ReadonlySet<string> = new Set(
   wordList(`
-  according words put puts went goes hit hits hitting fired fires firing shot shoots clapped snapped`),
+  according words put puts went goes let lets made makes hit hits hitting fired fires firing shot shoots clapped snapped`),
 );
 
 /** They follow a quotation's subject: "was “kind”, by all accounts". */

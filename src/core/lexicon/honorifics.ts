@@ -29,7 +29,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 /** Endings of a name, in capitals but for the first few. Lower case, without full stop. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
   wordList(`
-  ao cbe cmg dbe dfc dso esq frs gbe ii iii iv ix jr kbe kc mbe mc md mep mp msp obe om phd qc rn san sc sj
+  ao cbe cmg dbe dfc dso esq frs gbe ii iii iv ix jr kbe kc mbe mc md mep mp msp obe om ph pharm phd qc rn san sc sj
   sr td v vc vi vii viii xi xii xiii xiv xv xvi xvii xviii xx xxii xxiii`),
 );
 

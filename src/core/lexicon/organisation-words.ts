@@ -1,39 +1,5 @@
 import { wordList } from './word-list.ts';
 
-/** A name that holds one of these is an organisation: "Tanner Holdings". Lower case. */
-export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
-  wordList(`
-  advisory analytics consultancy consulting controls developments diagnostics dynamics ferries fisheries
-  forensics genomics investment management marketing properties realty robotics wines computer computers
-  legion pharmacy pharmacies clinics breweries brewery dairy dairies distillery bakery bakeries supermarket
-  hotels resorts casino poultry meats meatpacking provisions seafoods wineries winery vineyards orchards
-  plastics textiles ceramics cement steelworks smelting haulage freight roofing plumbing scaffolding
-  demolition outfitters confectionery refining agro architects supplies timber
-  ab academy administration aerospace ag agency airlines airways alliance archdiocese archive
-  archives army asa assembly associates association assurance athletic authority automotive aviation
-  ballet band bank banking battalion bhd biotech board branch brigade broadcasting bros brothers
-  bundestag bureau bv cabinet campaign capital center centre chamber charity chemicals choir church
-  clinic club co co-operative coalition college command commission commissioner's committee commons
-  communications companies company confederation conference congress consortium constabulary
-  consulate cooperative corp corporation corps council court department dept diet diocese
-  directorate directory division duma dáil electric electronics embassy energy ensemble enterprises
-  entertainment equity exchange faculty fc federation finance financial fleet foods force forces
-  forum foundation front fund funds gallery gas global gmbh government group guard guild holding
-  holdings hospital house inc incorporated industrial industries infirmary initiative inquiry
-  institute institution insurance international investments judiciary kk knesset laboratories
-  laboratory labs league library limited llc llp lobby lodge logistics lords lp ltd media militia
-  mining ministry mission mobile motor motors movement museum nations navy network networks nhs nv
-  observatory office oil opera orchestra organisation organization oy panel parliament partners
-  partnership party petroleum pharma pharmaceutical pharmaceuticals philharmonic pictures plc police politburo
-  polytechnic power productions program programme project pte pty publications publishing rail
-  railway railways records regiment regulator republicans reserve resources retail rovers sa school
-  secretariat section securities semiconductor seminary senate service services shipping society
-  software solutions sons spa squad squadron steel stores studios summit supermarkets symphony
-  syndicate synod systems task taskforce team team's tech technologies technology telecom
-  telecommunications telephone theater theatre therapeutics treasury tribunal trust union unions
-  unit united university ventures watchdog wireless`),
-);
-
 /** Forms of a firm that close its name: "Tanner & Sons Ltd". Lower case, without full stop. */
 export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
   wordList(`
@@ -43,13 +9,40 @@ export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
 /** Behind a name these make a firm of it, and the firm may be called by the name alone. Lower case. */
 export const BUSINESS_WORDS: ReadonlySet<string> = new Set([
   ...COMPANY_ENDINGS,
-  ...new Set(
-    wordList(`
+  ...wordList(`
   airlines airways bancorp bank biotech chemicals electronics energy enterprises foods holdings
   industries insurance labs laboratories logistics mining motors petroleum pharma pharmaceutical
   pharmaceuticals securities semiconductor resources shipping software solutions steel supermarkets systems
-  technologies technology telecom therapeutics ventures`),
-  ),
+  technologies technology telecom therapeutics biosciences ventures`),
+]);
+
+/** A name that holds one of these is an organisation: "Tanner Holdings". Lower case. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
+  ...BUSINESS_WORDS,
+  ...wordList(`
+  academy administration advisory aerospace agency agro alliance analytics archdiocese architects archive
+  archives army assembly associates association assurance athletic authority automotive aviation bakeries
+  bakery ballet band banking battalion biologics biopharma board branch breweries brewery brigade
+  broadcasting bros brothers bundestag bureau cabinet campaign capital casino cement center centre ceramics
+  chamber charity choir church clinic clinics club co-operative coalition college command commission
+  commissioner's committee commons communications companies company computer computers confectionery
+  confederation conference congress consortium constabulary consulate consultancy consulting controls
+  cooperative corporation corps council court dairies dairy demolition department dept developments
+  diagnostics diet diocese directorate directory distillery division duma dynamics dáil electric embassy
+  ensemble entertainment equity exchange faculty fc federation ferries finance financial fisheries fleet
+  force forces forensics forum foundation freight front fund funds gallery gas genomics global government
+  group guard guild haulage holding hospital hotels house incorporated industrial infirmary initiative
+  inquiry institute institution instruments international investment investments judiciary knesset
+  laboratory league legion library limited lobby lodge lords management marketing meatpacking meats media
+  militia ministry mission mobile motor movement museum nations navy network networks nhs observatory office
+  oil opera orchards orchestra organisation organization outfitters panel parliament partners partnership
+  party pharmacies pharmacy philharmonic pictures plastics plumbing police politburo polytechnic poultry
+  power productions program programme project properties provisions publications publishing rail railway
+  railways realty records refining regiment regulator republicans reserve resorts retail robotics roofing
+  rovers scaffolding school seafoods secretariat section seminary senate service services smelting society
+  sons squad squadron steelworks stores studios summit supermarket supplies symphony syndicate synod task
+  taskforce team team's tech telecommunications telephone textiles theater theatre timber treasury tribunal
+  trust union unions unit united university vineyards watchdog wineries winery wines wireless`),
 ]);
 
 /**

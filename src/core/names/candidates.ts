@@ -58,18 +58,33 @@ function findIn(line: Line, run: Run, found: Candidate[]): void {
       continue;
     }
     const named = is === 'name' || isAddressed(words, at, before?.is) || isListed(line, at, is);
-    if (!named || (word.is.suffix && !isInitialHere(words, at))) {
+    if (!named || isBehindComma(words, at) || (word.is.suffix && !isInitialHere(words, at))) {
       before = { at, is };
       at += length;
       continue;
     }
     at = startAtInitials(words, at, run.to);
     const to = endOfName(words, at, run.to);
-    if (!isThing(words, { from: at, to }, run)) found.push(toCandidate(line, at, to, before));
+    if (!isThing(words, { from: at, to }, run) && !isState(words, to + 1))
+      found.push(toCandidate(line, at, to, before));
     before = undefined;
     at = to;
   }
 }
+
+/** "Ada Byron, | M.D.", "Ada Byron, Ph.D., | M.P.H. and": letters behind a name and its comma begin none. */
+const isBehindComma = (words: readonly Word[], at: number): boolean =>
+  isState(words, at) ||
+  (INITIALS.test(words[at]?.text ?? '') &&
+    words[at - 1]?.text === ',' &&
+    /^[.\p{Lu}]/u.test(words[at - 2]?.text ?? '') &&
+    words[at + 1]?.capital !== true);
+
+/** "Ander, | Wis.": where a place is. */
+const isState = (words: readonly Word[], at: number): boolean =>
+  STATES.test(words[at]?.text ?? '') && words[at - 1]?.text === ',' && words[at + 1]?.text === '.';
+const STATES =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Ind|Kan|Ky|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/;
 
 /** "St Ives | Ada Byron", "senator of Podemos | Tito Hale Soto": how many words a place or party takes before a full name. */
 function placeBefore(words: readonly Word[], at: number): number {

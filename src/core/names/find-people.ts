@@ -15,7 +15,7 @@ import { bearerOfName, generationOf, isInitial } from './person-names.ts';
 import { roleAfter, roleBefore } from './person-roles.ts';
 import { rollCalls } from './roll-calls.ts';
 import { addSingles } from './single-names.ts';
-import { transcriptSpeakers } from './transcript-labels.ts';
+import { withSpeakers } from './transcript-labels.ts';
 import type { Line, Word } from './words.ts';
 
 /** The people whom the running text of an article introduces, in text order. */
@@ -33,22 +33,12 @@ export function introducePeople(
   const lowered = lowerCaseWords(lines, found);
   const usable = readCourtesy(found).filter((candidate) => !startsByChance(candidate, lowered));
   const firms = firmNames(lines);
-  const people = withSpeakers(mergeForms(acceptFull(usable, firms)), transcriptSpeakers(lines));
+  const people = withSpeakers(mergeForms(acceptFull(usable, firms)), lines);
   addCalledNames(people);
   const all = addSingles(people, usable, lines, firms);
   completeSingles(all, usable);
   addMarriedNames(all, usable);
   return all.toSorted((a, b) => startOf(a) - startOf(b));
-}
-
-/** The speakers of a transcript whom its text does not introduce. */
-function withSpeakers(
-  people: readonly Introduced[],
-  speakers: readonly Introduced[],
-): readonly Introduced[] {
-  if (speakers.length === 0) return people;
-  const known = new Set(people.flatMap(({ forms }) => forms.map((form) => form.at(-1))));
-  return [...people, ...speakers.filter(({ forms: [keys] }) => !known.has(keys?.at(-1)))];
 }
 
 const startOf = ({ candidates: [first] }: Introduced): number =>

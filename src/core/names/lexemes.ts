@@ -107,7 +107,7 @@ const GLUED_SHORT_FORM = /^(?:the|by|in|of|from|to|with|and|told)(?=\p{Lu}{2,6}$
 /** Words that stay small In the Title of a Piece. */
 const SMALL_IN_TITLES =
   /^(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|but|as|is|vs|over|'s)$/;
-const SMALL_SUFFIX = /^(?:jr|sr|esq|phd|md)$/;
+const SMALL_SUFFIX = /^(?:jr|sr|esq|ph|pharm|phd|md)$/;
 const COMPOUND =
   /-(?:of-\p{L}+|up|off|based|born|led|era|wide|run|old|area|style|friendly|only|bound|like|\p{L}{3,}(?:ed|ing))$/u;
 const INITIALS = /^(?:\p{Lu}\.){1,4}$/u;

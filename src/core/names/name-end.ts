@@ -83,7 +83,7 @@ const isTitled = (words: readonly Word[], from: number): boolean =>
   (words[from - 1]?.is.title === true ||
     (words[from - 2]?.key === 'of' && words[from - 3]?.is.title === true));
 
-/** "James Earl Byron", "Aung San Suu Kyi", "Ana Lagos Soto": between a first name and a surname a title or a place is a name. */
+/** "James Earl Byron", "Aung San Suu Kyi", "Ana Lagos Soto", "Roy Dell Hale": between a first name and a surname a title, a place or a firm is a name. */
 const isMiddleTitle = (
   words: readonly Word[],
   from: number,
@@ -94,7 +94,8 @@ const isMiddleTitle = (
   const next = words[at + 1];
   if (at !== from + 1 || first?.is.given !== true || next === undefined) return false;
   if (first.is.ambiguous) return false;
-  if (!/^(?:title|honorific|place)$/.test(is) && words[at]?.key !== 'san') return false;
+  if (!/^(?:title|honorific|place|known-organisation)$/.test(is) && words[at]?.key !== 'san')
+    return false;
   return next.capital && next.joined && classify(words, at + 1).is === 'name';
 };
 

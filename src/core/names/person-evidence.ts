@@ -44,7 +44,9 @@ export function contextScore(candidate: Candidate): number {
   if (OF_FIRMS.test(line.words[to]?.key ?? '') && line.words[to + 1]?.capital === true) score -= 3;
   if (isCountryman(candidate)) score += isPast(line.words[to]) ? 2 : 1.5;
   if (addressed !== undefined) return score;
-  if (before?.key === 'of' && isFullName(line.words, from - 1)) score -= 3;
+  // "Ada Byron of X Y", "president of X Y"
+  const office = OF_FIRMS.test(line.words[from - 2]?.key ?? '');
+  if (before?.key === 'of' && (office || isFullName(line.words, from - 1))) score -= 3;
   if (before?.key === 'the') score -= isHead(line.words[to]) ? 6 : 3;
   if (isLocative(before) && !role && candidate.parts[0]?.is.given !== true) score -= 2;
   return score;
@@ -86,7 +88,8 @@ export function isCalledSo({ line: { words }, from, addressAt }: Candidate): boo
   );
 }
 
-const OF_FIRMS = /^(?:ceo|chairman|co-founder|engineer|executive|founder)$/;
+const OF_FIRMS =
+  /^(?:ceo|chair(?:wo)?man|co-founder|director|engineer|executive|founder|president|treasurer)$/;
 
 /** "a company called Ada Byron" */
 const FIRMS = /^(?:bar|business|charity|company|firm|shop|start-?up|store)$/;

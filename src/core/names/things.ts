@@ -34,7 +34,11 @@ const isSign = (words: readonly Word[], { from, to }: Run): boolean =>
   /^(?:Prince|Princess|Lord|Lady|Queen|King|Duke|Duchess|Earl|Baron)$/.test(
     words[from - 1]?.text ?? '',
   ) &&
-  !(words[to]?.is.speech === true || words[to]?.text === ',');
+  (!(words[to]?.is.speech === true || words[to]?.text === ',') ||
+    (words[from - 3]?.key === 'of' && ABOARD.test(words[from - 4]?.key ?? '')));
+/** "the skipper of the Lady Ada," */
+const ABOARD =
+  /^(?:captain|crew|deck|hull|loss|master|mate|owners?|passengers|sinking|skipper|wreck)$/;
 
 /** "Hurricanes Ada and Hale", "Lakes Ada, Hale and Byron": each of several that one word announces. */
 function isOneOfThings(words: readonly Word[], from: number): boolean {

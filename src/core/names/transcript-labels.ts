@@ -13,11 +13,43 @@ interface Label {
 const FEWEST_TURNS = 4;
 const FEWEST_SPEAKERS = 2;
 
+/** `people`, and the speakers of a transcript whom its text does not introduce. */
+export function withSpeakers(
+  people: readonly Introduced[],
+  lines: readonly Line[],
+): readonly Introduced[] {
+  const speakers = transcriptSpeakers(lines);
+  if (speakers.length === 0) return people;
+  const known = new Set(people.flatMap(({ forms }) => forms.map((form) => form.at(-1))));
+  return [
+    ...people,
+    ...speakers.filter(
+      (speaker) => !known.has(speaker.forms[0]?.at(-1)) && !isSigned(people, speaker),
+    ),
+  ];
+}
+
+/** "AB: Why?" where Ada Byron alone has those initials: the label is hers. */
+function isSigned(
+  people: readonly Introduced[],
+  { forms: [keys = []], candidates }: Introduced,
+): boolean {
+  const [signed = ''] = keys;
+  const [bearer, ...others] = people.filter(({ forms }) =>
+    forms.some((form) => form.map((key) => key[0]).join('') === signed),
+  );
+  if (keys.length > 1 || signed.length < 2 || bearer === undefined || others.length > 0)
+    return false;
+  bearer.forms.push([signed]);
+  bearer.candidates.push(...candidates);
+  return true;
+}
+
 /**
  * Who speaks in a transcript that only its labels name: "ADA BYRON, CNN ANCHOR: Good evening." and
  * from then on "BYRON: …". Their names are shown as other texts write them.
  */
-export function transcriptSpeakers(lines: readonly Line[]): readonly Introduced[] {
+function transcriptSpeakers(lines: readonly Line[]): readonly Introduced[] {
   const labels = lines.flatMap((line) => labelOf(line) ?? []);
   if (labels.length < FEWEST_TURNS) return [];
   const turns = new Map<string, number>();

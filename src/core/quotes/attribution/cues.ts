@@ -92,7 +92,8 @@ function idiomAt(scene: Scene, items: readonly Item[], at: number): Cue | undefi
   const putIt = /^puts?$/u.test(item.lower) && next.lower === 'it';
   const wentOn = WENT.has(item.lower) && next.lower === 'on' && isMark(items[at + 2], ',.:');
   const back = next.lower === 'back';
-  if (!putIt && !wentOn && !back) return undefined;
+  const known = /^(?:lets?|ma[dk]es?)$/u.test(item.lower) && /^known?$/u.test(next.lower);
+  if (!putIt && !wentOn && !back && !known) return undefined;
   return { ...idiom, ...subjectOf(scene, items, at, 'finite', []) };
 }
 
