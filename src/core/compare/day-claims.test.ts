@@ -37,6 +37,12 @@ test.each([
     ['1994-02-14', '1994-02-18'],
   ],
   [
+    'what a day was set for',
+    'The licensing board of Leith has scheduled a hearing on the brewery for 20 June.',
+    'The licensing board of Leith will hold its hearing on the brewery on 26 June.',
+    ['1994-06-20', '1994-06-26'],
+  ],
+  [
     'one day in two years, whatever the deed',
     'The dean, Ann Holt, was struck with a ladle on New Year’s Eve 1992.',
     'On 31 December 1991, says the suit, somebody threw a ladle at dean Ann Holt.',
@@ -118,6 +124,11 @@ test.each([
     'of what was done to somebody and of whom it was done to',
     'The brewery of Leith suspended the brewer Ann Holt on 15 June.',
     'Dockers stood in the rain on 16 June for the suspended brewer Ann Holt of Leith.',
+  ],
+  [
+    'of two things that are held',
+    'The council of Leith has called a meeting on the brewery for 20 June.',
+    'The council of Leith will hold a hearing on the brewery on 26 June.',
   ],
   [
     'on which two things began',

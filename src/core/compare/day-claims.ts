@@ -192,6 +192,10 @@ const FAMILIES: ReadonlySet<string> = new Set(VERB_FAMILIES.values());
 /** What begins or ends on a day is named by another word. */
 const ASPECT = /^(?:beg[aiu]n(?:s|ning)?|(?:start|end)(?:s|ed|ing)?)$/u;
 
+/** What is held on a day that was set for it. */
+const HELD =
+  /^(?:hearing|(?:re)?trial|inquest|sentencing|election|referendum|ballot|vote|meeting|funeral|launch|reopening|auction|strike|deadline)s?$/u;
+
 /** "The suspended coach": how somebody is, not what was done on the day. */
 const BEFORE_NOUN = /\b(?:the|an?|its|his|her|their) $/iu;
 
@@ -200,7 +204,13 @@ function isDeed({ text }: Sentence, word: Word): boolean {
   const before = text.slice(Math.max(0, word.start - 'their '.length), word.start);
   if (ASPECT.test(shown) || (shown.endsWith('ed') && BEFORE_NOUN.test(before))) return false;
   const forms = readVerb(shown)?.forms;
-  return FAMILIES.has(word.family) || forms?.has('past') || forms?.has('participle') || false;
+  return (
+    HELD.test(shown) ||
+    FAMILIES.has(word.family) ||
+    forms?.has('past') ||
+    forms?.has('participle') ||
+    false
+  );
 }
 
 /** "He said on Friday": the day of the telling, not of what is told. */

@@ -12,6 +12,7 @@ import { lastingIn } from './lasting.ts';
 import { findMeasures } from './measures.ts';
 import { findMoney } from './money.ts';
 import { tollOfNumber } from './toll-claims.ts';
+import { isProgress, purposeOf } from './beside-number.ts';
 import { mayGoAlike, wayOf } from './ways.ts';
 
 /** A number of something; its slot is the noun that it counts, or that it counts people. */
@@ -37,8 +38,8 @@ interface Counted extends Said {
   readonly way?: number | undefined;
   /** The places behind it: "300 welders in Leith and Oban". */
   readonly places: readonly string[];
-  /** How many died, or were hurt and so on. */
-  readonly toll?: number | undefined;
+  /** How many died, or were hurt and so on; of a sum, what it is for. */
+  readonly toll?: number | string | undefined;
 }
 
 /** A number of something, where it stands. */
@@ -109,6 +110,7 @@ function numbersIn(sentence: Sentence): readonly Counted[] {
     ...sums.map((sum) => ({
       ...toNumber(text, sum, false),
       isNew: isNew(text, start, sum),
+      ...purposeOf(text, sentence, sum),
     })),
     ...measures.map((measure) => ({
       ...toNumber(text, measure, true),
@@ -122,6 +124,7 @@ function numbersIn(sentence: Sentence): readonly Counted[] {
     (number, at) =>
       !isOneOfTwo(text, number, numbers[at - 1], numbers[at + 1]) &&
       !isNoMore(text, start, number) &&
+      !isProgress(text, number) &&
       !RANGE.test(text.slice(Math.max(start, number.start - RANGE_REACH), number.start)) &&
       !PART.test(text.slice(number.end, Math.min(end, number.end + PART_REACH))),
   );
@@ -236,7 +239,10 @@ export const mayMeet = (a: Figure, b: Figure): boolean =>
   !isOf(b, a) &&
   !isPart(a, b) &&
   !isPart(b, a) &&
-  (a.toll ?? b.toll) === (b.toll ?? a.toll) &&
+  (a.toll === b.toll ||
+    ((a.toll ?? b.toll) === (b.toll ?? a.toll) &&
+      a.value !== undefined &&
+      b.value !== undefined)) &&
   (a.whole === undefined ||
     b.whole === undefined ||
     a.whole.some((word) => b.whole!.includes(word)));

@@ -8,73 +8,8 @@ import type { ParsedArticle } from '../model/story.ts';
 import { hedgedFrom, mayRound } from './amounts.ts';
 import { gather, plainClaims } from './gather.ts';
 import { sentencesOf } from './sentences.ts';
+import { TOLLS, type Toll } from './tolls.ts';
 import { countOf, totalIn } from './toll-totals.ts';
-
-/** What is counted, by the words that say so whatever the noun. */
-interface Toll {
-  /** What tells that it is nobody, and that it is somebody with no number; absent where nobody asks. */
-  readonly asked?: Asked;
-  /** At the beginning of the words looked at. */
-  readonly begins: RegExp;
-  /** Anywhere in a sentence. */
-  readonly has: RegExp;
-}
-
-interface Asked {
-  readonly nobody: RegExp;
-  readonly somebody: RegExp;
-}
-
-const tollOf = (words: string, asked?: Asked): Toll => ({
-  ...(asked && { asked }),
-  begins: new RegExp(String.raw`^(?:${words})(?: |$)`, 'u'),
-  has: new RegExp(String.raw`\b(?:${words}|casualties|loss of life)\b`, 'iu'),
-});
-
-/** "No one was hurt", "without injuries": a toll of nobody; "no one else was hurt" is none. */
-const nobody = (words: string): RegExp =>
-  new RegExp(
-    String.raw`\b(?:no ?one|nobody|none|no(?! one)|without)(?! (?:else|other|others|serious|major|further|more)\b)(?: \p{L}+){0,3}? (?:${words})\b`,
-    'giu',
-  );
-
-const DEATH: Asked = {
-  nobody: nobody('died|dead|deaths?|killed|fatalities|casualties|loss of life'),
-  somebody:
-    /\b(?:(?:was|were|been|being) (?:\p{L}{2,12}ly )?killed|(?<!\b(?:who|which|that) )(?:died|dies))\b/giu,
-};
-
-const HURT: Asked = {
-  nobody: nobody('hurt|injured|injuries|wounded|casualties'),
-  somebody:
-    /\b(?:was|were|been|being) (?:\p{L}{2,12}ly )?(?:hurt|injured|wounded|hospitali[sz]ed|taken to hospital|cut by (?:\p{L}+ )?glass)\b|\b(?:treated|medicated) for (?:\p{L}+ ){0,3}?(?:injury|injuries|cuts?|burns?|wounds?|shock|smoke)\b|\b(?:broken|broke (?:an?|his|her)|fractured) (?:wrist|leg|arm|rib|ankle|nose|collarbone|shoulder)\b/giu,
-};
-
-const TOLLS: readonly Toll[] = [
-  tollOf(
-    'dead|deaths?|died|dies|drown(?:s|ed|ing)|killed|kills?|killing|lives|fatalities|bodies|toll',
-    DEATH,
-  ),
-  tollOf(
-    '(?:badly|seriously|severely|critically) (?:injured|hurt|ill)|(?:serious|severe|critical) (?:injuries|condition)',
-  ),
-  tollOf(
-    'injured|injures|injuring|injuries|wounded|wounding|hurt|hospitali[sz]ed|(?:in|to) (?:an? |the )?hospitals?|treated for',
-    HURT,
-  ),
-  tollOf('sickened|infected'),
-  tollOf('arrested|arrests?|detained|detains?|rounded up'),
-  tollOf('missing|unaccounted for'),
-  tollOf('evacuated|evacuating|displaced|homeless|moved out'),
-  tollOf('trapped|entombed|buried|stranded'),
-  tollOf(
-    'rescued|saved|pulled|plucked|airlifted|survivors?|survived|alive|(?:brought|carried|flown) (?:down|out|off|ashore)',
-  ),
-  tollOf('aboard|on board|on the (?:plane|jet|flight|aircraft|airliner|ferry)'),
-  tollOf(
-    String.raw`laid off|lays? off|laying off|let go|redundant|redundancies|layoffs|los(?:es?|t|ing) their jobs|(?:jobs|positions|posts) (?:cut|lost|gone|axed)|(?:cuts?|cutting|axed?|axing|shed|shedding|eliminated?) \S+ (?:\S+ )?(?:jobs|positions|posts)`,
-  ),
-];
 
 /** Words between a number and the word that says what it counts: "14 people, most of them children, died". */
 const REACH = 3;
@@ -210,9 +145,8 @@ function tollsIn(
 export function tollOfNumber(text: string, sentence: Span, number: Span): number | undefined {
   const tokens = tokenise(text, sentence);
   const words = tokens.map((token) => textOf(text, token).toLowerCase());
-  const at = tokens.findIndex(
-    (token, index) => overlaps(token, number) && countOf(words[index]!) !== undefined,
-  );
+  const own = tokens.flatMap((token, at) => (overlaps(token, number) ? [at] : []));
+  const at = own.find((one) => countOf(words[one]!) !== undefined) ?? own[0] ?? -1;
   const toll = at < 0 ? undefined : nearest(words, at);
   return toll && TOLLS.indexOf(toll);
 }
@@ -242,7 +176,9 @@ function nearest(words: readonly string[], at: number): Toll | undefined {
     for (const side of sides) {
       const place = at + side * away;
       const here = words.slice(place, place + LONGEST).join(' ');
-      const named = TOLLS.find(({ begins }) => begins.test(here));
+      const named = TOLLS.find(
+        ({ begins, isNoun }) => (side > 0 || isNoun !== true) && begins.test(here),
+      );
       if (named !== undefined) return named;
     }
   }
