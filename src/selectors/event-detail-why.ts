@@ -17,6 +17,7 @@ export interface Witness {
 /** What dating words were read against: the date of their article, or a time told before them. */
 export interface Anchor {
   readonly kind: 'published' | 'told';
+  readonly article: string;
   readonly teller: Teller;
   readonly published: Published | undefined;
   readonly witnesses: readonly Witness[];
@@ -61,14 +62,14 @@ function publishedAnchor(source: Source, { id, published }: StoryArticle): reado
   const proof = published?.evidence ?? [];
   const all = witnessesOf(source, proof);
   const witnesses = published?.basis === 'inferred' ? oneOfEach(all) : all;
-  return [{ kind: 'published', teller, published: published ?? undefined, witnesses }];
+  return [{ kind: 'published', article: id, teller, published: published ?? undefined, witnesses }];
 }
 
 function toldAnchor(source: Source, { article, anchor }: Timex): readonly Anchor[] {
   const teller = tellerOf(source.tellers, article);
   if (anchor.kind !== 'event' || teller === undefined) return [];
   const witnesses = witnessesOf(source, anchor.evidence);
-  return [{ kind: 'told', teller, published: undefined, witnesses }];
+  return [{ kind: 'told', article, teller, published: undefined, witnesses }];
 }
 
 /** The time expressions that the date stands on: those in the evidence, or else those that agree. */
@@ -113,9 +114,12 @@ function anchored(story: Story, dating: readonly Timex[]): readonly StoryArticle
   return [...new Set(ids)].flatMap((id) => articleOf(story, id) ?? []);
 }
 
-/** The first article that tells the event and whose date is the evidence, where no words date it. */
+/** The articles whose date is the evidence where no words date the event: the first, or those that lack one. */
 function told(story: Story, event: StoryEvent): readonly StoryArticle[] {
   const ids = new Set(event.mentions.map(({ article }) => article));
+  // What nothing dates waits for the date of an article that has none.
+  if (event.edtf === null)
+    return story.articles.filter(({ id, published }) => ids.has(id) && published === null);
   const proving = story.articles.filter(
     ({ id, published }) =>
       ids.has(id) && event.reason.evidence.some((span) => touches(span, published?.evidence ?? [])),

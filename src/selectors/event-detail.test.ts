@@ -34,8 +34,10 @@ test('why: the words, and the date of the article that they were read against', 
   expect(anchors[0]?.witnesses.map(({ text }) => text)).toEqual(['March 3, 2021']);
 });
 
-test('why: nothing proves the date of an undated event', () => {
-  expect(detailOf('e:unknown').why).toMatchObject({ rule: 'none', words: [], anchors: [] });
+test('why: nothing proves the date of an undated event; its article has none either', () => {
+  const { rule, words, anchors } = detailOf('e:unknown').why;
+  expect([rule, words]).toEqual(['none', []]);
+  expect(anchors).toMatchObject([{ article: 'blog', published: undefined, witnesses: [] }]);
 });
 
 test('why: where no words date it, the date of the first article that tells it does', () => {

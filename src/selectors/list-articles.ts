@@ -7,7 +7,7 @@ import type { ViewState } from '../state/view-state.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { dateWords } from './date-words.ts';
 import { foundWords, type FoundWords } from './found-words.ts';
-import { precisionOf, precisionWords } from './precision-words.ts';
+import { isUnsure, precisionOf, precisionWords } from './precision-words.ts';
 import { articlesThatMatch } from './search.ts';
 import { sameAccount, sharingsOf, type Sharing } from './sharings.ts';
 import { wordsOf } from './story-text.ts';
@@ -25,6 +25,8 @@ export interface ArticleRow {
   readonly corrected: boolean;
   /** When it was published and how that is known; undefined where nothing tells. */
   readonly published: { readonly date: string; readonly precision: string } | undefined;
+  /** Whether that date is only inferred, or there is none. */
+  readonly unsure: boolean;
   /** How many events it tells, and how many of these the filters let pass. */
   readonly events: number;
   readonly shown: number;
@@ -69,6 +71,7 @@ export function articleRows(
             }),
           }
         : undefined,
+      unsure: isUnsure(article),
       events: told.get(id) ?? 0,
       shown: shown.get(id) ?? 0,
       quotes: story.quotes.filter((quote) => quote.article === id && quote.kind !== 'title').length,

@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../core/model/event.ts';
+import type { StoryArticle } from '../core/model/story.ts';
 import { precisionOfPoint, readEdtf } from '../core/model/edtf-point.ts';
 
 /** The basis of any date of a story. */
@@ -34,6 +35,10 @@ export const precisionWords = ({
   ]
     .filter((word) => word !== '')
     .join(' · ');
+
+/** Whether nothing but other articles tells when an article came out, or nothing at all. */
+export const isUnsure = ({ published }: Pick<StoryArticle, 'published'>): boolean =>
+  published === null || published.basis === 'inferred';
 
 /** How fine an EDTF date is, for dates that carry no precision of their own. */
 export function precisionOf(edtf: string | null): StoryEvent['precision'] {

@@ -10,7 +10,7 @@ export type Correcting =
   | { readonly what: 'event-add'; readonly place: ReaderPlace }
   | { readonly what: 'speaker'; readonly quote: string }
   | { readonly what: 'person-merge' | 'person-split'; readonly person: string }
-  | { readonly what: 'article'; readonly article: string }
+  | { readonly what: 'article'; readonly article: string; readonly asks?: 'date' }
   | { readonly what: 'history' };
 
 let now: Correcting | undefined;

@@ -109,3 +109,19 @@ test('events before our era come in their order', () => {
   const text = 'A dam fell in 2011. In 241 BC a bridge of Leith fell. In 44 BC a gate fell.';
   expect(labelled('fell', text).map(({ edtf }) => edtf)).toEqual(['-0240', '-0043', '2011']);
 });
+
+test('a weekday read against a date that is itself inferred is inferred, until an article states it', () => {
+  const fire = 'Fire gutted the Heron restaurant in Leith on Monday.';
+  const read = (published?: string) =>
+    linkStory([
+      toldOn('2019-06-14', 'A storm struck Leith on Thursday, June 13, 2019.\n\nRoads closed.'),
+      parseArticle({
+        id: 'b',
+        file: 'b.txt',
+        text: `A storm struck Leith on Thursday.\n\n${fire}`,
+        ...(published !== undefined && { published }),
+      }),
+    ]).events.find(({ earliest }) => earliest === '2019-06-10')?.basis;
+  expect(read()).toBe('inferred');
+  expect(read('2019-06-14')).toBe('stated');
+});

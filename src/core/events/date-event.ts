@@ -11,7 +11,8 @@ export type Dated = Pick<
 
 /** A date that tellings agree on, and who gives it. */
 interface Vote {
-  readonly moment: Moment;
+  /** Of several that say the same, one that hangs on no inferred date. */
+  moment: Moment;
   readonly articles: Set<string>;
   readonly evidence: SpanRef[];
 }
@@ -99,6 +100,7 @@ function countVotes(cluster: Cluster, basis: Moment['basis']): readonly Vote[] {
     const plan = mention.bearing === 'ahead' || basis === 'carried';
     if (plan && known !== undefined && (moment.earliest ?? '') > known) continue;
     const vote = votes.get(moment.edtf) ?? { moment, articles: new Set(), evidence: [] };
+    if (vote.moment.unsure) vote.moment = moment;
     votes.set(moment.edtf, vote);
     if (vote.articles.has(mention.article)) continue;
     vote.articles.add(mention.article);
@@ -151,14 +153,14 @@ const width = ({ earliest, latest }: Moment): number =>
 const OPEN = Number.MAX_SAFE_INTEGER;
 
 export const toDated = (
-  { edtf, earliest, latest, basis, rule }: Moment,
+  { edtf, earliest, latest, basis, rule, unsure }: Moment,
   evidence: readonly SpanRef[],
 ): Dated => ({
   edtf,
   earliest,
   latest,
   precision: precisionOf(edtf),
-  basis: basis === 'stated' && !isOpen({ rule }) ? 'stated' : 'inferred',
+  basis: basis === 'stated' && !unsure && !isOpen({ rule }) ? 'stated' : 'inferred',
   reason: { rule, evidence },
 });
 
@@ -177,7 +179,7 @@ function either(a: Vote, b: Vote): Dated {
     earliest,
     latest,
     precision: 'interval',
-    basis: 'stated',
+    basis: a.moment.unsure || b.moment.unsure ? 'inferred' : 'stated',
     reason: { rule: 'articles-differ', evidence: [...early.evidence, ...late.evidence] },
   };
 }

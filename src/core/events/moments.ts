@@ -10,7 +10,8 @@ const toRef = ({ article, start, end }: SpanRef): SpanRef => ({ article, start, 
 export function stated(timex: Timex, published: Published | null, ahead: boolean): Moment {
   const { earliest, latest, rule, anchor } = timex;
   const evidence = [toRef(timex), ...anchor.evidence];
-  const moment = { basis: 'stated', timex: timex.id, earliest, rule } as const;
+  const unsure = anchor.kind === 'other-article';
+  const moment = { basis: 'stated', timex: timex.id, earliest, rule, unsure } as const;
   const until = published?.latest ?? null;
   if (earliest === null || latest !== null || ahead || until === null || earliest > until)
     return { ...moment, edtf: timex.edtf!, latest, evidence };

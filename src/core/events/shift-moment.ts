@@ -74,7 +74,7 @@ const isTellable = (
  * it; undefined where the other is open. "Two months before 19 August" is some day of June.
  */
 export function shiftMoment(
-  { earliest, latest, timex, evidence }: Pick<Moment, 'earliest' | 'latest' | 'timex' | 'evidence'>,
+  { earliest, latest, timex, unsure, evidence }: Omit<Moment, 'basis' | 'edtf' | 'rule'>,
   { unit, by, words: { start, end } }: Apart,
   article: string,
 ): Moment | undefined {
@@ -87,6 +87,7 @@ export function shiftMoment(
   return {
     basis: 'stated',
     timex,
+    ...(unsure && { unsure }),
     edtf: edtfOf(first, last) + (about ? '~' : ''),
     earliest: isoDay(first),
     latest: isoDay(last),

@@ -10,6 +10,10 @@ interface ArticleFormProps {
   readonly now: SaidOfArticle;
   /** What is read out of the text, in words. */
   readonly read: { readonly outlet: string | undefined; readonly published: string | undefined };
+  /** Whether it was opened for the date alone. */
+  readonly asksDate: boolean;
+  /** The day with which the field of the date begins; what is inferred is confirmed as it stands. */
+  readonly begins: string;
   /** What its text tells by itself, in words; undefined until that is known. */
   readonly alone: string | undefined;
   readonly onSave: (said: SaidOfArticle, note: string) => void;
@@ -21,27 +25,31 @@ export function ArticleForm({
   headline,
   now,
   read,
+  asksDate,
+  begins,
   alone,
   onSave,
   onClose,
 }: ArticleFormProps): React.JSX.Element {
-  const [said, setSaid] = useState(now);
+  const [said, setSaid] = useState({ ...now, published: begins });
   return (
     <CorrectionSheet
-      title="Correct the article"
+      title={asksDate ? 'Date the article' : 'Correct the article'}
       subject={headline}
-      action="Set outlet and date"
+      action={asksDate ? 'Set the date' : 'Set outlet and date'}
       ready={said.outlet.trim() !== now.outlet || said.published !== now.published}
       onSave={(note) => onSave({ ...said, outlet: said.outlet.trim() }, note)}
       onClose={onClose}
     >
-      <Field label={`Outlet: now ${read.outlet ?? 'not named'}`}>
-        <input
-          type="text"
-          value={said.outlet}
-          onChange={({ target }) => setSaid({ ...said, outlet: target.value })}
-        />
-      </Field>
+      {!asksDate && (
+        <Field label={`Outlet: now ${read.outlet ?? 'not named'}`}>
+          <input
+            type="text"
+            value={said.outlet}
+            onChange={({ target }) => setSaid({ ...said, outlet: target.value })}
+          />
+        </Field>
+      )}
       <Field label={`Published: now ${read.published ?? 'not dated'}`}>
         <input
           type="date"

@@ -1,8 +1,9 @@
-import type { ArticleText } from '../../core/model/article.ts';
+import type { ArticleText, Published } from '../../core/model/article.ts';
 import type { ParsedArticle, Story } from '../../core/model/story.ts';
 import { articleChanges } from '../../load/anchors.ts';
 import { useReadAlone } from '../../load/use-story.ts';
 import { longDateWords } from '../../selectors/date-words.ts';
+import { isUnsure } from '../../selectors/precision-words.ts';
 import { articleOf, wordsOf } from '../../selectors/story-text.ts';
 import { tellerOf, tellersOf } from '../../selectors/tellers.ts';
 import { stopCorrecting } from '../../state/correcting.ts';
@@ -15,6 +16,8 @@ interface CorrectArticleProps {
   /** The articles as they are read: with what the reader says of them. */
   readonly articles: readonly ArticleText[];
   readonly id: string;
+  /** What it was opened for, where that is one thing. */
+  readonly asks?: 'date' | undefined;
   readonly save: Deeds['save'];
 }
 
@@ -23,6 +26,7 @@ export function CorrectArticle({
   story,
   articles,
   id,
+  asks,
   save,
 }: CorrectArticleProps): React.JSX.Element | undefined {
   const alone = useReadAlone(
@@ -41,14 +45,20 @@ export function CorrectArticle({
       now={now}
       read={{
         outlet: teller?.named === true ? teller.name : undefined,
-        published: published ? longDateWords(published) : undefined,
+        published: published ? publishedWords(published) : undefined,
       }}
+      asksDate={asks === 'date'}
+      begins={asks === 'date' && now.published === '' ? (published?.latest ?? '') : now.published}
       alone={alone && aloneWords(alone)}
       onSave={(said, note) => save(articleChanges(article, now, said), note)}
       onClose={stopCorrecting}
     />
   );
 }
+
+/** "18 – 19 March 2021, inferred". */
+const publishedWords = (published: Published): string =>
+  `${longDateWords(published)}${isUnsure({ published }) ? ', inferred' : ''}`;
 
 /** "Harbour Gazette, Wednesday 3 March 2021". */
 function aloneWords({ outlet, outlets, published }: ParsedArticle): string {

@@ -27,7 +27,7 @@ export function CorrectionForm(props: CorrectionFormProps): React.JSX.Element | 
     case 'event-add':
       return <AddEvent {...props} place={correcting.place} />;
     case 'article':
-      return <CorrectArticle {...props} id={correcting.article} />;
+      return <CorrectArticle {...props} id={correcting.article} asks={correcting.asks} />;
     case 'speaker': {
       const quote = story.quotes.find(({ id }) => id === correcting.quote);
       if (quote === undefined) return undefined;

@@ -2,6 +2,7 @@ import { Fragment, useState } from 'react';
 import type { EventDetail } from '../../selectors/event-detail.ts';
 import type { Anchor, Witness } from '../../selectors/event-detail-why.ts';
 import { longDateWords } from '../../selectors/date-words.ts';
+import { isUnsure } from '../../selectors/precision-words.ts';
 import { readingWords } from '../../selectors/reader-reading-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -29,6 +30,12 @@ export function WhyThisDate({
     return (
       <p className={styles['why']}>
         <strong>Why no date.</strong> No words date this event, so it waits among the undated.
+        {why.anchors.slice(0, FIRST).map((anchor) => (
+          <span key={anchor.article} className={styles['step']}>
+            <AnchorSentence anchor={anchor} reading={reading} />
+            <SetDate anchor={anchor} reading={reading} />
+          </span>
+        ))}
       </p>
     );
   }
@@ -50,6 +57,7 @@ export function WhyThisDate({
         // oxlint-disable-next-line react/no-array-index-key -- anchors are never reordered
         <span key={i} className={styles['step']}>
           <AnchorSentence anchor={anchor} reading={reading} />
+          <SetDate anchor={anchor} reading={reading} />
         </span>
       ))}
       {more > 0 && (
@@ -113,6 +121,26 @@ function Words({
 /** "The unnamed outlet" is no name, and does not stand in a sentence like one. */
 const namedIn = ({ named, name }: Teller): string =>
   named ? name : `The ${name.replace(/^U/u, 'u')}`;
+
+/** The way to the date of an article that does not tell it itself: it moves all that hangs on it. */
+function SetDate({
+  anchor: { kind, article, teller, published },
+  reading: { correct },
+}: {
+  readonly anchor: Anchor;
+  readonly reading: Reading;
+}): React.JSX.Element | undefined {
+  if (!correct || kind === 'told' || !isUnsure({ published: published ?? null })) return undefined;
+  return (
+    <Button
+      look="link"
+      aria-label={`Set the article’s date… ${teller.name}`}
+      onClick={() => correct({ what: 'article', article, asks: 'date' })}
+    >
+      Set the article’s date…
+    </Button>
+  );
+}
 
 function AnchorSentence({
   anchor: { kind, teller, published, witnesses },

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../core/model/article.ts';
 import type { Story } from '../../core/model/story.ts';
 import { longDateWords } from '../../selectors/date-words.ts';
+import { isUnsure } from '../../selectors/precision-words.ts';
 import { articleOf, wordsOf } from '../../selectors/story-text.ts';
 import { lackTexts } from './lack-text.ts';
 
@@ -23,7 +24,9 @@ export function describeArticle({ id, text }: ArticleText, story: Story | undefi
   return {
     headline: found.headline ? wordsOf(story, found.headline) : undefined,
     outlet: story.outlets.find((outlet) => outlet.id === found.outlet.id)?.name,
-    published: found.published ? longDateWords(found.published) : undefined,
+    published: found.published
+      ? `${longDateWords(found.published)}${isUnsure(found) ? ', inferred' : ''}`
+      : undefined,
     lacks: lackTexts(story, found),
   };
 }

@@ -1,5 +1,6 @@
 import { diagnosticWords } from '../../selectors/kind-words.ts';
 import type { ArticleRow } from '../../selectors/list-articles.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Chunks } from '../../ui/Chunks.tsx';
 import { CorrectButton } from '../../ui/CorrectButton.tsx';
 import { OutletName } from '../../ui/OutletName.tsx';
@@ -65,7 +66,7 @@ function Article({ row, search, leading }: ArticleProps): React.JSX.Element {
           </ViewLink>
         </p>
       )}
-      <Facts row={row} />
+      <Facts row={row} leading={leading} />
       {row.shares.length > 0 && <Shares row={row} leading={leading} />}
       {row.notices.length > 0 && (
         <ul className={styles['notices']}>
@@ -78,12 +79,21 @@ function Article({ row, search, leading }: ArticleProps): React.JSX.Element {
   );
 }
 
-function Facts({ row }: { readonly row: ArticleRow }): React.JSX.Element {
+function Facts({ row, leading }: Omit<ArticleProps, 'search'>): React.JSX.Element {
   return (
     <p className={styles['facts']}>
       <span>
         {row.published ? `${row.published.date} (${row.published.precision})` : 'Date unknown'}
       </span>
+      {row.unsure && leading.correct && (
+        <Button
+          look="link"
+          aria-label={`Set its date… ${row.teller?.name ?? row.file}`}
+          onClick={() => leading.correct?.({ what: 'article', article: row.id, asks: 'date' })}
+        >
+          Set its date…
+        </Button>
+      )}
       <span>
         tells {countWords('events', row.events)}
         {row.shown < row.events && `, ${row.shown || 'none'} of them shown`}

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { articleRows } from '../../selectors/list-articles.ts';
 import { disagreementRowMaker } from '../../selectors/list-disagreements.ts';
 import { quoteGroups, quoteRowMaker } from '../../selectors/list-quotes.ts';
+import type { Correcting } from '../../state/correcting.ts';
 import { DEFAULT_VIEW, formatView, type ViewState } from '../../state/view-state.ts';
 import { at } from '../../testing/sample-pieces.ts';
 import { SAMPLE_STORY } from '../../testing/sample-story.ts';
@@ -71,6 +72,24 @@ test('disagreements: a table for each, claim beside claim, leading to event and 
   expect(follow).toHaveBeenLastCalledWith({ reader: at('courier', 'three pillars') });
   await userEvent.click(screen.getAllByRole('link', { name: /The council closed/ })[0]!);
   expect(follow).toHaveBeenLastCalledWith({ event: 'e:closed' });
+});
+
+const datesToSet = () => screen.queryAllByRole('button', { name: /^Set its date… / });
+
+test('an article whose date no words of its own tell: one step to its date', async () => {
+  const correct = vi.fn<(what: Correcting) => void>();
+  const { leading } = leadingSpy();
+  const rows = articleRows(SAMPLE_STORY, SAMPLE_STORY.articles, DEFAULT_VIEW);
+  const { rerender } = render(
+    <ArticleList rows={rows} search="" leading={{ ...leading, correct }} />,
+  );
+  for (const button of datesToSet()) await userEvent.click(button);
+  expect(correct.mock.calls.map(([what]) => what)).toEqual([
+    { what: 'article', article: 'courier', asks: 'date' },
+    { what: 'article', article: 'blog', asks: 'date' },
+  ]);
+  rerender(<ArticleList rows={rows} search="" leading={leading} />);
+  expect(datesToSet()).toEqual([]);
 });
 
 test('articles: outlet and how it is known, date, counts, what could not be settled', async () => {

@@ -74,7 +74,10 @@ function Article({ place, onPlace, children }: ArticleProps): React.JSX.Element 
       onArticle={(article) => onPlace({ article, start: 0, end: 0 })}
       corrected={correctionsOf(story).has(place.article)}
       onCorrect={
-        embed ? undefined : () => startCorrecting({ what: 'article', article: place.article })
+        embed
+          ? undefined
+          : (asks) =>
+              startCorrecting({ what: 'article', article: place.article, ...(asks && { asks }) })
       }
       onTell={
         embed

@@ -1,7 +1,7 @@
 import type { Published } from '../../core/model/article.ts';
 import { hostOf, isWebAddress } from '../../core/model/web-address.ts';
 import { longDateWords } from '../../selectors/date-words.ts';
-import { precisionOf, precisionWords } from '../../selectors/precision-words.ts';
+import { isUnsure, precisionOf, precisionWords } from '../../selectors/precision-words.ts';
 import type { ReaderArticle } from '../../selectors/reader-article.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CorrectButton } from '../../ui/CorrectButton.tsx';
@@ -16,7 +16,8 @@ interface ReaderHeadProps {
   readonly reader: Pick<ReaderArticle, 'article' | 'teller' | 'previous' | 'next'>;
   readonly corrected?: boolean;
   readonly onArticle: (article: string) => void;
-  readonly onCorrect?: (() => void) | undefined;
+  /** Begins to correct it as a whole, or its date alone. */
+  readonly onCorrect?: ((asks?: 'date') => void) | undefined;
 }
 
 /** Whose article it is, from when, from which file; and the way to its neighbours. */
@@ -34,10 +35,15 @@ export function ReaderHead({
         {teller && <OutletName name={teller.name} colour={teller.colour} />}
         {basis !== '' && <span className={styles['aside']}>{basis}</span>}
         {corrected && <span className={styles['aside']}>corrected</span>}
-        {onCorrect && <CorrectButton label="Correct outlet and date" onClick={onCorrect} />}
+        {onCorrect && <CorrectButton label="Correct outlet and date" onClick={() => onCorrect()} />}
       </p>
       <p className={styles['facts']}>
         <span>{publishedWords(article.published)}</span>
+        {onCorrect && isUnsure(article) && (
+          <Button look="link" onClick={() => onCorrect('date')}>
+            Set its date…
+          </Button>
+        )}
         {article.host && (
           <span>
             on <Verbatim>{article.host.name}</Verbatim>

@@ -18,7 +18,7 @@ beforeEach(() => {
 function show(
   passage: { article: string; start: number; end: number },
   story: Story = SAMPLE_STORY,
-  facts: Pick<ComponentProps<typeof ReaderView>, 'corrected'> = {},
+  facts: Pick<ComponentProps<typeof ReaderView>, 'corrected' | 'onCorrect'> = {},
 ) {
   const reader = readerArticle(story, passage.article);
   if (reader === undefined) throw new Error(`no article ${passage.article}`);
@@ -65,6 +65,19 @@ test('says whose article it is, from when and from which file', () => {
 test('says that its reader corrected what is known of the article', () => {
   show(START, SAMPLE_STORY, { corrected: true });
   expect(screen.getByText('corrected')).toBeVisible();
+});
+
+test.each([
+  ['courier', true],
+  ['gazette', false],
+])('the date of %s, inferred: %s, is a step away', (article, unsure) => {
+  const onCorrect = vi.fn<(asks?: 'date') => void>();
+  show({ ...START, article }, SAMPLE_STORY, { onCorrect });
+  const button = screen.queryByRole('button', { name: 'Set its date…' });
+  expect(button !== null).toBe(unsure);
+  if (button === null) return;
+  fireEvent.click(button);
+  expect(onCorrect).toHaveBeenLastCalledWith('date');
 });
 
 test('opens at the passage and highlights it', () => {

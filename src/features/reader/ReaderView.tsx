@@ -23,7 +23,7 @@ interface ReaderViewProps {
   readonly onArticle: (article: string) => void;
   readonly corrected?: boolean;
   /** Undefined where nothing can be corrected. */
-  readonly onCorrect?: (() => void) | undefined;
+  readonly onCorrect?: ((asks?: 'date') => void) | undefined;
   /** Tells an event by words of the article. */
   readonly onTell?: ((place: Span) => void) | undefined;
 }
