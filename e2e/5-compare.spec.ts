@@ -29,6 +29,27 @@ test('one statement in several wordings, with what was changed', async ({ explor
   await expect(detail.locator('del').first()).toBeVisible();
 });
 
+test('who says what: a mark stands beside its word, however narrow the column', async ({
+  explorer,
+}) => {
+  await explorer.open('?only=differs');
+  const { rows, detail } = explorer;
+  await rows.first().click();
+  const table = detail.getByRole('table').first();
+  await expect(table).toBeVisible();
+  const lines = await table.evaluate((element) => {
+    element.style.inlineSize = '1px';
+    return [...element.querySelectorAll('td')].map((cell) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell.lastChild!);
+      const [first] = words.getClientRects();
+      return cell.firstElementChild!.getBoundingClientRect().bottom > first!.top;
+    });
+  });
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines).not.toContain(false);
+});
+
 test('until an event is chosen, some whose outlets differ are a key away', async ({ explorer }) => {
   await explorer.open();
   const { detail, query } = explorer;

@@ -121,6 +121,36 @@ test('who says two things is quoted with the one on which it agrees', () => {
   expect(wordsOf([two, ...rest])).toEqual(['pillars', 'pillars']);
 });
 
+/** How four outlets stand that say these numbers. */
+function standOfFour(...values: readonly string[]): readonly (string | undefined)[] {
+  const [first, second] = SAMPLE_STORY.articles;
+  const articles = [first!, second!, { ...first!, id: 'c' }, { ...first!, id: 'd' }].map(
+    (article, n) => ({ ...article, outlet: { ...article.outlet, id: null }, file: `${n}` }),
+  );
+  const mentions = articles.map(({ id }) => ({ ...event.mentions[0]!, article: id }));
+  const claims = values.map((value, n) => ({ article: articles[n]!.id, start: 0, end: 3, value }));
+  const disagreement: Disagreement = { id: 'd', event: event.id, kind: 'number', claims };
+  const story = { ...SAMPLE_STORY, articles, disagreements: [disagreement] };
+  const tellers = tellersOf(story);
+  const fact = factsOf(story, { ...event, mentions }, tellers).find(({ id }) => id === 'd');
+  return tellers.map(({ id }) => fact?.stands.get(id));
+}
+
+test.each([
+  [
+    ['2', '3', '3', '2'],
+    ['one side', 'other side', 'other side', 'one side'],
+  ],
+  [
+    ['2', '3', '2', '2'],
+    ['agrees', 'differs', 'agrees', 'agrees'],
+  ],
+  [
+    ['2', '2', '3', '4'],
+    ['agrees', 'agrees', 'differs', 'differs'],
+  ],
+])('four that say %j: %j', (values, expected) => expect(standOfFour(...values)).toEqual(expected));
+
 test('a thing that one teller of the event speaks of has no rows to compare', () => {
   const mentions = event.mentions.filter(({ article }) => article === 'gazette');
   const said = [

@@ -9,9 +9,15 @@ import { tellerOf, type Teller } from './tellers.ts';
 
 /**
  * How a teller stands to the others in one thing: another says so too, or nobody says otherwise; no other
- * says so; it says less exactly what they say; it does not say. No verdict: nobody is wrong in any of them.
+ * says so; several say so and several otherwise; it says less exactly what they say; it does not say. No
+ * verdict: nobody is wrong in any of them.
  */
-export type Stand = 'agrees' | 'differs' | 'vaguer' | 'silent';
+export type Stand = 'agrees' | 'differs' | Side | 'vaguer' | 'silent';
+
+type Side = (typeof SIDES)[number];
+
+/** In the order in which they are first heard; more than three are never many enough to tell apart. */
+const SIDES = ['one side', 'other side', 'third side'] as const;
 
 /** One thing that tellers of an event can agree on or not. */
 export interface Fact {
@@ -84,17 +90,33 @@ function standing(sayings: readonly Saying[]): Said {
   const stands = new Map<string, Stand>();
   const words = new Map<string, string>();
   const exact = sayings.filter(({ vague }) => !vague);
+  const sides = sharedValues(exact);
   for (const { teller } of sayings) {
     const own = sayings.filter((saying) => saying.teller === teller);
     const precise = own.filter(({ vague }) => !vague);
     const others = exact.filter((saying) => saying.teller !== teller);
     const shared = precise.find(({ value }) => others.some((other) => other.value === value));
     if (precise.length === 0) stands.set(teller, exact.length > 0 ? 'vaguer' : 'agrees');
-    else stands.set(teller, shared || others.length === 0 ? 'agrees' : 'differs');
+    else if (shared === undefined && others.length > 0) stands.set(teller, 'differs');
+    else stands.set(teller, sideOf(shared?.value, sides) ?? 'agrees');
     words.set(teller, (shared ?? precise[0] ?? own[0]!).words);
   }
   return { stands, words };
 }
+
+/** What several tellers say alike, each once. */
+const sharedValues = (exact: readonly Saying[]): readonly string[] =>
+  [...new Set(exact.map(({ value }) => value))].filter(
+    (value) =>
+      new Set(exact.filter((saying) => saying.value === value).map(({ teller }) => teller)).size >
+      1,
+  );
+
+/** Which side says it; undefined where all who go together are on one. */
+const sideOf = (value: string | undefined, sides: readonly string[]): Side | undefined =>
+  value === undefined || sides.length < 2
+    ? undefined
+    : (SIDES[sides.indexOf(value)] ?? 'third side');
 
 type Said = Pick<Fact, 'stands' | 'words'>;
 

@@ -10,6 +10,9 @@ import styles from './FactsGrid.module.css';
 const SHAPE: Readonly<Record<Stand, string>> = {
   agrees: '●',
   differs: '◆',
+  'one side': '◐',
+  'other side': '◑',
+  'third side': '◒',
   vaguer: '≈',
   silent: '–',
 };
@@ -17,11 +20,14 @@ const SHAPE: Readonly<Record<Stand, string>> = {
 const LEGEND: readonly { readonly stand: Stand; readonly says: string }[] = [
   { stand: 'agrees', says: 'another says so too, or nobody otherwise' },
   { stand: 'differs', says: 'no other says so' },
+  { stand: 'one side', says: 'several say so, and several otherwise' },
+  { stand: 'other side', says: 'what those others say' },
+  { stand: 'third side', says: 'what still others say' },
   { stand: 'vaguer', says: 'the same, less exactly' },
   { stand: 'silent', says: 'does not say' },
 ];
 
-/** Keeps the shape on the line of the first word in a narrow column. */
+/** Keeps the shape on the line of the first word in a narrow column: it is text, for a box of its own may break off. */
 const NO_BREAK = '\u00A0';
 
 /** Characters of what an outlet says that fit a cell. */
@@ -34,6 +40,7 @@ interface FactsGridProps {
 
 /** Outlets by facts: where they go together, where not, and who leaves it open. */
 export function FactsGrid({ facts, tellers }: FactsGridProps): React.JSX.Element {
+  const used = new Set(facts.flatMap((fact) => tellers.map(({ id }) => standOf(fact, id))));
   return (
     <section aria-labelledby="event-facts" className={styles['section']}>
       <SectionHeading level={3} id="event-facts">
@@ -60,7 +67,7 @@ export function FactsGrid({ facts, tellers }: FactsGridProps): React.JSX.Element
         </table>
       </section>
       <p className={styles['legend']}>
-        {LEGEND.map(({ stand, says }) => (
+        {LEGEND.filter(({ stand }) => used.has(stand)).map(({ stand, says }) => (
           <span key={stand}>
             <span aria-hidden>{SHAPE[stand]} </span>
             {stand}: {says}
@@ -70,6 +77,8 @@ export function FactsGrid({ facts, tellers }: FactsGridProps): React.JSX.Element
     </section>
   );
 }
+
+const standOf = ({ stands }: Fact, teller: string): Stand => stands.get(teller) ?? 'silent';
 
 function Row({
   teller,
@@ -83,14 +92,13 @@ function Row({
       <th scope="row">
         <OutletName name={teller.name} colour={teller.colour} />
       </th>
-      {facts.map(({ id, stands, words }) => {
-        const stand = stands.get(teller.id) ?? 'silent';
+      {facts.map((fact) => {
+        const { id, words } = fact;
+        const stand = standOf(fact, teller.id);
         const said = words.get(teller.id);
         return (
           <td key={id} data-stand={stand}>
-            <span aria-hidden className={styles['shape']}>
-              {SHAPE[stand]}
-            </span>
+            <span aria-hidden>{SHAPE[stand]}</span>
             {NO_BREAK}
             {said === undefined ? (
               stand
