@@ -1,5 +1,5 @@
 import type { SpanRef } from '../core/model/span.ts';
-import type { Story } from '../core/model/story.ts';
+import type { Story, StoryArticle } from '../core/model/story.ts';
 import { firstMatchIn } from './search.ts';
 import { wordsOf } from './story-text.ts';
 
@@ -38,6 +38,17 @@ export function foundWords(
     }
   }
   return undefined;
+}
+
+/** Where a search looks in an article: its headline, what it tells, and only then the page around that. */
+export function placesIn({ id, headline, sections, text }: StoryArticle): readonly SpanRef[] {
+  const told = sections.filter(({ kind }) => kind !== 'boilerplate');
+  const whole = { start: 0, end: text.length };
+  return [headline ?? { start: 0, end: 0 }, ...told, whole].map(({ start, end }) => ({
+    article: id,
+    start,
+    end,
+  }));
 }
 
 /** Cut at spaces, with "…" where something is left out. */

@@ -6,7 +6,7 @@ import type { Story, StoryArticle } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { dateWords } from './date-words.ts';
-import { foundWords, type FoundWords } from './found-words.ts';
+import { foundWords, placesIn, type FoundWords } from './found-words.ts';
 import { isUnsure, precisionOf, precisionWords } from './precision-words.ts';
 import { articlesThatMatch } from './search.ts';
 import { sameAccount, sharingsOf, type Sharing } from './sharings.ts';
@@ -112,8 +112,7 @@ function sorted(
 }
 
 function foundIn(story: Story, article: StoryArticle, search: string): FoundWords | undefined {
-  const whole = { article: article.id, start: 0, end: article.text.length };
-  return foundWords(story, [article.headline ?? { ...whole, end: 0 }, whole], search);
+  return foundWords(story, placesIn(article), search);
 }
 
 const counted = new WeakMap<StoryArticle, number>();

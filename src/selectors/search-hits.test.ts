@@ -45,3 +45,30 @@ test('other filters hold; nothing asked, nothing found', () => {
   expect(hits('')).toEqual([]);
   expect(hits('zeppelin')).toEqual([]);
 });
+
+test('an article is shown by what it tells, and by the page around that only where nothing else has the word', () => {
+  const page = 'News > Ferries > Sport\n\n';
+  const articles = SAMPLE_STORY.articles
+    .filter(({ id }) => id === 'blog')
+    .map((article) => {
+      const text = `${page}No ferries today\n\nThe ferries lie in the harbour.`;
+      const told = text.indexOf('The ferries');
+      return {
+        ...article,
+        text,
+        headline: null,
+        sections: [
+          { article: 'blog', start: 0, end: page.trimEnd().length, kind: 'boilerplate' as const },
+          { article: 'blog', start: told, end: text.length, kind: 'body' as const },
+        ],
+      };
+    });
+  const found = (search: string) => {
+    const story = { ...SAMPLE_STORY, articles, events: [], quotes: [], people: [] };
+    const hit = searchHits(story, { ...DEFAULT_VIEW, search }).find(({ id }) => id === 'blog');
+    const { start = 0, end = 0 } = hit?.change.reader ?? {};
+    return [hit?.words.slice(0, 11), articles[0]!.text.slice(start, end), start];
+  };
+  expect(found('ferries')).toEqual(['The ferries', 'ferries', page.length + 22]);
+  expect(found('sport')).toEqual([page.slice(0, 11), 'Sport', 17]);
+});

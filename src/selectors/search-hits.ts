@@ -3,7 +3,7 @@ import type { SpanRef } from '../core/model/span.ts';
 import type { Story } from '../core/model/story.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { dateWords } from './date-words.ts';
-import { cutAround } from './found-words.ts';
+import { cutAround, placesIn } from './found-words.ts';
 import { visibleArticles } from './visible-articles.ts';
 import { visibleQuotes } from './visible-quotes.ts';
 import { firstMatchIn, rankedHits } from './search.ts';
@@ -80,13 +80,18 @@ function quoteHit(story: Story, id: string, search: string): SearchHit | undefin
 function articleHit(story: Story, id: string, search: string): SearchHit | undefined {
   const article = story.articles.find((candidate) => candidate.id === id);
   if (article === undefined) return undefined;
-  const found = firstMatchIn(article.text, search) ?? { start: 0, end: 0 };
+  const places = placesIn(article);
+  const place =
+    places.find((span) => firstMatchIn(wordsOf(story, span), search)) ??
+    places.find(({ start, end }) => start < end);
+  if (place === undefined) return undefined;
+  const { start, end } = firstMatchIn(wordsOf(story, place), search) ?? { start: 0, end: 0 };
   return {
     kind: 'article',
     id,
-    words: cut(story, { article: id, start: 0, end: article.text.length }, search),
+    words: cut(story, place, search),
     note: outletOf(story, id),
-    change: { reader: { article: id, ...found } },
+    change: { reader: { article: id, start: place.start + start, end: place.start + end } },
   };
 }
 
