@@ -132,13 +132,15 @@ function SetDate({
 }): React.JSX.Element | undefined {
   if (!correct || kind === 'told' || !isUnsure({ published: published ?? null })) return undefined;
   return (
-    <Button
-      look="link"
-      aria-label={`Set the article’s date… ${teller.name}`}
-      onClick={() => correct({ what: 'article', article, asks: 'date' })}
-    >
-      Set the article’s date…
-    </Button>
+    <>
+      <Button
+        look="link"
+        aria-label={`Set the article’s date… ${teller.name}`}
+        onClick={() => correct({ what: 'article', article, asks: 'date' })}
+      >
+        Set the article’s date…
+      </Button>{' '}
+    </>
   );
 }
 
