@@ -12,7 +12,7 @@ export default [
     path: 'dist/assets/{Timeline,mount-timeline,library,timeline-label-items}-*.js',
     limit: '102 kB',
   },
-  { name: 'parser', path: 'dist/assets/parse.worker-*.js', limit: '149 kB' },
+  { name: 'parser', path: 'dist/assets/parse.worker-*.js', limit: '151 kB' },
   { name: 'its word lists', path: 'dist/assets/words-*.js', limit: '99 kB' },
   {
     name: 'web pages, when one is handed in',

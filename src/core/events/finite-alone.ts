@@ -1,6 +1,6 @@
 import type { VerbReading } from '../language/lemma.ts';
 import { EVENT_NOUNS, VERB_FAMILIES } from '../lexicon/action-families.ts';
-import { HYPOTHETICAL, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { REPORTING_VERBS, TIMETABLED_VERBS } from '../lexicon/news-verbs.ts';
 import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import { beginsOnDay, manySay } from './bare-present.ts';
@@ -255,17 +255,3 @@ function isJoinedSubject(words: readonly Word[], at: number): boolean {
       )
   );
 }
-
-/**
- * Whether a sentence has a plain verb ("is", "has", "will", "said") before any clause that asks: "meets to
- * consider [whether he should go]".
- */
-export function hasPlainVerb(words: readonly Word[]): boolean {
-  const asks = words.findIndex(({ lower }, at) => at > 0 && HYPOTHETICAL.has(lower));
-  return words.some(
-    ({ lower, modal, dated }, at) =>
-      (asks < 0 || at < asks) && ((modal && !dated) || PLAIN_VERBS.has(lower)),
-  );
-}
-
-const PLAIN_VERBS = new Set('is are was were has have had did does said'.split(' '));

@@ -1,6 +1,5 @@
 import type { ParsedArticle } from '../model/story.ts';
-import { parseDay } from '../time/calendar.ts';
-import type { ToldDay } from '../time/sibling.ts';
+import type { ToldDay } from '../model/timex3.ts';
 import { cluster } from './cluster.ts';
 import { type Traits, traitsOf } from './traits.ts';
 
@@ -31,6 +30,5 @@ export function sharedDays(
 /** The day that a telling of a dated article names, with the words that do. */
 function statedDay({ mention: { when } }: Traits) {
   const day = when?.basis === 'stated' && when.earliest === when.latest ? when.earliest : null;
-  const parsed = day === null ? undefined : parseDay(day);
-  return parsed === undefined ? [] : [{ day: parsed, evidence: when!.evidence }];
+  return day === null ? [] : [{ day, evidence: when!.evidence }];
 }

@@ -2,9 +2,10 @@ import type { VerbReading } from '../language/lemma.ts';
 import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.ts';
 import { PLANNED_BY, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { MODALS } from '../lexicon/news-verbs.ts';
-import { hasPlainVerb, isFiniteAlone, type Setting } from './finite-alone.ts';
+import { isFiniteAlone, type Setting } from './finite-alone.ts';
 import { bareGroup, coordinated, headlineOutcome, headlinePlan, isFirst } from './bare-groups.ts';
 import { phrasalAt } from './phrasal.ts';
+import { hasPlainVerb } from './plain-verb.ts';
 import { predicateAt } from './predicates.ts';
 import type { VerbGroup } from './verb-group.ts';
 import {

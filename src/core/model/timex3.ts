@@ -141,3 +141,10 @@ export interface FoundTimex extends SpanRef {
   /** Index into the sentences of the article; -1 in a dateline or byline. */
   readonly sentence: number;
 }
+
+/** Words of one article that say when something was, and the days that others state for it, as ISO. */
+export interface ToldDay {
+  readonly timex: FoundTimex;
+  readonly days: readonly string[];
+  readonly evidence: readonly SpanRef[];
+}

@@ -1,10 +1,10 @@
 import type { Published } from '../model/article.ts';
-import type { FoundTimex } from '../model/timex3.ts';
+import type { FoundTimex, ToldDay } from '../model/timex3.ts';
 import { behindNews } from './behind-news.ts';
-import { parseDay, type Day } from './calendar.ts';
+import { isoDay, parseDay, type Day } from './calendar.ts';
 import { daysOf } from './days-of-value.ts';
 import { readAgainst } from './read-against.ts';
-import { type Anchor, type DatedSibling, inferred, type ToldDay } from './sibling.ts';
+import { type Anchor, type DatedSibling, inferred } from './sibling.ts';
 import { onOrBefore, weekdaysOf } from './weekdays-told.ts';
 
 /** Days after the last sibling up to which the article may have come out … */
@@ -35,7 +35,8 @@ export function byTellings(
   if (told.length === 0) return undefined;
   const days = anchors.map(({ day }) => day);
   const start = Math.min(...days);
-  const first = Math.max(start - YEAR, Math.min(start, ...told.flatMap((one) => one.days)));
+  const stated = told.flatMap((one) => one.days.map((day) => parseDay(day) ?? start));
+  const first = Math.max(start - YEAR, Math.min(start, ...stated));
   const length = Math.max(...days) + AFTER - first + 1;
   const fits = Array.from({ length }, (_, at) => told.filter((one) => fitsOn(one, first + at)));
   const isRough = daysBetween(rough);
@@ -60,7 +61,7 @@ const isSeenFrom = ({ reading }: FoundTimex): boolean =>
 /** Whether the words, written on that day, mean a day that a sibling states. */
 function fitsOn({ timex, days }: ToldDay, written: Day): boolean {
   const meant = daysOf(readAgainst(timex.reading, written) ?? '');
-  return meant !== undefined && meant.first === meant.last && days.includes(meant.first);
+  return meant !== undefined && meant.first === meant.last && days.includes(isoDay(meant.first));
 }
 
 function daysBetween({ earliest, latest }: Published): (day: Day) => boolean {

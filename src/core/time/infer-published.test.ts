@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { bodyDoc, publishedOn } from '../../testing/read-times.ts';
-import { parseDay } from './calendar.ts';
 import { findTimexes } from './find-timexes.ts';
 import { inferPublished } from './infer-published.ts';
 import type { DatedSibling } from './sibling.ts';
@@ -167,9 +166,7 @@ test('without any dated sibling there is nothing to infer from', () => {
 /** The day that a sibling states for what the undated article tells by its first expression. */
 const rangeWith = (text: string, ...days: readonly string[]) => {
   const undated = sibling('undated', text);
-  const told = undated.readings
-    .slice(0, 1)
-    .map((timex) => ({ timex, days: days.map((day) => parseDay(day)!), evidence: [] }));
+  const told = undated.readings.slice(0, 1).map((timex) => ({ timex, days, evidence: [] }));
   const found = inferPublished([{ ...undated, told }, dated]).get('undated');
   return `${found?.rule} ${found?.earliest}/${found?.latest}`;
 };

@@ -1,14 +1,7 @@
 import type { Published } from '../model/article.ts';
 import type { SpanRef } from '../model/span.ts';
-import type { FoundTimex } from '../model/timex3.ts';
+import type { FoundTimex, ToldDay } from '../model/timex3.ts';
 import { isoDay, type Day } from './calendar.ts';
-
-/** Words that say when something was, and the days that dated articles state for it. */
-export interface ToldDay {
-  readonly timex: FoundTimex;
-  readonly days: readonly Day[];
-  readonly evidence: readonly SpanRef[];
-}
 
 /** An article with what its words say of time; null where nothing says when it came out. */
 export interface DatedSibling {
