@@ -125,3 +125,15 @@ test('a weekday read against a date that is itself inferred is inferred, until a
   expect(read()).toBe('inferred');
   expect(read('2019-06-14')).toBe('stated');
 });
+
+test('a month read against a date that is itself inferred is stated', () => {
+  const [event] = linkStory([
+    toldOn('2019-06-14', 'A storm struck Leith on Thursday, June 13, 2019.\n\nRoads closed.'),
+    parseArticle({
+      id: 'b',
+      file: 'b.txt',
+      text: 'A storm struck Leith on Thursday.\n\nFire gutted the Heron restaurant in Leith in April.',
+    }),
+  ]).events;
+  expect(event).toMatchObject({ edtf: '2019-04', basis: 'stated' });
+});

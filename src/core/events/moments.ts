@@ -6,11 +6,14 @@ import type { Timex } from '../model/timex3.ts';
 
 const toRef = ({ article, start, end }: SpanRef): SpanRef => ({ article, start, end });
 
+/** A month, a season or a year: days more or less at which an article came out leave it as it is. */
+const NAMED = /^\d{4}(?:-\d\d)?$/u;
+
 /** What an expression says; a past stretch with an open end closes with publication. */
 export function stated(timex: Timex, published: Published | null, ahead: boolean): Moment {
   const { earliest, latest, rule, anchor } = timex;
   const evidence = [toRef(timex), ...anchor.evidence];
-  const unsure = anchor.kind === 'other-article';
+  const unsure = anchor.kind === 'other-article' && !NAMED.test(timex.edtf ?? '');
   const moment = { basis: 'stated', timex: timex.id, earliest, rule, unsure } as const;
   const until = published?.latest ?? null;
   if (earliest === null || latest !== null || ahead || until === null || earliest > until)

@@ -24,7 +24,7 @@ export interface Moment extends DateRange {
   readonly rule: string;
   /** The time expression that it rests on; null for the moment of the telling itself. */
   readonly timex: string | null;
-  /** Its words were read against a date that is itself inferred. */
+  /** Its words name a day, and were read against a date that is itself inferred. */
   readonly unsure?: boolean;
   readonly evidence: readonly SpanRef[];
 }
