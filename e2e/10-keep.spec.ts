@@ -200,6 +200,7 @@ test('a page that dies in the middle of a write leaves all of it or nothing', as
   await expectArticles(page, 6);
   expect(await keptFiles(page)).toEqual(['aldport.txt']);
   await addFiles(page, 'brinmouth', 'corriff');
+  await expectArticles(page, 8);
   await page.reload();
   await expectArticles(page, 8);
 });
